@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What the written file says when it is read again, against what it was meant to say. */
+export const RoundTrip = z.object({
+  equal: z.boolean(),
+  /** How many facts came back the same. */
+  kept: z.number().int(),
+  changed: z.array(z.object({ field: z.string(), meant: z.string(), read: z.string() })),
+  lost: z.array(z.object({ field: z.string(), meant: z.string() })),
+  notChecked: z.array(z.string()),
+});
+export type RoundTrip = z.infer<typeof RoundTrip>;
+
+export const ExportReceipt = z.object({
+  /** The file's name; the folder is the person's own business. */
+  written: z.string(),
+  roundTrip: RoundTrip,
+  untouchedParts: z.array(z.object({ name: z.string(), sha256: z.string() })),
+});
+export type ExportReceipt = z.infer<typeof ExportReceipt>;

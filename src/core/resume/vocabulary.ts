@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** The ids that the command line, the data files and the screens share. */
+
+export const LEVELS = [
+  'associate',
+  'mid',
+  'senior',
+  'strategic-account',
+  'principal',
+  'leadership',
+] as const;
+export const Level = z.enum(LEVELS);
+export type Level = z.infer<typeof Level>;
+
+export const CATEGORY_IDS = [
+  'onboarding',
+  'adoption',
+  'renewal',
+  'expansion',
+  'ebr',
+  'health-score',
+  'churn-prevention',
+  'forecast',
+  'cross-functional',
+  'executive',
+  'mentorship',
+  'advisory-board',
+  'cs-platform-ops',
+  'program',
+  'strategy',
+  'visibility',
+  'people',
+  'ai-practice',
+] as const;
+export const CategoryId = z.enum(CATEGORY_IDS);
+export type CategoryId = z.infer<typeof CategoryId>;
+
+/** thin 0–24, weak 25–44, developing 45–69, strong 70–100. */
+export const BANDS = ['thin', 'weak', 'developing', 'strong'] as const;
+export const Band = z.enum(BANDS);
+export type Band = z.infer<typeof Band>;
+
+export const Ownership = z.enum(['owned', 'led', 'co-led', 'contributed', 'supported', 'none']);
+export type Ownership = z.infer<typeof Ownership>;
+
+export const CHECK_STAGES = ['file', 'layout', 'fields', 'evidence', 'final'] as const;
+export const CheckStage = z.enum(CHECK_STAGES);
+export type CheckStage = z.infer<typeof CheckStage>;
+
+export const Verdict = z.enum(['pass', 'warn', 'fail', 'unknown', 'not-applicable']);
+export type Verdict = z.infer<typeof Verdict>;
+
+export const FAILURE_MODE_IDS = [
+  'renewal-execution-only',
+  'no-named-expansion',
+  'no-forecast-or-rigor-evidence',
+  'generic-unanchored-language',
+  'no-multiplier-evidence',
+  'scope-level-mismatch',
+] as const;
+export const FailureModeId = z.enum(FAILURE_MODE_IDS);
+export type FailureModeId = z.infer<typeof FailureModeId>;
+
+/** The 22 checks, in checklist order. */
+export const CHECK_IDS = [
+  'file-type-supported',
+  'file-size-limit',
+  'text-layer-present',
+  'text-encoding-clean',
+  'single-column-layout',
+  'no-layout-tables',
+  'no-text-boxes',
+  'body-not-header-footer',
+  'no-text-in-images',
+  'contact-fields-parseable',
+  'standard-section-headings',
+  'work-entry-fields-complete',
+  'date-format-consistent',
+  'reverse-chronological-order',
+  'csm-category-coverage',
+  'acronyms-spelled-out',
+  'keywords-in-context',
+  'quantified-outcomes',
+  'target-role-alignment',
+  'length-and-density',
+  'no-hidden-text',
+  'parse-back-round-trip',
+] as const;
+export const CheckId = z.enum(CHECK_IDS);
+export type CheckId = z.infer<typeof CheckId>;

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { BackfireFinding, BulletReview } from '../bullets/bullet-review';
+import {
+  CategoryId,
+  CheckId,
+  CheckStage,
+  FailureModeId,
+  Level,
+  Verdict,
+} from '../resume/vocabulary';
+
+/** The shape that `review --json` prints and the screens show. Derived from a document, never stored. */
+
+/** Points into the document where it can: a bullet, a page. */
+export const CheckEvidence = z.object({
+  text: z.string(),
+  page: z.number().int().positive().optional(),
+  bulletId: z.string().optional(),
+});
+export type CheckEvidence = z.infer<typeof CheckEvidence>;
+
+/** `fix` is null on a pass; `fixIn` says where the fix acts: the person's own file, the plain copy only, or nowhere in Uplift. */
+export const CheckResult = z.object({
+  id: CheckId,
+  stage: CheckStage,
+  title: z.string(),
+  verdict: Verdict,
+  evidence: z.array(CheckEvidence),
+  fix: z.string().nullable(),
+  fixIn: z.enum(['source', 'clean', 'none']),
+});
+export type CheckResult = z.infer<typeof CheckResult>;
+
+export const CategoryCoverage = z.object({
+  id: CategoryId,
+  /** Weight of the level's expected terms found in bullets over the weight expected, at most 1. */
+  coverage: z.number().min(0).max(1),
+  found: z.array(
+    z.object({ term: z.string(), count: z.number().int(), bulletIds: z.array(z.string()) }),
+  ),
+  missing: z.array(z.string()),
+});
+export type CategoryCoverage = z.infer<typeof CategoryCoverage>;
+
+export const DimensionVerdict = z.enum(['shown', 'partly', 'not-shown', 'unknown']);
+export const FailureModeVerdict = z.enum(['clear', 'watch', 'flagged', 'unknown']);
+
+export const Rubric = z.object({
+  target: Level,
+  detected: z
+    .object({ level: Level, confidence: z.number().min(0).max(1), because: z.array(z.string()) })
+    .nullable(),
+  dimensions: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      verdict: DimensionVerdict,
+      evidence: z.array(CheckEvidence),
+    }),
+  ),
+  failureModes: z.array(
+    z.object({
+      id: FailureModeId,
+      verdict: FailureModeVerdict,
+      evidence: z.array(CheckEvidence),
+      fix: z.string().nullable(),
+    }),
+  ),
+});
+export type Rubric = z.infer<typeof Rubric>;
+
+/** 0 to 100, or null where nothing could be judged. The total only sorts lists. */
+export const ResumeScores = z.object({
+  total: z.number().nullable(),
+  bullets: z.number().nullable(),
+  rubric: z.number().nullable(),
+  motions: z.number().nullable(),
+  facts: z.number().nullable(),
+});
+export type ResumeScores = z.infer<typeof ResumeScores>;
+
+export const ReviewedBullet = BulletReview.extend({
+  id: z.string(),
+  text: z.string(),
+  jobIndex: z.number().int().min(0),
+});
+export type ReviewedBullet = z.infer<typeof ReviewedBullet>;
+
+export const Claim = z.object({
+  value: z.number(),
+  unit: z.string().nullable(),
+  text: z.string(),
+  bulletId: z.string(),
+  conflictsWith: z.array(z.string()),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** `where` is a bullet's id or a field path. */
+export const NextStep = z.object({ fix: z.string(), gain: z.number(), where: z.string() });
+export type NextStep = z.infer<typeof NextStep>;
+
+export const JobMatch = z.object({
+  title: z.string().nullable(),
+  /** 0 to 1, null where the posting names no term. */
+  matchRate: z.number().min(0).max(1).nullable(),
+  matched: z.array(z.object({ term: z.string(), where: z.string() })),
+  missing: z.array(z.object({ term: z.string(), must: z.boolean(), asks: z.string() })),
+});
+export type JobMatch = z.infer<typeof JobMatch>;
+
+export const Review = z.object({
+  schema: z.literal('uplift/review@1'),
+  level: Level,
+  /** Version of the scoring data. */
+  rules: z.string(),
+  inputSha256: z.string(),
+  scores: ResumeScores,
+  checks: z.array(CheckResult).length(22),
+  keywords: z.object({
+    categories: z.array(CategoryCoverage),
+    backfire: z.array(BackfireFinding.extend({ bulletIds: z.array(z.string()) })),
+  }),
+  rubric: Rubric,
+  bullets: z.array(ReviewedBullet),
+  claims: z.array(Claim),
+  next: z.array(NextStep),
+  job: JobMatch.optional(),
+});
+export type Review = z.infer<typeof Review>;
