@@ -1,0 +1,185 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type INumberingOptions,
+  type IParagraphOptions,
+  type IRunOptions,
+  type IStylesOptions,
+} from 'docx';
+import type { ResumeDocument } from '../../core/resume/document';
+import { lookOf, type PageSize, type PlainLook } from './plain-look';
+import { planPlainCopy, type PlainChoices, type PlainParagraph } from './plain-plan';
+import { oneLine } from './plain-text';
+
+export interface CleanOptions extends PlainChoices {
+  /** The source's paper where absent. */
+  readonly page?: PageSize;
+}
+
+/** Twentieths of a point: 0.8 inch. */
+const MARGIN = 1152;
+const BULLETS = 'resume-bullets';
+const INK = '1F2937';
+const LINK_TARGET = /^(?:https?:\/\/|mailto:)/i;
+
+type Style = PlainParagraph['style'];
+
+const SHAPE: Record<Style, IParagraphOptions> = {
+  name: { heading: HeadingLevel.TITLE },
+  headline: { style: 'Headline' },
+  contact: { style: 'Contact' },
+  heading: { heading: HeadingLevel.HEADING_1 },
+  entry: { heading: HeadingLevel.HEADING_2 },
+  detail: { style: 'EntryDetail' },
+  intro: { style: 'EntryIntro' },
+  bullet: { style: 'ListParagraph', numbering: { reference: BULLETS, level: 0 } },
+  text: {},
+};
+
+function styles(look: PlainLook): IStylesOptions {
+  const points = (size: number): number => Math.round(size * 2);
+  const run = { font: look.font, color: INK };
+  return {
+    default: {
+      document: {
+        run: { ...run, size: points(look.bodySize) },
+        paragraph: { spacing: { after: 60, line: 259 } },
+      },
+      title: {
+        run: { ...run, size: points(look.bodySize + 9), bold: true },
+        paragraph: { spacing: { after: 20 }, keepNext: true },
+      },
+      heading1: {
+        run: { ...run, size: points(look.bodySize + 2), bold: true },
+        paragraph: {
+          spacing: { before: 220, after: 80 },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 0,
+          border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 2, color: '9CA3AF' } },
+        },
+      },
+      heading2: {
+        run: { ...run, size: points(look.bodySize), bold: true },
+        paragraph: {
+          spacing: { before: 140, after: 0 },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 1,
+        },
+      },
+      listParagraph: { run, paragraph: { spacing: { after: 40 } } },
+    },
+    paragraphStyles: [
+      paragraphStyle('Headline', { run: { size: points(look.bodySize + 1) }, keepNext: true }),
+      paragraphStyle('Contact', { run: {}, keepNext: false }),
+      paragraphStyle('EntryDetail', { run: {}, keepNext: true }),
+      paragraphStyle('EntryIntro', { run: { italics: true }, keepNext: true }),
+    ],
+  };
+}
+
+function paragraphStyle(
+  id: string,
+  look: { run: { size?: number; italics?: boolean }; keepNext: boolean },
+): NonNullable<IStylesOptions['paragraphStyles']>[number] {
+  return {
+    id,
+    name: id.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run: look.run,
+    paragraph: { spacing: { after: 20 }, keepNext: look.keepNext },
+  };
+}
+
+const NUMBERING: INumberingOptions = {
+  config: [
+    {
+      reference: BULLETS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 284, hanging: 227 } } },
+        },
+      ],
+    },
+  ],
+};
+
+function content(planned: PlainParagraph): NonNullable<IParagraphOptions['children']> {
+  const main = new TextRun(planned.text);
+  if (planned.link !== null && LINK_TARGET.test(planned.link)) {
+    return [
+      new ExternalHyperlink({ children: [main], link: encodeURI(decodeSafely(planned.link)) }),
+    ];
+  }
+  if (planned.right === null) return [main];
+  const side: IRunOptions = { children: [new Tab(), planned.right], bold: false };
+  return [main, new TextRun(side)];
+}
+
+/** Undoes percent signs first, so that encoding does not double them. */
+function decodeSafely(link: string): string {
+  try {
+    return decodeURI(link);
+  } catch {
+    return link;
+  }
+}
+
+function toParagraph(planned: PlainParagraph, look: PlainLook): Paragraph {
+  const rightEdge = look.page.width - 2 * MARGIN;
+  return new Paragraph({
+    ...SHAPE[planned.style],
+    widowControl: true,
+    ...(planned.right === null
+      ? {}
+      : { tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }] }),
+    children: content(planned),
+  });
+}
+
+/**
+ * Writes a fresh single-column Word file that holds everything the document holds: real heading styles, real list
+ * bullets, right-tab dates, links; no table, text box or picture. Nothing is embedded beside the visible text.
+ */
+export async function writeClean(
+  document: ResumeDocument,
+  options: CleanOptions,
+): Promise<Uint8Array> {
+  const look = lookOf(document.layout, document.language, options.page);
+  const name = oneLine(document.contact.name ?? '');
+  const file = new Document({
+    title: name === '' ? 'Resume' : `${name} – Resume`,
+    ...(name === '' ? {} : { creator: name, lastModifiedBy: name }),
+    styles: styles(look),
+    numbering: NUMBERING,
+    compatibility: { version: 15 },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: look.page,
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
+        },
+        children: planPlainCopy(document, options).map((planned) => toParagraph(planned, look)),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}
