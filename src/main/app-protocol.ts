@@ -1,0 +1,70 @@
+import { protocol } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { extname, isAbsolute, join, relative } from 'node:path';
+
+export const PAGE_ORIGIN = 'app://bundle';
+export const PAGE_URL = `${PAGE_ORIGIN}/index.html`;
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Must run before the app is ready: makes `app:` a standard, secure scheme. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true } },
+  ]);
+}
+
+/**
+ * The file below `root` that a request of the page may have, or null: only GET, only the page's own origin, only known
+ * kinds of file, never outside the folder.
+ */
+export function servedFile(method: string, url: string, root: string): string | null {
+  if (method !== 'GET') return null;
+  const { protocol: scheme, host, pathname } = new URL(url);
+  if (`${scheme}//${host}` !== PAGE_ORIGIN) return null;
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (decoded.includes('\0') || !(extname(decoded) in CONTENT_TYPES)) return null;
+  const file = join(root, decoded);
+  const inside = relative(root, file);
+  return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file;
+}
+
+/** Serves the built page from `root` under `app://bundle/`, with its policy on every answer. */
+export function serveApp(root: string): void {
+  protocol.handle('app', async (request) => {
+    const file = servedFile(request.method, request.url, root);
+    const body = file === null ? null : await readFile(file).catch(() => null);
+    if (file === null || body === null) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(body), {
+      headers: {
+        'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      },
+    });
+  });
+}

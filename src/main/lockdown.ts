@@ -1,0 +1,32 @@
+import { app, session, type WebContents } from 'electron';
+
+/** Schemes a page may load from. Everything else, http and file included, is cancelled before it leaves. */
+const OWN_SCHEMES = new Set(['app:', 'data:', 'blob:', 'devtools:']);
+
+/** Must run before the app is ready: every renderer sandboxed, and no host name ever resolves. */
+export function lockProcesses(): void {
+  app.enableSandbox();
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+}
+
+/** No request leaves the machine, and no page gets a permission. */
+export function lockSession(): void {
+  const { defaultSession } = session;
+  defaultSession.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !OWN_SCHEMES.has(new URL(details.url).protocol) });
+  });
+  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.on('will-download', (event) => event.preventDefault());
+}
+
+/** The window shows our page and nothing else: no navigation, no new window, no embedded view. */
+export function lockContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
