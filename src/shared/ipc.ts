@@ -74,7 +74,7 @@ export const Command = z.enum([
 export type Command = z.infer<typeof Command>;
 
 /**
- * What the window's title and menus need to know. `undo` and `redo` are whole labels ("Undo edit bullet"), null where there is none.
+ * What the window's title and menus need to know. `undo` and `redo` name the step ("replace bullet"), null where there is none.
  * `edited` is true while changes exist that no export holds; `dialogOpen` while menu commands on the resume must wait.
  */
 export const WindowState = z.object({
