@@ -22,7 +22,7 @@ import { oneLine } from './plain-text';
 
 export interface CleanOptions extends PlainChoices {
   /** The source's paper where absent. */
-  readonly page?: PageSize;
+  readonly page?: PageSize | undefined;
 }
 
 /** Twentieths of a point: 0.8 inch. */

@@ -1,0 +1,122 @@
+import { link, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refuse, succeed } from '../../core/resume/result';
+import { exampleDocument } from './example-document';
+import { saveVerified, type ReadBack, type SaveRequest } from './save';
+
+const SAID = 'Awards President’s Club 2022 Left over line';
+const good = new TextEncoder().encode('good');
+const poor = new TextEncoder().encode('poor');
+
+/** Stands for the reader: `good` says everything, `poor` has lost the phone number, anything else is no document. */
+const readBack: ReadBack = ({ bytes }) => {
+  const text = new TextDecoder().decode(bytes);
+  const document = { ...exampleDocument(), text: SAID };
+  if (text === 'good') return Promise.resolve(succeed(document));
+  if (text === 'poor') {
+    const contact = { ...document.contact, phone: null };
+    return Promise.resolve(succeed({ ...document, contact }));
+  }
+  return Promise.resolve(refuse({ code: 'corrupt', message: 'No.', remedy: 'Try another.' }));
+};
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'save-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function request(change: Partial<SaveRequest> = {}): SaveRequest {
+  return {
+    target: join(folder, 'out.docx'),
+    inputs: [],
+    meant: exampleDocument(),
+    drafts: [() => Promise.resolve(good)],
+    untouchedParts: [],
+    read: readBack,
+    force: false,
+    ...change,
+  };
+}
+
+describe('saveVerified', () => {
+  it('writes a draft that reads back equal, and leaves nothing else', async () => {
+    const saved = await saveVerified(request());
+    expect(saved).toMatchObject({
+      ok: true,
+      value: { written: 'out.docx', roundTrip: { equal: true } },
+    });
+    expect(await readFile(join(folder, 'out.docx'), 'utf8')).toBe('good');
+    expect(await readdir(folder)).toEqual(['out.docx']);
+  });
+
+  it('tries the next draft where one loses a fact', async () => {
+    const drafts = [poor, good].map((bytes) => () => Promise.resolve(bytes));
+    const saved = await saveVerified(request({ drafts }));
+    expect(saved).toMatchObject({ ok: true, value: { roundTrip: { equal: true } } });
+    expect(await readFile(join(folder, 'out.docx'), 'utf8')).toBe('good');
+  });
+
+  it('refuses where every draft loses a fact, and leaves the old target as it was', async () => {
+    await writeFile(join(folder, 'out.docx'), 'old');
+    const saved = await saveVerified(request({ drafts: [() => Promise.resolve(poor)] }));
+    expect(saved).toMatchObject({ ok: false, error: { code: 'round-trip-failed' } });
+    expect(saved).toHaveProperty('error.message', expect.stringContaining('contact.phone'));
+    expect(await readFile(join(folder, 'out.docx'), 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['out.docx']);
+  });
+
+  it('writes the best draft when forced, and says what it lost', async () => {
+    const drafts = [poor, new Uint8Array([1])].map((bytes) => () => Promise.resolve(bytes));
+    const saved = await saveVerified(request({ drafts, force: true }));
+    expect(saved).toMatchObject({
+      ok: true,
+      value: { roundTrip: { equal: false, lost: [{ field: 'contact.phone' }] } },
+    });
+    expect(await readFile(join(folder, 'out.docx'), 'utf8')).toBe('poor');
+  });
+
+  it('never keeps a file that cannot be read, forced or not', async () => {
+    const drafts = [() => Promise.resolve(new Uint8Array([1]))];
+    const saved = await saveVerified(request({ drafts, force: true }));
+    expect(saved).toMatchObject({ ok: false, error: { code: 'round-trip-failed' } });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('never writes to the input: by its name, a symbolic link or a hard link', async () => {
+    const source = join(folder, 'mine.docx');
+    await writeFile(source, 'mine');
+    await symlink(source, join(folder, 'symbolic.docx'));
+    await link(source, join(folder, 'hard.docx'));
+    for (const name of ['mine.docx', 'symbolic.docx', 'hard.docx', './x/../mine.docx']) {
+      await mkdir(join(folder, 'x'), { recursive: true });
+      const saved = await saveVerified(request({ target: join(folder, name), inputs: [source] }));
+      expect(saved).toMatchObject({ ok: false, error: { code: 'would-overwrite-input' } });
+    }
+    expect(await readFile(source, 'utf8')).toBe('mine');
+  });
+
+  it('writes through a symbolic link to another file', async () => {
+    await writeFile(join(folder, 'real.docx'), 'old');
+    await symlink(join(folder, 'real.docx'), join(folder, 'alias.docx'));
+    expect(await saveVerified(request({ target: join(folder, 'alias.docx') }))).toMatchObject({
+      ok: true,
+      value: { written: 'real.docx' },
+    });
+    expect(await readFile(join(folder, 'real.docx'), 'utf8')).toBe('good');
+  });
+
+  it.each([
+    ['a folder that does not exist', 'missing/out.docx'],
+    ['a folder as target', ''],
+    ['a name that is too long', `${'n'.repeat(300)}.docx`],
+    ['a file as folder', 'file/out.docx'],
+  ])('says that %s is not writable', async (_, name) => {
+    await writeFile(join(folder, 'file'), '');
+    const saved = await saveVerified(request({ target: join(folder, name) }));
+    expect(saved).toMatchObject({ ok: false, error: { code: 'not-writable' } });
+    expect(await readdir(folder)).toEqual(['file']);
+  });
+});
