@@ -23,7 +23,7 @@ const BAD_REQUEST: ProgramError = {
   remedy: 'Restart Uplift. Your file is unchanged.',
 };
 
-export const INTERNAL: ProgramError = {
+const INTERNAL: ProgramError = {
   code: 'internal',
   message: 'Something went wrong inside Uplift.',
   remedy: 'Try again. Your file is unchanged.',
@@ -50,10 +50,10 @@ export function handlePlain<N extends EndpointName, T>(
   });
 }
 
-function listen<N extends EndpointName, T, R>(
+function listen<N extends EndpointName>(
   name: N,
-  run: (input: Input<N>) => T | Promise<T>,
-  refused: (error: ProgramError) => R,
+  run: (input: Input<N>) => unknown,
+  refused: (error: ProgramError) => unknown,
 ): void {
   ipcMain.handle(name, async (event: IpcMainInvokeEvent, raw: unknown) => {
     if (!isOurPage(event.senderFrame)) return refused(UNTRUSTED);
@@ -62,7 +62,8 @@ function listen<N extends EndpointName, T, R>(
     try {
       return await run(input.data as Input<N>);
     } catch (cause) {
-      console.error(`${name} failed: ${cause instanceof Error ? cause.name : 'unknown'}`);
+      // Never the message: it may quote the resume.
+      process.stderr.write(`${name} failed: ${cause instanceof Error ? cause.name : 'unknown'}\n`);
       return refused(INTERNAL);
     }
   });

@@ -1,4 +1,5 @@
 import {
+  app,
   BrowserWindow,
   dialog,
   nativeTheme,
@@ -45,7 +46,10 @@ export function openWindow(isEdited: () => boolean): BrowserWindow {
     title: 'Uplift',
     titleBarStyle: process.platform === 'darwin' ? 'hiddenInset' : 'default',
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences,
+    webPreferences: {
+      ...webPreferences,
+      additionalArguments: [`--uplift-version=${app.getVersion()}`],
+    },
   });
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
