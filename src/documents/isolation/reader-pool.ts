@@ -1,0 +1,138 @@
+import type { ResumeDocument } from '../../core/resume/document';
+import type { ReadError } from '../../core/resume/errors';
+import { refuse, type Result } from '../../core/resume/result';
+import { FILE_TOO_LARGE } from '../read/refusal';
+import { MAX_FILE_BYTES, MAX_READ_MS } from '../read/limits';
+import { ReadAnswer, type ReadRequest } from './messages';
+
+/** A reading process, however the host starts one: `child_process.fork` or Electron's `utilityProcess`. */
+export interface ReaderProcess {
+  send(request: ReadRequest): void;
+  onAnswer(listener: (answer: unknown) => void): void;
+  /** Called once, also when the process could not be started. `signal` is null where the host does not tell. */
+  onExit(listener: (code: number | null, signal: string | null) => void): void;
+  kill(): void;
+}
+
+export type StartReader = () => ReaderProcess;
+
+export interface ReaderPool {
+  /**
+   * Reads one file in a process of its own. The bytes are copied, not taken. A document without text is a success:
+   * `refusal(document)` in read/refusal.ts says whether it is fit for use.
+   * Rejects only with the signal's reason, when the reading was cancelled.
+   */
+  read(file: ReadRequest, signal?: AbortSignal): Promise<Result<ResumeDocument, ReadError>>;
+  /** Ends every process, also those that are reading; the host can exit at once. */
+  close(): void;
+}
+
+export interface ReaderPoolOptions {
+  /** How many files will be read, where that is known: no process is started ahead beyond that. */
+  readonly files?: number;
+  readonly timeoutMs?: number;
+}
+
+interface Spare {
+  readonly reader: ReaderProcess;
+  alive: boolean;
+}
+
+/**
+ * Starts a process for each file, the next one ahead of time (a fresh start costs some 0.3 s), and ends it after its
+ * answer, after 10 s, when it is cancelled, or when it takes too much memory (the process watches itself:
+ * memory-watch.ts). `read` may be called again before it has answered: each call has its own process.
+ */
+export function createReaderPool(start: StartReader, options: ReaderPoolOptions = {}): ReaderPool {
+  const timeoutMs = options.timeoutMs ?? MAX_READ_MS;
+  const running = new Set<ReaderProcess>();
+  let filesToCome = options.files ?? Infinity;
+  let spare: Spare | null = null;
+
+  function startAhead(): Spare {
+    const next: Spare = { reader: start(), alive: true };
+    next.reader.onExit(() => {
+      next.alive = false;
+    });
+    return next;
+  }
+
+  function take(): ReaderProcess {
+    const taken = spare?.alive ? spare : startAhead();
+    filesToCome -= 1;
+    spare = filesToCome > 0 ? startAhead() : null;
+    return taken.reader;
+  }
+
+  spare = startAhead();
+  return {
+    async read(file, signal) {
+      signal?.throwIfAborted();
+      if (file.bytes.length > MAX_FILE_BYTES) return refuse(FILE_TOO_LARGE);
+      const reader = take();
+      running.add(reader);
+      try {
+        return await readIn(reader, file, timeoutMs, signal);
+      } finally {
+        running.delete(reader);
+        reader.kill();
+      }
+    },
+    close() {
+      filesToCome = 0;
+      spare?.reader.kill();
+      spare = null;
+      for (const reader of running) reader.kill();
+    },
+  };
+}
+
+function readIn(
+  reader: ReaderProcess,
+  file: ReadRequest,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<Result<ResumeDocument, ReadError>> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(refuse(TIMED_OUT)), timeoutMs);
+    const cancel = () => reject(signal?.reason as Error);
+    signal?.addEventListener('abort', cancel, { once: true });
+    const settle = (result: Result<ResumeDocument, ReadError>) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+      resolve(result);
+    };
+    reader.onAnswer((message) => {
+      const answer = ReadAnswer.safeParse(message);
+      settle(answer.success ? answer.data : refuse(CRASHED));
+    });
+    reader.onExit((code, exitSignal) => settle(refuse(endedBy(code, exitSignal))));
+    reader.send(file);
+  });
+}
+
+/** SIGKILL is the memory watch, SIGABRT the engine's own "heap out of memory"; Windows knows only the code 1. */
+function endedBy(code: number | null, signal: string | null): ReadError {
+  const killed = signal === 'SIGKILL' || code === 9 || code === 137;
+  const aborted = signal === 'SIGABRT' || code === 6 || code === 134;
+  const terminated = process.platform === 'win32' && code === 1;
+  return killed || aborted || terminated ? TOO_MUCH_MEMORY : CRASHED;
+}
+
+const TIMED_OUT: ReadError = {
+  code: 'timed-out',
+  message: 'Reading this file took longer than 10 seconds and was stopped.',
+  remedy: 'Save it again from the program that made it, or as .docx, and try that file.',
+};
+
+const TOO_MUCH_MEMORY: ReadError = {
+  code: 'too-large',
+  message: 'Reading this file took more than 800 MB of memory and was stopped.',
+  remedy: 'Save it again from the program that made it, with smaller pictures, and try that file.',
+};
+
+const CRASHED: ReadError = {
+  code: 'corrupt',
+  message: 'The file is damaged in a way that stopped the reader.',
+  remedy: 'Save it again from the program that made it, and try that file.',
+};

@@ -1,0 +1,13 @@
+/** The bounds that every untrusted file is held to. docs/reading.md says why each has its value. */
+
+/** Larger files are refused before they are read. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Pages beyond this are not read; a warning names them. */
+export const MAX_PAGES = 40;
+
+/** Time for one file in the reading process, milliseconds. */
+export const MAX_READ_MS = 10_000;
+
+/** Resident memory of the reading process, bytes. */
+export const MAX_READ_MEMORY = 800_000_000;
