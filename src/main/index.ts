@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { refuse, succeed } from '../core/resume/result';
 import type { EventName, Events, WindowState } from '../shared/ipc';
 import { registerAppScheme, serveApp } from './app-protocol';
-import { exportClean } from './exporting';
+import { saveCleanAs } from './exporting';
 import { handle, handlePlain } from './ipc';
 import { lockContents, lockProcesses, lockSession } from './lockdown';
 import { setMenu } from './menu';
@@ -91,7 +91,12 @@ function answerPage(opening: Opening): void {
   handle('exportClean', async ({ document, pageSize }) => {
     if (!window) return succeed(null);
     const inputs = opening.openedPaths();
-    const done = await exportClean(window, { document, pageSize, inputs, read: opening.readBack });
+    const done = await saveCleanAs(window, {
+      document,
+      page: pageSize,
+      inputs,
+      read: opening.readBack,
+    });
     if (!done) return succeed(null);
     if (!done.result.ok) return refuse({ error: done.result.error });
     const id = randomUUID();
