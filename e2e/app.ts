@@ -1,0 +1,89 @@
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '..');
+
+/** A file of `fixtures/`. */
+export function fixture(path: string): string {
+  return join(root, 'fixtures', path);
+}
+
+export interface Uplift {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** The next open dialog answers with this file; null cancels. */
+  readonly chooseFile: (path: string | null) => Promise<void>;
+  /** The next save dialog answers with this file; null cancels. */
+  readonly chooseTarget: (path: string | null) => Promise<void>;
+}
+
+interface Fixtures {
+  /** Starts the built app with its own user data; closed after the test. */
+  readonly start: (options?: { files?: string[]; theme?: 'light' | 'dark' }) => Promise<Uplift>;
+  /** The app without a file. */
+  readonly uplift: Uplift;
+  /** Fails the test where the page reports an error, a violated policy or an uncaught exception. */
+  readonly complaints: string[];
+}
+
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Native dialogs cannot be clicked: each test says how they answer, and an unexpected one fails. */
+async function answerDialogs(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ dialog }) => {
+    const unexpected = (): never => {
+      throw new Error('An unexpected native dialog was opened.');
+    };
+    dialog.showOpenDialog = unexpected;
+    dialog.showSaveDialog = unexpected;
+    dialog.showMessageBoxSync = () => 1;
+  });
+}
+
+export const test = base.extend<Fixtures>({
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    base.expect(complaints).toEqual([]);
+  },
+
+  start: async ({ complaints }, use, testInfo) => {
+    const started: ElectronApplication[] = [];
+    await use(async ({ files = [], theme = 'light' } = {}) => {
+      const app = await _electron.launch({
+        executablePath: process.env['UPLIFT_ELECTRON'] ?? '',
+        args: [...asRoot, `--user-data-dir=${testInfo.outputPath('user-data')}`, root, ...files],
+        colorScheme: theme,
+      });
+      started.push(app);
+      await answerDialogs(app);
+      const page = await app.firstWindow();
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.waitForLoadState();
+      return {
+        app,
+        page,
+        chooseFile: (path) =>
+          app.evaluate(({ dialog }, filePath) => {
+            dialog.showOpenDialog = () =>
+              Promise.resolve({ canceled: !filePath, filePaths: filePath ? [filePath] : [] });
+          }, path),
+        chooseTarget: (path) =>
+          app.evaluate(({ dialog }, filePath) => {
+            dialog.showSaveDialog = () =>
+              Promise.resolve({ canceled: !filePath, filePath: filePath ?? '' });
+          }, path),
+      };
+    });
+    for (const app of started) await app.close();
+  },
+
+  uplift: async ({ start }, use) => {
+    await use(await start());
+  },
+});
+
+export { expect } from '@playwright/test';
