@@ -1,0 +1,63 @@
+/** A font as its PostScript name describes it; pdf.js has no dependable flags for embedded fonts. */
+export interface Typeface {
+  /** Readable family, such as `Source Sans Pro`. */
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Its characters are pictures (icons, dingbats), not letters. */
+  readonly symbols: boolean;
+}
+
+/** What is needed to place the characters of a font. */
+export interface PlacedFont {
+  readonly face: Typeface;
+  /** Glyph units to text space along the line; 0.001 for all but Type 3 fonts. */
+  readonly unit: number;
+  readonly vertical: boolean;
+  /** Height of the glyph box in text space for Type 3 fonts drawn at size 1; null for all others. */
+  readonly boxHeight: number | null;
+}
+
+const BOLD = /bold|black|heavy|semi(?!serif)|demi|cmbx|ptmb|[-,]bd|[-_]b$|medium$/i;
+const NOT_BOLD = /(?:semi|extra|ultra)?light|thin|condensed$/i;
+const ITALIC = /ital|obli|slant|cmti|cmsl|[-,]it\b|,i$/i;
+const SYMBOLS =
+  /awesome|icon|wingding|webding|dingbat|opensymbol|symbolmt|^symbol|glyphicon|phosphor|material|fontello|icomoon|marvosym|cmsy|msam|academicons|bootstrap-?icons/i;
+const STYLE_WORDS =
+  /(?:[-_, ]|(?<=[a-z]))(?:regular|roman|book|normal|medium|(?:semi|demi|extra|ultra)?(?:bold|light)|bold|black|heavy|thin|italic|ital|oblique|it|obl|bd|mt|ps|lf|tt|vf|variable)+$/i;
+
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/^arial(?:mt)?\b/i, 'Arial'],
+  [/^timesnewroman/i, 'Times New Roman'],
+  [/^couriernew/i, 'Courier New'],
+  [/^cm(?:r|b|bx|ti|sl|csc|dunh)\d/i, 'Computer Modern'],
+  [/^sf[a-z]{2}\d{4}/i, 'Computer Modern'],
+  [/^lmroman/i, 'Latin Modern Roman'],
+  [/^lmsans/i, 'Latin Modern Sans'],
+  [/^helveticaneue/i, 'Helvetica Neue'],
+];
+
+/** `ABCDEF+SourceSansPro-SemiBold` is Source Sans Pro in bold. */
+export function describeFont(postScriptName: string): Typeface {
+  const name = postScriptName.replace(/^[A-Z]{6}\+/, '');
+  return {
+    family: familyOf(name),
+    bold: BOLD.test(name) && !NOT_BOLD.test(name),
+    italic: ITALIC.test(name),
+    symbols: SYMBOLS.test(name),
+  };
+}
+
+function familyOf(name: string): string {
+  const known = FAMILIES.find(([pattern]) => pattern.test(name.replace(/[ _-]/g, '')));
+  if (known) return known[1];
+  let family = name;
+  for (let last = ''; last !== family;) {
+    last = family;
+    family = family.replace(STYLE_WORDS, '');
+  }
+  return (family || name)
+    .replace(/[-_,]+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .trim();
+}

@@ -1,0 +1,162 @@
+import type { PlacedFont, Typeface } from './fonts';
+import { IDENTITY, type Matrix, multiply } from './geometry';
+import type { Machine } from './operators';
+
+/** Facts shared by the characters that one operator shows. */
+export interface TextStyle {
+  readonly face: Typeface;
+  /** Points, as seen. */
+  readonly size: number;
+  /** `#rrggbb`; null for patterns. */
+  readonly color: string | null;
+  /** 0 reads to the right, 90 downwards, 180 to the left (upside down), 270 upwards; others as they are, in degrees. */
+  readonly angle: number;
+  /** Drawn neither filled nor stroked, fully transparent, or on a layer that is switched off. */
+  readonly invisible: boolean;
+  /** Drawn with an outline as well, which is how some programs make bold. */
+  readonly outlined: boolean;
+  /** Marked content: its number in the page's structure, and whether it is an artifact (not part of the text). */
+  readonly mark: number | null;
+  readonly artifact: boolean;
+}
+
+/**
+ * One printed character (or a ligature, whose text is several letters). `x0`, `x1` along the reading direction and `y`
+ * of the baseline, in the frame of its angle: for upright text the page's own, points from the top left.
+ */
+export interface Glyph {
+  text: string;
+  x0: number;
+  x1: number;
+  y: number;
+  style: TextStyle;
+  order: number;
+}
+
+export interface TextState {
+  font: PlacedFont;
+  size: number;
+  matrix: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+  charSpacing: number;
+  wordSpacing: number;
+  /** Horizontal scale, 1 for none. */
+  stretch: number;
+  leading: number;
+  rise: number;
+  mode: number;
+}
+
+export function initialTextState(font: PlacedFont): TextState {
+  return {
+    font,
+    size: 0,
+    matrix: IDENTITY,
+    x: 0,
+    y: 0,
+    lineX: 0,
+    lineY: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
+  };
+}
+
+/** pdf.js's glyph, as far as it matters here. */
+interface RawGlyph {
+  readonly unicode?: unknown;
+  readonly width?: unknown;
+  readonly isSpace?: unknown;
+  readonly vmetric?: readonly number[] | null;
+}
+
+const INVISIBLE_MODES = new Set([3, 7]);
+const OUTLINED_MODES = new Set([2, 6]);
+
+/** Places the characters of one text operator and moves the pen on, as the PDF specification (9.4.4) has it. */
+export function showText(machine: Machine, shown: unknown): void {
+  if (!Array.isArray(shown)) return;
+  const { text } = machine;
+  const size = Math.abs(text.size);
+  const turned = text.size < 0 ? -1 : 1;
+  const space = multiply(machine.ctm, text.matrix);
+  const style = styleOf(machine, space, size, turned);
+  const place = placer(machine, space, style);
+  const step = text.stretch * turned;
+  let along = 0;
+  for (const entry of shown as (number | RawGlyph | null)[]) {
+    if (typeof entry === 'number') {
+      along += ((text.font.vertical ? 1 : -1) * entry * size) / 1000;
+      continue;
+    }
+    if (entry === null) continue;
+    const spacing = ((entry.isSpace === true ? text.wordSpacing : 0) + text.charSpacing) * turned;
+    const wide = text.font.vertical ? -(entry.vmetric?.[0] ?? -1000) : Number(entry.width) || 0;
+    const width = wide * size * text.font.unit;
+    if (typeof entry.unicode === 'string') {
+      if (text.font.vertical) place(entry.unicode, text.x, text.y - along, -width, true);
+      else place(entry.unicode, text.x + along * step, text.y + text.rise, width * step, false);
+    }
+    along += text.font.vertical ? width - spacing : width + spacing;
+  }
+  if (text.font.vertical) text.y -= along;
+  else text.x += along * step;
+}
+
+function styleOf(machine: Machine, space: Matrix, size: number, turned: number): TextStyle {
+  const { text, marked } = machine;
+  const { font } = text;
+  const boxed = font.boxHeight !== null && size <= 1 ? font.boxHeight : 1;
+  const across = font.vertical ? -1 : turned * Math.sign(text.stretch || 1);
+  const [dx, dy] = font.vertical ? [space[2], space[3]] : [space[0], space[1]];
+  const degrees = (Math.atan2(dy * across, dx * across) * 180) / Math.PI;
+  return {
+    face: font.face,
+    size: Math.hypot(space[2], space[3]) * size * boxed,
+    color: machine.fill,
+    angle: snapAngle(degrees),
+    invisible:
+      INVISIBLE_MODES.has(text.mode) ||
+      machine.fillAlpha < 0.02 ||
+      marked.some(({ visible }) => !visible),
+    outlined: OUTLINED_MODES.has(text.mode),
+    mark: marked.findLast(({ id }) => id !== null)?.id ?? null,
+    artifact: marked.some(({ tag }) => tag === 'Artifact'),
+  };
+}
+
+/** Whole degrees from 0 to 359; what is off by less than two degrees counts as straight. */
+function snapAngle(degrees: number): number {
+  const quarter = Math.round(degrees / 90) * 90;
+  const snapped = Math.abs(degrees - quarter) < 2 ? quarter : Math.round(degrees);
+  return ((snapped % 360) + 360) % 360;
+}
+
+/** Gives the function that adds a glyph by its start and advance in text space. */
+function placer(machine: Machine, space: Matrix, style: TextStyle) {
+  const turn = (style.angle * Math.PI) / 180;
+  const cos = Math.cos(turn);
+  const sin = Math.sin(turn);
+  return (text: string, x: number, y: number, advance: number, down: boolean) => {
+    const px = space[0] * x + space[2] * y + space[4];
+    const py = space[1] * x + space[3] * y + space[5];
+    const dx = (down ? space[2] : space[0]) * advance;
+    const dy = (down ? space[3] : space[1]) * advance;
+    const start = px * cos + py * sin;
+    const end = start + dx * cos + dy * sin;
+    machine.glyphs.push({
+      text,
+      x0: Math.min(start, end),
+      x1: Math.max(start, end),
+      y: -px * sin + py * cos,
+      style,
+      order: machine.order,
+    });
+  };
+}
