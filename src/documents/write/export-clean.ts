@@ -20,7 +20,7 @@ const CHOICES: readonly PlainChoices[] = [
 export interface CleanExport extends Pick<SaveRequest, 'target' | 'inputs' | 'read' | 'force'> {
   readonly document: ResumeDocument;
   /** The source's paper where absent. */
-  readonly page?: PageSize;
+  readonly page?: PageSize | undefined;
 }
 
 /** Writes the plain one-column copy of a document to `target`, proved by reading it back. */

@@ -34,6 +34,22 @@ describe('compareDocuments', () => {
     ]);
   });
 
+  it('counts one lost bullet or job as that, and shifts nothing', () => {
+    const meant = exampleDocument();
+    meant.experience[0]?.bullets.unshift({ id: 'b8', text: 'Trained two new colleagues.' });
+    expect(compareDocuments(meant, readBack())).toMatchObject({
+      changed: [],
+      lost: [{ field: 'experience.0.bullets.0', meant: 'Trained two new colleagues.' }],
+    });
+    const read = readBack();
+    read.experience.shift();
+    const { lost, changed } = compareDocuments(exampleDocument(), read);
+    expect(changed).toEqual([]);
+    expect(new Set(lost.map(({ field }) => field.split('.').slice(0, 2).join('.')))).toEqual(
+      new Set(['experience.0']),
+    );
+  });
+
   it('does not mind white space, the order of skills or the scheme of a link', () => {
     const read = readBack();
     read.summary = 'Seven  years\nin renewals.';

@@ -1,11 +1,6 @@
 import type { RoundTrip } from '../../core/resume/receipt';
-import type { ResumeDocument } from '../../core/resume/document';
-
-/** One fact under the name of its place, such as `experience.0.bullets.2`. */
-interface Fact {
-  readonly field: string;
-  readonly value: string;
-}
+import type { Education, Job, Project, ResumeDocument } from '../../core/resume/document';
+import { align, type Pair } from './align';
 
 /** What reading a file back cannot tell. */
 const NOT_CHECKED = [
@@ -13,7 +8,10 @@ const NOT_CHECKED = [
   'Fonts, spacing, line breaks and page breaks.',
 ];
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+const NOTHING = 'nothing';
+
+const fold = (text: string | null): string =>
+  (text ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** Links are equal where they lead to the same place. */
 const foldLink = (link: string): string =>
@@ -23,117 +21,129 @@ const foldLink = (link: string): string =>
     .replace(/\/+$/, '')
     .toLowerCase();
 
-function fact(field: string, value: string | null): Fact[] {
-  return value === null || fold(value) === '' ? [] : [{ field, value: fold(value) }];
+function compareFact(
+  field: string,
+  meant: string | null,
+  read: string | null,
+  result: RoundTrip,
+): void {
+  const [wanted, found] = [fold(meant), fold(read)];
+  if (wanted === found) result.kept += wanted === '' ? 0 : 1;
+  else if (wanted === '') result.changed.push({ field, meant: NOTHING, read: found });
+  else if (found === '') result.lost.push({ field, meant: wanted });
+  else result.changed.push({ field, meant: wanted, read: found });
 }
 
-function list(field: string, values: readonly string[]): Fact[] {
-  return values.flatMap((value, index) => fact(`${field}.${index}`, value));
+/** The fields of one thing, such as a job: single facts by name, and its lists of lines. */
+interface Entry {
+  readonly facts: Readonly<Record<string, string | null>>;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Facts that stand at a place of their own, so that another value there is a changed fact. */
-function placedFacts(document: ResumeDocument): Fact[] {
-  const { contact } = document;
-  return [
-    ...fact('contact.name', contact.name),
-    ...fact('contact.headline', contact.headline),
-    ...fact('contact.email', contact.email),
-    ...fact('contact.phone', contact.phone),
-    ...fact('contact.location', contact.location),
-    ...fact('summary', document.summary),
-    ...document.experience.flatMap((job, index) => [
-      ...fact(`experience.${index}.title`, job.title),
-      ...fact(`experience.${index}.company`, job.company),
-      ...fact(`experience.${index}.location`, job.location),
-      ...fact(`experience.${index}.start`, job.start),
-      ...fact(`experience.${index}.end`, job.end),
-      ...list(`experience.${index}.intro`, job.intro),
-      ...list(
-        `experience.${index}.bullets`,
-        job.bullets.map(({ text }) => text),
-      ),
-    ]),
-    ...document.education.flatMap((entry, index) => [
-      ...fact(`education.${index}.institution`, entry.institution),
-      ...fact(`education.${index}.degree`, entry.degree),
-      ...fact(`education.${index}.location`, entry.location),
-      ...fact(`education.${index}.start`, entry.start),
-      ...fact(`education.${index}.end`, entry.end),
-      ...list(`education.${index}.details`, entry.details),
-    ]),
-    ...document.projects.flatMap((project, index) => [
-      ...fact(`projects.${index}.name`, project.name),
-      ...fact(`projects.${index}.start`, project.start),
-      ...fact(`projects.${index}.end`, project.end),
-      ...list(
-        `projects.${index}.bullets`,
-        project.bullets.map(({ text }) => text),
-      ),
-    ]),
-  ];
-}
-
-/** Lists whose order says nothing: each value only has to be there. */
-function looseFacts(document: ResumeDocument): Record<string, readonly string[]> {
+function jobEntry(job: Job): Entry {
+  const { title, company, location, start, end, intro, bullets } = job;
   return {
-    'contact.links': document.contact.links.map(foldLink),
-    skills: document.skills.map(fold),
-    certifications: document.certifications.map(fold),
+    facts: { title, company, location, start, end },
+    lists: { intro, bullets: bullets.map(({ text }) => text) },
   };
 }
 
-/** Lines of sections without fields of their own: they must stand in the text, wherever a reader files them. */
-function textLines(document: ResumeDocument): Fact[] {
-  return [
-    ...document.other.flatMap((section, index) => [
-      ...fact(`other.${index}.heading`, section.heading),
-      ...list(`other.${index}.lines`, section.lines),
-    ]),
-    ...list('unplaced', document.unplaced),
-  ];
+function educationEntry({ details, ...facts }: Education): Entry {
+  return { facts, lists: { details } };
 }
 
-function comparePlaced(meant: ResumeDocument, read: ResumeDocument, result: RoundTrip): void {
-  const there = new Map(placedFacts(read).map(({ field, value }) => [field, value]));
-  for (const { field, value } of placedFacts(meant)) {
-    const other = there.get(field);
-    there.delete(field);
-    if (other === value) result.kept += 1;
-    else if (other === undefined) result.lost.push({ field, meant: value });
-    else result.changed.push({ field, meant: value, read: other });
-  }
-  for (const [field, value] of there) result.changed.push({ field, meant: 'nothing', read: value });
+function projectEntry({ bullets, ...facts }: Project): Entry {
+  return { facts, lists: { bullets: bullets.map(({ text }) => text) } };
 }
 
-function compareLoose(meant: ResumeDocument, read: ResumeDocument, result: RoundTrip): void {
-  const there = looseFacts(read);
-  for (const [field, values] of Object.entries(looseFacts(meant))) {
-    const left = [...(there[field] ?? [])];
-    for (const value of values) {
-      const at = left.indexOf(value);
-      if (at < 0) {
-        result.lost.push({ field, meant: value });
-      } else {
-        left.splice(at, 1);
-        result.kept += 1;
-      }
+function valuesOf({ facts, lists }: Entry): string[] {
+  return [...Object.values(facts), ...Object.values(lists).flat()].map(fold).filter(Boolean);
+}
+
+/** Whether two entries are the same thing: half of what is known of the poorer one stands in the other. */
+function alike(first: Entry, second: Entry): boolean {
+  const [a, b] = [valuesOf(first), new Set(valuesOf(second))];
+  const shared = a.filter((value) => b.has(value)).length;
+  return shared * 2 >= Math.max(1, Math.min(a.length, b.size));
+}
+
+function compareLists(
+  field: string,
+  meant: readonly string[],
+  read: readonly string[],
+  result: RoundTrip,
+): void {
+  const pairs = align(meant.map(fold), read.map(fold), (a, b) => a === b);
+  pairs.forEach(([wanted, found], index) =>
+    compareFact(`${field}.${index}`, wanted, found, result),
+  );
+}
+
+const EMPTY: Entry = { facts: {}, lists: {} };
+
+function compareEntries(
+  field: string,
+  meant: readonly Entry[],
+  read: readonly Entry[],
+  result: RoundTrip,
+): void {
+  align(meant, read, alike).forEach(([wanted, found]: Pair<Entry>, index) => {
+    const place = `${field}.${index}`;
+    const { facts, lists } = wanted ?? EMPTY;
+    const other = found ?? EMPTY;
+    for (const name of Object.keys({ ...facts, ...other.facts })) {
+      compareFact(`${place}.${name}`, facts[name] ?? null, other.facts[name] ?? null, result);
     }
-    for (const value of left) result.changed.push({ field, meant: 'nothing', read: value });
-  }
+    for (const name of Object.keys({ ...lists, ...other.lists })) {
+      compareLists(`${place}.${name}`, lists[name] ?? [], other.lists[name] ?? [], result);
+    }
+  });
 }
 
-function compareText(meant: ResumeDocument, read: ResumeDocument, result: RoundTrip): void {
-  const text = fold(read.text);
-  for (const { field, value } of textLines(meant)) {
-    if (text.includes(value)) result.kept += 1;
-    else result.lost.push({ field, meant: value });
+/** For lists whose order says nothing: each value only has to be there, as often as it is meant. */
+function compareLoose(
+  field: string,
+  meant: readonly string[],
+  read: readonly string[],
+  result: RoundTrip,
+): void {
+  const left = [...read];
+  for (const value of meant) {
+    const at = left.indexOf(value);
+    if (at < 0) {
+      result.lost.push({ field, meant: value });
+    } else {
+      left.splice(at, 1);
+      result.kept += 1;
+    }
   }
+  for (const value of left) result.changed.push({ field, meant: NOTHING, read: value });
+}
+
+/** For lines without a field of their own: they must stand in the text, wherever a reader files them. */
+function compareText(field: string, value: string | null, text: string, result: RoundTrip): void {
+  const wanted = fold(value);
+  if (wanted === '') return;
+  if (text.includes(wanted)) result.kept += 1;
+  else result.lost.push({ field, meant: wanted });
+}
+
+function compareContact(meant: ResumeDocument, read: ResumeDocument, result: RoundTrip): void {
+  for (const name of ['name', 'headline', 'email', 'phone', 'location'] as const) {
+    compareFact(`contact.${name}`, meant.contact[name], read.contact[name], result);
+  }
+  compareLoose(
+    'contact.links',
+    meant.contact.links.map(foldLink),
+    read.contact.links.map(foldLink),
+    result,
+  );
 }
 
 /**
- * Compares what a written file says, read again, with what it was meant to say, fact by fact. Jobs, degrees and projects
- * are compared by their place in the list; a fact that nobody meant counts as changed from `nothing`. White space and
- * compatible forms of a character are the same.
+ * Compares what a written file says, read again, with what it was meant to say, fact by fact. Lists are put side by side
+ * first (align.ts), so that one lost bullet is one lost fact; `field` counts in that common order. A fact that nobody
+ * meant counts as changed from `nothing`. White space and compatible forms of a character make no difference.
  */
 export function compareDocuments(meant: ResumeDocument, read: ResumeDocument): RoundTrip {
   const result: RoundTrip = {
@@ -143,9 +153,39 @@ export function compareDocuments(meant: ResumeDocument, read: ResumeDocument): R
     lost: [],
     notChecked: [...NOT_CHECKED],
   };
-  comparePlaced(meant, read, result);
-  compareLoose(meant, read, result);
-  compareText(meant, read, result);
+  compareContact(meant, read, result);
+  compareFact('summary', meant.summary, read.summary, result);
+  compareEntries(
+    'experience',
+    meant.experience.map(jobEntry),
+    read.experience.map(jobEntry),
+    result,
+  );
+  compareEntries(
+    'education',
+    meant.education.map(educationEntry),
+    read.education.map(educationEntry),
+    result,
+  );
+  compareEntries(
+    'projects',
+    meant.projects.map(projectEntry),
+    read.projects.map(projectEntry),
+    result,
+  );
+  compareLoose('skills', meant.skills.map(fold), read.skills.map(fold), result);
+  compareLoose(
+    'certifications',
+    meant.certifications.map(fold),
+    read.certifications.map(fold),
+    result,
+  );
+  const text = fold(read.text);
+  meant.other.forEach(({ heading, lines }, index) => {
+    compareText(`other.${index}.heading`, heading, text, result);
+    lines.forEach((line, at) => compareText(`other.${index}.lines.${at}`, line, text, result));
+  });
+  meant.unplaced.forEach((line, index) => compareText(`unplaced.${index}`, line, text, result));
   result.equal = result.changed.length === 0 && result.lost.length === 0;
   return result;
 }

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { ReadError, WriteError } from '../../core/resume/errors';
 import type { ExportReceipt } from '../../core/resume/receipt';
 import { refuse, succeed, type Result } from '../../core/resume/result';
 import { compareDocuments } from './round-trip';
+import { temporaryBeside, writeAndSync } from './save-bytes';
 import { resolveTarget, writeFailure } from './target-path';
 
 type RoundTrip = ExportReceipt['roundTrip'];
@@ -39,7 +39,7 @@ export async function saveVerified(
 ): Promise<Result<ExportReceipt, WriteError>> {
   const place = await resolveTarget(request.target, request.inputs);
   if (!place.ok) return place;
-  const temporary = join(dirname(place.value), `.uplift-${randomUUID()}.tmp`);
+  const temporary = temporaryBeside(place.value);
   try {
     const best = await bestDraft(request, temporary, basename(place.value));
     if (best === null) return refuse(UNREADABLE);
@@ -83,16 +83,6 @@ async function bestDraft(
 }
 
 const faults = ({ lost, changed }: RoundTrip): number => lost.length + changed.length;
-
-async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
 
 const UNREADABLE: WriteError = {
   code: 'round-trip-failed',
