@@ -1,0 +1,31 @@
+import { PASS, defineCheck, judge, measure, missing } from './check';
+
+/** Shares of the short forms in use that also stand in their long form. */
+const MOST = 0.9;
+const HALF = 0.5;
+
+export const acronymsSpelledOut = defineCheck({
+  id: 'acronyms-spelled-out',
+  requires: ['acronyms'],
+  run({ acronyms }) {
+    const used = acronyms.filter(({ short }) => short.count > 0);
+    if (used.length === 0) {
+      return {
+        verdict: 'not-applicable',
+        because: 'No short form of a customer-success term is used.',
+      };
+    }
+    const alone = used.filter(({ long }) => long.count === 0);
+    const share = (used.length - alone.length) / used.length;
+    if (share >= MOST) return PASS;
+    const findings = [
+      measure(
+        'Short forms with their long form',
+        `${used.length - alone.length} of ${used.length}`,
+        'nearly all',
+      ),
+      ...alone.map(({ short, long }) => missing(`“${long.text}” for ${short.text}`)),
+    ];
+    return share < HALF ? judge(findings, []) : judge([], findings);
+  },
+});

@@ -1,0 +1,70 @@
+import type { DocumentLine } from '../resume/document';
+import { PASS, defineCheck, judge, quote } from './check';
+import { withoutLayout } from './plain-format';
+
+const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|-)\s*\d{1,3})?\W*$/iu;
+
+export const bodyNotHeaderFooter = defineCheck({
+  id: 'body-not-header-footer',
+  requires: ['format', 'layout', 'lines', 'contact'],
+  run({ format, layout, lines, contact }) {
+    const plain = withoutLayout(format);
+    if (plain) return plain;
+    const aside = lines.filter(
+      ({ place }) => place === 'header' || place === 'footer' || place === 'footnote',
+    );
+    const parts =
+      aside.length > 0 ? aside.map(fromLine) : fromLayout(layout.headerText, layout.footerText);
+    const telling = parts.filter(({ text }) => isContent(text, contact.name));
+    if (telling.length === 0) return PASS;
+    const body = fold(
+      lines
+        .filter(({ place }) => place === 'body')
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const only = telling.filter(({ text }) => !body.includes(fold(text)));
+    const lost = (['email', 'phone'] as const).flatMap((field) => {
+      const value = contact[field];
+      const isLost =
+        value !== null &&
+        only.some(({ text }) => fold(text).includes(fold(value))) &&
+        !body.includes(fold(value));
+      return isLost ? [quote(`Your ${field} stands only here`, value)] : [];
+    });
+    const quotes = telling
+      .slice(0, 4)
+      .map(({ place, text, page }) => quote(`In the page ${place}`, text, { page }));
+    return only.length > 0 ? judge([...lost, ...quotes], []) : judge([], quotes);
+  },
+});
+
+interface Part {
+  readonly place: string;
+  readonly text: string;
+  readonly page: number | null;
+}
+
+function fromLine({ place, text, page }: DocumentLine): Part {
+  return { place, text, page };
+}
+
+function fromLayout(header: string | null, footer: string | null): Part[] {
+  const parts = (place: string, text: string | null) =>
+    (text ?? '').split('\n').map((line): Part => ({ place, text: line, page: null }));
+  return [...parts('header', header), ...parts('footer', footer)];
+}
+
+/** Page numbers and the person's name may stand there. */
+function isContent(text: string, name: string | null): boolean {
+  const rest = fold(name === null ? text : fold(text).replace(fold(name), ' '));
+  const words = rest.replace(/\b(?:resume|cv|curriculum vitae|continued|page|of|\d{1,3})\b/g, ' ');
+  return !PAGE_NUMBER.test(text) && words.trim() !== '';
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
+    .trim();
+}

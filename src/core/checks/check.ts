@@ -1,0 +1,88 @@
+import type { CheckId } from '../resume/vocabulary';
+import type { Facts } from './facts';
+
+/** What a verdict rests on: words of the document, a measure with its limit, or what was looked for in vain. */
+export type Finding =
+  | {
+      readonly kind: 'quote';
+      /** What the words are an instance of, for example "In the page header". */
+      readonly of: string;
+      readonly text: string;
+      readonly page?: number;
+      readonly bulletId?: string;
+    }
+  | {
+      readonly kind: 'measure';
+      readonly of: string;
+      readonly value: string;
+      readonly limit?: string;
+      readonly page?: number;
+    }
+  | { readonly kind: 'missing'; readonly of: string };
+
+/**
+ * What a check found. A warning or a failure carries what it rests on, and may put its own fix in place of the one in
+ * `keywords/checks.json` where the finding asks for something narrower. `unknown`: it could not be told;
+ * `not-applicable`: there is nothing here to judge. Both say why.
+ */
+export type Outcome =
+  | { readonly verdict: 'pass'; readonly findings: readonly Finding[] }
+  | {
+      readonly verdict: 'warn' | 'fail';
+      readonly findings: readonly [Finding, ...Finding[]];
+      readonly fix?: string;
+      readonly fixIn?: 'source' | 'clean' | 'none';
+    }
+  | { readonly verdict: 'unknown' | 'not-applicable'; readonly because: string };
+
+/** One of the 22. Its words and its weight are data: `keywords/checks.json`. */
+export interface Check {
+  readonly id: CheckId;
+  readonly requires: readonly (keyof Facts)[];
+  /** Pure; given only the facts that `requires` names. */
+  readonly run: (facts: Facts) => Outcome;
+}
+
+/** Declares a check: `run` sees only the facts that it requires, so that a test states no more than those. */
+export function defineCheck<K extends keyof Facts>(check: {
+  readonly id: CheckId;
+  readonly requires: readonly K[];
+  readonly run: (facts: Pick<Facts, K>) => Outcome;
+}): Check {
+  return check;
+}
+
+export const PASS: Outcome = { verdict: 'pass', findings: [] };
+
+/** The graver of the findings decides; none at all is a pass. */
+export function judge(
+  grave: readonly Finding[],
+  slight: readonly Finding[],
+  advice: { readonly fix?: string; readonly fixIn?: 'source' | 'clean' | 'none' } = {},
+): Outcome {
+  const [first, ...others] = [...grave, ...slight];
+  if (!first) return PASS;
+  return { verdict: grave.length > 0 ? 'fail' : 'warn', findings: [first, ...others], ...advice };
+}
+
+export function quote(
+  of: string,
+  text: string,
+  at: { readonly page?: number | null; readonly bulletId?: string } = {},
+): Finding {
+  return {
+    kind: 'quote',
+    of,
+    text,
+    ...(at.page ? { page: at.page } : {}),
+    ...(at.bulletId === undefined ? {} : { bulletId: at.bulletId }),
+  };
+}
+
+export function measure(of: string, value: string, limit?: string): Finding {
+  return { kind: 'measure', of, value, ...(limit === undefined ? {} : { limit }) };
+}
+
+export function missing(of: string): Finding {
+  return { kind: 'missing', of };
+}

@@ -1,0 +1,82 @@
+import type { Job } from '../resume/document';
+import type { Level } from '../resume/vocabulary';
+import { defineCheck, judge, measure, quote, type Finding } from './check';
+import { endOf, monthsOf } from './months';
+
+const FEWEST_WORDS = 150;
+const FEW_WORDS = 250;
+const MANY_WORDS = 1100;
+const SHORTEST_BULLET = 8;
+const LONGEST_BULLET = 40;
+/** Share of bullets that may be shorter or longer. */
+const ODD_BULLETS = 0.2;
+const FEWEST_BULLETS = 3;
+const MOST_BULLETS = 8;
+const RECENT_YEARS = 10;
+
+export const lengthAndDensity = defineCheck({
+  id: 'length-and-density',
+  requires: ['file', 'text', 'experience', 'level'],
+  run({ file, text, experience, level }) {
+    const words = countWords(text);
+    const pages = file.pages ?? 0;
+    const most = mostPages(level);
+    const pageCount = measure('Pages', String(pages), `up to ${most}`);
+    const wordCount = measure('Words', String(words), `${FEW_WORDS} to ${MANY_WORDS}`);
+    const grave: Finding[] = [];
+    const slight: Finding[] = [];
+    if (pages > most + 1) grave.push(pageCount);
+    else if (pages > most) slight.push(pageCount);
+    if (words < FEWEST_WORDS) grave.push(wordCount);
+    else if (words < FEW_WORDS || words > MANY_WORDS) slight.push(wordCount);
+    return judge(grave, [...slight, ...oddBullets(experience), ...oddJobs(experience)]);
+  },
+});
+
+function mostPages(level: Level): number {
+  switch (level) {
+    case 'associate':
+    case 'mid':
+    case 'senior':
+      return 2;
+    case 'strategic-account':
+    case 'principal':
+    case 'leadership':
+      return 3;
+  }
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}
+
+function oddBullets(experience: readonly Job[]): Finding[] {
+  const bullets = experience.flatMap((job) => job.bullets);
+  const odd = bullets
+    .map(({ id, text }) => ({ id, text, words: countWords(text) }))
+    .filter(({ words }) => words < SHORTEST_BULLET || words > LONGEST_BULLET)
+    .sort((a, b) => b.words - a.words);
+  if (odd.length <= bullets.length * ODD_BULLETS) return [];
+  return odd.slice(0, 3).map(({ id, text, words }) =>
+    quote(`${words} words, where ${SHORTEST_BULLET} to ${LONGEST_BULLET} read well`, text, {
+      bulletId: id,
+    }),
+  );
+}
+
+/** Jobs of the last ten years with very few or very many bullets. A job with none is told apart: it may be on purpose. */
+function oddJobs(experience: readonly Job[]): Finding[] {
+  const present = monthsOf('present')?.last ?? Infinity;
+  const printed = experience.flatMap((job) => [monthsOf(job.start)?.last, monthsOf(job.end)?.last]);
+  const latest = Math.max(
+    ...printed.flatMap((month) => (month === undefined || month >= present ? [] : [month])),
+  );
+  return experience.flatMap((job) => {
+    const end = endOf(job);
+    const count = job.bullets.length;
+    const isRecent = end !== null && end.last > latest - RECENT_YEARS * 12;
+    if (!isRecent || (count >= FEWEST_BULLETS && count <= MOST_BULLETS)) return [];
+    const name = job.title ?? job.company ?? 'A job';
+    return [measure(name, `${count} bullets`, `${FEWEST_BULLETS} to ${MOST_BULLETS}`)];
+  });
+}

@@ -1,0 +1,31 @@
+import { PASS, defineCheck, judge, measure } from './check';
+import { notReported, withoutLayout } from './plain-format';
+
+/** Shares of a page's area. */
+const SMALL = 0.02;
+const LARGE = 0.25;
+
+export const noTextInImages = defineCheck({
+  id: 'no-text-in-images',
+  requires: ['format', 'layout'],
+  run({ format, layout: { images, imageCoverage } }) {
+    const plain = withoutLayout(format);
+    if (plain) return plain;
+    if (images === null) return notReported('The number of pictures');
+    if (images === 0) return PASS;
+    const largest = Math.max(0, ...imageCoverage);
+    const page = imageCoverage.indexOf(largest) + 1;
+    const count = measure('Pictures', String(images), 'none');
+    if (imageCoverage.length === 0) return judge([], [count]);
+    if (largest < SMALL) return PASS;
+    const share = {
+      ...measure(
+        `Pictures on page ${page}`,
+        `${Math.round(largest * 100)}% of the page`,
+        'under 2%',
+      ),
+      page,
+    };
+    return largest > LARGE ? judge([share], [count]) : judge([], [share, count]);
+  },
+});

@@ -1,0 +1,22 @@
+import type { SourceFormat } from '../resume/document';
+import type { Outcome } from './check';
+
+/** The answer of a layout check to a format that has no layout; null for the others. */
+export function withoutLayout(format: SourceFormat): Outcome | null {
+  switch (format) {
+    case 'txt':
+    case 'md':
+    case 'json':
+      return { verdict: 'not-applicable', because: 'Plain text has no layout.' };
+    case 'pdf':
+    case 'docx':
+    case 'odt':
+    case 'rtf':
+      return null;
+  }
+}
+
+/** The answer where the reader of this format does not report a fact. */
+export function notReported(what: string): Outcome {
+  return { verdict: 'unknown', because: `${what} cannot be told for this kind of file.` };
+}

@@ -1,0 +1,52 @@
+import type { ReviewedBullet } from '../review/review';
+import { PASS, defineCheck, judge, measure, quote, type Finding } from './check';
+import { hasFigure } from './figures';
+
+const RECENT_JOBS = 2;
+const HALF = 0.5;
+const FEW = 0.3;
+const RETENTION =
+  /^(?:nrr|grr|ndr|(?:renewal|logo|gross|net).?(?:rate|retention)|renewed|renewal_rate|churn|churn_rate|retention|logo_retention|arr|acv|book_arr|saved_arr|renewed_arr|expansion_arr)/i;
+
+export const quantifiedOutcomes = defineCheck({
+  id: 'quantified-outcomes',
+  requires: ['bullets'],
+  run({ bullets }) {
+    const jobs = [...new Set(bullets.map(({ jobIndex }) => jobIndex))].sort((a, b) => a - b);
+    const recent = bullets.filter(({ jobIndex }) => jobs.indexOf(jobIndex) < RECENT_JOBS);
+    if (recent.length === 0)
+      return { verdict: 'unknown', because: 'No bullet was found to look at.' };
+    const withoutFigure = recent.filter(({ text }) => !hasFigure(text));
+    const share = (recent.length - withoutFigure.length) / recent.length;
+    const found: Finding[] = [];
+    if (share < HALF) {
+      found.push(
+        measure(
+          'Bullets with a figure, in the two latest jobs',
+          `${recent.length - withoutFigure.length} of ${recent.length}`,
+          'half or more',
+        ),
+        ...withoutFigure
+          .slice(0, 4)
+          .map(({ id, text }) => quote('No figure', text, { bulletId: id })),
+      );
+    }
+    if (!recent.some(showsRetention)) {
+      found.push({
+        kind: 'missing',
+        of: 'a retention figure with its value (NRR, GRR, renewal rate, churn, ARR or ACV)',
+      });
+    }
+    if (found.length === 0) return PASS;
+    return share < FEW ? judge(found, []) : judge([], found);
+  },
+});
+
+function showsRetention({ evidence }: ReviewedBullet): boolean {
+  return (
+    evidence.acvFrom !== null ||
+    evidence.acvTo !== null ||
+    evidence.deltaAbs !== null ||
+    evidence.metrics.some(({ name }) => RETENTION.test(name))
+  );
+}
