@@ -1,0 +1,201 @@
+import { z } from 'zod';
+
+const Words = z.array(z.string().min(1));
+
+/** `keywords/evidence/money.json`: currencies and the words that multiply an amount. */
+const Money = z.strictObject({
+  currencies: z.array(
+    z.strictObject({
+      code: z.string().regex(/^[A-Z]{3}$/),
+      /** Signs and codes before an amount; codes and signs without letters also after it. */
+      signs: Words,
+      words: Words,
+    }),
+  ),
+  scales: z.array(z.strictObject({ factor: z.number().positive(), forms: Words })),
+});
+
+/** `keywords/evidence/numbers.json`: numbers in words, units of a bare figure, and words whose number counts nothing. */
+const Numbers = z.strictObject({
+  words: z.record(z.string(), z.number()),
+  multipliers: z.record(z.string(), z.number()),
+  /** Words for a multiple: doubled 2, halved 0.5. */
+  multiples: z.record(z.string(), z.number()),
+  percent: Words,
+  points: Words,
+  basisPoints: Words,
+  /** "Fortune 500", "SOC 2", "severity 1": the number after these is a name. */
+  labels: Words,
+});
+
+/** `keywords/evidence/contract.json`: the words that tell one kind of amount from another. */
+const Contract = z.strictObject({
+  value: Words,
+  tcv: Words,
+  mrr: Words,
+  book: Words,
+  average: Words,
+  renewed: Words,
+  saved: Words,
+  atRisk: Words,
+  expansion: Words,
+  pipeline: Words,
+  customerValue: Words,
+  budget: Words,
+  fallVerbs: Words,
+  growVerbs: Words,
+  startWords: Words,
+  endWords: Words,
+  /** Between a later and an earlier amount: "$420K, down from $560K". */
+  reverseWords: Words,
+  rangeWords: Words,
+  /** What a percentage of growth must be of to count as contract value. */
+  relativeOf: Words,
+});
+
+/** `keywords/evidence/time.json`: spans of time, and the durations that are none of a result. */
+const Time = z.strictObject({
+  units: z.array(z.strictObject({ unit: z.string(), months: z.number().positive(), forms: Words })),
+  between: Words,
+  spanOpeners: Words,
+  articleSpans: Words,
+  contractNouns: Words,
+  contractVerbs: Words,
+  noticeNouns: Words,
+  tenureWords: Words,
+  cadenceWords: Words,
+  projectNouns: Words,
+  streakWords: Words,
+  cadences: z.array(z.strictObject({ form: z.string(), months: z.number().positive() })),
+});
+
+export const MetricClass = z.enum([
+  'rate',
+  'soft',
+  'money',
+  'time',
+  'count',
+  'scope',
+  'activity',
+  'qualifier',
+]);
+export type MetricClass = z.infer<typeof MetricClass>;
+
+/** What kind of figure a metric's words go with. `pair`: only with a before and after. */
+export const Measure = z.enum([
+  'percent',
+  'points',
+  'count',
+  'duration',
+  'single-duration',
+  'ratio',
+  'money',
+  'pair',
+]);
+export type Measure = z.infer<typeof Measure>;
+
+const MetricEntry = z.strictObject({
+  name: z.string().regex(/^[A-Za-z_]+$/),
+  class: MetricClass,
+  lowerIsBetter: z.boolean().default(false),
+  measures: z.array(Measure),
+  forms: Words,
+});
+
+/** `keywords/evidence/metrics.json`: the figures of the field. */
+const Metrics = z.strictObject({
+  metrics: z.array(MetricEntry),
+  /** What became of a counted number of accounts, by the words beside it. */
+  accountOutcomes: z.record(z.string(), Words),
+  risen: Words,
+  fallen: Words,
+});
+
+/** `keywords/evidence/accounts.json`: what names or describes one customer, and what only looks like it. */
+const Accounts = z.strictObject({
+  heads: Words,
+  /** Heads that need a telling word before them: "a key account" picks out nobody. */
+  needsQualifier: Words,
+  /** Words that tell nothing about which customer. */
+  plainWords: Words,
+  /** Words that pick one out alone: "our largest customer". */
+  uniqueWords: Words,
+  determiners: Words,
+  groupDeterminers: Words,
+  codeNames: Words,
+  /** Words after which a proper noun may be a customer. */
+  before: Words,
+  employerCues: Words,
+  /** Last words of company names. */
+  suffixes: Words,
+  notAccounts: z.strictObject({ tools: Words, places: Words, events: Words, words: Words }),
+});
+
+/** `keywords/evidence/partners.json`: roles inside the company and at the customer. */
+const Partners = z.strictObject({
+  roles: z.array(
+    z.strictObject({
+      role: z.string().min(1),
+      side: z.enum(['internal', 'customer']),
+      /** A word that also means a thing ("support", "product"): counts only where it reads as people. */
+      department: z.boolean().default(false),
+      forms: Words,
+    }),
+  ),
+  ourWords: Words,
+  theirWords: Words,
+  teamWords: Words,
+  besideWords: Words,
+  notAfter: Words,
+  notBefore: Words,
+});
+
+/** `keywords/evidence/ownership.json`: verbs and phrases that say whose work it was. */
+const OwnershipWords = z.strictObject({
+  led: Words,
+  owned: Words,
+  coLed: Words,
+  contributed: Words,
+  supported: Words,
+  /** First words that say nothing about the own part. */
+  none: Words,
+  roleNouns: Words,
+  adverbs: Words,
+  firstPerson: Words,
+  /** Words in -ed that are no verbs. */
+  notVerbs: Words,
+});
+
+/** `keywords/evidence/mechanism.json`: how a bullet says what was done. */
+const Mechanism = z.strictObject({
+  openers: z.strictObject({ byDoing: Words, afterDoing: Words, with: Words }),
+  /** Means that could stand on anybody's resume. */
+  generic: Words,
+  actNouns: Words,
+  actVerbs: Words,
+});
+
+/** `keywords/evidence/decision.json`: how a bullet says that somebody decided. */
+const Decision = z.strictObject({
+  verbs: Words,
+  decidedBy: Words,
+  madeThem: Words,
+  commitments: Words,
+  mentees: Words,
+  notDecisions: Words,
+});
+
+/** The files of `keywords/evidence/`, each under its name without `.json`. */
+export const EvidenceData = z.strictObject({
+  money: Money,
+  numbers: Numbers,
+  contract: Contract,
+  time: Time,
+  metrics: Metrics,
+  accounts: Accounts,
+  partners: Partners,
+  ownership: OwnershipWords,
+  mechanism: Mechanism,
+  decision: Decision,
+});
+export type EvidenceData = z.infer<typeof EvidenceData>;
