@@ -19,7 +19,7 @@ const ADJACENT: TitleFacts = {
 const OTHER: TitleFacts = { ...ADJACENT, latest: 'Nurse', mentionsCustomerSuccess: false };
 const NONE: TitleFacts = { ...OTHER, latest: null };
 
-function verdict(titles: TitleFacts, matchRate: number | null | undefined = undefined) {
+function verdict(titles: TitleFacts, matchRate?: number | null) {
   const job: JobMatch | null =
     matchRate === undefined
       ? null
