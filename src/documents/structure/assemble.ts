@@ -1,0 +1,136 @@
+import type { Bullet, Contact, Education, Job, Project } from '../../core/resume/document';
+import type { ContactParts } from './contact';
+import type { EducationParts } from './education';
+import type { JobParts } from './jobs';
+import type { Ledger } from './ledger';
+import { claim, enter } from './ledger';
+import type { ProjectParts } from './projects';
+import type { Found } from './rows';
+import { uniqueIds } from './rows';
+
+/** Turns what was found into the document's fields and notes the origin of each in the ledger. */
+
+export function assembleContact(parts: ContactParts, ledger: Ledger): Contact {
+  const single = (field: 'name' | 'headline' | 'email' | 'phone' | 'location') =>
+    enter(ledger, `contact.${field}`, parts[field]);
+  return {
+    name: single('name'),
+    headline: single('headline'),
+    email: single('email'),
+    phone: single('phone'),
+    location: single('location'),
+    links: parts.links.map(
+      (link, at) => enter(ledger, `contact.links.${at}`, link, 'contact.links') ?? link.value,
+    ),
+  };
+}
+
+function enterBullets(
+  found: readonly Found[],
+  role: string,
+  ledger: Ledger,
+  nextId: () => string,
+): Bullet[] {
+  return found.map((one) => {
+    const id = nextId();
+    return { id, text: enter(ledger, id, one, role) ?? one.value };
+  });
+}
+
+function enterDates(
+  parts: { dateRows: JobParts['dateRows'] },
+  path: string,
+  fields: readonly string[],
+  ledger: Ledger,
+): void {
+  if (parts.dateRows.length === 0) return;
+  claim(ledger, parts.dateRows, `${path}.dates`);
+  for (const field of fields) {
+    ledger.origins[`${path}.${field}`] = { lines: uniqueIds(parts.dateRows), confidence: 0.95 };
+  }
+}
+
+export function assembleJob(
+  parts: JobParts,
+  at: number,
+  ledger: Ledger,
+  nextId: () => string,
+): Job {
+  const path = `experience.${at}`;
+  const job = {
+    company: enter(ledger, `${path}.company`, parts.company),
+    title: enter(ledger, `${path}.title`, parts.title),
+    location: enter(ledger, `${path}.location`, parts.location),
+    start: parts.start,
+    end: parts.end,
+  };
+  enterDates(
+    parts,
+    path,
+    [...(parts.start ? ['start'] : []), ...(parts.end ? ['end'] : [])],
+    ledger,
+  );
+  claim(
+    ledger,
+    parts.headerRows.filter((row) => !ledger.roles.has(row.id)),
+    path,
+  );
+  claim(ledger, parts.labels, 'heading');
+  return {
+    ...job,
+    intro: parts.intro.map(
+      (one, index) => enter(ledger, `${path}.intro.${index}`, one, `${path}.intro`) ?? one.value,
+    ),
+    bullets: enterBullets(parts.bullets, `${path}.bullets`, ledger, nextId),
+  };
+}
+
+export function assembleEducation(parts: EducationParts, at: number, ledger: Ledger): Education {
+  const path = `education.${at}`;
+  const entry = {
+    institution: enter(ledger, `${path}.institution`, parts.institution),
+    degree: enter(ledger, `${path}.degree`, parts.degree),
+    location: enter(ledger, `${path}.location`, parts.location),
+    start: parts.start,
+    end: parts.end,
+  };
+  enterDates(
+    parts,
+    path,
+    [...(parts.start ? ['start'] : []), ...(parts.end ? ['end'] : [])],
+    ledger,
+  );
+  return {
+    ...entry,
+    details: parts.details.map(
+      (one, index) =>
+        enter(ledger, `${path}.details.${index}`, one, `${path}.details`) ?? one.value,
+    ),
+  };
+}
+
+export function assembleProject(
+  parts: ProjectParts,
+  at: number,
+  ledger: Ledger,
+  nextId: () => string,
+): Project {
+  const path = `projects.${at}`;
+  const name = enter(ledger, `${path}.name`, parts.name);
+  enterDates(
+    parts,
+    path,
+    [...(parts.start ? ['start'] : []), ...(parts.end ? ['end'] : [])],
+    ledger,
+  );
+  return {
+    name,
+    start: parts.start,
+    end: parts.end,
+    bullets: enterBullets(parts.bullets, `${path}.bullets`, ledger, nextId),
+  };
+}
+
+export function enterList(found: readonly Found[], field: string, ledger: Ledger): string[] {
+  return found.map((one, at) => enter(ledger, `${field}.${at}`, one, field) ?? one.value);
+}

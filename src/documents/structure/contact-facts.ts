@@ -1,0 +1,95 @@
+import { findDates } from './dates';
+import type { Row } from './rows';
+import { LABELS, alternation, fold } from './words';
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const PHONE =
+  /(?<![\p{L}\p{N}/.-])(?:\+|00)?\(?\d[\d\s().–-]{5,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,5})?(?![\p{L}\p{N}])/iu;
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|tech|de|fr|uk|eu|ca|us|in|es|it|nl|ch|at|se|no|dk|pl|info|design|blog|page|site|online|xyz|pro|works|edu|be|fi|ie|au|nz|br|mx|sg|jp|cn|gg|ly|example)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu;
+const SEPARATOR = /\s*[|•·∙●▪◦■⋄❖‖¦✉☎✆⌂➤►\t]\s*|\s{2,}|\s+[-–—/]\s+|[;；]\s*/u;
+const CONTACT_LABEL = new RegExp(
+  `^(?:${alternation([...Object.values(LABELS.contact).flat(), ...LABELS.personal])})\\s*[:：.]\\s*`,
+  'iu',
+);
+const CREDENTIALS = new Set(LABELS.credentials);
+const PLACEHOLDERS = new Set(LABELS.placeholders);
+
+export function findEmail(text: string): string | null {
+  return EMAIL.exec(text)?.[0].replace(/[.-]+$/, '') ?? null;
+}
+
+/** Seven to fifteen digits that are no date range, year pair or identifier. */
+export function findPhone(text: string): string | null {
+  const match = PHONE.exec(text.replace(EMAIL, (mail) => ' '.repeat(mail.length)));
+  if (!match) return null;
+  const digits = match[0].replace(/\D/g, '');
+  if (digits.length < 7 || digits.length > 15) return null;
+  if (findDates(match[0]).length > 0 && !/^[+(]/.test(match[0])) return null;
+  return match[0].trim();
+}
+
+/** Written out web addresses of a text, as addresses. */
+export function findLinks(text: string): string[] {
+  const bare = text.replace(new RegExp(EMAIL, 'gu'), ' ');
+  return [...bare.matchAll(LINK)].map((match) => toAddress(match[0]));
+}
+
+function toAddress(printed: string): string {
+  const trimmed = printed.replace(/[.,;:]+$/, '');
+  return /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+}
+
+export function sameAddress(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/+$/, '');
+}
+
+/** What the row says once its facts are taken out, cut at separators, labels gone. */
+export function remainders(row: Row): string[] {
+  return row.segments
+    .flatMap((segment) => segment.text.split(SEPARATOR))
+    .map((part) => {
+      const phone = findPhone(part);
+      let rest = part.replace(EMAIL, ' ').replace(LINK, ' ');
+      if (phone) rest = rest.replace(phone, ' ');
+      return rest
+        .replace(CONTACT_LABEL, '')
+        .replace(/^[\s\p{P}\p{S}\p{Co}]+|[\s,;:|–—-]+$/gu, (found) =>
+          /[("“”]/.test(found) ? found.trim() : '',
+        )
+        .trim();
+    })
+    .filter(
+      (part) =>
+        /[\p{L}\p{N}]/u.test(part) && !PLACEHOLDERS.has(fold(part)) && !isContactLabel(part),
+    );
+}
+
+function isContactLabel(part: string): boolean {
+  return (
+    CONTACT_LABEL.test(`${part}:`) &&
+    part.replace(/[:：]/, '').split(' ').length <= 3 &&
+    !CONTACT_LABEL.test(part.replace(/[:：]$/, ''))
+  );
+}
+
+/** Takes degrees and certificates off a name's end: "Jane Doe, MBA, PMP". */
+export function nameWithoutCredentials(text: string): string {
+  const parts = text.split(/,\s*/);
+  while (parts.length > 1 && isCredential(parts.at(-1) ?? '')) parts.pop();
+  const words = parts.join(', ').split(' ');
+  while (
+    words.length > 2 &&
+    CREDENTIALS.has(fold(words.at(-1) ?? '').replace(/\.$/, '')) &&
+    /^[\p{Lu}.®™-]+$/u.test(words.at(-1) ?? '')
+  )
+    words.pop();
+  return words.join(' ').replace(/\s*\((?:he|she|they)[^)]*\)$/i, '');
+}
+
+function isCredential(part: string): boolean {
+  return part.split(/\s+/).every((word) => CREDENTIALS.has(fold(word).replace(/[.®™]+$/, '')));
+}

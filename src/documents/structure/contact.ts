@@ -1,0 +1,177 @@
+import { isPageNumber, isPlace, titleScore } from './classify';
+import { findEmail, findLinks, findPhone, remainders, sameAddress } from './contact-facts';
+import { findName } from './name';
+import type { Found, Page, Row } from './rows';
+import { fold } from './words';
+
+export interface ContactParts {
+  readonly name: Found | null;
+  readonly headline: Found | null;
+  readonly email: Found | null;
+  readonly phone: Found | null;
+  readonly location: Found | null;
+  readonly links: readonly Found[];
+  /** Texts of contact lines that are none of these: a date of birth, a second phone. */
+  readonly rest: readonly Found[];
+  /** Rows without any contact fact, in order: a summary without a heading, or more. */
+  readonly left: readonly Row[];
+}
+
+const BELOW_NAME = 4;
+
+function firstFact(rows: readonly Row[], find: (text: string) => string | null): Found | null {
+  for (const row of rows) {
+    const value = find(row.text);
+    if (value) return { value, rows: [row], sure: 0.97 };
+  }
+  return null;
+}
+
+function mailTarget(row: Row): string | null {
+  const links = row.segments.flatMap((segment) => segment.runs.map((run) => run.link));
+  const mail = links.find((link) => link?.startsWith('mailto:'));
+  return mail ? findEmail(decodeURIComponent(mail.slice(7))) : null;
+}
+
+function linksOf(row: Row): string[] {
+  const targets = row.segments
+    .flatMap((segment) => segment.runs.map((run) => run.link))
+    .filter((link): link is string => link !== null && /^https?:\/\//i.test(link));
+  return [...targets, ...findLinks(row.text)];
+}
+
+function collectLinks(rows: readonly Row[]): Found[] {
+  const found: Found[] = [];
+  for (const row of rows) {
+    for (const value of linksOf(row)) {
+      const plain = sameAddress(value);
+      const known = found.findIndex((one) => {
+        const other = sameAddress(one.value);
+        return other === plain || other.startsWith(`${plain}/`) || plain.startsWith(`${other}/`);
+      });
+      if (known < 0) found.push({ value, rows: [row], sure: 0.95 });
+    }
+  }
+  return found;
+}
+
+/** What a contact line says besides the facts, as its own small texts. */
+interface Leftover {
+  readonly text: string;
+  readonly row: Row;
+}
+
+function leftoversOf(rows: readonly Row[], name: Found | null): Leftover[] {
+  return rows.flatMap((row) =>
+    remainders(row).flatMap((text) => {
+      if (isPageNumber(text)) return [];
+      const isName = name?.rows.includes(row) === true;
+      const rest = isName ? withoutName(text, name.value) : text;
+      return rest === '' ? [] : [{ text: rest, row }];
+    }),
+  );
+}
+
+function withoutName(text: string, name: string): string {
+  if (fold(name).includes(fold(text))) return '';
+  const at = fold(text).indexOf(fold(name));
+  if (at < 0) return /^\p{L}( \p{L})+$/u.test(text) ? '' : text;
+  return (text.slice(0, at) + text.slice(at + name.length)).replace(/^[\s,|–-]+/u, '').trim();
+}
+
+function findPlace(leftovers: readonly Leftover[], rows: readonly Row[]): Found | null {
+  const place = leftovers.find(({ text }) => isPlace(text) || isAddress(text));
+  if (place) return { value: place.text, rows: [place.row], sure: 0.85 };
+  for (const row of rows) {
+    const labelled =
+      /^(?:location|address|based in|residence|city|lives in|adresse|wohnort)\s*:\s*(.+)$/iu.exec(
+        row.text,
+      );
+    if (labelled?.[1]) return { value: labelled[1], rows: [row], sure: 0.8 };
+  }
+  return null;
+}
+
+/** A street address: a house number, and a place or a postal code at its end. */
+function isAddress(text: string): boolean {
+  const tail = text.split(/,\s*/).slice(-2).join(', ');
+  return (
+    text.length <= 90 &&
+    /\d/.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    (isPlace(tail) || /\b[A-Z]{2}\s+\d{5}\b/.test(text))
+  );
+}
+
+/** Reads the person's facts from the rows that may hold them; `elsewhere` is searched for what those lack. */
+export function readContact(
+  rows: readonly Row[],
+  elsewhere: readonly Row[],
+  page: Page,
+  author: string | null,
+): ContactParts {
+  const all = [...rows, ...elsewhere];
+  const email =
+    firstFact(rows, findEmail) ??
+    firstMail(rows) ??
+    firstFact(elsewhere, findEmail) ??
+    firstMail(elsewhere);
+  const phone = firstFact(rows, findPhone);
+  const name =
+    findName(rows, page, email?.value ?? null, author) ??
+    findName(all, page, email?.value ?? null, author);
+  const links = collectLinks(rows);
+  const holdsFact = (row: Row) =>
+    findEmail(row.text) !== null ||
+    findPhone(row.text) !== null ||
+    linksOf(row).length > 0 ||
+    mailTarget(row) !== null;
+  const leftovers = leftoversOf(rows, name);
+  const location = findPlace(
+    leftovers.filter(({ text }) => text.length <= 90),
+    rows,
+  );
+  const nameRow = name?.rows.at(-1);
+  const nameAt = nameRow ? rows.indexOf(nameRow) : -1;
+  const headline = findHeadline(leftovers, rows, nameAt, location);
+  const spent = new Set([
+    ...(location?.rows ?? []),
+    ...(headline?.rows ?? []),
+    ...(name?.rows ?? []),
+  ]);
+  const left = rows.filter(
+    (row) => !spent.has(row) && !holdsFact(row) && leftovers.some((one) => one.row === row),
+  );
+  const rest = leftovers
+    .filter(
+      ({ row, text }) =>
+        (spent.has(row) || holdsFact(row)) && text !== location?.value && text !== headline?.value,
+    )
+    .map(({ text, row }): Found => ({ value: text, rows: [row], sure: 0.4 }));
+  return { name, headline, email, phone, location, links, rest, left };
+}
+
+function firstMail(rows: readonly Row[]): Found | null {
+  for (const row of rows) {
+    const value = mailTarget(row);
+    if (value) return { value, rows: [row], sure: 0.9 };
+  }
+  return null;
+}
+
+function findHeadline(
+  leftovers: readonly Leftover[],
+  rows: readonly Row[],
+  nameAt: number,
+  location: Found | null,
+): Found | null {
+  if (nameAt < 0) return null;
+  for (const { text, row } of leftovers) {
+    const distance = rows.indexOf(row) - nameAt;
+    if (distance < 0 || distance > BELOW_NAME || text === location?.value) continue;
+    if (text.length <= 110 && !/[.!?]$/.test(text) && titleScore(text) >= 2) {
+      return { value: text, rows: [row], sure: 0.8 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,203 @@
+import type { ResumeDate } from '../../core/resume/document';
+import { DATE_WORDS, alternation, fold } from './words';
+
+/** A date or a range of dates as found in a text. `start` and `end` offsets are into the text given. */
+export interface DateMatch {
+  readonly at: number;
+  readonly length: number;
+  readonly from: ResumeDate;
+  /** null where only one date is printed. */
+  readonly to: ResumeDate;
+  readonly isRange: boolean;
+}
+
+const MONTH_NUMBER = new Map(
+  DATE_WORDS.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+const MONTH = alternation(DATE_WORDS.months.flat());
+const SEASON = alternation([...DATE_WORDS.seasons, ...DATE_WORDS.yearParts]);
+const PRESENT = alternation(DATE_WORDS.present);
+const RANGE_WORD = alternation(DATE_WORDS.rangeWords);
+const OPENER = alternation(DATE_WORDS.openers);
+
+const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}$€£#])`;
+const EDGE_AFTER = String.raw`(?![\p{L}\p{N}%])`;
+const YEAR = String.raw`(?:19[4-9]\d|20[0-4]\d)`;
+const SHORT_YEAR = String.raw`'\s?\d{2}`;
+const ANY_YEAR = `(?:${YEAR}|${SHORT_YEAR})`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?`;
+const MONTH_DIGITS = '(?:0?[1-9]|1[0-2])';
+
+/** Forms of one date, the more telling first. Each keeps what it found in named groups. */
+const FORMS = [
+  `(?:${DAY}\\s+)?(?:${MONTH})\\.?,?(?:\\s*[-/]\\s*|\\s+(?:de\\s+|del\\s+)?|\\s*)(?:${DAY},?\\s+)?${ANY_YEAR}`,
+  `(?:${MONTH})\\.?[-\\s/]\\d{2}`,
+  `${YEAR}\\s*年\\s*(?:${MONTH_DIGITS}\\s*月)?`,
+  `${YEAR}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?`,
+  `(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|[12]\\d|3[01])[/.]${YEAR}`,
+  `${MONTH_DIGITS}\\s?[/.-]\\s?${YEAR}`,
+  `(?:q[1-4]|h[12]|(?:${SEASON}))[\\s,-]*(?:of\\s+)?${ANY_YEAR}`,
+  `${YEAR}\\s*(?:q[1-4]|h[12])`,
+  YEAR,
+  SHORT_YEAR,
+].join('|');
+const BARE = `(?:${MONTH})\\.?(?:\\s+${DAY})?|q[1-4]|(?:${SEASON})`;
+const SLASHED_SHORT = `${MONTH_DIGITS}[/.]\\d{2}`;
+const DASH = String.raw`\s*(?:[-‐-―−~→]|->)+\s*`;
+const SEPARATOR = `(?:${DASH}|\\s*(?:${RANGE_WORD})\\s*|\\s*/\\s*)`;
+
+const PATTERN = new RegExp(
+  [
+    `${EDGE_BEFORE}(?<open>(?:${OPENER})\\s+)(?<since>${FORMS})(?:${SEPARATOR}(?<untilAfterOpen>${FORMS}|${PRESENT}))?${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?<short>${SLASHED_SHORT})${SEPARATOR}(?<shortTo>${SLASHED_SHORT}|${PRESENT})${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?<bare>${BARE})${SEPARATOR}(?<bareTo>${FORMS})${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?<month>${MONTH_DIGITS})${DASH}(?<monthTo>${MONTH_DIGITS}[/.]${YEAR})${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?<from>${FORMS})${SEPARATOR}(?<to>${FORMS}|${PRESENT})${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?<yearFrom>${YEAR})(?:\\s?[-/]\\s?(?<yearTo>1[3-9]|[2-9]\\d)|\\s?[‐-―]\\s?(?<yearToDashed>\\d{2}))${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?<one>${FORMS})${EDGE_AFTER}`,
+  ].join('|'),
+  'giu',
+);
+
+const ANY_MONTH = new RegExp(`(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])`, 'iu');
+const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`, 'iu');
+
+function century(twoDigits: string): string {
+  const year = Number(twoDigits);
+  return String(year > 60 ? 1900 + year : 2000 + year);
+}
+
+function pad(month: number): string {
+  return String(month).padStart(2, '0');
+}
+
+/** `YYYY-MM` or `YYYY` of one printed date; null where there is none. Days and seasons are dropped: they say no month. */
+function readOne(printed: string): ResumeDate {
+  const text = fold(printed);
+  if (IS_PRESENT.test(text)) return 'present';
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0];
+  const named = ANY_MONTH.exec(text)?.[0];
+  const month = named ? MONTH_NUMBER.get(named) : undefined;
+  if (!year) {
+    const short = /'\s?(\d{2})$/.exec(text)?.[1] ?? /(?:^|[\s/.-])(\d{2})$/.exec(text)?.[1];
+    if (!short) return null;
+    const numbered = /^(\d{1,2})[/.]/.exec(text)?.[1];
+    const value = month ?? (numbered ? Number(numbered) : undefined);
+    return value ? `${century(short)}-${pad(value)}` : century(short);
+  }
+  if (month) return `${year}-${pad(month)}`;
+  const threeParts = /^(\d{1,2})[/.](\d{1,2})[/.]\d{4}$/.exec(text);
+  if (threeParts) return `${year}-${pad(monthOfThree(threeParts))}`;
+  const numbered =
+    /^(\d{1,2})\s?[/.-]\s?\d{4}/.exec(text)?.[1] ?? /^\d{4}\s?[-/.年]\s?(\d{1,2})/.exec(text)?.[1];
+  return numbered && Number(numbered) <= 12 ? `${year}-${pad(Number(numbered))}` : year;
+}
+
+/** Which of two numbers is the month: the one that can be; the first (US order) where both can. */
+function monthOfThree(parts: RegExpExecArray): number {
+  const [first, second] = [Number(parts[1]), Number(parts[2])];
+  return first > 12 ? second : first;
+}
+
+/** "Jun – Aug 2021": the first date borrows the year of the second. */
+function readBorrowing(bare: string, later: string): ResumeDate {
+  const to = readOne(later);
+  if (to === null || to === 'present') return null;
+  const year = to.slice(0, 4);
+  const text = fold(bare).replace(/\.$/, '');
+  const named = ANY_MONTH.exec(text)?.[0];
+  const month = named ? MONTH_NUMBER.get(named) : /^\d+$/.test(text) ? Number(text) : undefined;
+  if (!month) return year;
+  const borrowed = to.length === 7 && Number(to.slice(5)) < month ? String(Number(year) - 1) : year;
+  return `${borrowed}-${pad(month)}`;
+}
+
+function readMatch(groups: Record<string, string | undefined>): Omit<DateMatch, 'at' | 'length'> {
+  const range = (from: ResumeDate, to: ResumeDate) => ({ from, to, isRange: true });
+  if (groups['since']) {
+    return range(
+      readOne(groups['since']),
+      groups['untilAfterOpen'] ? readOne(groups['untilAfterOpen']) : 'present',
+    );
+  }
+  if (groups['short']) return range(readOne(groups['short']), readOne(groups['shortTo'] ?? ''));
+  const bare = groups['bare'] ?? groups['month'];
+  if (bare) {
+    const later = groups['bareTo'] ?? groups['monthTo'] ?? '';
+    return range(readBorrowing(bare, later), readOne(later));
+  }
+  if (groups['from']) return range(readOne(groups['from']), readOne(groups['to'] ?? ''));
+  if (groups['yearFrom']) {
+    const lastTwo = groups['yearTo'] ?? groups['yearToDashed'] ?? '';
+    return range(groups['yearFrom'], groups['yearFrom'].slice(0, 2) + lastTwo);
+  }
+  return { from: readOne(groups['one'] ?? ''), to: null, isRange: false };
+}
+
+/** Every date and range in a text, in order. A number that is an amount or a count is none. */
+export function findDates(text: string): DateMatch[] {
+  if (!/\d{2}/.test(text)) return [];
+  const found: DateMatch[] = [];
+  for (const match of text.replace(/[‘’]/g, "'").matchAll(PATTERN)) {
+    const read = readMatch(match.groups ?? {});
+    if (read.from === null && read.to === null) continue;
+    found.push({ at: match.index, length: match[0].length, ...read });
+  }
+  return found;
+}
+
+const DURATION_UNIT = alternation(DATE_WORDS.durationUnits);
+const DURATION = new RegExp(
+  `[([]?(?<![\\p{L}\\p{N}])\\d{1,2}\\+?\\s*(?:${DURATION_UNIT})\\.?(?:,?\\s*(?:and\\s+)?\\d{1,2}\\s*(?:${DURATION_UNIT})\\.?)?(?![\\p{L}])[)\\]]?`,
+  'giu',
+);
+
+/** "(2 yrs 3 mos)" and the like, which repeat what the dates say. */
+export function isDuration(text: string): boolean {
+  return text.trim() !== '' && text.replace(DURATION, '').replace(/[\s·•,()|–-]/g, '') === '';
+}
+
+export function withoutDurations(text: string): string {
+  return text.replace(DURATION, ' ').replace(/\s+/g, ' ').trim();
+}
+
+const QUALIFIER = new RegExp(
+  `(?<![\\p{L}])(?:${alternation(DATE_WORDS.qualifiers)})(?![\\p{L}])[.:]?`,
+  'giu',
+);
+
+/** A text without its dates, durations and the words that only introduce a date; brackets left empty go too. */
+export function withoutDates(text: string): string {
+  let rest = '';
+  let last = 0;
+  const found = findDates(text);
+  for (const match of found) {
+    rest += `${text.slice(last, match.at)} `;
+    last = match.at + match.length;
+  }
+  rest += text.slice(last);
+  if (found.length > 0) rest = withoutDurations(rest);
+  const bare = rest.replace(QUALIFIER, ' ');
+  if (found.length > 0 && !/[\p{L}\p{N}]/u.test(bare)) return '';
+  return trimSeparators(rest.replace(/[([]\s*[)\]]/g, ' '));
+}
+
+/** Takes separators and white space off both ends. */
+export function trimSeparators(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:|•·∙●▪–—―‒/~@-]+/u, '')
+    .replace(/[\s,;:|•·∙●▪–—―‒/~@-]+$/u, '');
+}
+
+/** Whether a text says nothing but when: dates, a duration, introducing words. */
+export function isOnlyDates(text: string): boolean {
+  return (findDates(text).length > 0 && withoutDates(text) === '') || isDuration(text);
+}
+
+/** Orders dates of different precision: `present` last, a year as its January. */
+export function dateOrder(date: ResumeDate): number {
+  if (date === null) return 0;
+  if (date === 'present') return 999_999;
+  return Number(date.slice(0, 4)) * 100 + Number(date.slice(5, 7) || '1');
+}

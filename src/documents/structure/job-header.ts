@@ -1,0 +1,174 @@
+import type { ResumeDate } from '../../core/resume/document';
+import { companyScore, isEmploymentType, isPlace, splitPlace, titleScore } from './classify';
+import { findDates, isDuration, isOnlyDates, trimSeparators, withoutDates } from './dates';
+import type { Found, Row } from './rows';
+import { startsBold } from './rows';
+import { LABELS, fold } from './words';
+
+/** One text of a job's header that is neither a date nor a place. */
+export interface Slot {
+  readonly text: string;
+  readonly row: Row;
+  /** Which of the header's lines it stands on, and which text of that line it is. */
+  readonly line: number;
+  readonly part: number;
+  readonly bold: boolean;
+  readonly label: 'company' | 'title' | null;
+}
+
+export interface Header {
+  readonly rows: readonly Row[];
+  readonly slots: readonly Slot[];
+  readonly location: Found | null;
+  readonly from: ResumeDate;
+  readonly to: ResumeDate;
+  readonly dateRows: readonly Row[];
+  /** Words of the header that belong to no field: "Full-time", a link. */
+  readonly rest: readonly Found[];
+}
+
+const STRONG = /\s*[|•·∙●▪◦■⋄❖‖¦]\s*|\s+\/\/\s+|\t/u;
+const LABEL_KINDS = new Map<string, 'company' | 'title' | 'location' | 'dates'>([
+  ...LABELS.job.company.map((word) => [word, 'company'] as const),
+  ...LABELS.job.title.map((word) => [word, 'title'] as const),
+  ...LABELS.job.location.map((word) => [word, 'location'] as const),
+  ...LABELS.job.dates.map((word) => [word, 'dates'] as const),
+]);
+
+function takeLabel(text: string): {
+  kind: 'company' | 'title' | 'location' | 'dates' | null;
+  text: string;
+} {
+  const match = /^([\p{L} ]{2,20})\s*[:：]\s*(.+)$/u.exec(text);
+  const kind = match?.[1] ? LABEL_KINDS.get(fold(match[1])) : undefined;
+  return kind && match?.[2] ? { kind, text: match[2] } : { kind: null, text };
+}
+
+/** "Manager at Acme", "Manager @ Acme". */
+function splitAt(text: string): string[] {
+  const match = /^(.+?\S)\s+(?:at|@|bei|chez)\s+(\S.*)$/iu.exec(text);
+  return match?.[1] && match[2] && titleScore(match[1]) >= 2 ? [match[1], match[2]] : [text];
+}
+
+/** Cuts at wide dashes; only where that leaves two texts, since titles hold dashes of their own. */
+export function splitDash(text: string): string[] {
+  const parts = text
+    .split(/\s+[-–—―~]+\s+|\s*—\s*/u)
+    .map(trimSeparators)
+    .filter(Boolean);
+  return parts.length >= 2 ? parts : [text];
+}
+
+/** Cuts at the comma that leaves a title on one side and none on the other. */
+export function splitComma(text: string): string[] {
+  const parts = text.split(/,\s+/);
+  for (let at = 1; at < parts.length; at += 1) {
+    const sides = [parts.slice(0, at).join(', '), parts.slice(at).join(', ')];
+    const [left, right] = sides.map(titleScore);
+    if ((left ?? 0) >= 2 !== (right ?? 0) >= 2) return sides;
+  }
+  return [text];
+}
+
+interface Reading {
+  slots: Slot[];
+  places: Found[];
+  rest: Found[];
+  dateRows: Row[];
+  from: ResumeDate;
+  to: ResumeDate;
+  isRange: boolean;
+}
+
+function readDates(text: string, row: Row, reading: Reading): string {
+  const found = findDates(text);
+  const best = found.find((match) => match.isRange) ?? found[0];
+  if (best && (reading.from === null || (best.isRange && !reading.isRange))) {
+    reading.from = best.from;
+    reading.to = best.to;
+    reading.isRange = best.isRange;
+  }
+  if (best || isDuration(text)) reading.dateRows.push(row);
+  return best ? withoutDates(text) : isDuration(text) ? '' : text;
+}
+
+function boldAt(row: Row, text: string): boolean {
+  const runs = row.segments.flatMap((segment) => segment.runs);
+  const run = runs.find(
+    (one) => one.text.trim() !== '' && (one.text.includes(text) || text.includes(one.text.trim())),
+  );
+  return run ? run.bold : startsBold(row);
+}
+
+function readPart(printed: string, row: Row, line: number, part: number, reading: Reading): void {
+  const { kind, text: unlabelled } = takeLabel(printed);
+  const text = trimSeparators(unlabelled);
+  if (text === '') return;
+  if (kind === 'location' || isPlace(text)) {
+    reading.places.push({ value: text, rows: [row], sure: 0.9 });
+    return;
+  }
+  if (isEmploymentType(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)) {
+    reading.rest.push({ value: text, rows: [row], sure: 0.6 });
+    return;
+  }
+  const placed = splitPlace(text);
+  if (placed && titleScore(placed[1]) < 2) {
+    reading.places.push({ value: placed[1], rows: [row], sure: 0.8 });
+  }
+  const label = kind === 'company' || kind === 'title' ? kind : null;
+  reading.slots.push({
+    text: trimSeparators(placed ? placed[0] : text),
+    row,
+    line,
+    part,
+    bold: boldAt(row, text),
+    label,
+  });
+}
+
+/** Cuts a header's lines into the texts that its fields are chosen from. */
+export function readHeader(rows: readonly Row[]): Header {
+  const reading: Reading = {
+    slots: [],
+    places: [],
+    rest: [],
+    dateRows: [],
+    from: null,
+    to: null,
+    isRange: false,
+  };
+  let line = 0;
+  for (const row of rows) {
+    const before = reading.slots.length;
+    let part = 0;
+    for (const segment of row.segments) {
+      for (const piece of segment.text.split(STRONG).flatMap(splitAt)) {
+        const rest = isOnlyDates(piece)
+          ? readDates(piece, row, reading)
+          : readDates(piece, row, reading);
+        readPart(rest, row, line, part, reading);
+        part += 1;
+      }
+    }
+    if (reading.slots.length > before) line += 1;
+  }
+  const [place, ...morePlaces] = reading.places;
+  return {
+    rows,
+    slots: reading.slots,
+    location: place ?? null,
+    from: reading.from,
+    to: reading.to,
+    dateRows: reading.dateRows,
+    rest: [...reading.rest, ...morePlaces],
+  };
+}
+
+/** How much better the first text reads as title and the second as company than the other way round. */
+export function titleFirst(first: Slot, second: Slot): number {
+  if (first.label === 'title' || second.label === 'company') return 9;
+  if (first.label === 'company' || second.label === 'title') return -9;
+  const lean = (slot: Slot) => titleScore(slot.text) - companyScore(slot.text);
+  return lean(first) - lean(second);
+}

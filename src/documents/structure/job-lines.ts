@@ -1,0 +1,196 @@
+import { companyScore, isEmploymentType, isPlace, titleScore } from './classify';
+import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
+import { readHeader } from './job-header';
+import type { Item } from './join-lines';
+import { endsSentence, joinRows } from './join-lines';
+import type { Page, Row } from './rows';
+import { look, startsBold } from './rows';
+import { LABELS, alternation, fold } from './words';
+
+/** What a line of an experience section is to its job. */
+export type JobLineKind = 'header' | 'bullet' | 'text' | 'label';
+
+export interface JobLine {
+  readonly item: Item;
+  kind: JobLineKind;
+  /** Holds the dates of a position. */
+  readonly dated: boolean;
+}
+
+const BULLET_LABEL = new RegExp(`^(?:${alternation(LABELS.job.bullets)})\\s*[:：]?$`, 'iu');
+const PROSE_BEFORE_DATE =
+  /(?:^|\s)(?:in|by|from|since|during|for|of|until|before|after|between|through|over|fy|and|than|early|late|mid|with)\s*$/iu;
+const ABBREVIATION_END = /(?:\b(?:inc|co|corp|ltd|llc|jr|sr|dept|univ|no|st)|\b\p{L})\.$/iu;
+
+export function looksLikeProse(text: string): boolean {
+  const words = text.split(' ').length;
+  if (/^\p{Ll}/u.test(text) && words > 4) return true;
+  return words > 16 || (words >= 5 && endsSentence(text) && !ABBREVIATION_END.test(text));
+}
+
+/** Whether the row's date is the row's own, not part of a sentence. A range says so more surely than one date. */
+export function dateStrength(row: Row): 0 | 1 | 2 {
+  const found = findDates(row.text);
+  const [first] = found;
+  if (!first) return isDuration(row.text) ? 1 : 0;
+  if (isOnlyDates(row.text)) return 2;
+  if (
+    row.segments.some((part, at) => (at > 0 || row.segments.length > 1) && isOnlyDates(part.text))
+  )
+    return 2;
+  const rest = withoutDates(row.text);
+  if (rest.split(' ').length > 16 || looksLikeProse(rest)) return 0;
+  const range = found.find((match) => match.isRange);
+  const match = range ?? first;
+  const before = row.text.slice(0, match.at);
+  const after = row.text.slice(match.at + match.length);
+  if (PROSE_BEFORE_DATE.test(before)) return 0;
+  const atEdge =
+    !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after) || /[(|•·,–—-]\s*$/u.test(before);
+  if (!atEdge) return 0;
+  return range ? 2 : 1;
+}
+
+function evidence(item: Item, page: Page): number {
+  const { first, text } = item;
+  let sum = 0;
+  if (!page.boldBody && first.bold) sum += 1.5;
+  else if (!page.boldBody && startsBold(first)) sum += 0.8;
+  if (!page.italicBody && first.italic) sum += 0.7;
+  if (first.size !== null && page.bodySize !== null && first.size > page.bodySize * 1.05) sum += 1;
+  if (first.heading !== null) sum += 2;
+  if (titleScore(text) >= 2) sum += 1.5;
+  if (companyScore(text) >= 2) sum += 1;
+  if (isPlace(text) || isEmploymentType(text)) sum += 1;
+  if (isDuration(text)) sum += 2;
+  return sum;
+}
+
+function isShort(item: Item): boolean {
+  return item.rows.length <= 2 && item.text.length <= 120 && !looksLikeProse(item.text);
+}
+
+function isDated(item: Item, page: Page): boolean {
+  const strength = dateStrength(item.first);
+  if (strength === 0) return false;
+  if (
+    item.marker &&
+    !(
+      strength === 2 &&
+      (item.first.bold || item.first.segments.length > 1) &&
+      item.rows.length === 1
+    )
+  )
+    return false;
+  if (strength === 2)
+    return isShort(item) || isOnlyDates(item.text) || item.first.segments.length > 1;
+  return isShort(item) && evidence(item, page) >= 1;
+}
+
+function slotsOf(lines: readonly JobLine[]): number {
+  return readHeader(lines.flatMap((line) => line.item.rows)).slots.length;
+}
+
+/** A line that stands alone in print, so that wrapped text is not looked for in it. */
+function stands(row: Row, page: Page): boolean {
+  if (row.marker) return false;
+  if (row.heading !== null || dateStrength(row) === 2) return true;
+  return row.bold && !page.boldBody && row.text.length <= 90 && !endsSentence(row.text);
+}
+
+function classify(items: readonly Item[], page: Page): JobLine[] {
+  return items.map((item) => {
+    const dated = isDated(item, page);
+    if (dated) return { item, kind: 'header', dated };
+    if (BULLET_LABEL.test(fold(item.text))) return { item, kind: 'label', dated };
+    return { item, kind: item.marker ? 'bullet' : 'text', dated };
+  });
+}
+
+/** Takes the lines above a dated line into its header, as long as they look like one. */
+function pullAbove(lines: JobLine[], at: number, page: Page): void {
+  let slots = slotsOf(lines.slice(at, at + 1));
+  for (let above = at - 1; above >= 0 && above >= at - 4; above -= 1) {
+    const line = lines[above];
+    if (line?.kind !== 'text' || !isShort(line.item)) return;
+    const sign = evidence(line.item, page);
+    const before = lines[above - 1];
+    const afterBody = before?.kind === 'text';
+    const gap = line.item.first.gapAbove;
+    const setOff = gap !== null && gap > page.lineGap + 0.5;
+    const weakest = afterBody && !setOff ? 1.2 : 0;
+    if (slots >= 2 && sign < 1) return;
+    if (slots >= 3 || sign < weakest) return;
+    line.kind = 'header';
+    slots += isPlace(line.item.text) ? 0 : 1;
+    if (setOff && slots >= 2) return;
+  }
+}
+
+function pullBelow(lines: JobLine[], at: number, page: Page): void {
+  let start = at;
+  while (lines[start - 1]?.kind === 'header' && !lines[start - 1]?.dated) start -= 1;
+  for (let below = at + 1; below < lines.length && below <= at + 3; below += 1) {
+    const line = lines[below];
+    if (line?.kind !== 'text' || !isShort(line.item)) return;
+    const slots = slotsOf(lines.slice(start, below));
+    const sign = evidence(line.item, page);
+    const nextDated = lines[below + 1]?.dated === true;
+    if (nextDated && slots >= 2) return;
+    if (isPlace(line.item.text) || isEmploymentType(line.item.text)) line.kind = 'header';
+    else if (
+      slots < 2 &&
+      (sign >= 0.7 || companyScore(line.item.text) > 0 || followedByBody(lines, below))
+    )
+      line.kind = 'header';
+    else return;
+  }
+}
+
+function followedByBody(lines: readonly JobLine[], at: number): boolean {
+  const next = lines[at + 1];
+  return (
+    next !== undefined &&
+    (next.kind === 'bullet' ||
+      next.kind === 'label' ||
+      (next.kind === 'text' && !isShort(next.item)))
+  );
+}
+
+/** Positions printed without dates: a line that stands out and reads as a title, or looks as the dated headers do. */
+function findUndated(lines: JobLine[], page: Page): void {
+  const dated = lines.filter((line) => line.dated);
+  const headers = new Set(
+    lines.filter((line) => line.kind === 'header').map((line) => look(line.item.first)),
+  );
+  const texts = new Set(
+    lines
+      .filter((line) => line.kind === 'text' && !isShort(line.item))
+      .map((line) => look(line.item.first)),
+  );
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'text' || !isShort(line.item)) continue;
+    const sign = evidence(line.item, page);
+    const title = titleScore(line.item.text) >= 2;
+    const alike = headers.has(look(line.item.first)) && !texts.has(look(line.item.first));
+    const startsJob = followedByBody(lines, at) || lines[at + 1]?.kind === 'text';
+    if (dated.length === 0) {
+      if (startsJob && (sign >= 1.5 || (at === 0 && sign >= 0.7))) line.kind = 'header';
+      else if (lines[at - 1]?.kind === 'header' && sign >= 0.7) line.kind = 'header';
+    } else if (alike && title && sign >= 2 && startsJob) {
+      line.kind = 'header';
+    } else if (line.item.first.bold && !page.boldBody && followedByBody(lines, at) && !title) {
+      line.kind = 'label';
+    }
+  }
+}
+
+/** Tells the lines of an experience section apart. */
+export function readJobLines(rows: readonly Row[], page: Page): JobLine[] {
+  const items = joinRows(rows, page, (row) => stands(row, page));
+  const lines = classify(items, page);
+  for (const [at, line] of lines.entries()) if (line.dated) pullAbove(lines, at, page);
+  for (const [at, line] of lines.entries()) if (line.dated) pullBelow(lines, at, page);
+  findUndated(lines, page);
+  return lines;
+}

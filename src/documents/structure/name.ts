@@ -1,0 +1,145 @@
+import { companyScore, isPlace, titleScore } from './classify';
+import { findEmail, findLinks, findPhone, nameWithoutCredentials } from './contact-facts';
+import { trimSeparators } from './dates';
+import { readHeading } from './headings';
+import type { Found, Page, Row } from './rows';
+import { look } from './rows';
+import { LABELS, alternation, fold, wordsOf } from './words';
+
+const NAME_LABEL = new RegExp(`^(?:${alternation(LABELS.contact.name)})\\s*[:：]\\s*`, 'iu');
+const PAGE_WORDS = new RegExp(`(?<!\\p{L})(?:${alternation(LABELS.pageWords)})(?!\\p{L})`, 'iu');
+const CUTS = /\s*[|•·∙●▪◦■◆,]\s*|\s+[-–—]\s+|\t/u;
+
+interface Candidate {
+  readonly text: string;
+  readonly rows: readonly Row[];
+  readonly score: number;
+}
+
+function isNameShaped(text: string): boolean {
+  const words = text.split(' ').filter(Boolean);
+  if (words.length === 0 || words.length > 6 || text.length > 50) return false;
+  if (!/^[\p{L}\p{M}][\p{L}\p{M}.'’‘"“”()·\- ]*$/u.test(text)) return false;
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Kana}/u.test(text))
+    return text.replace(/ /g, '').length <= 8;
+  return words.every(
+    (word) =>
+      /^["“(]?[\p{Lu}\p{Lo}]/u.test(word) ||
+      /^(?:de|da|do|dos|das|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|ter|ten|of|y|e|zu|af|av|st\.?)$/u.test(
+        word,
+      ),
+  );
+}
+
+/** Rows whose text sits in a bigger size than most, relative to the largest on the first page. */
+function sizeScore(row: Row, page: Page, largest: number | null): number {
+  if (row.size === null || largest === null || page.bodySize === null) return 0;
+  if (row.size >= largest - 0.3 && largest > page.bodySize * 1.1) return 4;
+  return row.size >= page.bodySize * 1.25 ? 2 : 0;
+}
+
+function scoreName(text: string, row: Row, context: NameContext, index: number): number {
+  let score = sizeScore(row, context.page, context.largest) + Math.max(0, 3 - index * 0.6);
+  const words = wordsOf(text);
+  if (row.heading === 'title') score += 3;
+  else if (row.heading === 1) score += 1;
+  if (row.place === 'header') score += 0.5;
+  const local = fold(context.email?.split('@')[0] ?? '').replace(/[^\p{L}]/gu, '');
+  if (words.some((word) => word.length >= 3 && local.includes(word))) score += 3;
+  if (context.author && fold(context.author) === fold(text)) score += 2;
+  if (words.length === 1 && !/\p{Lo}/u.test(text)) score -= 2;
+  if (titleScore(text) >= 2) score -= 5;
+  if (isPlace(text)) score -= 4;
+  if (companyScore(text) >= 1) score -= 2;
+  const wording = readHeading(text);
+  if (wording) score -= wording.certainty === 'loose' ? 3 : 7;
+  if (PAGE_WORDS.test(text)) score -= 7;
+  return score;
+}
+
+interface NameContext {
+  readonly page: Page;
+  readonly largest: number | null;
+  readonly email: string | null;
+  readonly author: string | null;
+}
+
+function candidateOf(
+  row: Row,
+  next: Row | undefined,
+  index: number,
+  context: NameContext,
+): Candidate[] {
+  const labelled = NAME_LABEL.test(row.text);
+  const printed = (
+    labelled ? row.text.replace(NAME_LABEL, '') : (row.segments[0]?.text ?? row.text)
+  ).trim();
+  if (findEmail(printed) === printed || findLinks(printed).length > 0) return [];
+  const bare = unspace(nameWithoutCredentials(trimSeparators(printed)));
+  const first = trimSeparators(bare.split(CUTS)[0] ?? bare);
+  const candidates: Candidate[] = [];
+  for (const text of new Set([bare, first])) {
+    if (!isNameShaped(text) || findPhone(text)) continue;
+    const score = scoreName(text, row, context, index) + (labelled ? 6 : 0);
+    candidates.push({ text, rows: [row], score });
+  }
+  const joined =
+    next && isStackedName(row, next)
+      ? `${bare} ${unspace(nameWithoutCredentials(next.text))}`
+      : null;
+  if (next && joined && isNameShaped(joined)) {
+    candidates.push({
+      text: joined,
+      rows: [row, next],
+      score: scoreName(joined, row, context, index) + 1,
+    });
+  }
+  return candidates;
+}
+
+/** First and last name printed in large type on lines of their own. */
+function isStackedName(row: Row, next: Row): boolean {
+  return (
+    look(row) === look(next) &&
+    row.region === next.region &&
+    row.size !== null &&
+    row.segments.length === 1 &&
+    next.segments.length === 1 &&
+    row.text.split(' ').length <= 2 &&
+    next.text.split(' ').length <= 2
+  );
+}
+
+/** "J A N E  D O E": letters put together again; a wider gap is lost in the text, so only segments tell words apart. */
+function unspace(text: string): string {
+  const tokens = text.split(' ');
+  if (tokens.length < 5 || !tokens.every((token) => /^\p{L}$/u.test(token))) return text;
+  return tokens.join('');
+}
+
+/** The person's name: large, near the top, shaped as a name, like the address of the mail. null where nothing is. */
+export function findName(
+  rows: readonly Row[],
+  page: Page,
+  email: string | null,
+  author: string | null,
+): Found | null {
+  const scanned = rows.filter((row) => (row.page ?? 1) === 1 && row.marker === null).slice(0, 60);
+  const sizes = scanned.flatMap((row) =>
+    row.size !== null && /\p{L}{2}/u.test(row.text) ? [row.size] : [],
+  );
+  const context: NameContext = {
+    page,
+    email,
+    author,
+    largest: sizes.length > 0 ? Math.max(...sizes) : null,
+  };
+  let best: Candidate | null = null;
+  for (const [index, row] of scanned.entries()) {
+    for (const candidate of candidateOf(row, scanned[index + 1], index, context)) {
+      if (!best || candidate.score > best.score) best = candidate;
+    }
+  }
+  if (!best || best.score < 1.5) return null;
+  return { value: best.text, rows: best.rows, sure: best.score >= 5 ? 0.95 : 0.7 };
+}
