@@ -11,7 +11,7 @@ const MAIN = `
   const begin = watchMemory(300_000_000, 700);
   process.on('disconnect', () => process.exit(0));
   process.on('message', ({ name }) => {
-    begin();
+    if (name !== 'grows') begin();
     const kept = [];
     while (true) if (name === 'grows') kept.push(new Uint8Array(1_000_000).fill(1));
   });

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readDocument } from '../read/read-document';
+import { structure } from '../structure/structure';
+import { MAX_READ_MEMORY, MAX_READ_MS } from '../read/limits';
+import { watchMemory } from './memory-watch';
+import { EXIT_CRASHED, ReadRequest, type ReadAnswer } from './messages';
+
+/**
+ * The reading process: reads one file, answers, and waits to be ended. It runs under Node's `child_process.fork` and
+ * under Electron's `utilityProcess` alike, with no other way out than its channel to the host.
+ */
+
+/** Electron gives a utility process this port in place of Node's `process.on('message')`. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+/** A little below the limit, for what is allocated between two looks. */
+const WATCHED_MEMORY = MAX_READ_MEMORY * 0.9;
+/** The PDF library loads while the process waits for its file, if the file is not there already. */
+const WARM_UP_AFTER_MS = 60;
+
+const beginWork = watchMemory(WATCHED_MEMORY, MAX_READ_MS + 5_000);
+let waiting = true;
+
+process.on('uncaughtException', () => process.exit(EXIT_CRASHED));
+process.on('unhandledRejection', () => process.exit(EXIT_CRASHED));
+
+const { parentPort } = process as { parentPort?: ParentPort };
+if (parentPort) {
+  parentPort.on('message', (event) => {
+    void answer(event.data).then((reply) => parentPort.postMessage(reply));
+  });
+} else {
+  process.on('message', (message) => {
+    void answer(message).then((reply) => process.send?.(reply));
+  });
+  process.on('disconnect', () => process.exit(0));
+}
+
+setTimeout(() => {
+  if (waiting) void import('../read/pdf/read-pdf');
+}, WARM_UP_AFTER_MS);
+
+async function answer(message: unknown): Promise<ReadAnswer> {
+  waiting = false;
+  const request = ReadRequest.parse(message);
+  beginWork();
+  const { name, bytes } = request;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = { name, bytes: bytes.length, sha256 };
+  const read = await readDocument(request);
+  return read.ok ? { ok: true, value: structure(read.value, file) } : read;
+}

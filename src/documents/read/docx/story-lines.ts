@@ -1,0 +1,203 @@
+import { flowLine } from '../flow-lines';
+import type { SourceLine } from '../source-text';
+import type { RunFormat } from './formats';
+import { paragraphContent, type RawLine } from './paragraph-lines';
+import type { Looks, ParagraphLooks } from './paragraph-style';
+import type { Block, Paragraph, Table } from './story';
+import { readingOrder } from './tables';
+
+type Line = Omit<SourceLine, 'id'>;
+
+/** What the lines of all stories of one document share. */
+export interface LineSink {
+  readonly lines: Line[];
+  /** Lines that only count pages. */
+  readonly pageNumbers: string[];
+  readonly hidden: string[];
+  /** Tables and regions met so far: each gets the next number. */
+  tables: number;
+  regions: number;
+  /** A layout table was read column by column. */
+  sideBySide: boolean;
+}
+
+export function createLineSink(): LineSink {
+  return { lines: [], pageNumbers: [], hidden: [], tables: 0, regions: 0, sideBySide: false };
+}
+
+export interface StoryPlace {
+  /** The part's name, for the address of its paragraphs. */
+  readonly part: string;
+  readonly place: SourceLine['place'];
+  readonly looks: Looks;
+  /** White text counts as hidden: nothing is drawn that it could stand on. */
+  readonly whiteIsHidden: boolean;
+}
+
+interface Position {
+  readonly place: SourceLine['place'];
+  readonly region: number;
+  readonly cell: SourceLine['cell'];
+  readonly shaded: boolean;
+}
+
+/** White space above the next line: what the paragraphs before left, in points; null at the start of a flow. */
+interface Flow {
+  after: number | null;
+  styleId: string | undefined;
+  region: number;
+}
+
+/** Adds a story's lines to the sink, in reading order. */
+export function addStory(sink: LineSink, blocks: readonly Block[], story: StoryPlace): void {
+  sink.regions += 1;
+  const at = { place: story.place, region: sink.regions, cell: null, shaded: false };
+  addBlocks(sink, blocks, story, at);
+}
+
+function addBlocks(
+  sink: LineSink,
+  blocks: readonly Block[],
+  story: StoryPlace,
+  at: Position,
+): void {
+  const flow: Flow = { after: null, styleId: undefined, region: at.region };
+  let section: number | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      addTable(sink, block, story, at);
+      flow.after = 0;
+      continue;
+    }
+    section ??= block.section;
+    if (block.section !== section && at.cell === null) {
+      section = block.section;
+      flow.region = sink.regions += 1;
+    }
+    addParagraph(sink, block, story, at, flow);
+  }
+}
+
+function addParagraph(
+  sink: LineSink,
+  paragraph: Paragraph,
+  story: StoryPlace,
+  at: Position,
+  flow: Flow,
+): void {
+  const looks = story.looks.ofParagraph(paragraph);
+  const content = paragraphContent(
+    paragraph,
+    looks,
+    (piece) => story.looks.ofText(piece, looks),
+    (format) => isHidden(format, looks, story, at),
+  );
+  if (content.hidden.trim() !== '') sink.hidden.push(content.hidden.trim());
+  for (const box of content.boxesBefore) addBox(sink, box, story);
+  if (looks.format.ruleAbove) drawRule(sink);
+  const shown = addLines(sink, paragraph, looks, content.lines, story, at, flow);
+  if (shown ? looks.format.ruleBelow : paragraph.drawnRule || looks.format.ruleBelow) {
+    drawRule(sink);
+  }
+  for (const box of content.boxesAfter) addBox(sink, box, story);
+}
+
+function addBox(sink: LineSink, blocks: readonly Block[], story: StoryPlace): void {
+  sink.regions += 1;
+  const place = story.place === 'body' ? 'text-box' : story.place;
+  addBlocks(sink, blocks, story, { place, region: sink.regions, cell: null, shaded: true });
+}
+
+/** Adds the paragraph's lines; false where it shows none. */
+function addLines(
+  sink: LineSink,
+  paragraph: Paragraph,
+  looks: ParagraphLooks,
+  lines: readonly RawLine[],
+  story: StoryPlace,
+  at: Position,
+  flow: Flow,
+): boolean {
+  const { format, style, heading } = looks;
+  const height = (style.run.size ?? 10) * 1.2;
+  const closed = format.contextualSpacing && flow.styleId === paragraph.styleId;
+  let gap = flow.after === null ? null : flow.after + (closed ? 0 : (format.before ?? 0));
+  let marker = looks.marker;
+  let shown = false;
+  for (const raw of lines) {
+    if (raw.newColumn) flow.region = sink.regions += 1;
+    const line = flowLine({
+      segments: raw.segments,
+      marker,
+      x: leftEdge(looks, raw),
+      gapAbove: null,
+      region: flow.region,
+      heading,
+      place: at.place,
+      cell: at.cell,
+      paragraph: `${story.part}#${paragraph.index}`,
+    });
+    if (line === null) {
+      if (gap !== null) gap += height;
+      continue;
+    }
+    if (paragraph.pageNumber && isMargin(story.place)) sink.pageNumbers.push(line.text);
+    else sink.lines.push({ ...line, gapAbove: inLines(gap, line.size) });
+    shown = true;
+    marker = null;
+    gap = 0;
+  }
+  flow.after = (gap ?? 0) + (closed && !shown ? 0 : (format.after ?? 0));
+  flow.styleId = paragraph.styleId;
+  return shown;
+}
+
+function inLines(gap: number | null, size: number | null): number | null {
+  return gap === null ? null : Math.round((gap / (size ?? 10)) * 100) / 100;
+}
+
+function leftEdge({ format, marker }: ParagraphLooks, raw: RawLine): number | null {
+  if (/^(?:center|right|end|distribute)$/.test(format.alignment ?? '')) return null;
+  const left = format.left ?? 0;
+  if (marker) return left;
+  return Math.max(left + (format.firstLine ?? 0), raw.tabbedIn);
+}
+
+function isMargin(place: SourceLine['place']): boolean {
+  return place === 'header' || place === 'footer';
+}
+
+function drawRule(sink: LineSink): void {
+  const last = sink.lines.pop();
+  if (last) sink.lines.push({ ...last, ruleBelow: true });
+}
+
+/** Smaller text, in points, cannot be read on a page. */
+const SMALLEST_SEEN = 2;
+
+function isHidden(
+  format: RunFormat,
+  { format: paragraph }: ParagraphLooks,
+  story: StoryPlace,
+  at: Position,
+): boolean {
+  if (format.hidden || (format.size ?? 10) <= SMALLEST_SEEN) return true;
+  const white = /^ffffff$/i.test(format.color ?? '');
+  return white && story.whiteIsHidden && !format.shaded && !paragraph.shaded && !at.shaded;
+}
+
+function addTable(sink: LineSink, table: Table, story: StoryPlace, at: Position): void {
+  const number = sink.tables;
+  sink.tables += 1;
+  const { cells, sideBySide } = readingOrder(table);
+  if (sideBySide) sink.sideBySide = true;
+  for (const { cell, row } of cells) {
+    if (sideBySide) sink.regions += 1;
+    addBlocks(sink, cell.blocks, story, {
+      place: at.place === 'body' ? 'table' : at.place,
+      region: sideBySide ? sink.regions : at.region,
+      cell: { table: number, row, column: cell.column },
+      shaded: at.shaded || cell.shaded,
+    });
+  }
+}

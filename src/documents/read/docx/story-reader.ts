@@ -1,0 +1,347 @@
+import { readXml, type XmlAttributes } from '../xml';
+import { buildElement, type ElementBuilder } from './element';
+import { createFields, type Fields } from './fields';
+import type { RunFormat, ThemeFonts } from './formats';
+import { safeLink } from './relationships';
+import { KEPT_AS_TREE, takeProperties } from './story-properties';
+import {
+  hasText,
+  noFacts,
+  type Block,
+  type Paragraph,
+  type Section,
+  type Story,
+  type StoryFacts,
+  type Table,
+} from './story';
+import { symbolText } from './symbols';
+
+/** Where paragraphs gather: the story itself, a table cell, or a text box, which stands inside a paragraph's run. */
+export interface Level {
+  readonly blocks: Block[];
+  readonly fields: Fields;
+  readonly links: (string | null)[];
+  paragraph: Paragraph | null;
+  /** A paragraph whose mark was deleted: what it holds belongs to the next one. */
+  carried: Paragraph | null;
+  markDeleted: boolean;
+  run: { format: RunFormat; styleId: string | undefined } | null;
+}
+
+interface OpenTable {
+  readonly table: Table;
+  rowDeleted: boolean;
+}
+
+/** Of alternatives (`mc:AlternateContent`) the first that gives anything is taken. */
+interface Alternatives {
+  seenBefore: number;
+  taken: boolean;
+}
+
+export interface StoryState {
+  readonly theme: ThemeFonts;
+  readonly targets: ReadonlyMap<string, string>;
+  readonly levels: Level[];
+  /** Which open cells, text boxes and tables have a level or table of their own; see MAX_LEVELS. */
+  readonly nested: boolean[];
+  readonly tables: OpenTable[];
+  readonly alternatives: Alternatives[];
+  readonly sections: Section[];
+  readonly facts: StoryFacts;
+  paragraphs: number;
+  /** Characters and pictures met. */
+  seen: number;
+  /** Depth inside an element whose text is not seen; 0 outside. */
+  unseen: number;
+  tree: ElementBuilder | null;
+  reading: 'text' | 'instruction' | null;
+}
+
+/** Tables and text boxes this deep are real; deeper ones are attacks, and their text is taken as if unnested. */
+const MAX_LEVELS = 100;
+
+/** Elements whose text is not part of the document as it stands: deletions, set-up, old formats, phonetic guides. */
+const UNSEEN = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rt',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:tblPr',
+  'w:tblGrid',
+  'w:ffData',
+  'm:ctrlPr',
+]);
+const TRACKED = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+
+/**
+ * Reads one story part (`word/document.xml`, a header, the footnotes) into blocks, tracked changes as accepted.
+ * `targets` are the addresses of its external links by relationship id. Throws XmlProblem.
+ */
+export function readStory(
+  part: Uint8Array,
+  theme: ThemeFonts,
+  targets: ReadonlyMap<string, string>,
+): Story {
+  const root = newLevel();
+  const state: StoryState = {
+    theme,
+    targets,
+    levels: [root],
+    nested: [],
+    tables: [],
+    alternatives: [],
+    sections: [],
+    facts: noFacts(),
+    paragraphs: 0,
+    seen: 0,
+    unseen: 0,
+    tree: null,
+    reading: null,
+  };
+  readXml(part, {
+    open: (name, attributes) => open(state, name, attributes),
+    close: (name) => close(state, name),
+    text: (text) => takeText(state, text),
+  });
+  endLevel(root);
+  return { blocks: root.blocks, sections: state.sections, facts: state.facts };
+}
+
+function open(state: StoryState, name: string, attributes: XmlAttributes): void {
+  if (state.tree) {
+    state.tree.open(name, attributes);
+    return;
+  }
+  if (TRACKED.has(name)) state.facts.trackedChanges += 1;
+  if (state.unseen > 0 || UNSEEN.has(name)) {
+    state.unseen += 1;
+    if (name === 'w:p') state.paragraphs += 1;
+    return;
+  }
+  if (KEPT_AS_TREE.has(name)) state.tree = buildElement(name, attributes);
+  else OPEN[name]?.(state, attributes, levelOf(state));
+}
+
+function close(state: StoryState, name: string): void {
+  if (state.tree) {
+    if (!state.tree.close()) return;
+    const { element } = state.tree;
+    state.tree = null;
+    takeProperties(state, element, levelOf(state));
+  } else if (state.unseen > 0) state.unseen -= 1;
+  else CLOSE[name]?.(state, levelOf(state));
+}
+
+type Opener = (state: StoryState, attributes: XmlAttributes, level: Level) => void;
+type Closer = (state: StoryState, level: Level) => void;
+
+const OPEN: Readonly<Record<string, Opener>> = {
+  'w:p': openParagraph,
+  'w:r': (_state, _attributes, level) => (level.run = { format: {}, styleId: undefined }),
+  'w:t': (state) => (state.reading = 'text'),
+  'm:t': (state) => (state.reading = 'text'),
+  'w:instrText': (state) => (state.reading = 'instruction'),
+  'w:fldChar': (_state, attributes, level) => level.fields.mark(attributes['w:fldCharType'] ?? ''),
+  'w:fldSimple': (_state, attributes, level) =>
+    level.fields.openSimple(attributes['w:instr'] ?? ''),
+  'w:pgNum': (_state, _attributes, level) => {
+    if (level.paragraph) level.paragraph.pageNumber = true;
+  },
+  'w:hyperlink': (state, attributes, level) =>
+    level.links.push(safeLink(state.targets.get(attributes['r:id'] ?? '') ?? '')),
+  'w:tab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
+  'w:ptab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
+  'w:br': (_state, attributes, level) => {
+    const kind = attributes['w:type'] === 'column' ? 'column-break' : 'line-break';
+    level.paragraph?.pieces.push({ kind });
+  },
+  'w:cr': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'line-break' }),
+  'w:noBreakHyphen': (state) => addText(state, '-'),
+  'w:sym': (state, attributes) =>
+    addText(
+      state,
+      symbolText(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '0', 16)),
+    ),
+  'w:tbl': openTable,
+  'w:tr': (state) => state.tables.at(-1)?.table.rows.push([]),
+  'w:tc': openCell,
+  'w:txbxContent': (state) => void openLevel(state, newLevel()),
+  'mc:AlternateContent': (state) => state.alternatives.push({ seenBefore: 0, taken: false }),
+  'mc:Choice': openAlternative,
+  'mc:Fallback': openAlternative,
+  'pic:pic': (state) => countPicture(state),
+  'v:imagedata': (state) => countPicture(state),
+  'a:graphicData': (state, attributes) => {
+    if (!/\/(?:chart|chartex|diagram)$/.test(attributes['uri'] ?? '')) return;
+    state.facts.diagrams += 1;
+    state.seen += 1;
+  },
+  'v:rect': (_state, attributes, level) => {
+    if (level.paragraph && /^(?:t|true|1)$/.test(attributes['o:hr'] ?? '')) {
+      level.paragraph.drawnRule = true;
+    }
+  },
+  'w:drawing': (state) => (state.facts.drawings += 1),
+  'w:pict': (state) => (state.facts.drawings += 1),
+  'w:background': (state) => (state.facts.drawings += 1),
+  'w:altChunk': (state) => (state.facts.embedded += 1),
+  'w:subDoc': (state) => (state.facts.embedded += 1),
+};
+
+const CLOSE: Readonly<Record<string, Closer>> = {
+  'w:p': (_state, level) => endParagraph(level),
+  'w:r': (_state, level) => (level.run = null),
+  'w:t': (state) => (state.reading = null),
+  'm:t': (state) => (state.reading = null),
+  'w:instrText': (state) => (state.reading = null),
+  'w:fldSimple': (_state, level) => level.fields.closeSimple(),
+  'w:hyperlink': (_state, level) => level.links.pop(),
+  'w:tbl': (state) => {
+    if (state.nested.pop()) state.tables.pop();
+  },
+  'w:tr': (state) => {
+    const open = state.tables.at(-1);
+    if (open?.rowDeleted) open.table.rows.pop();
+    if (open) open.rowDeleted = false;
+  },
+  'w:tc': (state) => void closeLevel(state),
+  'w:txbxContent': closeTextBox,
+  'mc:AlternateContent': (state) => state.alternatives.pop(),
+  'mc:Choice': closeAlternative,
+};
+
+function newLevel(blocks: Block[] = []): Level {
+  return {
+    blocks,
+    fields: createFields(),
+    links: [],
+    paragraph: null,
+    carried: null,
+    markDeleted: false,
+    run: null,
+  };
+}
+
+function levelOf(state: StoryState): Level {
+  const level = state.levels.at(-1);
+  if (!level) throw new Error('a story has at least one level');
+  return level;
+}
+
+function openLevel(state: StoryState, level: Level): boolean {
+  const opens = state.levels.length < MAX_LEVELS;
+  state.nested.push(opens);
+  if (opens) state.levels.push(level);
+  return opens;
+}
+
+function closeLevel(state: StoryState): Level | null {
+  if (!state.nested.pop()) return null;
+  const level = state.levels.pop() ?? null;
+  if (level) endLevel(level);
+  return level;
+}
+
+function endLevel(level: Level): void {
+  endParagraph(level);
+  if (level.carried) level.blocks.push(level.carried);
+  level.carried = null;
+}
+
+function openParagraph(state: StoryState, _attributes: XmlAttributes, level: Level): void {
+  endParagraph(level);
+  level.paragraph = {
+    kind: 'paragraph',
+    index: state.paragraphs,
+    styleId: undefined,
+    format: {},
+    markHidden: false,
+    pieces: [],
+    section: state.sections.length,
+    drawnRule: false,
+    pageNumber: false,
+  };
+  level.markDeleted = false;
+  state.paragraphs += 1;
+}
+
+function endParagraph(level: Level): void {
+  const { paragraph, carried } = level;
+  if (!paragraph) return;
+  level.paragraph = null;
+  level.run = null;
+  level.fields.endParagraph();
+  paragraph.pageNumber ||= level.fields.takePageNumber();
+  if (carried) paragraph.pieces.unshift(...carried.pieces);
+  level.carried = level.markDeleted && paragraph.pieces.length > 0 ? paragraph : null;
+  if (!level.markDeleted) level.blocks.push(paragraph);
+}
+
+function openTable(state: StoryState, _attributes: XmlAttributes, level: Level): void {
+  const opens = state.levels.length < MAX_LEVELS;
+  state.nested.push(opens);
+  if (!opens) return;
+  const table: Table = { kind: 'table', rows: [] };
+  state.facts.tables += 1;
+  state.tables.push({ table, rowDeleted: false });
+  level.blocks.push(table);
+}
+
+function openCell(state: StoryState): void {
+  const level = newLevel();
+  if (!openLevel(state, level)) return;
+  const row = state.tables.at(-1)?.table.rows.at(-1);
+  const column = row?.reduce((sum, cell) => sum + cell.span, 0) ?? 0;
+  row?.push({ column, span: 1, continues: false, shaded: false, blocks: level.blocks });
+}
+
+function closeTextBox(state: StoryState): void {
+  const box = closeLevel(state);
+  if (!box || !hasText(box.blocks)) return;
+  state.facts.textBoxes += 1;
+  const around = levelOf(state);
+  if (around.paragraph) around.paragraph.pieces.push({ kind: 'text-box', blocks: box.blocks });
+  else around.blocks.push(...box.blocks);
+}
+
+function openAlternative(state: StoryState): void {
+  const alternatives = state.alternatives.at(-1);
+  if (alternatives?.taken) state.unseen = 1;
+  else if (alternatives) alternatives.seenBefore = state.seen;
+}
+
+function closeAlternative(state: StoryState): void {
+  const alternatives = state.alternatives.at(-1);
+  if (alternatives) alternatives.taken = state.seen > alternatives.seenBefore;
+}
+
+function countPicture(state: StoryState): void {
+  state.facts.images += 1;
+  state.seen += 1;
+}
+
+function takeText(state: StoryState, text: string): void {
+  if (state.reading === null || state.unseen > 0 || state.tree) return;
+  if (state.reading === 'instruction') levelOf(state).fields.instruction(text);
+  else addText(state, text);
+}
+
+function addText(state: StoryState, text: string): void {
+  const level = levelOf(state);
+  if (!level.paragraph || text === '' || !level.fields.shows()) return;
+  state.seen += text.trim().length;
+  level.paragraph.pieces.push({
+    kind: 'text',
+    text,
+    format: level.run?.format ?? {},
+    styleId: level.run?.styleId,
+    link: level.links.findLast((link) => link !== null) ?? level.fields.link(),
+  });
+}
