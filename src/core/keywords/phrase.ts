@@ -1,0 +1,144 @@
+import { inflections } from './inflections';
+import { splitWords } from './words';
+
+/**
+ * The phrase language of the keyword files, described in `keywords/README.md`: words side by side, `renew*` for the
+ * usual endings, `(a|b c)` alternatives, `word?` optional, `~3` up to three words between, `#` any number, `#12+` twelve or
+ * more, `#99-` ninety-nine or less, `$` any currency sign or code, `^` the start of the bullet. A word in capitals matches only as written.
+ */
+
+export type Step =
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly exact: boolean }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'currency' };
+
+/** One straight reading of a phrase: its steps, and how many words may stand before each. */
+export interface Sequence {
+  readonly atStart: boolean;
+  readonly steps: readonly { readonly step: Step; readonly gap: number }[];
+}
+
+export class PhraseError extends Error {}
+
+export const CURRENCY_WORDS: ReadonlySet<string> = new Set(
+  '$ € £ ¥ ₹ usd eur gbp chf aud cad sgd jpy inr sek brl'.split(' '),
+);
+const MOST_READINGS = 64;
+
+type Piece =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'gap'; readonly words: number }
+  | { readonly kind: 'start' };
+type Reading = readonly Piece[];
+
+function wordStep(written: string, withEndings: boolean): Step {
+  const exact = /\p{Lu}/u.test(written);
+  const word = exact ? written : written.toLowerCase();
+  return { kind: 'word', words: new Set(withEndings ? inflections(word) : [word]), exact };
+}
+
+function numberStep(limit: string | undefined, direction: string | undefined): Step {
+  const value = Number(limit);
+  return {
+    kind: 'number',
+    least: direction === '+' ? value : -Infinity,
+    most: direction === '-' ? value : Infinity,
+  };
+}
+
+function readWords(token: string): Piece[] {
+  const withEndings = token.endsWith('*');
+  const words = splitWords(withEndings ? token.slice(0, -1) : token);
+  if (words.length === 0) throw new PhraseError(`"${token}" holds no word`);
+  return words.map(({ folded, written }, index) => {
+    if (folded === '$') return { kind: 'step', step: { kind: 'currency' } };
+    const spelled = folded === written.toLowerCase() ? written : folded;
+    return { kind: 'step', step: wordStep(spelled, withEndings && index === words.length - 1) };
+  });
+}
+
+function readToken(token: string): Piece[] {
+  const number = /^#(?:(\d+)([+-]))?$/.exec(token);
+  if (number) return [{ kind: 'step', step: numberStep(number[1], number[2]) }];
+  if (token === '^') return [{ kind: 'start' }];
+  const gap = /^~([1-9])$/.exec(token);
+  if (gap) return [{ kind: 'gap', words: Number(gap[1]) }];
+  if (/[~#^()|?]|\*./.test(token)) throw new PhraseError(`"${token}" is not understood`);
+  return readWords(token);
+}
+
+function readAlternative(text: string): Piece[] {
+  return text.trim().split(/\s+/).filter(Boolean).flatMap(readToken);
+}
+
+function onlyWord(reading: Reading): (Step & { kind: 'word' }) | undefined {
+  const [piece] = reading;
+  return reading.length === 1 && piece?.kind === 'step' && piece.step.kind === 'word'
+    ? piece.step
+    : undefined;
+}
+
+/** Single words of one group become one step; only the rest multiply the readings. */
+function mergeAlternatives(alternatives: readonly Reading[]): Reading[] {
+  const merged = alternatives.filter((reading) => !onlyWord(reading));
+  for (const exact of [true, false]) {
+    const words = alternatives
+      .map(onlyWord)
+      .filter((step) => step?.exact === exact)
+      .flatMap((step) => [...(step?.words ?? [])]);
+    if (words.length > 0) {
+      merged.push([{ kind: 'step', step: { kind: 'word', words: new Set(words), exact } }]);
+    }
+  }
+  return merged;
+}
+
+function readGroup(group: string): Reading[] {
+  const alternatives = group.split('|').map(readAlternative);
+  if (alternatives.some((reading) => reading.length === 0)) {
+    throw new PhraseError(`"(${group})" has an empty alternative`);
+  }
+  return mergeAlternatives(alternatives);
+}
+
+const PART = /\(([^()]*)\)(\?)?(?=\s|$)|(?<!\S)([^\s()]+?)(\?)?(?=\s|$)|(\S)/g;
+
+function readings(phrase: string): Reading[] {
+  let all: Reading[] = [[]];
+  for (const [, group, groupOptional, token, tokenOptional, stray] of phrase.matchAll(PART)) {
+    if (stray !== undefined) throw new PhraseError(`"${phrase}": "${stray}" is out of place`);
+    const choices = group === undefined ? [readToken(token ?? '')] : readGroup(group);
+    const optional = (groupOptional ?? tokenOptional) !== undefined;
+    const next: Reading[] = optional ? [...choices, []] : choices;
+    if (all.length * next.length > MOST_READINGS) {
+      throw new PhraseError(`"${phrase}" has more than ${MOST_READINGS} readings; split it in two`);
+    }
+    all = all.flatMap((head) => next.map((tail) => [...head, ...tail]));
+  }
+  return all;
+}
+
+function toSequence(reading: Reading, phrase: string): Sequence {
+  const steps: { step: Step; gap: number }[] = [];
+  let gap = 0;
+  let atStart = false;
+  for (const [index, piece] of reading.entries()) {
+    if (piece.kind === 'start') {
+      if (index > 0) throw new PhraseError(`"${phrase}": ^ belongs at the front`);
+      atStart = true;
+    } else if (piece.kind === 'gap') gap += piece.words;
+    else {
+      steps.push({ step: piece.step, gap });
+      gap = 0;
+    }
+  }
+  if (steps.length === 0) throw new PhraseError(`"${phrase}" is empty`);
+  if (gap > 0) throw new PhraseError(`"${phrase}" ends with a gap`);
+  if ((steps[0]?.gap ?? 0) > 0 && !atStart) throw new PhraseError(`"${phrase}" begins with a gap`);
+  return { atStart, steps };
+}
+
+/** Reads one phrase of a keyword file. Throws a PhraseError that names the phrase where it cannot be understood. */
+export function parsePhrase(phrase: string): Sequence[] {
+  return readings(phrase).map((reading) => toSequence(reading, phrase));
+}

@@ -1,0 +1,103 @@
+/** One word of a text, as the phrase language sees it. */
+export interface Word {
+  /** Folded for comparing: lower case, NFKC, without a possessive 's. */
+  readonly folded: string;
+  /** As written, NFKC, without a possessive 's: what a phrase in capitals compares with. */
+  readonly written: string;
+  readonly isNumber: boolean;
+  /** What a number in digits or words says, suffixes k, m, bn counted; NaN for other words. */
+  readonly value: number;
+  /** What stands before the word: 0 a space, hyphen, slash or quote; 1 a comma, colon, bracket or dash; 2 the end of a sentence. */
+  readonly breakBefore: 0 | 1 | 2;
+  /** UTF-16 offsets into the original text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
+const WORD = new RegExp(
+  `(?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}]|(?<=\\d)[.,](?=\\d)|(?<=\\p{L})['\u2018\u2019\u02BC](?=\\p{L}))+|[$€£¥₹%&]`,
+  'gu',
+);
+const INVISIBLE_ANY = new RegExp(`[${INVISIBLE}]`, 'g');
+const NUMBER = /^(\d[\d.,]*)(k|mm|mn|m|bn|b|x)?$/;
+const SUFFIXES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+};
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+const ABBREVIATIONS = new Set('vs sr jr inc approx incl no st co ltd'.split(' '));
+const SPELLED: Readonly<Record<string, string>> = { '&': 'and', percent: '%', pct: '%' };
+
+function numberValue(folded: string): number {
+  const match = NUMBER.exec(folded);
+  if (!match) return NUMBER_WORDS[folded] ?? NaN;
+  const [, digits = '', suffix = ''] = match;
+  const plain = digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  return Number.parseFloat(plain) * (SUFFIXES[suffix] ?? 1);
+}
+
+function breakBetween(gap: string, before: string | undefined, first: boolean): 0 | 1 | 2 {
+  if (first) return 2;
+  if (/[;!?\n\r•|·]/.test(gap)) return 2;
+  if (gap.startsWith('.')) {
+    if (gap === '.') return 0;
+    return before !== undefined && ABBREVIATIONS.has(before) ? 0 : 2;
+  }
+  return /[,:()[\]→⇒>…–—]|\s-+\s/.test(gap) ? 1 : 0;
+}
+
+/**
+ * Splits a text into words with exact offsets. Amount signs, `%` and `&` are words of their own, hyphens and slashes
+ * divide words, invisible characters are skipped.
+ */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  let previousEnd = 0;
+  let previous: string | undefined;
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0].replace(INVISIBLE_ANY, '');
+    if (raw === '') continue;
+    const written = raw.normalize('NFKC').replace(/['\u2018\u2019\u02BC]s$/i, '');
+    const lower = written.toLowerCase();
+    const folded = SPELLED[lower] ?? lower;
+    const value = numberValue(folded);
+    const gap = text.slice(previousEnd, match.index);
+    const breakBefore = breakBetween(gap, previous, words.length === 0);
+    const end = match.index + match[0].length;
+    words.push({
+      folded,
+      written,
+      isNumber: !Number.isNaN(value),
+      value,
+      breakBefore,
+      start: match.index,
+      end,
+    });
+    previousEnd = end;
+    previous = folded;
+  }
+  return words;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { CategoryId } from '../resume/vocabulary';
+import { Phrases } from './phrase-field';
+import { Term } from './term';
+
+const Expectation = z.enum(['core', 'expected', 'bonus', 'rare']);
+
+/** `keywords/categories/<id>.json`: one category with its terms. */
+export const Category = z.strictObject({
+  id: CategoryId,
+  label: z.string().min(1),
+  /** One of the six motions that every level is read for. */
+  core: z.boolean(),
+  order: z.number().int().positive(),
+  note: z.string(),
+  expectation: z.strictObject({
+    associate: Expectation,
+    mid: Expectation,
+    senior: Expectation,
+    'strategic-account': Expectation,
+    principal: Expectation,
+    leadership: Expectation,
+  }),
+  /** Stretches of text that never count for this category, whatever the term. */
+  falseFriends: Phrases,
+  /** Turns of phrase that show the category but are no terms to suggest. */
+  signs: Phrases,
+  /** The same, counted only where the bullet also speaks of customers, contracts or a product. */
+  signsNeedingSubject: Phrases.default([]),
+  terms: z.array(Term).min(1),
+});
+export type Category = z.infer<typeof Category>;

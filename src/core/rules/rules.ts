@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { CATEGORY_IDS, LEVELS } from '../resume/vocabulary';
+import { Acronyms, type Acronym } from './acronyms-file';
+import { BackfireGroup } from './backfire-file';
+import { Category } from './category-file';
+import { CheckTexts, type CheckText } from './check-texts-file';
+import { EvidenceData } from './evidence-file';
+import { LevelRules } from './level-file';
+import { ScoringData } from './scoring-file';
+import { Subject } from './subject-file';
+import { TermGroup } from './terms-file';
+
+/** `keywords/pack.json`: what the set of files is called. */
+const Pack = z.strictObject({ name: z.string().min(1), version: z.string().min(1) });
+
+/** Everything that core judges by, checked and in order. Handed in as a parameter, never loaded here. */
+export interface RuleSet {
+  /** Version of the data, printed with every score. */
+  readonly version: string;
+  readonly categories: readonly Category[];
+  readonly backfire: readonly BackfireGroup[];
+  /** In career order. */
+  readonly levels: readonly LevelRules[];
+  /** In checklist order. */
+  readonly checkTexts: readonly CheckText[];
+  /** Terms without a category of their own. */
+  readonly terms: readonly TermGroup[];
+  readonly acronyms: readonly Acronym[];
+  readonly subject: Subject;
+  readonly evidence: EvidenceData;
+  readonly scoring: ScoringData;
+}
+
+/** The keyword files are not usable. The message lists file, field and fault, one a line. */
+export class RulesError extends Error {}
+
+interface Reader {
+  readonly files: Record<string, unknown>;
+  readonly problems: string[];
+}
+
+function describe(file: string, error: z.ZodError): string[] {
+  return error.issues.map(
+    ({ path, message }) => `${file}: ${path.join('.') || 'file'}: ${message}`,
+  );
+}
+
+function readFile<T>(reader: Reader, file: string, schema: z.ZodType<T>): T | undefined {
+  if (!(file in reader.files)) {
+    reader.problems.push(`${file}: missing`);
+    return undefined;
+  }
+  const parsed = schema.safeParse(reader.files[file]);
+  if (parsed.success) return parsed.data;
+  reader.problems.push(...describe(file, parsed.error));
+  return undefined;
+}
+
+function stem(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.json$/, '');
+}
+
+/** All files of a folder, each with the name that its own `field` must repeat. */
+function readFolder<T>(
+  reader: Reader,
+  folder: string,
+  schema: z.ZodType<T>,
+  nameOf: (entry: T) => string,
+): T[] {
+  const entries: T[] = [];
+  for (const file of Object.keys(reader.files).sort()) {
+    if (!file.startsWith(`${folder}/`)) continue;
+    const entry = readFile(reader, file, schema);
+    if (entry === undefined) continue;
+    if (nameOf(entry) === stem(file)) entries.push(entry);
+    else reader.problems.push(`${file}: the file says it is "${nameOf(entry)}"`);
+  }
+  return entries;
+}
+
+const KNOWN_FILES = ['pack.json', 'checks.json', 'acronyms.json', 'subject.json', 'scoring.json'];
+const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence'];
+/** Read by other rooms. */
+const OTHER_FOLDERS = ['reading', 'phrasing'];
+
+function findUnknownFiles(files: Record<string, unknown>): string[] {
+  const known = (file: string) => {
+    const [folder = '', name] = file.split('/');
+    if (name === undefined) return KNOWN_FILES.includes(file);
+    return KNOWN_FOLDERS.includes(folder) || OTHER_FOLDERS.includes(folder);
+  };
+  return Object.keys(files)
+    .filter((file) => file.endsWith('.json') && !known(file))
+    .map((file) => `${file}: no part of the program reads this file`);
+}
+
+function findMissing(
+  files: Record<string, unknown>,
+  folder: string,
+  wanted: readonly string[],
+): string[] {
+  return wanted
+    .map((id) => `${folder}/${id}.json`)
+    .filter((file) => !(file in files))
+    .map((file) => `${file}: missing`);
+}
+
+function findRepeatedIds(rules: Pick<RuleSet, 'categories' | 'terms' | 'backfire'>): string[] {
+  const seen = new Map<string, string>();
+  const problems: string[] = [];
+  const note = (id: string, file: string) => {
+    const before = seen.get(id);
+    if (before !== undefined) problems.push(`${file}: the id "${id}" is already used in ${before}`);
+    seen.set(id, file);
+  };
+  for (const { id, terms } of rules.categories) {
+    for (const term of terms) note(term.id, `categories/${id}.json`);
+  }
+  for (const { group, terms } of rules.terms) {
+    for (const term of terms) note(term.id, `terms/${group}.json`);
+  }
+  seen.clear();
+  for (const { group, entries } of rules.backfire) {
+    for (const entry of entries) note(entry.id, `backfire/${group}.json`);
+  }
+  return problems;
+}
+
+function readEvidence(reader: Reader): EvidenceData | undefined {
+  const byName: Record<string, unknown> = {};
+  for (const [file, content] of Object.entries(reader.files)) {
+    if (file.startsWith('evidence/')) byName[stem(file)] = content;
+  }
+  const parsed = EvidenceData.safeParse(byName);
+  if (parsed.success) return parsed.data;
+  reader.problems.push(...describe('evidence', parsed.error));
+  return undefined;
+}
+
+/**
+ * Checks the keyword files and puts them in order.
+ *
+ * @param files content of each JSON file by its path below `keywords/`, for example `categories/renewal.json`
+ * @throws RulesError with every problem found: file, field, what is wrong
+ */
+export function loadRules(files: Record<string, unknown>): RuleSet {
+  const reader: Reader = { files, problems: findUnknownFiles(files) };
+  const pack = readFile(reader, 'pack.json', Pack);
+  const categories = readFolder(reader, 'categories', Category, ({ id }) => id);
+  const backfire = readFolder(reader, 'backfire', BackfireGroup, ({ group }) => group);
+  const levels = readFolder(reader, 'levels', LevelRules, ({ id }) => id);
+  const terms = readFolder(reader, 'terms', TermGroup, ({ group }) => group);
+  const checks = readFile(reader, 'checks.json', CheckTexts);
+  const acronyms = readFile(reader, 'acronyms.json', Acronyms);
+  const subject = readFile(reader, 'subject.json', Subject);
+  const scoring = readFile(reader, 'scoring.json', ScoringData);
+  const evidence = readEvidence(reader);
+  reader.problems.push(
+    ...findMissing(files, 'categories', CATEGORY_IDS),
+    ...findMissing(files, 'levels', LEVELS),
+    ...findRepeatedIds({ categories, terms, backfire }),
+  );
+  const complete = pack && checks && acronyms && subject && scoring && evidence;
+  if (!complete || reader.problems.length > 0) {
+    throw new RulesError(`The keyword files cannot be used:\n${reader.problems.join('\n')}`);
+  }
+  return {
+    version: pack.version,
+    categories: categories.sort((a, b) => a.order - b.order),
+    backfire,
+    levels: levels.sort((a, b) => a.order - b.order),
+    checkTexts: checks.checks,
+    terms,
+    acronyms: acronyms.acronyms,
+    subject,
+    evidence,
+    scoring,
+  };
+}

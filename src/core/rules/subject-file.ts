@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Phrases } from './phrase-field';
+
+/** `keywords/subject.json`: what tells customer-success work from other work. */
+export const Subject = z.strictObject({
+  note: z.string(),
+  /** Words that place a bullet among customers, contracts and products. */
+  customerWords: Phrases.min(1),
+  /** Motions of feeder roles (support, sales development, implementation) that carry over. */
+  feederMotions: Phrases.min(1),
+  /** Self-descriptions that belong to a resume of this field though they name no motion. */
+  selfDescriptions: Phrases.min(1),
+  /** Stretches that look like the field and are not. */
+  otherWork: Phrases.min(1),
+});
+export type Subject = z.infer<typeof Subject>;
