@@ -41,6 +41,7 @@ async function answerDialogs(app: ElectronApplication): Promise<void> {
 }
 
 export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
