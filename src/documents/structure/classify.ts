@@ -20,6 +20,8 @@ const INSTITUTIONS = new Set(ORGANISATIONS.institutions);
 const INSTITUTION_SHORT = new Set(ORGANISATIONS.abbreviations);
 const STATES = new Set(PLACES.states);
 const NAMED_PLACES = new Set([...PLACES.regions, ...PLACES.countries, ...PLACES.cities]);
+const WIDE_PLACES = new Set([...PLACES.regions, ...PLACES.countries]);
+const TERRITORIES = new Set(PLACES.territories);
 const REMOTE = new Set(PLACES.remote);
 const AREA = new RegExp(`(?<!\\p{L})(?:${alternation(PLACES.areaWords)})(?!\\p{L})`, 'iu');
 const DEGREE_WORD = new RegExp(
@@ -63,6 +65,11 @@ export function companyScore(text: string): number {
   if (words.some((word) => INSTITUTIONS.has(word))) score += 1;
   if (words.length === 1 && !TITLE_HEADS.has(words[0] ?? '')) score += 0.3;
   return score;
+}
+
+/** "Inc.", "LLC": belongs to the name before it. */
+export function isLegalForm(text: string): boolean {
+  return SUFFIXES.has(fold(text).replace(/\./g, ''));
 }
 
 export function institutionScore(text: string): number {
@@ -113,15 +120,33 @@ function isArea(part: string): boolean {
   );
 }
 
+/** At most one name that no list holds, and only right before a state, region or country: "Decatur, GA". */
 function isOnePlace(text: string): boolean {
   const parts = text.split(/\s*,\s*/).filter(Boolean);
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length > 4) return false;
   if (parts.length === 1) return isPlacePart(first) || isArea(first);
+  const known = parts.map((part) => isPlacePart(part) || isArea(part));
+  const unknown = known.filter((one) => !one).length;
+  if (unknown === 0) return true;
+  const at = known.indexOf(false);
+  const next = parts[at + 1];
   return (
-    (isPlacePart(last) || isArea(last)) &&
-    titleScore(first) < 2 &&
-    parts.every((part) => isPlacePart(part) || isPlaceName(part))
+    unknown === 1 &&
+    next !== undefined &&
+    isWide(next) &&
+    isPlaceName(parts[at] ?? '') &&
+    titleScore(first) < 2
+  );
+}
+
+/** A state, region or country: what a town's name stands before. */
+function isWide(part: string): boolean {
+  const plain = fold(part).replace(/\.$/, '');
+  return (
+    WIDE_PLACES.has(plain) ||
+    (STATES.has(part.replace(/\./g, '')) && part === part.toUpperCase()) ||
+    isArea(part)
   );
 }
 
@@ -133,18 +158,32 @@ export function isPlace(text: string): boolean {
   return places.length > 0 && places.every(isOnePlace);
 }
 
-/** Parts a place off the end: "Acme Corp, Austin, TX" → ["Acme Corp", "Austin, TX"]; null where none ends it. */
+/** Parts a place off the end: "Acme Corp — Austin, TX" → ["Acme Corp", "Austin, TX"]; null where none ends it. */
 export function splitPlace(text: string): [string, string] | null {
   const bracketed = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
   if (bracketed?.[1] && bracketed[2] && isPlace(bracketed[2])) return [bracketed[1], bracketed[2]];
-  const parts = text.split(/,\s+/);
-  for (let at = Math.max(1, parts.length - 3); at < parts.length; at += 1) {
-    const tail = parts.slice(at).join(', ');
-    if (isPlace(tail) && (parts.length - at > 1 || !STATES.has(tail))) {
-      return [parts.slice(0, at).join(', '), tail];
-    }
+  for (const match of text.matchAll(/\s*,\s+|\s+[-–—]\s+|\s*—\s*/g)) {
+    const before = text.slice(0, match.index);
+    const tail = text.slice(match.index + match[0].length);
+    if (before === '' || !isPlace(tail)) continue;
+    const single = match[0].includes(',') && !tail.includes(',');
+    if (single && !canEndIn(before, tail)) continue;
+    return [before, tail];
   }
   return null;
+}
+
+/** A lone name behind a comma is the place of an employer, but often part of a title ("CSM, UK") or a school. */
+function canEndIn(before: string, tail: string): boolean {
+  if (REMOTE.has(fold(tail))) return true;
+  return titleScore(before) < 2 && institutionScore(before) === 0;
+}
+
+/** "EMEA", "North America": a territory that a title names, neither employer nor place of work. */
+export function isTerritory(text: string): boolean {
+  return fold(text)
+    .split(/\s*(?:[,/&+]|and)\s*/)
+    .every((part) => TERRITORIES.has(part));
 }
 
 export function isEmploymentType(text: string): boolean {

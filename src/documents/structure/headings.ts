@@ -24,6 +24,7 @@ for (const kind of SECTION_KINDS) {
 }
 const QUALIFIERS = new Set([...HEADINGS.qualifiers, ...TITLES.modifiers]);
 const CONNECTORS = new Set(HEADINGS.connectors);
+const LISTING = new Set(['and', '&', '+', '/', 'und', 'et', 'y', 'e']);
 const CONTINUED = new RegExp(
   `[\\s(,–-]+(?:${HEADINGS.continued.map((word) => word.replace('.', '\\.')).join('|')})\\)?$`,
   'u',
@@ -84,7 +85,7 @@ function isQualified(words: readonly string[]): boolean {
 
 /** The kind of the part before "and", "&" or "/", else of the last head word: English puts the head last. */
 function kindOf(words: readonly string[]): SectionKind | undefined {
-  const split = words.findIndex((word) => CONNECTORS.has(word));
+  const split = words.findIndex((word) => LISTING.has(word));
   const first = split > 0 ? words.slice(0, split) : words;
   const named = PHRASES.get(first.join(' '));
   const last = (list: readonly string[]) => {

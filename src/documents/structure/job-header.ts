@@ -1,6 +1,15 @@
 import type { ResumeDate } from '../../core/resume/document';
-import { companyScore, isEmploymentType, isPlace, splitPlace, titleScore } from './classify';
-import { findDates, isDuration, isOnlyDates, trimSeparators, withoutDates } from './dates';
+import {
+  companyScore,
+  isEmploymentType,
+  isLegalForm,
+  isPlace,
+  isTerritory,
+  splitPlace,
+  titleScore,
+} from './classify';
+import { findDates, isDuration, trimSeparators, withoutDates } from './dates';
+import type { Segment } from '../read/source-text';
 import type { Found, Row } from './rows';
 import { startsBold } from './rows';
 import { LABELS, fold } from './words';
@@ -59,15 +68,43 @@ export function splitDash(text: string): string[] {
   return parts.length >= 2 ? parts : [text];
 }
 
+/** Cuts where bold or italic starts or ends, if each side holds a word: "**Acme Corp**, Manager". */
+function splitStyles(segment: Segment): string[] {
+  const chunks: { text: string; style: string }[] = [];
+  for (const run of segment.runs) {
+    const style = `${run.bold ? 'B' : ''}${run.italic ? 'I' : ''}`;
+    const last = chunks.at(-1);
+    if (last && (last.style === style || !/[\p{L}\p{N}]/u.test(run.text))) last.text += run.text;
+    else if (last && !/[\p{L}\p{N}]/u.test(last.text)) {
+      last.text += run.text;
+      last.style = style;
+    } else chunks.push({ text: run.text, style });
+  }
+  const joined = chunks.map((chunk) => chunk.text).join('');
+  if (chunks.length < 2 || squeeze(joined) !== squeeze(segment.text)) return [segment.text];
+  return chunks.map((chunk) => chunk.text.replace(/\s+/g, ' ').trim());
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
 /** Cuts at the comma that leaves a title on one side and none on the other. */
 export function splitComma(text: string): string[] {
   const parts = text.split(/,\s+/);
-  for (let at = 1; at < parts.length; at += 1) {
-    const sides = [parts.slice(0, at).join(', '), parts.slice(at).join(', ')];
-    const [left, right] = sides.map(titleScore);
-    if ((left ?? 0) >= 2 !== (right ?? 0) >= 2) return sides;
-  }
-  return [text];
+  const cuts = parts.slice(1).map((_, at) => ({
+    left: parts.slice(0, at + 1).join(', '),
+    right: parts.slice(at + 1).join(', '),
+  }));
+  const titleLeft = cuts.findLast(
+    ({ left, right }) =>
+      titleScore(left) >= 2 && titleScore(right) < 2 && !isTerritory(right) && !isLegalForm(right),
+  );
+  if (titleLeft) return [titleLeft.left, titleLeft.right];
+  const titleRight = cuts.findLast(
+    ({ left, right }) => titleScore(left) < 2 && titleScore(right) >= 2,
+  );
+  return titleRight ? [titleRight.left, titleRight.right] : [text];
 }
 
 interface Reading {
@@ -143,10 +180,11 @@ export function readHeader(rows: readonly Row[]): Header {
     const before = reading.slots.length;
     let part = 0;
     for (const segment of row.segments) {
-      for (const piece of segment.text.split(STRONG).flatMap(splitAt)) {
-        const rest = isOnlyDates(piece)
-          ? readDates(piece, row, reading)
-          : readDates(piece, row, reading);
+      const pieces = splitStyles(segment)
+        .flatMap((text) => text.split(STRONG))
+        .flatMap(splitAt);
+      for (const piece of pieces) {
+        const rest = readDates(piece, row, reading);
         readPart(rest, row, line, part, reading);
         part += 1;
       }

@@ -75,19 +75,18 @@ function found(slot: Slot, sure: number): Found {
   return { value: slot.text, rows: [slot.row], sure };
 }
 
-/** Cuts slots further where a header has too few: at dashes, then at a comma that parts a title from the rest. */
+/**
+ * Cuts the only text of a header in two: at dashes, then at a comma, where that parts a title from the rest. Under an
+ * employer that stands on a line of its own, only a text that says to be an organisation is one.
+ */
 function refine(slots: readonly Slot[], hasEmployer: boolean): Slot[] {
   const [only] = slots;
   if (slots.length !== 1 || !only || only.label) return [...slots];
   const dashed = splitDash(only.text);
-  const titled = dashed.map((part) => titleScore(part) >= 2);
-  const useful = dashed.length >= 2 && (!hasEmployer || titled.includes(false));
-  const parts =
-    useful && !(hasEmployer && dashed.every((part) => companyScore(part) < 1))
-      ? mergeDashed(dashed)
-      : splitComma(only.text);
+  const parts = dashed.length >= 2 ? mergeDashed(dashed) : splitComma(only.text);
   if (parts.length < 2) return [only];
-  if (hasEmployer && parts.every((part) => companyScore(part) < 1) && !useful) return [only];
+  const names = parts.some((part) => titleScore(part) < 2 && companyScore(part) >= 1);
+  if (hasEmployer && !names) return [only];
   return parts.map((text, part) => ({ ...only, text, part }));
 }
 
@@ -269,7 +268,7 @@ function refineAll(drafts: readonly Draft[]): Draft[] {
     const slots = isEmployerOnly(draft, drafts[at + 1])
       ? [...draft.slots]
       : refine(draft.slots, hasEmployer);
-    if (slots.length > 1 || isEmployerOnly(draft, drafts[at + 1])) hasEmployer = true;
+    if (isEmployerOnly(draft, drafts[at + 1]) || draft.slots.length > 1) hasEmployer = true;
     return { ...draft, slots };
   });
 }

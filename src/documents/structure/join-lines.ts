@@ -62,7 +62,8 @@ function isSmallGap(item: readonly Row[], next: Row, page: Page): boolean {
   if (next.gapAbove === null) return true;
   const inner = item.slice(1).flatMap((row) => (row.gapAbove === null ? [] : [row.gapAbove]));
   const usual = inner.length > 0 ? Math.max(...inner) : page.lineGap;
-  return next.gapAbove <= usual + 0.45;
+  const ended = endsSentence(item.at(-1)?.text ?? '');
+  return next.gapAbove <= usual + (ended ? 0.18 : 0.45);
 }
 
 function sameStyle(last: Row, next: Row): boolean {
@@ -83,7 +84,7 @@ function bulletGoesOn(item: readonly Row[], next: Row, page: Page): boolean {
   if (Math.abs(next.x - textX) <= em * 0.7) {
     return full || lower || !endsSentence(last.text);
   }
-  const inside = next.x < first.x && next.x > first.x - em * 3;
+  const inside = next.x < first.x && next.x > first.x - Math.max(em * 4.5, 40);
   return inside && full && (lower || !endsSentence(last.text)) && !startsBold(next);
 }
 

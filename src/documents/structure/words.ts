@@ -78,6 +78,7 @@ export const PLACES = z
     cities: Words,
     remote: Words,
     areaWords: Words,
+    territories: Words,
   })
   .parse(placesJson);
 
