@@ -1,0 +1,86 @@
+import { TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { DocumentLine, ResumeDocument } from '../../../core/resume/document';
+import { classNames } from '../../ui/class-names';
+import styles from './ParserCentre.module.css';
+import { countFields, parsedFields } from './parsed-fields';
+import { strings } from './strings';
+
+/** The plain text in reading order; the lines of the chosen field stand out. */
+export function ParserCentre({
+  document,
+  fieldKey,
+}: {
+  readonly document: ResumeDocument;
+  readonly fieldKey: string | null;
+}) {
+  const { read, check } = countFields(parsedFields(document));
+  const chosen = new Set(fieldKey === null ? [] : document.origins[fieldKey]?.lines);
+  return (
+    <div className={styles.view}>
+      <header className={styles.lede}>
+        <h2>{strings.title}</h2>
+        <p>
+          <b>{strings.total(read, check)}</b> {strings.caveat}
+        </p>
+        {document.warnings.map(({ code, message }) => (
+          <p key={code + message} className={styles.warning}>
+            <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+            {message}
+          </p>
+        ))}
+      </header>
+      <section className={styles.plain} aria-label="Plain text in reading order" tabIndex={0}>
+        <div className={styles.caption}>
+          <h3>Plain text</h3>
+          <span>{strings.lines(document.lines.length)}</span>
+        </div>
+        {document.lines.length === 0 && <p className={styles.none}>{strings.noText}</p>}
+        <ol>
+          {document.lines.map((line, index) => (
+            <Line key={line.id} line={line} number={index + 1} chosen={chosen.has(line.id)} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+function Line({
+  line,
+  number,
+  chosen,
+}: {
+  readonly line: DocumentLine;
+  readonly number: number;
+  readonly chosen: boolean;
+}) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const remark =
+    line.role === 'unplaced'
+      ? strings.unplaced
+      : line.role === 'decoration'
+        ? strings.decoration
+        : line.place === 'body' || line.place === 'table'
+          ? null
+          : strings.placeWords[line.place];
+  return (
+    <li
+      ref={row}
+      className={classNames(
+        styles.line,
+        line.role === 'heading' && styles.headingLine,
+        line.role === 'decoration' && styles.decoration,
+        remark !== null && line.role !== 'decoration' && styles.doubtful,
+        chosen && styles.chosen,
+      )}
+    >
+      <span className={styles.number}>{number}</span>
+      <span>{line.text}</span>
+      {remark !== null && <span className={styles.remark}>{remark}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Job, LinePlace, ResumeDocument } from '../../../core/resume/document';
+import { counted } from '../../words';
+import { strings } from './strings';
+
+/** How a field came through: read, read with a doubt, or not found. */
+export interface ParsedField {
+  /** The key of `origins`, which names the field's lines. */
+  readonly key: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly detail: string | null;
+  readonly state: 'read' | 'check' | 'absent';
+  /** Why it is to check, or that its absence is fine. */
+  readonly reason: string | null;
+}
+
+export interface FieldGroup {
+  readonly title: string;
+  readonly fields: readonly ParsedField[];
+}
+
+/** Below this the reader was not sure enough to say so without a doubt. */
+const SURE = 0.7;
+
+interface Found {
+  readonly label: string;
+  readonly value: string | null;
+  readonly detail?: string | null;
+  /** What is wrong with the value itself. */
+  readonly doubt?: string | null;
+  /** Said where the field is absent and need not be there. */
+  readonly optional?: boolean;
+}
+
+function placeOf(document: ResumeDocument, key: string): LinePlace {
+  const ids = document.origins[key]?.lines ?? [];
+  const places = document.lines.filter(({ id }) => ids.includes(id)).map(({ place }) => place);
+  return places.length === 0 || places.includes('body') ? 'body' : (places[0] ?? 'body');
+}
+
+function describe(document: ResumeDocument, key: string, found: Found): ParsedField {
+  const { label, value, detail = null, doubt = null, optional = false } = found;
+  const field = { key, label, value, detail };
+  if (value === null) {
+    return optional
+      ? { ...field, state: 'absent', reason: strings.optional }
+      : { ...field, state: 'check', reason: strings.notFound };
+  }
+  const place = placeOf(document, key);
+  const confidence = document.origins[key]?.confidence ?? 1;
+  const reason =
+    doubt ??
+    (place === 'body' ? null : strings.places[place]) ??
+    (confidence < SURE ? strings.unsure : null);
+  return { ...field, state: reason === null ? 'read' : 'check', reason };
+}
+
+function contactFields(document: ResumeDocument): ParsedField[] {
+  const { name, headline, email, phone, location, links } = document.contact;
+  const field = (key: string, found: Found) => describe(document, `contact.${key}`, found);
+  return [
+    field('name', { label: 'Name', value: name }),
+    field('headline', { label: 'Headline', value: headline, optional: true }),
+    field('email', { label: 'Email', value: email }),
+    field('phone', { label: 'Phone', value: phone }),
+    field('location', { label: 'Location', value: location, optional: true }),
+    field('links', {
+      label: 'Links',
+      value: links.length === 0 ? null : links.join(', '),
+      optional: true,
+    }),
+  ];
+}
+
+function lackingIn({ title, company, start }: Job): string | null {
+  const lacking = [
+    title === null && 'title',
+    company === null && 'employer',
+    start === null && 'dates',
+  ].filter((word) => word !== false);
+  return lacking.length === 0 ? null : strings.lacking(lacking.join(', '));
+}
+
+function experienceFields(document: ResumeDocument): ParsedField[] {
+  const summary = describe(document, 'summary', {
+    label: 'Summary',
+    value: document.summary === null ? null : strings.words(document.summary),
+    optional: true,
+  });
+  if (document.experience.length === 0) {
+    return [summary, describe(document, 'experience', { label: 'Jobs', value: null })];
+  }
+  const jobs = document.experience.map((job, index) => {
+    const span = strings.span(job.start, job.end);
+    return describe(document, `experience.${index}.company`, {
+      label: job.company ?? `Job ${index + 1}`,
+      value: job.title ?? strings.noTitle,
+      detail: [span, counted(job.bullets.length, 'bullet')].filter(Boolean).join(', '),
+      doubt: lackingIn(job),
+    });
+  });
+  return [summary, ...jobs];
+}
+
+function otherFields(document: ResumeDocument): ParsedField[] {
+  const { skills, certifications, education } = document;
+  const degrees = education.map(({ degree, institution, end }, index) =>
+    describe(document, `education.${index}.institution`, {
+      label: 'Degree',
+      value: [degree, institution].filter(Boolean).join(', ') || strings.noTitle,
+      detail: end === null ? null : strings.span(null, end),
+    }),
+  );
+  return [
+    describe(document, 'skills', {
+      label: 'Skills',
+      value: skills.length === 0 ? null : counted(skills.length, 'skill'),
+      detail: skills.join(', '),
+    }),
+    ...(degrees.length > 0
+      ? degrees
+      : [describe(document, 'education', { label: 'Education', value: null, optional: true })]),
+    describe(document, 'certifications', {
+      label: 'Certificates',
+      value: certifications.length === 0 ? null : certifications.join(', '),
+      optional: true,
+    }),
+  ];
+}
+
+/** What a parser makes of the resume, field by field. */
+export function parsedFields(document: ResumeDocument): FieldGroup[] {
+  return [
+    { title: 'Contact', fields: contactFields(document) },
+    { title: 'Summary and experience', fields: experienceFields(document) },
+    { title: 'Skills and education', fields: otherFields(document) },
+  ];
+}
+
+export function countFields(groups: readonly FieldGroup[]): {
+  readonly read: number;
+  readonly check: number;
+} {
+  const fields = groups.flatMap((group) => group.fields);
+  return {
+    read: fields.filter(({ state }) => state === 'read').length,
+    check: fields.filter(({ state }) => state === 'check').length,
+  };
+}

@@ -1,0 +1,37 @@
+import type { LinePlace } from '../../../core/resume/document';
+import { printSpan } from '../../dates';
+import { counted } from '../../words';
+
+/** The words of "What a parser reads". */
+export const strings = {
+  title: 'What a parser reads',
+  caveat: 'This is Uplift’s own reader. Systems differ: a clean read is a good sign, no guarantee.',
+  total: (read: number, check: number) =>
+    `${counted(read + check, 'field')}: ${read} read, ${check} to check.`,
+  optional: 'Not on the page. Optional.',
+  notFound: 'Not found. Systems look for it.',
+  unsure: 'Read, but the place in the file leaves a doubt.',
+  lacking: (what: string) => `Not found for this job: ${what}.`,
+  noTitle: 'No title found',
+  places: {
+    body: null,
+    header: 'Found only in the page header. Some systems skip headers.',
+    footer: 'Found only in the page footer. Some systems skip footers.',
+    'text-box': 'Found only in a text box. Some systems skip text boxes.',
+    table: null,
+    footnote: 'Found only in a footnote. Some systems skip footnotes.',
+  } satisfies Record<LinePlace, string | null>,
+  placeWords: {
+    header: 'page header',
+    footer: 'page footer',
+    'text-box': 'text box',
+    footnote: 'footnote',
+  },
+  noHeading: (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, no heading`,
+  words: (text: string) => counted(text.trim().split(/\s+/).length, 'word'),
+  span: printSpan,
+  lines: (count: number) => counted(count, 'line'),
+  unplaced: 'could not be placed',
+  decoration: 'repeated on pages, left out',
+  noText: 'The file has no text.',
+};

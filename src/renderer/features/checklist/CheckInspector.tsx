@@ -1,0 +1,117 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { CheckText } from '../../../core/rules/check-texts-file';
+import type { CheckResult, Review } from '../../../core/review/review';
+import { bulletVisited, checkSelected } from '../../state/session';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+import { Ring } from '../../ui/Ring';
+import styles from './CheckInspector.module.css';
+import type { NumberedCheck } from './checks';
+import { strings } from './strings';
+import { VerdictMark } from './VerdictMark';
+
+/** One check: why it matters, what it rests on, what mends it and where. */
+export function CheckInspector({
+  check,
+  text,
+  review,
+}: {
+  readonly check: NumberedCheck;
+  readonly text: CheckText | undefined;
+  readonly review: Review;
+}) {
+  const { checks } = review;
+  const before = checks[check.number - 2];
+  const after = checks[check.number];
+  return (
+    <>
+      <header className={styles.head}>
+        <VerdictMark verdict={check.verdict} />
+        <h2>
+          {check.number} of {checks.length}
+        </h2>
+        <Step label="Previous check" icon={ChevronUp} to={before} />
+        <Step label="Next check" icon={ChevronDown} to={after} />
+      </header>
+      <div className={styles.body}>
+        <section>
+          <h3 className={styles.title}>{check.title}</h3>
+          {text && <p className={styles.why}>{text.why}</p>}
+        </section>
+        <Evidence check={check} review={review} />
+        {check.fix !== null && (
+          <section>
+            <div className={styles.row}>
+              <h4>Fix</h4>
+              <span className={styles.where}>{strings.fixIn[check.fixIn]}</span>
+            </div>
+            <p className={styles.why}>{check.fix}</p>
+          </section>
+        )}
+        {text && (
+          <section>
+            <h4>How this is checked</h4>
+            <p className={styles.small}>{text.how}</p>
+          </section>
+        )}
+        <Note>{check.verdict === 'unknown' ? strings.unknownNote : strings.guidance}</Note>
+      </div>
+    </>
+  );
+}
+
+function Step({
+  label,
+  icon: Icon,
+  to,
+}: {
+  readonly label: string;
+  readonly icon: typeof ChevronUp;
+  readonly to: CheckResult | undefined;
+}) {
+  return (
+    <Button
+      look="quiet"
+      small
+      icon
+      aria-label={label}
+      disabled={!to}
+      onClick={() => to && checkSelected(to.id)}
+    >
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+    </Button>
+  );
+}
+
+function Evidence({ check, review }: { readonly check: CheckResult; readonly review: Review }) {
+  if (check.evidence.length === 0) return null;
+  return (
+    <section>
+      <h4>{check.verdict === 'unknown' ? 'Why it could not be told' : 'Evidence'}</h4>
+      <ul>
+        {check.evidence.map(({ text, page, bulletId }, index) => {
+          const bullet = review.bullets.find(({ id }) => id === bulletId);
+          return (
+            <li key={index} className={styles.evidence}>
+              {bullet && (
+                <span className={styles.score}>
+                  <Ring score={bullet.score} band={bullet.band} />
+                  {bullet.score ?? '?'}
+                </span>
+              )}
+              <p>
+                {text}
+                {page !== undefined && <span className={styles.page}> page {page}</span>}
+              </p>
+              {bullet && (
+                <Button look="link" onClick={() => bulletVisited(bullet.id)}>
+                  Go to bullet
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import {
+  CircleAlert,
+  CircleCheck,
+  CircleDashed,
+  CircleMinus,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Verdict } from '../../../core/resume/vocabulary';
+import { Status } from '../../ui/Status';
+import { strings } from './strings';
+
+const LOOKS: Readonly<
+  Record<Verdict, { readonly icon: LucideIcon; readonly tone: 'good' | 'warn' | 'quiet' }>
+> = {
+  pass: { icon: CircleCheck, tone: 'good' },
+  warn: { icon: CircleAlert, tone: 'warn' },
+  fail: { icon: TriangleAlert, tone: 'warn' },
+  unknown: { icon: CircleDashed, tone: 'quiet' },
+  'not-applicable': { icon: CircleMinus, tone: 'quiet' },
+};
+
+export function VerdictMark({
+  verdict,
+  muted,
+}: {
+  readonly verdict: Verdict;
+  readonly muted?: boolean;
+}) {
+  const { icon, tone } = LOOKS[verdict];
+  return (
+    <Status icon={icon} tone={tone} muted={muted}>
+      {strings.verdicts[verdict]}
+    </Status>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ResumeDocument } from '../../../core/resume/document';
+import type { CategoryId } from '../../../core/resume/vocabulary';
+import { categorySelected, filterChosen, viewChosen } from '../../state/session';
+import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/class-names';
+import { coreCount, type GridRow } from './coverage-grid';
+import styles from './KeywordsCentre.module.css';
+import { strings } from './strings';
+
+/** How often each category stands in the bullets of each job, as a table with printed counts. */
+export function KeywordsCentre({
+  document,
+  rows,
+  backfire,
+  selectedId,
+}: {
+  readonly document: ResumeDocument;
+  readonly rows: readonly GridRow[];
+  readonly backfire: readonly number[];
+  readonly selectedId: CategoryId | null;
+}) {
+  const { named, all } = coreCount(rows);
+  const jobs = document.experience;
+  if (jobs.length === 0) return <p className={styles.empty}>{strings.noJobs}</p>;
+  const group = (label: string, own: readonly GridRow[]) => (
+    <tbody>
+      <tr>
+        <th className={styles.group} scope="rowgroup" colSpan={jobs.length + 1}>
+          {label}
+        </th>
+      </tr>
+      {own.map((row) => (
+        <Row key={row.id} row={row} selected={row.id === selectedId} />
+      ))}
+    </tbody>
+  );
+  return (
+    <div className={styles.view} role="region" aria-label="Keywords by job" tabIndex={0}>
+      <header className={styles.lede}>
+        <h2>{strings.title(named, all)}</h2>
+        <p>{strings.caveat}</p>
+      </header>
+      <table className={styles.grid}>
+        <caption className="visually-hidden">Bullets that name each category, by job</caption>
+        <thead>
+          <tr>
+            <td />
+            {jobs.map((job, index) => (
+              <th key={index} scope="col">
+                {job.company ?? job.title ?? `Job ${index + 1}`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {group(
+          strings.core,
+          rows.filter(({ core }) => core),
+        )}
+        {group(
+          strings.supporting,
+          rows.filter(({ core }) => !core),
+        )}
+        <tbody>
+          <tr>
+            <th className={styles.group} scope="rowgroup" colSpan={jobs.length + 1}>
+              Backfire
+            </th>
+          </tr>
+          <tr>
+            <th scope="row">
+              <Button
+                look="link"
+                onClick={() => {
+                  viewChosen('edit');
+                  filterChosen('backfire');
+                }}
+              >
+                {strings.backfire}
+              </Button>
+            </th>
+            {backfire.map((count, index) => (
+              <td key={index} className={classNames(styles.cell, count > 0 && styles.bad)}>
+                {count}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const STEPS = ['', styles.one, styles.two];
+
+function Row({ row, selected }: { readonly row: GridRow; readonly selected: boolean }) {
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.category}
+          aria-current={selected ? 'true' : undefined}
+          onClick={() => categorySelected(row.id)}
+        >
+          {row.label}
+        </button>
+      </th>
+      {row.cells.map((count, index) => (
+        <td key={index} className={classNames(styles.cell, STEPS[count] ?? styles.more)}>
+          {count}
+        </td>
+      ))}
+    </tr>
+  );
+}

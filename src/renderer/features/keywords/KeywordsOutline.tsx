@@ -1,0 +1,37 @@
+import type { CategoryId } from '../../../core/resume/vocabulary';
+import { categorySelected } from '../../state/session';
+import type { GridRow } from './coverage-grid';
+import styles from './KeywordsOutline.module.css';
+
+/** The categories with how many bullets name each. */
+export function KeywordsOutline({
+  rows,
+  selectedId,
+}: {
+  readonly rows: readonly GridRow[];
+  readonly selectedId: CategoryId | null;
+}) {
+  return (
+    <section className={styles.outline} aria-label="Categories">
+      <div className={styles.eyebrow}>
+        <h2>Categories</h2>
+        <span>Bullets</span>
+      </div>
+      <ul>
+        {rows.map(({ id, label, bullets }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.category}
+              aria-current={id === selectedId ? 'true' : undefined}
+              onClick={() => categorySelected(id)}
+            >
+              <span className="clip">{label}</span>
+              <b>{bullets}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Rubric } from '../../../core/review/review';
+import styles from './LevelOutline.module.css';
+import { strings } from './strings';
+
+/** The dimensions of the level with their verdicts. */
+export function LevelOutline({ rubric }: { readonly rubric: Rubric }) {
+  return (
+    <section className={styles.outline} aria-label="Dimensions">
+      <div className={styles.eyebrow}>
+        <h2>Dimensions</h2>
+      </div>
+      <ul>
+        {rubric.dimensions.map(({ id, title, verdict }) => (
+          <li key={id}>
+            <span className="clip">{title}</span>
+            <span className={styles.verdict}>{strings.verdicts[verdict]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

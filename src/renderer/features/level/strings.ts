@@ -1,0 +1,42 @@
+import type { FailureModeId } from '../../../core/resume/vocabulary';
+import type { Rubric } from '../../../core/review/review';
+
+/** The words of the level view. Never "you are not": always what this text shows. */
+export const strings = {
+  title: (level: string, counts: { shown: number; partly: number; not: number; unknown: number }) =>
+    [
+      `${level}: ${counts.shown} shown`,
+      `${counts.partly} partly`,
+      `${counts.not} not shown`,
+      ...(counts.unknown > 0 ? [`${counts.unknown} could not be told`] : []),
+    ].join(', '),
+  caveat: 'A reading of this text, not of the person. A dimension counts once a bullet shows it.',
+  verdicts: {
+    shown: 'Shown',
+    partly: 'Partly',
+    'not-shown': 'Not shown',
+    unknown: 'Could not tell',
+  } satisfies Record<Rubric['dimensions'][number]['verdict'], string>,
+  modes: {
+    'renewal-execution-only': 'Renewals carried out, and little besides',
+    'no-named-expansion': 'No expansion tied to an account and an amount',
+    'no-forecast-or-rigor-evidence': 'No forecast accuracy or working rhythm stated',
+    'generic-unanchored-language': 'Words that could stand on any resume',
+    'no-multiplier-evidence': 'No effect beyond the own book',
+    'scope-level-mismatch': 'Scope that reads like another level',
+  } satisfies Record<FailureModeId, string>,
+  modeVerdicts: {
+    clear: 'Clear',
+    watch: 'Watch',
+    flagged: 'In front',
+    unknown: 'Could not tell',
+  } satisfies Record<Rubric['failureModes'][number]['verdict'], string>,
+  modesTitle: 'What readers of this level look out for',
+  readsLike: 'Reads like',
+  readsLikeCaveat: 'Advice only. Titles and years are not used.',
+  notFound: 'Not found in this resume.',
+  counts: 'What counts',
+  weak: 'What does not yet count',
+  reference: (level: string) => `${level}, for reference`,
+  referenceNote: 'For context, never scored.',
+};

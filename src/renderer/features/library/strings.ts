@@ -1,0 +1,41 @@
+/** The words of the start: opening a resume, and what can go wrong. */
+export const strings = {
+  title: 'Uplift reads your resume on this computer',
+  lead: 'See what a parser reads in your file, which bullets are thin for the Customer Success level you are aiming for, and which fact would make each one stronger.',
+  drop: 'Drop your resume here',
+  formats: 'PDF, Word, ODT, RTF, text, Markdown or JSON Resume, up to 25 MB',
+  dropNow: 'Drop to open',
+  wrongType: 'Uplift opens PDF, Word, ODT, RTF, text, Markdown and JSON Resume',
+  oneAtATime: 'One resume at a time',
+  choose: 'Choose file',
+  chooseAnother: 'Choose another file',
+  paste: 'Paste text',
+  sample: 'Try the sample',
+  sampleHint: 'A fictional senior CSM, with problems to find.',
+  continueHint: 'As you left it. Its changes are kept while Uplift is open.',
+  promises: [
+    {
+      title: 'It asks, you answer',
+      text: 'Uplift never adds a number or a claim. It asks for the fact that is missing.',
+    },
+    {
+      title: 'Every score shows its reasons',
+      text: 'The parts, the words that earned them, and what could not be judged.',
+    },
+    {
+      title: 'Uplift sends nothing',
+      text: 'No account, no network. Your file is never changed; Uplift writes new ones.',
+    },
+  ],
+  reading: 'Reading your resume',
+  readingHint: 'The file is read in a process of its own, on this computer.',
+  problemTitle: 'This file did not open',
+  passwordTitle: 'This file asks for a password',
+  passwordHint: 'It is used once and not kept.',
+  password: 'Password',
+  openWithPassword: 'Open',
+  pasteHint: 'Paste the whole text of the resume. Headings and bullets are found in it.',
+  pasteLabel: 'Text of the resume',
+  pasteOpen: 'Open text',
+  giveUpTitle: 'Your changes are in no file yet',
+} as const;

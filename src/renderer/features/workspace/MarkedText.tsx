@@ -1,0 +1,43 @@
+import { classNames } from '../../ui/class-names';
+import { cutByMarks, type Mark } from './marks';
+import styles from './MarkedText.module.css';
+
+/** A bullet's text with its underlines; `explained` is the mark whose reason is on show. */
+export function MarkedText({
+  text,
+  marks,
+  explained,
+  onPoint,
+}: {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly explained?: Mark | null;
+  readonly onPoint?: (mark: Mark | null) => void;
+}) {
+  return cutByMarks(text, marks).map((segment) =>
+    segment.mark === null ? (
+      segment.text
+    ) : (
+      <span
+        key={segment.mark.start}
+        className={classNames(
+          styles[segment.mark.kind],
+          explained === segment.mark && styles.explained,
+        )}
+        onPointerEnter={() => onPoint?.(segment.mark)}
+        onPointerLeave={() => onPoint?.(null)}
+      >
+        {segment.text}
+      </span>
+    ),
+  );
+}
+
+/** The one line of reason, beside the mark it explains. */
+export function Explanation({ mark }: { readonly mark: Mark }) {
+  return (
+    <span className={styles.explanation} role="tooltip">
+      {mark.reason}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import { ChevronRight, ListOrdered } from 'lucide-react';
+import { Fragment } from 'react';
+import type { ResumeDocument } from '../../../core/resume/document';
+import { bulletVisited, filterChosen } from '../../state/session';
+import { Ring } from '../../ui/Ring';
+import { counted } from '../../words';
+import type { ListedBullet } from './bullet-list';
+import { printYears } from '../../dates';
+import styles from './Outline.module.css';
+import { strings } from './strings';
+
+/** The jobs with their bullets and scores; a press goes to the bullet. */
+export function Outline({
+  document,
+  bullets,
+  selectedId,
+  nextCount,
+}: {
+  readonly document: ResumeDocument;
+  readonly bullets: readonly ListedBullet[];
+  readonly selectedId: string | null;
+  /** How many bullets the filter "Next" holds. */
+  readonly nextCount: number;
+}) {
+  return (
+    <section className={styles.outline} aria-label="Outline">
+      {nextCount > 0 && (
+        <button type="button" className={styles.next} onClick={() => filterChosen('next')}>
+          <ListOrdered size={15} strokeWidth={1.75} aria-hidden="true" />
+          {strings.nextSteps(nextCount)}
+          <ChevronRight size={14} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      )}
+      <div className={styles.eyebrow}>
+        <h2>Outline</h2>
+        <span>{counted(bullets.length, 'bullet')}</span>
+      </div>
+      <div className={styles.scroll}>
+        {document.experience.map((job, index) => (
+          <Fragment key={index}>
+            <h3 className={styles.job}>
+              <span className="clip">{job.company ?? job.title ?? 'Job'}</span>
+              <span className={styles.years}>{printYears(job.start, job.end)}</span>
+            </h3>
+            <ul>
+              {bullets
+                .filter(({ jobIndex }) => jobIndex === index)
+                .map(({ id, text, review, number }) => (
+                  <li key={id}>
+                    <button
+                      type="button"
+                      className={styles.bullet}
+                      aria-current={id === selectedId ? 'true' : undefined}
+                      onClick={() => bulletVisited(id)}
+                    >
+                      <Ring score={review?.score ?? null} band={review?.band ?? null} />
+                      <span className="clip">
+                        <span className="visually-hidden">Bullet {number}. </span>
+                        {text}
+                      </span>
+                      <b>
+                        <span className="visually-hidden"> Score </span>
+                        {review?.score ?? '?'}
+                      </b>
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </Fragment>
+        ))}
+      </div>
+    </section>
+  );
+}

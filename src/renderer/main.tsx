@@ -1,0 +1,23 @@
+import './configure-zod';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { App } from './App';
+import { runCommand } from './shell/commands';
+import { followTheme } from './shell/theme';
+import { connect } from './state/bridge';
+
+document.documentElement.dataset.platform = window.uplift.platform;
+followTheme();
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+void connect(runCommand);

@@ -1,0 +1,45 @@
+import { ChartNoAxesColumn, LayoutGrid, ListChecks, PenLine, ScanText } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { VIEWS, type View } from '../../shared/ipc';
+import { viewChosen } from '../state/session';
+import styles from './ViewNav.module.css';
+
+const VIEW_WORDS: Readonly<Record<View, { readonly name: string; readonly icon: LucideIcon }>> = {
+  edit: { name: 'Edit', icon: PenLine },
+  parser: { name: 'Parser view', icon: ScanText },
+  checklist: { name: 'Checklist', icon: ListChecks },
+  keywords: { name: 'Keywords', icon: LayoutGrid },
+  level: { name: 'Level', icon: ChartNoAxesColumn },
+};
+
+/** The views of a resume, each with its state in a few words. */
+export function ViewNav({
+  current,
+  states,
+}: {
+  readonly current: View;
+  readonly states: Readonly<Record<View, string>>;
+}) {
+  return (
+    <nav className={styles.nav} aria-label="Views">
+      {VIEWS.map((view) => {
+        const { name, icon: Icon } = VIEW_WORDS[view];
+        return (
+          <button
+            key={view}
+            type="button"
+            className={styles.view}
+            aria-current={view === current ? 'page' : undefined}
+            title={name}
+            {...(view === current && { 'data-pane-start': true })}
+            onClick={() => viewChosen(view)}
+          >
+            <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span className={styles.name}>{name}</span>
+            <span className={styles.state}>{states[view]}</span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

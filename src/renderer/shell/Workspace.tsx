@@ -1,0 +1,187 @@
+import type { ReactNode } from 'react';
+import type { ResumeDocument } from '../../core/resume/document';
+import type { Review } from '../../core/review/review';
+import { bundledRules } from '../bundled-rules';
+import { ParserCentre } from '../features/ats-view/ParserCentre';
+import { ParserInspector } from '../features/ats-view/ParserInspector';
+import { ParserOutline } from '../features/ats-view/ParserOutline';
+import { CheckInspector } from '../features/checklist/CheckInspector';
+import { ChecklistBar } from '../features/checklist/ChecklistBar';
+import { ChecklistCentre } from '../features/checklist/ChecklistCentre';
+import { ChecklistOutline } from '../features/checklist/ChecklistOutline';
+import { chosenCheck } from '../features/checklist/checks';
+import { backfireCells, coverageGrid } from '../features/keywords/coverage-grid';
+import { KeywordsCentre } from '../features/keywords/KeywordsCentre';
+import { KeywordsInspector } from '../features/keywords/KeywordsInspector';
+import { KeywordsOutline } from '../features/keywords/KeywordsOutline';
+import { LevelCentre } from '../features/level/LevelCentre';
+import { LevelInspector } from '../features/level/LevelInspector';
+import { LevelOutline } from '../features/level/LevelOutline';
+import { filterBullets, listBullets } from '../features/workspace/bullet-list';
+import { EditBar } from '../features/workspace/EditBar';
+import { EditCentre } from '../features/workspace/EditCentre';
+import { Inspector } from '../features/workspace/Inspector';
+import { Outline } from '../features/workspace/Outline';
+import { UnderlineKey } from '../features/workspace/UnderlineKey';
+import { usePresentDocument, useReview } from '../state/derived';
+import { useSession, type Workbench } from '../state/session';
+import { counted } from '../words';
+import { AimSelect } from './AimSelect';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Frame } from './Frame';
+import { StatusBar } from './StatusBar';
+import { WorkToolbar } from './Toolbar';
+import { useScoreNews } from './use-score-news';
+import { ViewNav } from './ViewNav';
+import { viewStates } from './view-states';
+import styles from './Workspace.module.css';
+
+interface Matter {
+  readonly bench: Workbench;
+  readonly document: ResumeDocument;
+  readonly review: Review;
+}
+
+interface Parts {
+  readonly label: string;
+  readonly bar: ReactNode;
+  readonly outline: ReactNode;
+  readonly centre: ReactNode;
+  readonly inspector: ReactNode;
+}
+
+function editParts({ bench, document, review }: Matter): Parts {
+  const bullets = listBullets(document, review);
+  const shown = filterBullets(bullets, review, bench.filter);
+  const selectedId = (shown.find(({ id }) => id === bench.bulletId) ?? shown[0])?.id ?? null;
+  return {
+    label: 'Resume',
+    bar: <EditBar bullets={bullets} review={review} filter={bench.filter} />,
+    outline: (
+      <Outline
+        document={document}
+        bullets={bullets}
+        selectedId={selectedId}
+        nextCount={filterBullets(bullets, review, 'next').length}
+      />
+    ),
+    centre: <EditCentre bench={bench} document={document} review={review} bullets={bullets} />,
+    inspector: <Inspector shown={shown} total={bullets.length} selectedId={selectedId} />,
+  };
+}
+
+function parserParts({ bench, document }: Matter): Parts {
+  return {
+    label: 'What a parser reads',
+    bar: null,
+    outline: <ParserOutline document={document} />,
+    centre: <ParserCentre document={document} fieldKey={bench.fieldKey} />,
+    inspector: <ParserInspector document={document} fieldKey={bench.fieldKey} />,
+  };
+}
+
+function checklistParts({ bench, review }: Matter): Parts {
+  const { checks } = review;
+  const check = chosenCheck(checks, bench.checkId);
+  return {
+    label: 'Checklist',
+    bar: <ChecklistBar checks={checks} filter={bench.checkFilter} />,
+    outline: <ChecklistOutline checks={checks} selected={check} />,
+    centre: (
+      <ChecklistCentre checks={checks} filter={bench.checkFilter} selectedId={check?.id ?? null} />
+    ),
+    inspector: check && (
+      <CheckInspector
+        check={check}
+        text={bundledRules.checkTexts.find(({ id }) => id === check.id)}
+        review={review}
+      />
+    ),
+  };
+}
+
+function keywordsParts({ bench, document, review }: Matter): Parts {
+  const rows = coverageGrid(document, review, bundledRules.categories);
+  const row = rows.find(({ id }) => id === bench.categoryId) ?? rows[0];
+  const selectedId = row?.id ?? null;
+  return {
+    label: 'Keywords',
+    bar: null,
+    outline: <KeywordsOutline rows={rows} selectedId={selectedId} />,
+    centre: (
+      <KeywordsCentre
+        document={document}
+        rows={rows}
+        backfire={backfireCells(document, review)}
+        selectedId={selectedId}
+      />
+    ),
+    inspector: row ? <KeywordsInspector row={row} review={review} /> : null,
+  };
+}
+
+function levelParts({ review }: Matter): Parts {
+  const level = bundledRules.levels.find(({ id }) => id === review.level);
+  return {
+    label: 'Level',
+    bar: null,
+    outline: <LevelOutline rubric={review.rubric} />,
+    centre: <LevelCentre review={review} level={level} />,
+    inspector: level ? <LevelInspector level={level} /> : null,
+  };
+}
+
+const PARTS = {
+  edit: editParts,
+  parser: parserParts,
+  checklist: checklistParts,
+  keywords: keywordsParts,
+  level: levelParts,
+} as const;
+
+/** An open resume: the bar, the three panes of the chosen view, the status. */
+export function Workspace({ bench }: { readonly bench: Workbench }) {
+  const document = usePresentDocument(bench);
+  const review = useReview(document);
+  useScoreNews(review, bench.draft !== null);
+  const { sidebar, inspector } = useSession();
+  const parts = PARTS[bench.view]({ bench, document, review });
+  return (
+    <>
+      <WorkToolbar bench={bench} />
+      <Frame
+        label={parts.label}
+        nav={
+          sidebar ? <ViewNav current={bench.view} states={viewStates(document, review)} /> : null
+        }
+        outline={parts.outline}
+        inspector={
+          inspector && parts.inspector ? (
+            <ErrorBoundary key={bench.view} what="This panel">
+              {parts.inspector}
+            </ErrorBoundary>
+          ) : null
+        }
+      >
+        <div className={styles.bar}>
+          {parts.bar}
+          <span className={styles.gap} />
+          <AimSelect />
+        </div>
+        <ErrorBoundary key={bench.view} what="This view">
+          {parts.centre}
+        </ErrorBoundary>
+      </Frame>
+      <StatusBar>
+        <span className={styles.gap} />
+        {bench.view === 'edit' && <UnderlineKey />}
+        {document.source.pages !== null && <span>{counted(document.source.pages, 'page')}</span>}
+        <span>{counted(wordsIn(document.text), 'word')}</span>
+      </StatusBar>
+    </>
+  );
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

@@ -1,0 +1,26 @@
+import type { ResumeDocument } from '../../core/resume/document';
+import type { Review } from '../../core/review/review';
+import type { View } from '../../shared/ipc';
+import { bundledRules } from '../bundled-rules';
+import { countFields, parsedFields } from '../features/ats-view/parsed-fields';
+import { countVerdict } from '../features/checklist/checks';
+import { coreCount, coverageGrid } from '../features/keywords/coverage-grid';
+import { isToDo, listBullets } from '../features/workspace/bullet-list';
+import { LEVEL_WORDS } from '../words';
+
+/** The state of each view in a few words: what is left there, never a score. */
+export function viewStates(
+  document: ResumeDocument,
+  review: Review,
+): Readonly<Record<View, string>> {
+  const toDo = listBullets(document, review).filter(isToDo).length;
+  const { check } = countFields(parsedFields(document));
+  const { named, all } = coreCount(coverageGrid(document, review, bundledRules.categories));
+  return {
+    edit: toDo === 0 ? 'Done' : `${toDo} to do`,
+    parser: check === 0 ? 'All read' : `${check} to check`,
+    checklist: `${countVerdict(review.checks, 'pass')} of ${review.checks.length}`,
+    keywords: `${named} of ${all}`,
+    level: LEVEL_WORDS[review.level],
+  };
+}

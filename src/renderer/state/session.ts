@@ -1,0 +1,257 @@
+import { create } from 'zustand';
+import type { ResumeDocument } from '../../core/resume/document';
+import type { CategoryId, CheckId, Level } from '../../core/resume/vocabulary';
+import { redo, startHistory, undo, type History } from '../../core/revision/history';
+import type { Opened, OpenFailure, PageSize, Preferences, View } from '../../shared/ipc';
+import { leaveText, type TextDraft } from './text-draft';
+
+/** Which bullets the Edit view shows. */
+export const FILTERS = ['all', 'next', 'to-do', 'needs-a-fact', 'backfire'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** Which checks the checklist shows. */
+export const CHECK_FILTERS = ['all', 'fail', 'warn', 'unknown', 'pass'] as const;
+export type CheckFilter = (typeof CHECK_FILTERS)[number];
+
+/** An open resume and where the person is in it. The review is derived from it and never stored. */
+export interface Workbench {
+  readonly phase: 'ready';
+  readonly id: string;
+  readonly history: History<ResumeDocument>;
+  /** What the last export, or else the opened file, holds. */
+  readonly exported: ResumeDocument;
+  readonly view: View;
+  readonly filter: Filter;
+  readonly bulletId: string | null;
+  readonly checkFilter: CheckFilter;
+  readonly checkId: CheckId | null;
+  readonly categoryId: CategoryId | null;
+  /** A key of the document's origins. */
+  readonly fieldKey: string | null;
+  readonly draft: TextDraft | null;
+}
+
+export type Stage =
+  | { readonly phase: 'home'; readonly behind: Workbench | null }
+  | { readonly phase: 'reading'; readonly name: string; readonly behind: Workbench | null }
+  | { readonly phase: 'failed'; readonly failure: OpenFailure; readonly behind: Workbench | null }
+  | Workbench;
+
+export type DialogName = 'export' | 'paste-text';
+
+export interface Session {
+  readonly stage: Stage;
+  /** Read while changes of the open resume are in no export yet: the person decides. */
+  readonly waiting: Opened | null;
+  readonly dialog: DialogName | null;
+  readonly level: Level;
+  readonly pageSize: PageSize;
+  readonly sidebar: boolean;
+  readonly inspector: boolean;
+  /** What the polite live region says next. */
+  readonly announcement: string;
+}
+
+const START: Session = {
+  stage: { phase: 'home', behind: null },
+  waiting: null,
+  dialog: null,
+  level: 'senior',
+  pageSize: 'letter',
+  sidebar: true,
+  inspector: true,
+  announcement: '',
+};
+
+export const useSession = create<Session>()(() => START);
+
+const { getState, setState } = useSession;
+
+function openWorkbench({ id, document }: Opened): Workbench {
+  const [job] = document.experience;
+  return {
+    phase: 'ready',
+    id,
+    history: startHistory(document),
+    exported: document,
+    view: 'edit',
+    filter: 'all',
+    bulletId: job?.bullets[0]?.id ?? null,
+    checkFilter: 'all',
+    checkId: null,
+    categoryId: null,
+    fieldKey: null,
+    draft: null,
+  };
+}
+
+function behind(stage: Stage): Workbench | null {
+  return stage.phase === 'ready' ? stage : stage.behind;
+}
+
+function workOrHome(stage: Stage): Stage {
+  return behind(stage) ?? { phase: 'home', behind: null };
+}
+
+/** True while the resume says something that neither the opened file nor an export holds. */
+export function isEdited({ history, exported, draft }: Workbench): boolean {
+  return history.present !== exported || (draft !== null && draft.text !== draft.was);
+}
+
+/** Changes the open resume; without one nothing happens. */
+export function changeWorkbench(change: (bench: Workbench) => Partial<Workbench>): void {
+  const { stage } = getState();
+  if (stage.phase === 'ready') setState({ stage: { ...stage, ...change(stage) } });
+}
+
+export function announce(announcement: string): void {
+  setState({ announcement });
+}
+
+export function preferencesRead({ level, pageSize }: Preferences): void {
+  setState({ level, pageSize });
+}
+
+export function readingBegan(name: string): void {
+  setState(({ stage }) => ({
+    stage: { phase: 'reading', name, behind: behind(stage) },
+    dialog: null,
+  }));
+}
+
+/** The dialog or the reading was cancelled: what was there before comes back. */
+export function readingCancelled(): void {
+  setState(({ stage }) => (stage.phase === 'reading' ? { stage: workOrHome(stage) } : {}));
+}
+
+export function readingFailed(failure: OpenFailure): void {
+  setState(({ stage }) => ({ stage: { phase: 'failed', failure, behind: behind(stage) } }));
+}
+
+export function resumeRead(opened: Opened): void {
+  const before = behind(getState().stage);
+  if (before && isEdited(before)) setState({ stage: before, waiting: opened, dialog: null });
+  else resumeOpened(opened);
+}
+
+function resumeOpened(opened: Opened): void {
+  const bullets = opened.document.experience.reduce((sum, job) => sum + job.bullets.length, 0);
+  setState({
+    stage: openWorkbench(opened),
+    waiting: null,
+    dialog: null,
+    announcement: `${opened.document.source.name} is open. ${bullets} bullets.`,
+  });
+}
+
+/** The changes of the open resume are given up for the one that waits. */
+export function changesGivenUp(): void {
+  const { waiting } = getState();
+  if (waiting) resumeOpened(waiting);
+}
+
+export function waitingDeclined(): void {
+  setState({ waiting: null });
+}
+
+export function problemClosed(): void {
+  setState(({ stage }) => ({ stage: workOrHome(stage) }));
+}
+
+/** The home screen, with the open resume kept behind it. */
+export function homeVisited(): void {
+  changeWorkbench(leaveText);
+  setState(({ stage }) => ({ stage: { phase: 'home', behind: behind(stage) }, dialog: null }));
+}
+
+export function workContinued(): void {
+  setState(({ stage }) => ({ stage: workOrHome(stage) }));
+}
+
+export function dialogOpened(dialog: DialogName): void {
+  changeWorkbench(leaveText);
+  setState({ dialog });
+}
+
+export function dialogClosed(): void {
+  setState({ dialog: null });
+}
+
+export function sidebarToggled(): void {
+  setState(({ sidebar }) => ({ sidebar: !sidebar }));
+}
+
+export function inspectorToggled(): void {
+  setState(({ inspector }) => ({ inspector: !inspector }));
+}
+
+export function levelChosen(level: Level): void {
+  setState({ level });
+}
+
+export function pageSizeChosen(pageSize: PageSize): void {
+  setState({ pageSize });
+}
+
+export function viewChosen(view: View): void {
+  changeWorkbench((bench) => ({ ...leaveText(bench), view }));
+}
+
+export function filterChosen(filter: Filter): void {
+  changeWorkbench((bench) => ({ ...leaveText(bench), filter }));
+}
+
+export function bulletSelected(bulletId: string): void {
+  changeWorkbench((bench) => ({ ...leaveText(bench), bulletId }));
+}
+
+/** From another view to a bullet, shown among all. */
+export function bulletVisited(bulletId: string): void {
+  changeWorkbench((bench) => ({ ...leaveText(bench), view: 'edit', filter: 'all', bulletId }));
+}
+
+export function checkFilterChosen(checkFilter: CheckFilter): void {
+  changeWorkbench(() => ({ checkFilter }));
+}
+
+export function checkSelected(checkId: CheckId): void {
+  changeWorkbench(() => ({ checkId }));
+}
+
+export function fieldSelected(fieldKey: string): void {
+  changeWorkbench(() => ({ fieldKey }));
+}
+
+export function categorySelected(categoryId: CategoryId): void {
+  changeWorkbench(() => ({ categoryId }));
+}
+
+export function undone(): void {
+  changeWorkbench((bench) => ({ history: undo(leaveText(bench).history), draft: null }));
+}
+
+export function redone(): void {
+  changeWorkbench((bench) => ({ history: redo(leaveText(bench).history), draft: null }));
+}
+
+/** The exported document, which may be older than the present one. */
+export function exportWritten(exported: ResumeDocument): void {
+  changeWorkbench(() => ({ exported }));
+}
+
+/** Typing begins in a block; the one before is left. */
+export function textEntered(draft: Omit<TextDraft, 'text'>): void {
+  changeWorkbench((bench) => ({
+    ...leaveText(bench),
+    ...(draft.kind === 'bullet' ? { bulletId: draft.target } : {}),
+    draft: { ...draft, text: draft.was },
+  }));
+}
+
+export function textTyped(text: string): void {
+  changeWorkbench(({ draft }) => (draft ? { draft: { ...draft, text } } : {}));
+}
+
+export function textLeft(): void {
+  changeWorkbench(leaveText);
+}

@@ -1,0 +1,40 @@
+import { classNames } from './class-names';
+import styles from './Segments.module.css';
+
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly count?: number;
+}
+
+/** One choice out of a few, as pressed buttons in a row. */
+export function Segments<Value extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+  fill,
+}: {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
+  readonly onChoose: (value: Value) => void;
+  readonly fill?: boolean;
+}) {
+  return (
+    <div role="group" aria-label={label} className={classNames(styles.group, fill && styles.fill)}>
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          className={styles.option}
+          onClick={() => onChoose(option.value)}
+        >
+          {option.label}
+          {option.count !== undefined && <span className={styles.count}>{option.count}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

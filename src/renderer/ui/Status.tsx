@@ -1,0 +1,25 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import styles from './Status.module.css';
+
+/** A state as an icon and, beside it, its word. */
+export function Status({
+  icon: Icon,
+  tone,
+  muted,
+  children,
+}: {
+  readonly icon: LucideIcon;
+  readonly tone: 'good' | 'warn' | 'bad' | 'quiet';
+  /** Only the icon takes the tone. */
+  readonly muted?: boolean | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className={classNames(styles.status, muted ? styles.quiet : styles[tone])}>
+      <Icon className={styles[tone]} size={15} strokeWidth={1.75} aria-hidden="true" />
+      {children}
+    </span>
+  );
+}
