@@ -27,6 +27,8 @@ export const Category = z.strictObject({
   signs: Phrases,
   /** The same, counted only where the bullet also speaks of customers, contracts or a product. */
   signsNeedingSubject: Phrases.default([]),
+  /** True: the category counts also where the bullet names it only as the means to something else. */
+  countsAsMeans: z.boolean().default(false),
   terms: z.array(Term).min(1),
 });
 export type Category = z.infer<typeof Category>;

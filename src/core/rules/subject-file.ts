@@ -12,5 +12,12 @@ export const Subject = z.strictObject({
   selfDescriptions: Phrases.min(1),
   /** Stretches that look like the field and are not. */
   otherWork: Phrases.min(1),
+  /** Marks of a line that is no work at all: a degree, a certificate, a list of skills. */
+  otherLines: Phrases.min(1),
+  /** Words that open the part of a bullet which says how: what stands there is a means, not a claim. */
+  meansWords: Phrases.min(1),
+  /** Small words of English and of other languages, to tell a bullet that is not English. */
+  englishWords: Phrases.min(1),
+  otherLanguages: Phrases.min(1),
 });
 export type Subject = z.infer<typeof Subject>;

@@ -1,0 +1,102 @@
+import type { CategoryId } from '../resume/vocabulary';
+import type { RuleSet } from '../rules/rules';
+import { CURRENCY_WORDS } from './phrase';
+import { countTerms } from './match-terms';
+import { hasSubject, overlap, scanText, type Place, type Scan } from './scan-text';
+
+/** A stretch of the text that shows a category. UTF-16 offsets, `end` exclusive. */
+export interface CategoryEvidence {
+  readonly category: CategoryId;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Shown extends Place {
+  readonly category: CategoryId;
+  readonly weight: number;
+}
+
+const SIGN_WEIGHT = 2;
+
+function shownBySigns(scan: Scan): Shown[] {
+  return scan.found.sign.flatMap(({ of: { category, needsSubject }, first, last }) => {
+    const place = { first, last };
+    const refused =
+      (needsSubject && !hasSubject(scan)) ||
+      scan.found.falseFriend.some((friend) => friend.of === category && overlap(friend, place));
+    return refused ? [] : [{ category, weight: SIGN_WEIGHT, ...place }];
+  });
+}
+
+function shownByTerms(scan: Scan): Shown[] {
+  return countTerms(scan)
+    .filter(({ filed }) => filed.term.anchor)
+    .flatMap(({ filed, categories, first, last }) =>
+      categories.map((category) => ({ category, weight: filed.term.weight, first, last })),
+    );
+}
+
+/** The stretches that say how: from "by", "after" or the like, unless a number follows, to the end of the clause. */
+function meansOf({ words, found }: Scan): Place[] {
+  return found.means.flatMap(({ last }) => {
+    const next = words[last + 1];
+    if (!next || next.isNumber || CURRENCY_WORDS.has(next.folded)) return [];
+    let end = last + 1;
+    while (words[end + 1] && words[end + 1]?.breakBefore !== 2) end += 1;
+    return [{ first: last, last: end }];
+  });
+}
+
+/** Leaves out categories that are named only as the means to another one. */
+function dropMeans(scan: Scan, byCategory: Map<CategoryId, Shown[]>, rules: RuleSet): void {
+  const means = meansOf(scan);
+  const isMeans = (shown: Place) => means.some((place) => overlap(place, shown));
+  const onlyMeans = rules.categories
+    .filter(({ id, countsAsMeans }) => !countsAsMeans && byCategory.get(id)?.every(isMeans))
+    .map(({ id }) => id);
+  if (onlyMeans.length === byCategory.size) return;
+  for (const id of onlyMeans) byCategory.delete(id);
+}
+
+/** What shows each category: anchor terms and signs, without their false friends. */
+function showCategories(scan: Scan, rules: RuleSet): Map<CategoryId, Shown[]> {
+  const byCategory = new Map<CategoryId, Shown[]>();
+  for (const shown of [...shownByTerms(scan), ...shownBySigns(scan)]) {
+    const before = byCategory.get(shown.category);
+    if (before) before.push(shown);
+    else byCategory.set(shown.category, [shown]);
+  }
+  dropMeans(scan, byCategory, rules);
+  return byCategory;
+}
+
+/** Weight of what shows a category, words counted once. */
+function weigh(shown: readonly Shown[]): number {
+  const best = new Map<number, number>();
+  for (const { first, weight } of shown) best.set(first, Math.max(best.get(first) ?? 0, weight));
+  return [...best.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The categories that a text shows, the weightiest first, of equal ones the earlier named. */
+export function findCategories(text: string, rules: RuleSet): CategoryId[] {
+  const ranked = [...showCategories(scanText(text, rules), rules)].map(([category, shown]) => ({
+    category,
+    weight: weigh(shown),
+    first: Math.min(...shown.map(({ first }) => first)),
+  }));
+  ranked.sort((a, b) => b.weight - a.weight || a.first - b.first);
+  return ranked.map(({ category }) => category);
+}
+
+/** The words that show each category, in the order of the text. */
+export function findCategoryEvidence(text: string, rules: RuleSet): CategoryEvidence[] {
+  const scan = scanText(text, rules);
+  return [...showCategories(scan, rules).values()]
+    .flat()
+    .sort((a, b) => a.first - b.first)
+    .map(({ category, first, last }) => ({
+      category,
+      start: scan.words[first]?.start ?? 0,
+      end: scan.words[last]?.end ?? 0,
+    }));
+}

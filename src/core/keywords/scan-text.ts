@@ -1,0 +1,175 @@
+import type { CategoryId } from '../resume/vocabulary';
+import type { BackfireEntry } from '../rules/backfire-file';
+import type { Category } from '../rules/category-file';
+import type { RuleSet } from '../rules/rules';
+import type { Term } from '../rules/term';
+import { buildPhraseIndex, findPhrases, type PhraseIndex } from './phrase-index';
+import { splitWords, type Word } from './words';
+
+/** A term with the categories it shows: its own first, then those it shows as well. */
+export interface FiledTerm {
+  readonly term: Term;
+  readonly categories: readonly CategoryId[];
+}
+
+/** A turn of phrase that shows a category. */
+export interface Sign {
+  readonly category: CategoryId;
+  readonly needsSubject: boolean;
+}
+
+/** What the phrases of the keyword files are filed as, and what is known of each. */
+interface Marks {
+  term: FiledTerm;
+  termNotWhen: FiledTerm;
+  termNeeds: FiledTerm;
+  falseFriend: CategoryId;
+  sign: Sign;
+  backfire: BackfireEntry;
+  backfireNotWhen: BackfireEntry;
+  backfireUnless: BackfireEntry;
+  customerWord: null;
+  feederMotion: null;
+  selfDescription: null;
+  otherWork: null;
+  otherLine: null;
+  means: null;
+  english: null;
+  otherLanguage: null;
+}
+type Kind = keyof Marks;
+type Mark = { readonly [K in Kind]: { readonly kind: K; readonly of: Marks[K] } }[Kind];
+
+/** Where a phrase stands: its first and last word's place among the words. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text's words, and every phrase of the keyword files found in them by what it was filed as. */
+export interface Scan {
+  readonly words: readonly Word[];
+  readonly found: { readonly [K in Kind]: readonly (Place & { readonly of: Marks[K] })[] };
+}
+
+interface Prepared {
+  readonly index: PhraseIndex<Mark>;
+  last: { readonly text: string; readonly scan: Scan } | null;
+}
+
+const prepared = new WeakMap<RuleSet, Prepared>();
+
+function* file(phrases: readonly string[] | undefined, value: Mark) {
+  for (const phrase of phrases ?? []) yield { phrase, value };
+}
+
+function* termPhrases(term: Term, own: readonly CategoryId[]) {
+  const of: FiledTerm = { term, categories: [...own, ...term.also] };
+  yield* file(term.variants, { kind: 'term', of });
+  yield* file(term.notWhen, { kind: 'termNotWhen', of });
+  yield* file(term.needs, { kind: 'termNeeds', of });
+}
+
+function* categoryPhrases(category: Category) {
+  const { id } = category;
+  yield* file(category.falseFriends, { kind: 'falseFriend', of: id });
+  yield* file(category.signs, { kind: 'sign', of: { category: id, needsSubject: false } });
+  yield* file(category.signsNeedingSubject, {
+    kind: 'sign',
+    of: { category: id, needsSubject: true },
+  });
+  for (const term of category.terms) yield* termPhrases(term, [id]);
+}
+
+function* backfirePhrases(entry: BackfireEntry) {
+  yield* file(entry.phrases, { kind: 'backfire', of: entry });
+  yield* file(entry.notWhen, { kind: 'backfireNotWhen', of: entry });
+  yield* file(entry.unless, { kind: 'backfireUnless', of: entry });
+}
+
+function* allPhrases({ categories, terms, backfire, subject }: RuleSet) {
+  for (const category of categories) yield* categoryPhrases(category);
+  for (const group of terms) for (const term of group.terms) yield* termPhrases(term, []);
+  for (const { entries } of backfire) for (const entry of entries) yield* backfirePhrases(entry);
+  yield* file(subject.customerWords, { kind: 'customerWord', of: null });
+  yield* file(subject.feederMotions, { kind: 'feederMotion', of: null });
+  yield* file(subject.selfDescriptions, { kind: 'selfDescription', of: null });
+  yield* file(subject.otherWork, { kind: 'otherWork', of: null });
+  yield* file(subject.otherLines, { kind: 'otherLine', of: null });
+  yield* file(subject.meansWords, { kind: 'means', of: null });
+  yield* file(subject.englishWords, { kind: 'english', of: null });
+  yield* file(subject.otherLanguages, { kind: 'otherLanguage', of: null });
+}
+
+function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] } {
+  return {
+    term: [],
+    termNotWhen: [],
+    termNeeds: [],
+    falseFriend: [],
+    sign: [],
+    backfire: [],
+    backfireNotWhen: [],
+    backfireUnless: [],
+    customerWord: [],
+    feederMotion: [],
+    selfDescription: [],
+    otherWork: [],
+    otherLine: [],
+    means: [],
+    english: [],
+    otherLanguage: [],
+  };
+}
+
+function prepare(rules: RuleSet): Prepared {
+  const known = prepared.get(rules);
+  if (known) return known;
+  const fresh: Prepared = { index: buildPhraseIndex(allPhrases(rules)), last: null };
+  prepared.set(rules, fresh);
+  return fresh;
+}
+
+/**
+ * Finds every phrase of the rule set in a text. The phrases are compiled once for a rule set, and the last text is
+ * remembered, because a bullet is asked about its terms, its categories and its backfire words in turn.
+ */
+export function scanText(text: string, rules: RuleSet): Scan {
+  const own = prepare(rules);
+  if (own.last?.text === text) return own.last.scan;
+  const words = splitWords(text);
+  const found = emptyFindings();
+  for (const { value, first, last } of findPhrases(own.index, words)) {
+    const places: (Place & { readonly of: unknown })[] = found[value.kind];
+    places.push({ first, last, of: value.of });
+  }
+  const scan: Scan = { words, found };
+  own.last = { text, scan };
+  return scan;
+}
+
+/** True where two stretches of words share a word. */
+export function overlap(one: Place, other: Place): boolean {
+  return one.first <= other.last && other.first <= one.last;
+}
+
+/** True where a bullet is about something else at this place: other work, or a false friend of a category. */
+function isForeign({ found }: Scan, place: Place): boolean {
+  const foreign = (other: Place) => overlap(other, place);
+  return found.otherWork.some(foreign) || found.falseFriend.some(foreign);
+}
+
+/** The places of one kind that are not about something else. */
+export function placesOfTheField(
+  scan: Scan,
+  kind: 'customerWord' | 'feederMotion' | 'selfDescription',
+): Place[] {
+  return scan.found[kind].filter((place) => !isForeign(scan, place));
+}
+
+/** True where the bullet speaks of customers, contracts or a product; `outside` leaves a place out of account. */
+export function hasSubject(scan: Scan, outside?: Place): boolean {
+  return placesOfTheField(scan, 'customerWord').some(
+    ({ first, last }) => !(outside && first >= outside.first && last <= outside.last),
+  );
+}
