@@ -2,9 +2,14 @@ import type { ReadError } from '../../core/resume/errors';
 import { refuse, type Result } from '../../core/resume/result';
 import { readDocx } from './docx/read-docx';
 import { MAX_FILE_BYTES } from './limits';
+import { readOdt } from './odt/read-odt';
 import { FILE_TOO_LARGE, NOT_READ } from './refusal';
+import { readRtf } from './rtf/read-rtf';
 import { sniff } from './sniff';
 import type { SourceText } from './source-text';
+import { readJsonResume } from './text/read-json-resume';
+import { readMarkdown } from './text/read-markdown';
+import { readPlainText } from './text/read-plain-text';
 
 export interface ReadInput {
   /** The file's name without its folder. */
@@ -31,11 +36,15 @@ export async function readDocument(input: ReadInput): Promise<Result<SourceText,
     case 'docx':
       return readDocx(bytes);
     case 'odt':
+      return readOdt(bytes);
     case 'rtf':
+      return readRtf(bytes);
     case 'json':
+      return readJsonResume(bytes);
     case 'md':
+      return readMarkdown(bytes);
     case 'txt':
-      return refuse(NOT_READ.binary);
+      return readPlainText(bytes);
     case 'doc':
     case 'encrypted-office':
     case 'picture':

@@ -63,11 +63,19 @@ function sniffPackage(bytes: Uint8Array): FileKind {
   const all = [...names];
   if (all.includes('EncryptedPackage')) return 'encrypted-office';
   if (all.some((part) => /^word\/.*\.xml$/i.test(part))) return 'docx';
-  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) return 'odt';
+  if (names.has('content.xml') && names.has('META-INF/manifest.xml')) {
+    return isOpenText(bytes) ? 'odt' : 'other-package';
+  }
   if (names.has('_rels/.rels') && !all.some((part) => /^(?:xl|ppt|visio)\//i.test(part))) {
     return 'docx';
   }
   return 'other-package';
+}
+
+/** The first entry of an OpenDocument file is its media type, stored as it is. Some writers leave it out. */
+function isOpenText(bytes: Uint8Array): boolean {
+  const type = /opendocument\.([a-z]+)/.exec(latin1(bytes.subarray(0, 200)))?.[1];
+  return type === undefined || type === 'text';
 }
 
 /** Old Word files and locked new ones are both compound files; the names of their streams tell which. */

@@ -1,7 +1,7 @@
 import { child, childValue, wholeNumber, type XmlElement } from './element';
 import { hasShading, paragraphFormat, runFormat } from './formats';
 import { readSection } from './sections';
-import type { Level, StoryState } from './story-reader';
+import type { Level, StoryState } from './story-state';
 
 /** Property elements, which come before what they describe; each is kept as a small tree and taken when it ends. */
 export const KEPT_AS_TREE: ReadonlySet<string> = new Set([

@@ -1,0 +1,172 @@
+import { succeed, type Result } from '../../../core/resume/result';
+import { decodeText } from '../decode-text';
+import { flowLayout } from '../flow-layout';
+import { flowLine, numberLines, type FlowLine } from '../flow-lines';
+import type { Marker, Run, SourceLine, SourceText } from '../source-text';
+import { markdownInline } from './markdown-inline';
+
+const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)(.*?)(?:\s+#+)?\s*$/u;
+const UNDERLINE = /^ {0,3}(=+|-+)\s*$/u;
+const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u;
+const ITEM = /^(\s*)([-*+•]|\d{1,3}[.)])\s+(.*)$/u;
+const TABLE_ROW = /^\s*\|.*\|\s*$/u;
+const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
+const FENCE = /^\s*(?:```|~~~)/u;
+/** A line of this length was wrapped by an editor; a shorter one is meant as a line of its own. */
+const WRAPPED_LENGTH = 60;
+const LEVEL_WIDTH = 18;
+
+/** Reads a Markdown file: headings, lists, tables, emphasis and links. Lines wrapped by an editor are joined. */
+export function readMarkdown(bytes: Uint8Array): Result<SourceText, never> {
+  const { body, frontMatter } = splitFrontMatter(decodeText(bytes));
+  const reader = createMarkdownReader();
+  for (const printed of body.replace(/<!--[^]*?-->/g, '').split(/\r\n|\n|\r/)) reader.take(printed);
+  reader.end();
+  const { lines, warnings } = numberLines(reader.lines);
+  return succeed({
+    format: 'md',
+    pages: null,
+    lines,
+    decoration: frontMatter.map((text) => ({ text, page: null })),
+    layout: flowLayout(lines, { images: reader.images(), tables: reader.tables() }),
+    properties: { title: null, author: null, language: null },
+    warnings,
+  });
+}
+
+/** Settings for a site generator between two `---` at the start; not text of the page. */
+function splitFrontMatter(text: string): { body: string; frontMatter: string[] } {
+  const match = /^---\r?\n([^]{0,20000}?)\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match?.[1] || !/^[\w-]+\s*:/m.test(match[1])) return { body: text, frontMatter: [] };
+  return {
+    body: text.slice(match[0].length),
+    frontMatter: match[1].split(/\r?\n/).filter((line) => line.trim() !== ''),
+  };
+}
+
+/** A line that may go on: what was printed of it, and what is known of its shape. */
+interface OpenLine {
+  text: string;
+  readonly shape: Omit<FlowLine, 'segments' | 'gapAbove'>;
+  readonly gap: number | null;
+}
+
+function createMarkdownReader() {
+  const lines: Omit<SourceLine, 'id'>[] = [];
+  let open: OpenLine | null = null;
+  let images = 0;
+  let tables = 0;
+  let inTable = false;
+  let inFence = false;
+  let emptyLines: number | null = null;
+
+  function add(
+    segments: readonly (readonly Run[])[],
+    shape: OpenLine['shape'],
+    gap: number | null,
+  ) {
+    const line = flowLine({
+      ...shape,
+      segments: segments.map((runs) => ({ runs })),
+      gapAbove: gap,
+    });
+    if (line) lines.push(line);
+  }
+  function inline(text: string): readonly Run[] {
+    const read = markdownInline(text);
+    images += read.images;
+    return read.runs;
+  }
+  function end() {
+    if (open) add([inline(open.text)], open.shape, open.gap);
+    open = null;
+  }
+  function begin(text: string, shape: OpenLine['shape']) {
+    end();
+    open = { text, shape, gap: emptyLines };
+    emptyLines = 0;
+  }
+  function changeLast(change: Partial<SourceLine>) {
+    const last = lines.pop();
+    if (last) lines.push({ ...last, ...change });
+  }
+  /** `---` and `===`: the underline of a heading, or a rule. */
+  function takeRule(printed: string): boolean {
+    const underlines = UNDERLINE.test(printed) && open !== null && !open.shape.marker;
+    if (!underlines && !RULE.test(printed)) return false;
+    end();
+    if (underlines) changeLast({ heading: printed.includes('=') ? 1 : 2 });
+    else changeLast({ ruleBelow: true });
+    return true;
+  }
+  function takeItem(printed: string): boolean {
+    const [, indent, sign, text] = ITEM.exec(printed) ?? [];
+    if (indent === undefined || sign === undefined || text === undefined) return false;
+    const level = Math.floor(indent.replaceAll('\t', '    ').length / 2);
+    begin(text, { marker: itemMarker(sign, level), x: (level + 1) * LEVEL_WIDTH });
+    return true;
+  }
+  function takeTableRow(printed: string): boolean {
+    if (!TABLE_ROW.test(printed)) return false;
+    end();
+    if (!inTable) tables += 1;
+    inTable = true;
+    if (TABLE_RULE.test(printed)) return true;
+    const cells = printed
+      .trim()
+      .slice(1, -1)
+      .split(/(?<!\\)\|/);
+    add(cells.map(inline), { place: 'table' }, emptyLines);
+    emptyLines = 0;
+    return true;
+  }
+  function takeText(printed: string) {
+    const quoted = printed.replace(/^ {0,3}(?:> ?)+/, '');
+    const broken = /(?: {2,}|\\)$/.test(quoted) || /<br\s*\/?>\s*$/i.test(quoted);
+    const text = quoted.replace(/\\$/, '').trim();
+    const goesOn = open !== null && (open.shape.marker ? true : open.text.length >= WRAPPED_LENGTH);
+    if (open && goesOn) open.text += ` ${text}`;
+    else begin(text, {});
+    if (broken) end();
+  }
+
+  return {
+    lines,
+    images: () => images,
+    tables: () => tables,
+    end,
+    take(printed: string) {
+      if (FENCE.test(printed)) {
+        end();
+        inFence = !inFence;
+        return;
+      }
+      if (printed.trim() === '') {
+        end();
+        inTable = false;
+        if (emptyLines !== null) emptyLines += 1;
+        return;
+      }
+      const heading = inFence ? null : HEADING.exec(printed);
+      if (heading) {
+        begin(heading[2] ?? '', { heading: headingLevel(heading[1]?.length ?? 1) });
+        end();
+        return;
+      }
+      if (inFence || !(takeTableRow(printed) || takeRule(printed) || takeItem(printed))) {
+        for (const part of printed.split(/<br\s*\/?>/i)) takeText(part);
+      }
+    },
+  };
+}
+
+function itemMarker(sign: string, level: number): Marker {
+  if (/\d/.test(sign)) return { kind: 'number', text: sign, level, real: true };
+  return { kind: 'bullet', text: '•', level, real: true };
+}
+
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+function headingLevel(signs: number): SourceLine['heading'] {
+  return LEVELS[signs - 1] ?? 6;
+}

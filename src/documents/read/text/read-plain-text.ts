@@ -1,0 +1,77 @@
+import { succeed, type Result } from '../../../core/resume/result';
+import { decodeText } from '../decode-text';
+import { flowLayout } from '../flow-layout';
+import { flowLine, numberLines, plainRun } from '../flow-lines';
+import type { Run, SourceLine, SourceText } from '../source-text';
+import { splitAtWideGaps } from '../wide-gaps';
+
+/** Three dashes, equals signs, underscores or the like and nothing else: a rule, or the underline of a heading. */
+const RULE = /^\s*(?:[-=_*~#+.·•─━═–—]\s?){3,}$/u;
+/** Text under which a rule makes a heading is no longer than this. */
+const LONGEST_HEADING = 60;
+/** The width that one character of indentation stands for, points. */
+const CHARACTER_WIDTH = 6;
+const TAB_WIDTH = 8;
+/** The height of an empty line, in multiples of the size. */
+const LINE_HEIGHT = 1.2;
+
+/** Reads a text file, of which each line is a printed one: it may have been wrapped by hand. */
+export function readPlainText(bytes: Uint8Array): Result<SourceText, never> {
+  const text = decodeText(bytes);
+  const found: Omit<SourceLine, 'id'>[] = [];
+  let emptyLines: number | null = null;
+  for (const printed of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)) {
+    if (RULE.test(printed)) {
+      underline(found, printed, emptyLines === 0);
+      continue;
+    }
+    const line = flowLine({
+      segments: splitAtTabs(printed).map((runs) => ({ runs })),
+      x: indentation(printed) * CHARACTER_WIDTH,
+      gapAbove: emptyLines === null ? null : emptyLines * LINE_HEIGHT,
+    });
+    if (line === null) {
+      if (emptyLines !== null) emptyLines += 1;
+      continue;
+    }
+    found.push(line);
+    emptyLines = 0;
+  }
+  const { lines, warnings } = numberLines(found);
+  return succeed({
+    format: 'txt',
+    pages: null,
+    lines,
+    decoration: [],
+    layout: flowLayout(lines),
+    properties: { title: null, author: null, language: null },
+    warnings,
+  });
+}
+
+/** A rule right under a short line makes it a heading; any rule is one below the line before. */
+function underline(found: Omit<SourceLine, 'id'>[], rule: string, touches: boolean): void {
+  const above = found.pop();
+  if (!above) return;
+  const fits = above.text.length <= LONGEST_HEADING && above.marker === null;
+  const isHeading = touches && fits && /^\s*(?:=+|-+|~+|_+|─+|━+|═+|–+|—+)\s*$/u.test(rule);
+  found.push({
+    ...above,
+    heading: isHeading ? (rule.includes('=') ? 1 : 2) : above.heading,
+    ruleBelow: true,
+  });
+}
+
+function splitAtTabs(printed: string): Run[][] {
+  return printed.split('\t').flatMap((part) => splitAtWideGaps([plainRun(part)]));
+}
+
+function indentation(printed: string): number {
+  let columns = 0;
+  for (const character of printed) {
+    if (character === '\t') columns += TAB_WIDTH - (columns % TAB_WIDTH);
+    else if (character === ' ' || character === '\u00a0') columns += 1;
+    else break;
+  }
+  return columns;
+}
