@@ -5,7 +5,11 @@ import { writeClean } from './clean';
 import { exampleDocument } from './example-document';
 
 async function bodyOf(document: ResumeDocument): Promise<string> {
-  const bytes = await writeClean(document, { headings: 'own', unplaced: 'in-place' });
+  const bytes = await writeClean(document, {
+    headings: 'own',
+    unplaced: 'in-place',
+    asPrinted: new Set(),
+  });
   return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
 }
 

@@ -39,7 +39,7 @@ const SHAPE: Record<Style, IParagraphOptions> = {
   contact: { style: 'Contact' },
   heading: { heading: HeadingLevel.HEADING_1 },
   entry: { heading: HeadingLevel.HEADING_2 },
-  detail: { style: 'EntryDetail' },
+  detail: { heading: HeadingLevel.HEADING_3 },
   intro: { style: 'EntryIntro' },
   bullet: { style: 'ListParagraph', numbering: { reference: BULLETS, level: 0 } },
   text: {},
@@ -77,12 +77,15 @@ function styles(look: PlainLook): IStylesOptions {
           outlineLevel: 1,
         },
       },
+      heading3: {
+        run: { ...run, size: points(look.bodySize), bold: false },
+        paragraph: { spacing: { after: 20 }, keepNext: true, keepLines: true, outlineLevel: 2 },
+      },
       listParagraph: { run, paragraph: { spacing: { after: 40 } } },
     },
     paragraphStyles: [
       paragraphStyle('Headline', { run: { size: points(look.bodySize + 1) }, keepNext: true }),
       paragraphStyle('Contact', { run: {}, keepNext: false }),
-      paragraphStyle('EntryDetail', { run: {}, keepNext: true }),
       paragraphStyle('EntryIntro', { run: { italics: true }, keepNext: true }),
     ],
   };

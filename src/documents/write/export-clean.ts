@@ -7,15 +7,31 @@ import type { PageSize } from './plain-look';
 import type { PlainChoices } from './plain-plan';
 import { saveVerified, type SaveRequest } from './save';
 
+const AS_MEANT: PlainChoices = { headings: 'own', unplaced: 'in-place', asPrinted: new Set() };
+
 /**
- * Tried in this order: a parser should give back every fact, so where the person's own headings or a line at its old
- * place confuse the reading, the common headings or a place at the end are used instead.
+ * What to do otherwise after reading a draft back, null where nothing is left to try. A parser should give back every
+ * fact: a job or degree that it read differently keeps the header lines of the source, lines without a field move to the
+ * end, and at last the common headings take the place of the person's own.
  */
-const CHOICES: readonly PlainChoices[] = [
-  { headings: 'own', unplaced: 'in-place' },
-  { headings: 'own', unplaced: 'at-end' },
-  { headings: 'standard', unplaced: 'at-end' },
-];
+function otherChoices(tried: readonly ExportReceipt['roundTrip'][]): PlainChoices | null {
+  const faults = tried.flatMap(({ lost, changed }) => [...lost, ...changed]);
+  const asPrinted = faults.flatMap(
+    ({ field }) => /^(?:experience|education)\.\d+/.exec(field) ?? [],
+  );
+  switch (tried.length) {
+    case 0:
+      return AS_MEANT;
+    case 1:
+      return { ...AS_MEANT, unplaced: 'at-end' };
+    case 2:
+      return { ...AS_MEANT, unplaced: 'at-end', asPrinted: new Set(asPrinted) };
+    case 3:
+      return { headings: 'standard', unplaced: 'at-end', asPrinted: new Set() };
+    default:
+      return null;
+  }
+}
 
 export interface CleanExport extends Pick<SaveRequest, 'target' | 'inputs' | 'read' | 'force'> {
   readonly document: ResumeDocument;
@@ -29,7 +45,10 @@ export function exportClean(request: CleanExport): Promise<Result<ExportReceipt,
   return saveVerified({
     ...save,
     meant: document,
-    drafts: CHOICES.map((choices) => () => writeClean(document, { ...choices, page })),
+    draft: (tried) => {
+      const choices = otherChoices(tried);
+      return choices === null ? null : writeClean(document, { ...choices, page });
+    },
     untouchedParts: [],
   });
 }

@@ -1,10 +1,5 @@
-import type {
-  Education,
-  Job,
-  Project,
-  ResumeDocument,
-  SectionKind,
-} from '../../core/resume/document';
+import type { Job, Project, ResumeDocument, SectionKind } from '../../core/resume/document';
+import { takeGroup } from '../structure/skills';
 import { printPeriod } from './plain-dates';
 import { oneLine } from './plain-text';
 import { placeContent, type PlacedSection } from './section-places';
@@ -27,6 +22,8 @@ export interface PlainChoices {
   readonly headings: 'own' | 'standard';
   /** Lines that found no field: where they stood, or together in a section at the end. */
   readonly unplaced: 'in-place' | 'at-end';
+  /** Jobs and degrees (`experience.0`) whose header keeps the lines it had in the source. */
+  readonly asPrinted: ReadonlySet<string>;
 }
 
 const STANDARD_HEADINGS: Record<SectionKind, string> = {
@@ -78,29 +75,37 @@ function shownLink(link: string): string {
   return link.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }
 
-function planJob(job: Job, language: string | null): PlainParagraph[] {
-  const period = printPeriod(job.start, job.end, language);
-  const top = job.title ?? job.company;
-  const below = job.title === null ? null : job.company;
+/** The header of a job or a degree: what it is and when, then where. */
+function planHeader(
+  what: string | null,
+  who: string | null,
+  { location, start, end }: Pick<Job, 'location' | 'start' | 'end'>,
+  language: string | null,
+): PlainParagraph[] {
   return [
-    ...paragraph('entry', top, period),
-    ...paragraph('detail', below, job.location),
+    ...paragraph('entry', what ?? who, printPeriod(start, end, language)),
+    ...paragraph('detail', what === null ? null : who, location),
+  ];
+}
+
+/** The header's lines as they stood in the source. */
+function printedHeader(document: ResumeDocument, entry: string): PlainParagraph[] {
+  const header = document.lines.filter(
+    ({ role }) =>
+      role === entry ||
+      (role.startsWith(`${entry}.`) && !/\.(?:bullets|intro|details)$/.test(role)),
+  );
+  return header.flatMap(({ text }, index) => paragraph(index === 0 ? 'entry' : 'detail', text));
+}
+
+function planJob(job: Job, header: readonly PlainParagraph[]): PlainParagraph[] {
+  return [
+    ...header,
     ...lines('intro', job.intro),
     ...lines(
       'bullet',
       job.bullets.map((bullet) => bullet.text),
     ),
-  ];
-}
-
-function planEducation(entry: Education, language: string | null): PlainParagraph[] {
-  const period = printPeriod(entry.start, entry.end, language);
-  const top = entry.degree ?? entry.institution;
-  const below = entry.degree === null ? null : entry.institution;
-  return [
-    ...paragraph('entry', top, period),
-    ...paragraph('detail', below, entry.location),
-    ...lines('bullet', entry.details),
   ];
 }
 
@@ -114,10 +119,27 @@ function planProject(project: Project, language: string | null): PlainParagraph[
   ];
 }
 
-/** One line of skills, parted by commas; by upright bars where a skill holds a comma itself. */
-function planSkills(skills: readonly string[]): PlainParagraph[] {
+/** The name that the source gave to the group a skill stands in ("Platforms: Gainsight, Totango"). */
+function groupOf(document: ResumeDocument, skill: string): string | null {
+  const [id] = document.origins[`skills.${document.skills.indexOf(skill)}`]?.lines ?? [];
+  const line = document.lines.find((candidate) => candidate.id === id);
+  return line?.text.includes(skill) ? (takeGroup(line.text)?.group ?? null) : null;
+}
+
+/** A line of skills for each group, parted by commas; by upright bars where a skill holds a comma itself. */
+function planSkills(skills: readonly string[], document: ResumeDocument): PlainParagraph[] {
+  const groups: { name: string | null; skills: string[] }[] = [];
+  for (const skill of skills) {
+    const name = groupOf(document, skill);
+    const last = groups.at(-1);
+    if (last?.name === name) last.skills.push(oneLine(skill));
+    else groups.push({ name, skills: [oneLine(skill)] });
+  }
   const separator = skills.some((skill) => skill.includes(',')) ? ' | ' : ', ';
-  return paragraph('text', skills.map(oneLine).join(separator));
+  return groups.flatMap((group) => {
+    const list = group.skills.join(separator);
+    return paragraph('text', group.name === null ? list : `${group.name}: ${list}`);
+  });
 }
 
 function planSection(
@@ -128,10 +150,22 @@ function planSection(
   const { language } = document;
   const content = [
     ...(section.summary === null ? [] : lines('text', section.summary.split('\n'))),
-    ...section.jobs.flatMap((job) => planJob(job, language)),
-    ...section.education.flatMap((entry) => planEducation(entry, language)),
+    ...section.jobs.flatMap((job) => {
+      const place = `experience.${document.experience.indexOf(job)}`;
+      const header = choices.asPrinted.has(place)
+        ? printedHeader(document, place)
+        : planHeader(job.title, job.company, job, language);
+      return planJob(job, header);
+    }),
+    ...section.education.flatMap((entry) => {
+      const place = `education.${document.education.indexOf(entry)}`;
+      const header = choices.asPrinted.has(place)
+        ? printedHeader(document, place)
+        : planHeader(entry.degree, entry.institution, entry, language);
+      return [...header, ...lines('bullet', entry.details)];
+    }),
     ...section.projects.flatMap((project) => planProject(project, language)),
-    ...planSkills(section.skills),
+    ...planSkills(section.skills, document),
     ...lines('bullet', section.certifications),
     ...lines('text', section.lines),
     ...(choices.unplaced === 'in-place' ? lines('text', section.unplaced) : []),

@@ -1,6 +1,6 @@
 import type { RoundTrip } from '../../core/resume/receipt';
 import type { Education, Job, Project, ResumeDocument } from '../../core/resume/document';
-import { align, type Pair } from './align';
+import { align } from './align';
 
 /** What reading a file back cannot tell. */
 const NOT_CHECKED = [
@@ -9,6 +9,7 @@ const NOT_CHECKED = [
 ];
 
 const NOTHING = 'nothing';
+const ELSEWHERE = 'another part of the text';
 
 const fold = (text: string | null): string =>
   (text ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim();
@@ -21,17 +22,24 @@ const foldLink = (link: string): string =>
     .replace(/\/+$/, '')
     .toLowerCase();
 
+/** What is found out so far, and the text that was read: a fact that stands there is not lost, wherever it was filed. */
+interface Comparison {
+  readonly result: RoundTrip;
+  readonly text: string;
+}
+
 function compareFact(
   field: string,
   meant: string | null,
   read: string | null,
-  result: RoundTrip,
+  { result, text }: Comparison,
 ): void {
   const [wanted, found] = [fold(meant), fold(read)];
   if (wanted === found) result.kept += wanted === '' ? 0 : 1;
   else if (wanted === '') result.changed.push({ field, meant: NOTHING, read: found });
-  else if (found === '') result.lost.push({ field, meant: wanted });
-  else result.changed.push({ field, meant: wanted, read: found });
+  else if (found !== '') result.changed.push({ field, meant: wanted, read: found });
+  else if (text.includes(wanted)) result.changed.push({ field, meant: wanted, read: ELSEWHERE });
+  else result.lost.push({ field, meant: wanted });
 }
 
 /** The fields of one thing, such as a job: single facts by name, and its lists of lines. */
@@ -71,12 +79,14 @@ function compareLists(
   field: string,
   meant: readonly string[],
   read: readonly string[],
-  result: RoundTrip,
+  comparison: Comparison,
 ): void {
   const pairs = align(meant.map(fold), read.map(fold), (a, b) => a === b);
-  pairs.forEach(([wanted, found], index) =>
-    compareFact(`${field}.${index}`, wanted, found, result),
-  );
+  let place = 0;
+  for (const [wanted, found] of pairs) {
+    compareFact(`${field}.${place}`, wanted, found, comparison);
+    if (wanted !== null) place += 1;
+  }
 }
 
 const EMPTY: Entry = { facts: {}, lists: {} };
@@ -85,19 +95,21 @@ function compareEntries(
   field: string,
   meant: readonly Entry[],
   read: readonly Entry[],
-  result: RoundTrip,
+  comparison: Comparison,
 ): void {
-  align(meant, read, alike).forEach(([wanted, found]: Pair<Entry>, index) => {
+  let index = 0;
+  for (const [wanted, found] of align(meant, read, alike)) {
     const place = `${field}.${index}`;
+    if (wanted !== null) index += 1;
     const { facts, lists } = wanted ?? EMPTY;
     const other = found ?? EMPTY;
     for (const name of Object.keys({ ...facts, ...other.facts })) {
-      compareFact(`${place}.${name}`, facts[name] ?? null, other.facts[name] ?? null, result);
+      compareFact(`${place}.${name}`, facts[name] ?? null, other.facts[name] ?? null, comparison);
     }
     for (const name of Object.keys({ ...lists, ...other.lists })) {
-      compareLists(`${place}.${name}`, lists[name] ?? [], other.lists[name] ?? [], result);
+      compareLists(`${place}.${name}`, lists[name] ?? [], other.lists[name] ?? [], comparison);
     }
-  });
+  }
 }
 
 /** For lists whose order says nothing: each value only has to be there, as often as it is meant. */
@@ -105,13 +117,14 @@ function compareLoose(
   field: string,
   meant: readonly string[],
   read: readonly string[],
-  result: RoundTrip,
+  comparison: Comparison,
 ): void {
+  const { result } = comparison;
   const left = [...read];
   for (const value of meant) {
     const at = left.indexOf(value);
     if (at < 0) {
-      result.lost.push({ field, meant: value });
+      compareFact(field, value, null, comparison);
     } else {
       left.splice(at, 1);
       result.kept += 1;
@@ -121,29 +134,30 @@ function compareLoose(
 }
 
 /** For lines without a field of their own: they must stand in the text, wherever a reader files them. */
-function compareText(field: string, value: string | null, text: string, result: RoundTrip): void {
+function compareText(field: string, value: string | null, { text, result }: Comparison): void {
   const wanted = fold(value);
   if (wanted === '') return;
   if (text.includes(wanted)) result.kept += 1;
   else result.lost.push({ field, meant: wanted });
 }
 
-function compareContact(meant: ResumeDocument, read: ResumeDocument, result: RoundTrip): void {
+function compareContact(meant: ResumeDocument, read: ResumeDocument, comparison: Comparison): void {
   for (const name of ['name', 'headline', 'email', 'phone', 'location'] as const) {
-    compareFact(`contact.${name}`, meant.contact[name], read.contact[name], result);
+    compareFact(`contact.${name}`, meant.contact[name], read.contact[name], comparison);
   }
   compareLoose(
     'contact.links',
     meant.contact.links.map(foldLink),
     read.contact.links.map(foldLink),
-    result,
+    comparison,
   );
 }
 
 /**
  * Compares what a written file says, read again, with what it was meant to say, fact by fact. Lists are put side by side
- * first (align.ts), so that one lost bullet is one lost fact; `field` counts in that common order. A fact that nobody
- * meant counts as changed from `nothing`. White space and compatible forms of a character make no difference.
+ * first (align.ts), so that one lost bullet is one lost fact. `field` counts as the meant document does. Lost is what
+ * stands nowhere in the text; changed is what another value took the place of, what was filed elsewhere, and what nobody
+ * meant (from `nothing`). White space and compatible forms of a character make no difference.
  */
 export function compareDocuments(meant: ResumeDocument, read: ResumeDocument): RoundTrip {
   const result: RoundTrip = {
@@ -153,39 +167,35 @@ export function compareDocuments(meant: ResumeDocument, read: ResumeDocument): R
     lost: [],
     notChecked: [...NOT_CHECKED],
   };
-  compareContact(meant, read, result);
-  compareFact('summary', meant.summary, read.summary, result);
-  compareEntries(
-    'experience',
-    meant.experience.map(jobEntry),
-    read.experience.map(jobEntry),
-    result,
-  );
-  compareEntries(
-    'education',
-    meant.education.map(educationEntry),
-    read.education.map(educationEntry),
-    result,
-  );
-  compareEntries(
-    'projects',
-    meant.projects.map(projectEntry),
-    read.projects.map(projectEntry),
-    result,
-  );
-  compareLoose('skills', meant.skills.map(fold), read.skills.map(fold), result);
-  compareLoose(
-    'certifications',
-    meant.certifications.map(fold),
-    read.certifications.map(fold),
-    result,
-  );
-  const text = fold(read.text);
+  const comparison: Comparison = { result, text: fold(read.text) };
+  const entries = (field: string, wanted: readonly Entry[], found: readonly Entry[]): void =>
+    compareEntries(field, wanted, found, comparison);
+  compareContact(meant, read, comparison);
+  compareFact('summary', meant.summary, read.summary, comparison);
+  entries('experience', meant.experience.map(jobEntry), read.experience.map(jobEntry));
+  entries('education', meant.education.map(educationEntry), read.education.map(educationEntry));
+  entries('projects', meant.projects.map(projectEntry), read.projects.map(projectEntry));
+  for (const list of ['skills', 'certifications'] as const) {
+    compareLoose(list, meant[list].map(fold), read[list].map(fold), comparison);
+  }
   meant.other.forEach(({ heading, lines }, index) => {
-    compareText(`other.${index}.heading`, heading, text, result);
-    lines.forEach((line, at) => compareText(`other.${index}.lines.${at}`, line, text, result));
+    if (lines.length > 0) compareText(`other.${index}.heading`, heading, comparison);
+    lines.forEach((line, at) => compareText(`other.${index}.lines.${at}`, line, comparison));
   });
-  meant.unplaced.forEach((line, index) => compareText(`unplaced.${index}`, line, text, result));
+  meant.unplaced.forEach((line, index) => compareText(`unplaced.${index}`, line, comparison));
   result.equal = result.changed.length === 0 && result.lost.length === 0;
   return result;
+}
+
+/** Facts that a parser files by name; the others are descriptive lines, which it may file as it likes. */
+const NAMED_FACT =
+  /^(?:contact\.(?:name|email|phone)|experience\.\d+\.(?:title|company|start|end|bullets\.\d+)|education\.\d+\.(?:institution|degree|start|end)|skills|certifications)$/;
+
+/**
+ * The first fact for whose sake a file is not kept: one that is lost, or a named one that reads differently. null where
+ * there is none.
+ */
+export function firstFault({ lost, changed }: RoundTrip): { field: string; meant: string } | null {
+  const misread = changed.find(({ field, meant }) => meant !== NOTHING && NAMED_FACT.test(field));
+  return lost[0] ?? misread ?? null;
 }

@@ -28,12 +28,20 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+/** Drafts tried one after the other. */
+const inTurn =
+  (...drafts: readonly Uint8Array[]): SaveRequest['draft'] =>
+  ({ length }) => {
+    const bytes = drafts[length];
+    return bytes === undefined ? null : Promise.resolve(bytes);
+  };
+
 function request(change: Partial<SaveRequest> = {}): SaveRequest {
   return {
     target: join(folder, 'out.docx'),
     inputs: [],
     meant: exampleDocument(),
-    drafts: [() => Promise.resolve(good)],
+    draft: inTurn(good),
     untouchedParts: [],
     read: readBack,
     force: false,
@@ -53,15 +61,14 @@ describe('saveVerified', () => {
   });
 
   it('tries the next draft where one loses a fact', async () => {
-    const drafts = [poor, good].map((bytes) => () => Promise.resolve(bytes));
-    const saved = await saveVerified(request({ drafts }));
+    const saved = await saveVerified(request({ draft: inTurn(poor, good) }));
     expect(saved).toMatchObject({ ok: true, value: { roundTrip: { equal: true } } });
     expect(await readFile(join(folder, 'out.docx'), 'utf8')).toBe('good');
   });
 
   it('refuses where every draft loses a fact, and leaves the old target as it was', async () => {
     await writeFile(join(folder, 'out.docx'), 'old');
-    const saved = await saveVerified(request({ drafts: [() => Promise.resolve(poor)] }));
+    const saved = await saveVerified(request({ draft: inTurn(poor) }));
     expect(saved).toMatchObject({ ok: false, error: { code: 'round-trip-failed' } });
     expect(saved).toHaveProperty('error.message', expect.stringContaining('contact.phone'));
     expect(await readFile(join(folder, 'out.docx'), 'utf8')).toBe('old');
@@ -69,8 +76,9 @@ describe('saveVerified', () => {
   });
 
   it('writes the best draft when forced, and says what it lost', async () => {
-    const drafts = [poor, new Uint8Array([1])].map((bytes) => () => Promise.resolve(bytes));
-    const saved = await saveVerified(request({ drafts, force: true }));
+    const saved = await saveVerified(
+      request({ draft: inTurn(poor, new Uint8Array([1])), force: true }),
+    );
     expect(saved).toMatchObject({
       ok: true,
       value: { roundTrip: { equal: false, lost: [{ field: 'contact.phone' }] } },
@@ -79,8 +87,8 @@ describe('saveVerified', () => {
   });
 
   it('never keeps a file that cannot be read, forced or not', async () => {
-    const drafts = [() => Promise.resolve(new Uint8Array([1]))];
-    const saved = await saveVerified(request({ drafts, force: true }));
+    const draft = inTurn(new Uint8Array([1]));
+    const saved = await saveVerified(request({ draft, force: true }));
     expect(saved).toMatchObject({ ok: false, error: { code: 'round-trip-failed' } });
     expect(await readdir(folder)).toEqual([]);
   });

@@ -4,11 +4,13 @@ import type { ResumeDocument } from '../../core/resume/document';
 import type { ReadError, WriteError } from '../../core/resume/errors';
 import type { ExportReceipt } from '../../core/resume/receipt';
 import { refuse, succeed, type Result } from '../../core/resume/result';
-import { compareDocuments } from './round-trip';
+import { compareDocuments, firstFault } from './round-trip';
 import { temporaryBeside, writeAndSync } from './save-bytes';
 import { resolveTarget, writeFailure } from './target-path';
 
 type RoundTrip = ExportReceipt['roundTrip'];
+
+const MOST_DRAFTS = 4;
 
 /** Reads a file back the way every file is read: in a process of its own. */
 export type ReadBack = (file: {
@@ -22,8 +24,11 @@ export interface SaveRequest {
   readonly inputs: readonly string[];
   /** What the file is meant to say. */
   readonly meant: ResumeDocument;
-  /** Ways to write it, the most faithful first. The first that reads back equal is kept, else the best one. */
-  readonly drafts: readonly (() => Promise<Uint8Array>)[];
+  /**
+   * Writes the file, in view of what reading the earlier drafts back showed; null where no other way is left. The first
+   * draft that reads back equal is kept, else the best one.
+   */
+  readonly draft: (tried: readonly RoundTrip[]) => Promise<Uint8Array> | null;
   readonly untouchedParts: ExportReceipt['untouchedParts'];
   readonly read: ReadBack;
   /** Keep the best draft even where a fact was lost. */
@@ -43,7 +48,8 @@ export async function saveVerified(
   try {
     const best = await bestDraft(request, temporary, basename(place.value));
     if (best === null) return refuse(UNREADABLE);
-    if (!best.roundTrip.equal && !request.force) return refuse(roundTripFailed(best.roundTrip));
+    const fault = firstFault(best.roundTrip);
+    if (fault !== null && !request.force) return refuse(roundTripFailed(best.roundTrip, fault));
     if (!best.roundTrip.equal) await writeAndSync(temporary, best.bytes);
     await rename(temporary, place.value);
     return succeed({
@@ -70,11 +76,13 @@ async function bestDraft(
   name: string,
 ): Promise<Draft | null> {
   const tried: Draft[] = [];
-  for (const draft of request.drafts) {
-    const bytes = await draft();
+  for (let drafts = 0; drafts < MOST_DRAFTS; drafts += 1) {
+    const writing = request.draft(tried.map(({ roundTrip }) => roundTrip));
+    if (writing === null) break;
+    const bytes = await writing;
     await writeAndSync(temporary, bytes);
-    const read = await request.read({ name, bytes: await readFile(temporary) });
-    if (!read.ok) continue;
+    const read = await request.read({ name, bytes: new Uint8Array(await readFile(temporary)) });
+    if (!read.ok) break;
     const roundTrip = compareDocuments(request.meant, read.value);
     if (roundTrip.equal) return { bytes, roundTrip };
     tried.push({ bytes, roundTrip });
@@ -82,7 +90,9 @@ async function bestDraft(
   return tried.sort((a, b) => faults(a.roundTrip) - faults(b.roundTrip))[0] ?? null;
 }
 
-const faults = ({ lost, changed }: RoundTrip): number => lost.length + changed.length;
+/** A fault that keeps the file from being written weighs more than any number of others. */
+const faults = (roundTrip: RoundTrip): number =>
+  roundTrip.lost.length + roundTrip.changed.length + (firstFault(roundTrip) === null ? 0 : 1e6);
 
 const UNREADABLE: WriteError = {
   code: 'round-trip-failed',
@@ -90,10 +100,11 @@ const UNREADABLE: WriteError = {
   remedy: 'Try another kind of export. Your own file is untouched.',
 };
 
-function roundTripFailed(roundTrip: RoundTrip): WriteError {
-  const { lost, changed } = roundTrip;
-  const first = lost[0] ?? changed[0];
-  const example = first === undefined ? '' : ` The first is ${first.field}: "${first.meant}".`;
+function roundTripFailed(
+  { lost, changed }: RoundTrip,
+  fault: { field: string; meant: string },
+): WriteError {
+  const example = ` The first is ${fault.field}: "${fault.meant}".`;
   return {
     code: 'round-trip-failed',
     message: `Read back, the new file lost ${lost.length} facts and changed ${changed.length}.${example}`,
