@@ -1,99 +1,177 @@
 import type { Layout, Warning } from '../../../core/resume/document';
-import type { SourceLine, SourceText } from '../source-text';
-import { visibleCharacters } from './characters';
-import { readingOrder } from './columns';
-import { type Line, linesOf, round } from './lines';
-import { linkCharacters } from './links';
+import type { SourceText } from '../source-text';
+import { type Column, readingOrder } from './columns';
+import { type Flow, joinPages } from './flow';
+import { type Furniture, findFurniture } from './furniture';
+import { garbledShare } from './garbled';
+import { round } from './geometry';
+import { countPictures, pictureCoverage, typeFacts } from './layout-facts';
+import { type Line, linesOf } from './lines';
+import { type Region, numberLines } from './number-lines';
 import type { PdfPage } from './page';
-import { buildPieces } from './pieces';
+import type { Piece } from './pieces';
+import { type Sheet, pieceText, sheetOf } from './sheets';
+
+/** Text of so few characters on a page that is mostly a picture is a scanner's stamp. */
+const STAMP = 50;
+const SCAN_COVERAGE = 0.5;
 
 /** Turns what the pages show into lines in reading order. */
 export function assemble(
-  pages: readonly PdfPage[],
+  source: readonly PdfPage[],
   pageCount: number,
   properties: SourceText['properties'],
 ): SourceText {
-  const lines: SourceLine[] = [];
-  let region = 0;
-  for (const page of pages) {
-    const characters = visibleCharacters(page.content.glyphs);
-    linkCharacters(characters, page.links);
-    for (const block of readingOrder(buildPieces(characters))) {
-      lines.push(...numberLines(linesOf(block, page.number), region++, lines.length));
-    }
-  }
+  const sheets = source.map(sheetOf);
+  const pages = sheets.map(({ page }) => page);
+  const furniture = findFurniture(sheets, pageCount);
+  const bands = sheets.map(({ page }, index) => ({
+    page: page.number,
+    bands: readingOrder(furniture[index]?.body ?? [], drawnEdges(page)),
+  }));
+  const lines = numberLines(regionsOf(sheets, furniture, joinPages(bands)), pages);
+  const garbled = garbledShare(pages.flatMap(({ glyphs }) => glyphs));
+  const layout: Layout = {
+    ...layoutOf(pages, sheets, furniture),
+    ...typeFacts(lines),
+    columns: Math.max(
+      1,
+      ...bands.flatMap((page) => page.bands.map(({ columns }) => columns.length)),
+    ),
+  };
+  const readable = garbled < 0.5 && hasText(layout);
+  const decoration = decorationOf(sheets, furniture);
   return {
     format: 'pdf',
     pages: pageCount,
-    lines,
-    decoration: [],
-    layout: layoutOf(pages, lines),
+    lines: readable ? lines : [],
+    decoration: readable
+      ? decoration
+      : [...decoration, ...lines.map(({ text, page }) => ({ text, page }))],
+    layout: { ...layout, hasTextLayer: readable },
     properties,
-    warnings: warningsOf(pages.length, pageCount),
+    warnings: warningsOf(pages, pageCount, garbled),
   };
 }
 
-function numberLines(lines: readonly Line[], region: number, first: number): SourceLine[] {
-  const columnRight = Math.max(...lines.map(({ right }) => right));
-  return lines.map((line, index) => {
-    const previous = lines[index - 1];
-    return {
-      id: `l${first + index}`,
-      text: line.text,
-      segments: line.segments,
-      marker: line.marker
-        ? { kind: line.marker.kind, text: line.marker.text, level: 0, real: false }
-        : null,
-      page: line.page,
-      y: round(line.y),
-      x: round(line.x),
-      right: round(line.right),
-      size: round(line.size),
-      bold: line.bold,
-      italic: line.italic,
-      gapAbove: previous ? round((line.y - previous.y - line.size) / line.size) : null,
-      columnRight: round(columnRight),
-      region,
-      heading: null,
+function regionsOf(
+  sheets: readonly Sheet[],
+  furniture: readonly Furniture[],
+  flows: readonly Flow[],
+): Region[] {
+  const margin = (edge: 'header' | 'footer'): Region => ({
+    lines: furniture.flatMap((page, index) =>
+      linesOf({ pieces: page[edge] }, sheets[index]?.number ?? 1),
+    ),
+    place: edge,
+    turned: false,
+  });
+  const body = flows.map(({ parts }): Region => ({
+    lines: parts.flatMap(({ page, column }) => linesOfColumn(column, page)),
+    place: 'body',
+    turned: false,
+  }));
+  const turned = sheets.flatMap((sheet) =>
+    sheet.turned.map((pieces): Region => ({
+      lines: linesOf({ pieces }, sheet.number),
       place: 'body',
-      cell: null,
-      paragraph: null,
-      ruleBelow: false,
-    };
+      turned: true,
+    })),
+  );
+  return [margin('header'), ...body, ...turned, margin('footer')].filter(
+    ({ lines }) => lines.length > 0,
+  );
+}
+
+function linesOfColumn({ blocks }: Column, page: number): Line[] {
+  return blocks.flatMap((block) => linesOf(block, page));
+}
+
+/** Edges of tall coloured areas and upright rules: a designer's own lines between columns. */
+function drawnEdges({ paints, width, height }: PdfPage): number[] {
+  const inside = (x: number) => x > width * 0.08 && x < width * 0.92;
+  const edges = new Set<number>();
+  for (const { box, color, kind } of paints) {
+    const wide = box.x1 - box.x0;
+    if (kind === 'image' || color === '#ffffff' || box.y1 - box.y0 < height * 0.3) continue;
+    if (wide < 3) edges.add(Math.round((box.x0 + box.x1) / 2));
+    else if (wide > width * 0.12 && wide < width * 0.8) {
+      edges.add(Math.round(box.x0));
+      edges.add(Math.round(box.x1));
+    }
+  }
+  return [...edges].filter(inside).slice(0, 12);
+}
+
+function decorationOf(
+  sheets: readonly Sheet[],
+  furniture: readonly Furniture[],
+): { text: string; page: number }[] {
+  return sheets.flatMap(({ number, ornaments }, index) => [
+    ...linesOf({ pieces: furniture[index]?.decoration ?? [] }, number).map(({ text }) => ({
+      text,
+      page: number,
+    })),
+    ...(ornaments.trim() === '' ? [] : [{ text: ornaments, page: number }]),
+  ]);
+}
+
+function layoutOf(
+  pages: readonly PdfPage[],
+  sheets: readonly Sheet[],
+  furniture: readonly Furniture[],
+): Omit<Layout, 'fonts' | 'minFontSize' | 'bodyFontSize' | 'columns'> {
+  const first = pages[0];
+  const tables = pages.reduce((sum, page) => sum + page.tables, 0);
+  const hidden = sheets.map((sheet) => sheet.hidden).filter((text) => text.trim() !== '');
+  return {
+    tables: tables > 0 ? tables : null,
+    textBoxes: null,
+    images: countPictures(pages),
+    headerText: textOf(furniture.flatMap(({ header }) => header)),
+    footerText: textOf(furniture.flatMap(({ footer }) => footer)),
+    hasTextLayer: true,
+    trackedChanges: null,
+    comments: null,
+    hiddenText: hidden.length > 0 ? hidden.join('\n') : null,
+    pageSize: first ? { width: round(first.width), height: round(first.height) } : null,
+    charactersPerPage: pages.map(
+      ({ glyphs }) => glyphs.filter(({ text }) => text.trim() !== '').length,
+    ),
+    imageCoverage: pages.map(pictureCoverage),
+  };
+}
+
+function textOf(pieces: readonly Piece[]): string | null {
+  return pieces.length > 0 ? pieces.map(pieceText).join(' ') : null;
+}
+
+function hasText({ charactersPerPage, imageCoverage }: Layout): boolean {
+  return charactersPerPage.some((count, index) => {
+    return count >= STAMP || (count > 0 && (imageCoverage[index] ?? 0) < SCAN_COVERAGE);
   });
 }
 
-function layoutOf(pages: readonly PdfPage[], lines: readonly SourceLine[]): Layout {
-  const first = pages[0];
-  const text = lines.some((line) => line.text !== '');
-  return {
-    columns: 1,
-    tables: null,
-    textBoxes: null,
-    images: null,
-    headerText: null,
-    footerText: null,
-    fonts: [],
-    minFontSize: null,
-    bodyFontSize: null,
-    hasTextLayer: text,
-    trackedChanges: null,
-    comments: null,
-    hiddenText: null,
-    pageSize: first ? { width: round(first.width), height: round(first.height) } : null,
-    charactersPerPage: pages.map(
-      ({ content }) => content.glyphs.filter(({ text }) => text.trim() !== '').length,
-    ),
-    imageCoverage: [],
-  };
-}
-
-function warningsOf(read: number, pageCount: number): Warning[] {
-  if (pageCount <= read) return [];
-  return [
-    {
+function warningsOf(pages: readonly PdfPage[], pageCount: number, garbled: number): Warning[] {
+  const warnings: Warning[] = [];
+  if (pageCount > pages.length) {
+    warnings.push({
       code: 'pages-not-read',
-      message: `Only the first ${read} of ${pageCount} pages were read; pages ${read + 1} to ${pageCount} were left out.`,
-    },
-  ];
+      message: `Only the first ${pages.length} of ${pageCount} pages were read; pages ${pages.length + 1} to ${pageCount} were left out.`,
+    });
+  }
+  if (garbled > 0.05) {
+    warnings.push({
+      code: 'garbled-text',
+      message:
+        'The letters of this PDF are stored as codes that no program can turn back into text. It looks right on screen, but copying or parsing it gives nonsense. Export it again from the program that made it, with standard fonts.',
+    });
+  }
+  if (pages.some(({ unreadableFonts }) => unreadableFonts > 0)) {
+    warnings.push({
+      code: 'unreadable-font',
+      message: 'A font in this PDF could not be read, so some of its text may be missing.',
+    });
+  }
+  return warnings;
 }

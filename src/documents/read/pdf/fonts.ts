@@ -4,8 +4,11 @@ export interface Typeface {
   readonly family: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** Its characters are pictures (icons, dingbats), not letters. */
-  readonly symbols: boolean;
+  /**
+   * `icons`: its characters are pictures, whatever letters they are said to be. `symbols`: bullets, arrows, ticks and
+   * mathematical signs.
+   */
+  readonly kind: 'text' | 'symbols' | 'icons';
 }
 
 /** What is needed to place the characters of a font. */
@@ -21,8 +24,10 @@ export interface PlacedFont {
 const BOLD = /bold|black|heavy|semi(?!serif)|demi|cmbx|ptmb|[-,]bd|[-_]b$|medium$/i;
 const NOT_BOLD = /(?:semi|extra|ultra)?light|thin|condensed$/i;
 const ITALIC = /ital|obli|slant|cmti|cmsl|[-,]it\b|,i$/i;
+const ICONS =
+  /awesome|icon|glyphs|phosphor|material ?(?:symbols|design)|fontello|icomoon|feather|lucide|entypo|typicons|octicon|marvosym/i;
 const SYMBOLS =
-  /awesome|icon|wingding|webding|dingbat|opensymbol|symbolmt|^symbol|glyphicon|phosphor|material|fontello|icomoon|marvosym|cmsy|msam|academicons|bootstrap-?icons/i;
+  /wingding|webding|dingbat|opensymbol|symbolmt|^symbol|cmsy|msam|msbm|lmmathsymbols/i;
 const STYLE_WORDS =
   /(?:[-_, ]|(?<=[a-z]))(?:regular|roman|book|normal|medium|(?:semi|demi|extra|ultra)?(?:bold|light)|bold|black|heavy|thin|italic|ital|oblique|it|obl|bd|mt|ps|lf|tt|vf|variable)+$/i;
 
@@ -44,7 +49,7 @@ export function describeFont(postScriptName: string): Typeface {
     family: familyOf(name),
     bold: BOLD.test(name) && !NOT_BOLD.test(name),
     italic: ITALIC.test(name),
-    symbols: SYMBOLS.test(name),
+    kind: ICONS.test(name) ? 'icons' : SYMBOLS.test(name) ? 'symbols' : 'text',
   };
 }
 

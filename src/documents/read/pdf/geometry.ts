@@ -43,6 +43,17 @@ export function transformBox(matrix: Matrix, box: Box): Box {
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
 }
 
+/** What both boxes cover, edges included; null where they are apart. */
+export function intersection(a: Box, b: Box): Box | null {
+  const box = {
+    x0: Math.max(a.x0, b.x0),
+    y0: Math.max(a.y0, b.y0),
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+  };
+  return box.x0 <= box.x1 && box.y0 <= box.y1 ? box : null;
+}
+
 export function holds(box: Box, x: number, y: number): boolean {
   return x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1;
 }
@@ -51,4 +62,33 @@ export function holds(box: Box, x: number, y: number): boolean {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+const BAND = 24;
+
+/** Boxes by the horizontal bands of the page that they touch, so that neighbours are found without looking at all. */
+export function indexByBand<T extends { readonly box: Box }>(
+  items: readonly T[],
+): (y0: number, y1: number) => T[] {
+  const bands = new Map<number, T[]>();
+  for (const item of items) {
+    const last = Math.min(Math.floor(item.box.y1 / BAND), Math.floor(item.box.y0 / BAND) + 100);
+    for (let band = Math.floor(item.box.y0 / BAND); band <= last; band++) {
+      const list = bands.get(band);
+      if (list) list.push(item);
+      else bands.set(band, [item]);
+    }
+  }
+  return (y0, y1) => {
+    const found: T[] = [];
+    for (let band = Math.floor(y0 / BAND); band <= Math.floor(y1 / BAND); band++) {
+      found.push(...(bands.get(band) ?? []));
+    }
+    return found;
+  };
+}
+
+/** Two decimals, which is finer than any printer. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

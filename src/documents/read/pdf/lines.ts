@@ -1,13 +1,17 @@
 import type { Run, Segment } from '../source-text';
 import { type Character, normalizeText } from './characters';
 import type { Block } from './columns';
-import { BASELINE_TOLERANCE, type Piece } from './pieces';
+import { inReadingOrder, isRightToLeft } from './direction';
+import { round } from './geometry';
+import type { Piece } from './pieces';
+import { BASELINE_TOLERANCE } from './rows';
 import { spacesBefore } from './spacing';
 
 /** One line of a block, before it is numbered and put in its place in the document. */
 export interface Line {
-  readonly pieces: readonly Piece[];
   readonly segments: readonly Segment[];
+  /** What the line is made of, without the marker. */
+  readonly characters: readonly Character[];
   readonly text: string;
   readonly marker: Piece['marker'];
   readonly page: number;
@@ -23,21 +27,23 @@ export interface Line {
 export function linesOf(block: Block, page: number): Line[] {
   const rows: Piece[][] = [];
   for (const piece of block.pieces) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    const level =
-      first && Math.abs(first.y - piece.y) <= Math.min(first.size, piece.size) * BASELINE_TOLERANCE;
-    if (row && level) row.push(piece);
+    const row = rows.slice(-2).find((pieces) => pieces.every((other) => standBeside(other, piece)));
+    if (row) row.push(piece);
     else rows.push([piece]);
   }
-  return rows
+  const lines = rows
     .map((row) => row.sort((a, b) => a.x0 - b.x0))
-    .flatMap(splitAtMarkers)
-    .map((row) => lineOf(row, page))
-    .filter(({ text, marker }) => text !== '' || marker !== null);
+    .flatMap(splitAtBullets)
+    .map((row) => lineOf(row, page));
+  return keepLinks(lines);
 }
 
-function splitAtMarkers(row: readonly Piece[]): Piece[][] {
+function standBeside(a: Piece, b: Piece): boolean {
+  const level = Math.abs(a.y - b.y) <= Math.min(a.size, b.size) * BASELINE_TOLERANCE;
+  return level && Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) < Math.min(a.size, b.size);
+}
+
+function splitAtBullets(row: readonly Piece[]): Piece[][] {
   const parts: Piece[][] = [];
   for (const piece of row) {
     const part = parts.at(-1);
@@ -47,21 +53,30 @@ function splitAtMarkers(row: readonly Piece[]): Piece[][] {
   return parts;
 }
 
-function lineOf(pieces: readonly Piece[], page: number): Line {
-  const segments = pieces.map(segmentOf).filter(({ text }) => text !== '');
+function lineOf(row: readonly Piece[], page: number): Line {
+  const marker = row[0]?.marker ?? null;
+  // A dash or number after a gap is text: "Jan 2020   – Present".
+  const pieces = row.map((piece, index) =>
+    index === 0 || !piece.marker
+      ? piece
+      : { ...piece, marker: null, characters: [...piece.lead, ...piece.characters] },
+  );
   const characters = pieces.flatMap((piece) => piece.characters);
+  const backwards = isRightToLeft(characters.map(({ text }) => text));
+  const ordered = backwards ? [...pieces].reverse() : pieces;
+  const segments = joinEmpty(ordered.map((piece) => segmentOf(piece, backwards)));
   const main = pieces.reduce((a, b) => (b.characters.length > a.characters.length ? b : a));
   return {
-    pieces,
     segments,
+    characters,
     text: segments.map(({ text }) => text).join(' '),
-    marker: pieces[0]?.marker ?? null,
+    marker,
     page,
     y: main.y,
     x: characters[0]?.x0 ?? main.x0,
     right: Math.max(...pieces.map(({ x1 }) => x1)),
     size: main.size,
-    bold: mostly(characters, (character) => isBold(character)),
+    bold: mostly(characters, isBold),
     italic: mostly(characters, ({ style }) => style.face.italic),
   };
 }
@@ -75,9 +90,60 @@ function isBold({ style }: Character): boolean {
   return style.face.bold || style.outlined;
 }
 
+/** A segment that is only the link of a picture goes into the one before it, or after it. */
+function joinEmpty(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  let waiting: Run[] = [];
+  for (const segment of segments) {
+    const last = joined.pop();
+    if (segment.text === '' && last)
+      joined.push({ ...last, runs: [...last.runs, ...segment.runs] });
+    else if (segment.text === '') waiting.push(...segment.runs);
+    else {
+      if (last) joined.push(last);
+      joined.push({ ...segment, runs: [...waiting, ...segment.runs] });
+      waiting = [];
+    }
+  }
+  const lone = segments[0];
+  return joined.length === 0 && waiting.length > 0 && lone ? [{ ...lone, runs: waiting }] : joined;
+}
+
+/** Lines without text are left out; the links of their pictures go to the line before, or after. */
+function keepLinks(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let waiting: Run[] = [];
+  for (const line of lines) {
+    const links = line.segments.flatMap(({ runs }) => runs).filter(({ link }) => link !== null);
+    if (line.text !== '') {
+      kept.push(withRuns(line, waiting));
+      waiting = [];
+    } else if (kept.length > 0) {
+      const last = kept.pop();
+      if (last) kept.push(withRuns(last, links));
+    } else {
+      waiting.push(...links);
+    }
+  }
+  return kept;
+}
+
+function withRuns(line: Line, runs: readonly Run[]): Line {
+  const last = line.segments.at(-1);
+  if (!last || runs.length === 0) return line;
+  return {
+    ...line,
+    segments: [...line.segments.slice(0, -1), { ...last, runs: [...last.runs, ...runs] }],
+  };
+}
+
 /** A piece as text, with one run for each change of font, size, weight, slant or link. */
-function segmentOf({ characters, x0, x1 }: Piece): Segment {
+function segmentOf({ characters, x0, x1 }: Piece, backwards: boolean): Segment {
   const spaces = spacesBefore(characters);
+  const letters = characters.flatMap((character, index) => {
+    const space = { ...character, text: ' ' };
+    return spaces[index] === true ? [space, character] : [character];
+  });
   const runs: Run[] = [];
   let first: Character | null = null;
   let text = '';
@@ -85,17 +151,14 @@ function segmentOf({ characters, x0, x1 }: Piece): Segment {
     if (first) runs.push(runOf(first, normalizeText(text)));
     text = '';
   };
-  for (const [index, character] of characters.entries()) {
-    const space = spaces[index] === true ? ' ' : '';
-    if (first && sameRun(first, character)) {
-      text += space + character.text;
-      continue;
+  for (const character of backwards ? inReadingOrder(letters) : letters) {
+    // A space belongs to the words outside a link.
+    const joins = first && (sameRun(first, character) || (character.text === ' ' && !first.link));
+    if (!joins) {
+      finish();
+      first = character.text === ' ' ? { ...character, link: null } : character;
     }
-    const before = first?.link === null;
-    if (before) text += space;
-    finish();
-    first = character;
-    text = (before ? '' : space) + character.text;
+    text += character.text;
   }
   finish();
   return { text: runs.map((run) => run.text).join(''), runs, x0: characters[0]?.x0 ?? x0, x1 };
@@ -121,8 +184,4 @@ function runOf(character: Character, text: string): Run {
     italic: face.italic,
     link: character.link,
   };
-}
-
-export function round(points: number): number {
-  return Math.round(points * 100) / 100;
 }

@@ -1,15 +1,57 @@
 import type { Character } from './characters';
+import { type Box, holds } from './geometry';
 import type { PdfPage } from './page';
-import { holds } from './geometry';
 
-/** Marks the characters that a link covers with its target. */
-export function linkCharacters(characters: readonly Character[], links: PdfPage['links']): void {
+/**
+ * Marks the characters that a link covers with its target. A link over a picture alone comes back as a character
+ * without text in its place, so that the target is not lost.
+ */
+export function linkCharacters(
+  characters: readonly Character[],
+  links: PdfPage['links'],
+  isPicture: (character: Character) => boolean,
+): Character[] {
+  const added: Character[] = [];
   for (const { box, target } of links) {
-    for (const character of characters) {
-      const { x0, x1, y, style } = character;
-      if (style.angle === 0 && holds(box, (x0 + x1) / 2, y - style.size * 0.25)) {
-        character.link = target;
-      }
+    const covered = characters.filter((character) => isUnder(box, character));
+    for (const character of covered) character.link = target;
+    if (covered.every(isPicture)) {
+      const stand = covered[0] ?? nearest(characters, box);
+      if (stand) added.push(placeholder(box, target, stand));
     }
   }
+  const named = new Set(characters.filter((it) => !isPicture(it)).map(({ link }) => link));
+  return added.filter(({ link }) => !named.has(link));
+}
+
+function isUnder(box: Box, { x0, x1, y, style }: Character): boolean {
+  return style.angle === 0 && holds(box, (x0 + x1) / 2, y - style.size * 0.25);
+}
+
+function nearest(characters: readonly Character[], { x0, y1 }: Box): Character | null {
+  let best: Character | null = null;
+  let least = Infinity;
+  for (const character of characters) {
+    const distance = Math.abs(character.y - y1) * 4 + Math.abs(character.x0 - x0);
+    if (distance < least) {
+      least = distance;
+      best = character;
+    }
+  }
+  return best;
+}
+
+/** Stands on the line of the text beside it, if it has any. */
+function placeholder(box: Box, link: string, { style, order, y }: Character): Character {
+  const beside = y > box.y0 && y < box.y1 + style.size * 0.3;
+  return {
+    text: '',
+    x0: box.x0,
+    x1: box.x1,
+    y: beside ? y : box.y1,
+    style,
+    order,
+    spaced: false,
+    link,
+  };
 }

@@ -1,6 +1,7 @@
 import type { PdfJs } from './pdfjs';
 import type { PlacedFont } from './fonts';
-import { type Box, IDENTITY, type Matrix, asMatrix, multiply, transformBox } from './geometry';
+import { type Box, IDENTITY, type Matrix, asMatrix, multiply } from './geometry';
+import { EVERYWHERE, asBox, clipTo, paintHandlers } from './paint-operators';
 import { type Glyph, type TextState, initialTextState, showText } from './text-operators';
 
 /** Something painted that is not text: a filled shape, a stroked line, a picture or a shading. */
@@ -23,13 +24,21 @@ export interface OperatorList {
   readonly argsArray: readonly (readonly unknown[] | null)[];
 }
 
-/** What the operators of a page change as they are run, in the order of painting. */
-export interface Machine {
+/** What `q` saves and `Q` brings back. */
+interface GraphicsState {
   ctm: Matrix;
   text: TextState;
+  /** `#rrggbb`; null for patterns. */
   fill: string | null;
   fillAlpha: number;
-  readonly stack: { ctm: Matrix; text: TextState; fill: string | null; fillAlpha: number }[];
+  /** The upright box around the clip; null where nothing can be seen. */
+  clip: Box | null;
+}
+
+/** What the operators of a page change as they are run, in the order of painting. */
+export interface Machine extends GraphicsState {
+  readonly stack: GraphicsState[];
+  clipNext: boolean;
   readonly marked: { tag: string; id: number | null; visible: boolean }[];
   readonly glyphs: Glyph[];
   readonly paints: Paint[];
@@ -39,10 +48,9 @@ export interface Machine {
   order: number;
 }
 
-type Handler = (machine: Machine, args: readonly unknown[]) => void;
+export type Handler = (machine: Machine, args: readonly unknown[]) => void;
 
 const MAX_GLYPHS = 200_000;
-const MAX_PAINTS = 20_000;
 const MAX_STACK = 1_000;
 
 /** Builds, once, the function that runs a page's operators and says where every character and shape is. */
@@ -58,6 +66,8 @@ export function createOperatorReader(pdfjs: PdfJs) {
       text: initialTextState(page.font('')),
       fill: '#000000',
       fillAlpha: 1,
+      clip: EVERYWHERE,
+      clipNext: false,
       stack: [],
       marked: [],
       glyphs: [],
@@ -67,7 +77,7 @@ export function createOperatorReader(pdfjs: PdfJs) {
     for (let index = 0; index < list.fnArray.length; index++) {
       machine.order = index;
       handlers.get(list.fnArray[index] ?? -1)?.(machine, list.argsArray[index] ?? []);
-      if (machine.glyphs.length > MAX_GLYPHS || machine.paints.length > MAX_PAINTS) break;
+      if (machine.glyphs.length > MAX_GLYPHS) break;
     }
     return machine;
   };
@@ -79,8 +89,8 @@ function handlersFor(OPS: PdfJs['OPS']): ReadonlyMap<number, Handler> {
 
 function save(machine: Machine): void {
   if (machine.stack.length >= MAX_STACK) return;
-  const { ctm, text, fill, fillAlpha } = machine;
-  machine.stack.push({ ctm, text: { ...text }, fill, fillAlpha });
+  const { ctm, text, fill, fillAlpha, clip } = machine;
+  machine.stack.push({ ctm, text: { ...text }, fill, fillAlpha, clip });
 }
 
 function restore(machine: Machine): void {
@@ -100,9 +110,10 @@ function stateHandlers(OPS: PdfJs['OPS']): [number, Handler][] {
     [OPS.transform, (machine, args) => concatenate(machine, args)],
     [
       OPS.paintFormXObjectBegin,
-      (machine, [matrix]) => {
+      (machine, [matrix, box]) => {
         save(machine);
         concatenate(machine, matrix);
+        clipTo(machine, asBox(box));
       },
     ],
     [OPS.paintFormXObjectEnd, restore],
@@ -196,107 +207,4 @@ function textHandlers(OPS: PdfJs['OPS']): [number, Handler][] {
     [OPS.nextLine, (machine) => move(machine, [0, machine.text.leading])],
     [OPS.showText, (machine, [glyphs]) => showText(machine, glyphs)],
   ];
-}
-
-function paintHandlers(OPS: PdfJs['OPS']): [number, Handler][] {
-  const fills = new Set<unknown>([
-    OPS.fill,
-    OPS.eoFill,
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ]);
-  const strokes = new Set<unknown>([OPS.stroke, OPS.closeStroke]);
-  const image: Handler = (machine) => addImage(machine, machine.ctm);
-  return [
-    [
-      OPS.constructPath,
-      (machine, [operation, data]) => {
-        const kind = fills.has(operation) ? 'fill' : strokes.has(operation) ? 'stroke' : null;
-        if (kind && machine.fillAlpha > 0.05) addPath(machine, kind, data);
-      },
-    ],
-    [OPS.paintImageXObject, image],
-    [OPS.paintInlineImageXObject, image],
-    [OPS.paintImageMaskXObject, image],
-    [OPS.paintSolidColorImageMask, (machine) => addUnitFill(machine)],
-    [OPS.paintImageXObjectRepeat, (machine, [, a, d, at]) => addImages(machine, [a, 0, 0, d], at)],
-    [
-      OPS.paintImageMaskXObjectRepeat,
-      (machine, [, a, b, c, d, at]) => addImages(machine, [a, b, c, d], at),
-    ],
-    [OPS.paintInlineImageXObjectGroup, (machine, [, map]) => addImageGroup(machine, map)],
-    [OPS.paintImageMaskXObjectGroup, (machine, [images]) => addImageGroup(machine, images)],
-    [OPS.shadingFill, addShading],
-  ];
-}
-
-const UNIT: Box = { x0: 0, y0: 0, x1: 1, y1: 1 };
-
-function addImage(machine: Machine, matrix: Matrix): void {
-  const box = transformBox(matrix, UNIT);
-  machine.paints.push({ kind: 'image', box, color: null, order: machine.order });
-}
-
-/** A shading fills whatever the clip leaves open, which may be the whole page. */
-function addShading({ paints, order }: Machine): void {
-  const box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
-  paints.push({ kind: 'fill', box, color: null, order });
-}
-
-function addUnitFill(machine: Machine): void {
-  const box = transformBox(machine.ctm, UNIT);
-  machine.paints.push({ kind: 'fill', box, color: machine.fill, order: machine.order });
-}
-
-function addImages(machine: Machine, scale: readonly unknown[], positions: unknown): void {
-  const at = Array.from((positions ?? []) as ArrayLike<number>);
-  for (let index = 0; index + 1 < at.length; index += 2) {
-    const matrix = asMatrix([...scale, at[index], at[index + 1]]);
-    if (matrix) addImage(machine, multiply(machine.ctm, matrix));
-  }
-}
-
-function addImageGroup(machine: Machine, images: unknown): void {
-  if (!Array.isArray(images)) return;
-  for (const { transform } of images as { transform?: unknown }[]) {
-    const matrix = asMatrix(transform);
-    if (matrix) addImage(machine, multiply(machine.ctm, matrix));
-  }
-}
-
-/** Numbers that follow each drawing operator of pdf.js's path data: move, line, curve, quadratic curve, close. */
-const PATH_ARGUMENTS = [2, 2, 6, 4, 0];
-const MAX_PATH_NUMBERS = 50_000;
-
-/** Every sub-path is a shape of its own: one path may draw all the rules of a page. */
-function addPath(machine: Machine, kind: 'fill' | 'stroke', data: unknown): void {
-  const numbers = (data as [ArrayLike<number> | null] | undefined)?.[0];
-  if (!numbers) return;
-  let box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-  const finish = () => {
-    if (box.x1 >= box.x0 && machine.paints.length < MAX_PAINTS) {
-      const color = kind === 'fill' ? machine.fill : null;
-      const seen = transformBox(machine.ctm, box);
-      machine.paints.push({ kind, box: seen, color, order: machine.order });
-    }
-    box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-  };
-  const end = Math.min(numbers.length, MAX_PATH_NUMBERS);
-  for (let index = 0; index < end;) {
-    const operator = numbers[index++] ?? 4;
-    if (operator === 0) finish();
-    const count = PATH_ARGUMENTS[operator] ?? 0;
-    for (let point = index; point + 1 < index + count; point += 2) {
-      const x = numbers[point] ?? 0;
-      const y = numbers[point + 1] ?? 0;
-      box.x0 = Math.min(box.x0, x);
-      box.x1 = Math.max(box.x1, x);
-      box.y0 = Math.min(box.y0, y);
-      box.y1 = Math.max(box.y1, y);
-    }
-    index += count;
-  }
-  finish();
 }

@@ -1,36 +1,60 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type PlacedFont, describeFont } from './fonts';
 import { type Box, IDENTITY, type Matrix, asMatrix, transformBox } from './geometry';
-import type { createOperatorReader, OperatorList, PageContent } from './operators';
+import type { Machine, OperatorList, Paint, createOperatorReader } from './operators';
+import { type StructureNode, readTags } from './tags';
+import type { Glyph } from './text-operators';
 
 /** What one page shows, before any line is made of it. */
 export interface PdfPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly content: PageContent;
+  readonly glyphs: readonly Glyph[];
+  readonly paints: readonly Paint[];
   readonly links: readonly { readonly box: Box; readonly target: string }[];
+  /** What the structure tree says of marked content, by its number. */
+  readonly tags: ReturnType<typeof readTags>['tags'];
+  /** Tables in the structure tree; 0 too where the file has none. */
+  readonly tables: number;
+  /** Fonts that could not be read, whose text is missing. */
+  readonly unreadableFonts: number;
 }
 
-export type ReadOperators = ReturnType<typeof createOperatorReader>;
+/** What pages are read with, the same for all of a document. */
+export interface PageReader {
+  readonly operators: ReturnType<typeof createOperatorReader>;
+  readonly tagged: boolean;
+  readonly layerVisible: Machine['layerVisible'];
+}
 
 export async function readPage(
   document: PDFDocumentProxy,
   number: number,
-  readOperators: ReadOperators,
+  reader: PageReader,
 ): Promise<PdfPage> {
   const page = await document.getPage(number);
   try {
     const viewport = page.getViewport({ scale: 1 });
     const initial = asMatrix(viewport.transform) ?? IDENTITY;
     const list = (await page.getOperatorList()) as unknown as OperatorList;
-    const content = readOperators(list, {
+    const fonts = fontsOf(page);
+    const { glyphs, paints } = reader.operators(list, {
       initial,
-      font: fontsOf(page),
-      layerVisible: () => true,
+      font: fonts.get,
+      layerVisible: reader.layerVisible,
     });
-    const links = await linksOf(page, initial);
-    return { number, width: viewport.width, height: viewport.height, content, links };
+    const tree = reader.tagged ? ((await page.getStructTree()) as StructureNode | null) : null;
+    return {
+      number,
+      width: viewport.width,
+      height: viewport.height,
+      glyphs,
+      paints,
+      links: await linksOf(page, initial),
+      ...readTags(tree),
+      unreadableFonts: fonts.unreadable.size,
+    };
   } finally {
     page.cleanup();
   }
@@ -45,18 +69,22 @@ interface RawFont {
   readonly bbox?: readonly number[];
 }
 
-function fontsOf(page: PDFPageProxy): (name: string) => PlacedFont {
+function fontsOf(page: PDFPageProxy) {
+  const objects = page.commonObjs as { has(id: string): boolean; get(id: string): unknown };
   const known = new Map<string, PlacedFont>();
-  return (name) => {
+  const unreadable = new Set<string>();
+  const get = (name: string): PlacedFont => {
     let font = known.get(name);
     if (!font) {
-      const objects = page.commonObjs as { has(id: string): boolean; get(id: string): unknown };
       const raw = name !== '' && objects.has(name) ? objects.get(name) : null;
-      font = placedFont(typeof raw === 'object' && raw !== null ? raw : {});
+      const usable = typeof raw === 'object' && raw !== null;
+      if (name !== '' && !usable) unreadable.add(name);
+      font = placedFont(usable ? raw : {});
       known.set(name, font);
     }
     return font;
   };
+  return { get, unreadable };
 }
 
 function placedFont(raw: RawFont): PlacedFont {

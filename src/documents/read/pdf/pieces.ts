@@ -1,11 +1,14 @@
 import type { Character } from './characters';
-import { type Found, markerAt } from './markers';
+import { type Found, isOrnament, markerAt } from './markers';
+import { type Row, buildRows } from './rows';
 
 /** A stretch of one printed line without wide gaps: what stands left of a column, a tab stop or a margin. */
 export interface Piece {
   /** From left to right, without the marker. */
   readonly characters: readonly Character[];
   readonly marker: Found | null;
+  /** The characters of the marker. */
+  readonly lead: readonly Character[];
   /** Left edge with the marker. */
   readonly x0: number;
   readonly x1: number;
@@ -15,104 +18,35 @@ export interface Piece {
   readonly size: number;
 }
 
-interface Chunk {
-  readonly characters: Character[];
-  readonly x0: number;
-  x1: number;
-  readonly y: number;
-  readonly size: number;
-}
-
-interface Row {
-  readonly y: number;
-  readonly size: number;
-  readonly chunks: Chunk[];
-}
-
 /** A gap wider than this many times the size parts a line. */
 const WIDE_GAP = 1.3;
 /** Room that a marker may keep from its text, in multiples of the size. */
 const MARKER_GAP = 6;
-/** Two baselines belong to one line when closer than this share of the smaller size. */
-export const BASELINE_TOLERANCE = 0.35;
 
-/** Characters, in the order of painting, to the pieces of lines that they form; from the top, then from the left. */
-export function buildPieces(characters: readonly Character[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (const row of rowsOf(withoutDoubles(chunksOf(characters)))) {
-    const line = row.chunks
-      .sort((a, b) => a.x0 - b.x0)
-      .flatMap((chunk) => chunk.characters)
-      .sort((a, b) => a.x0 - b.x0);
-    pieces.push(...splitAtGaps(line));
-  }
-  return pieces;
-}
+/** So many lines that begin at one left edge make it a column's; and the least gap before it, in multiples of the size. */
+const EDGE_LINES = 5;
+const EDGE_GAP = 0.5;
 
-/** Neighbours in the order of painting that stand side by side on one baseline. */
-function chunksOf(characters: readonly Character[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  let chunk: Chunk | null = null;
-  for (const character of characters) {
-    const em = character.style.size;
-    const gap = chunk ? character.x0 - chunk.x1 : 0;
-    const joins =
-      chunk !== null &&
-      Math.abs(character.y - chunk.y) < em * 0.05 &&
-      Math.abs(em - chunk.size) < em * 0.05 &&
-      gap > -em * 0.4 &&
-      gap < em * 0.8;
-    if (chunk && joins) {
-      chunk.characters.push(character);
-      chunk.x1 = Math.max(chunk.x1, character.x1);
-    } else {
-      const { x0, x1, y } = character;
-      chunk = { characters: [character], x0, x1, y, size: em };
-      chunks.push(chunk);
-    }
-  }
-  return chunks;
-}
-
-/** Shadows and "poor man's bold" print the same words twice, almost in the same place. */
-function withoutDoubles(chunks: readonly Chunk[]): Chunk[] {
-  const seen = new Map<string, Chunk[]>();
-  return chunks.filter((chunk) => {
-    const text = chunk.characters.map((character) => character.text).join('');
-    const same = seen.get(text) ?? [];
-    const near = chunk.size * 0.15;
-    if (
-      same.some(
-        (other) => Math.abs(other.x0 - chunk.x0) < near && Math.abs(other.y - chunk.y) < near,
-      )
-    ) {
-      return false;
-    }
-    seen.set(text, [...same, chunk]);
-    return true;
+/**
+ * Characters, in the order of painting, to the pieces of lines that they form, from the top, then from the left.
+ * `ornaments` are the pictures among them, which are not part of the text.
+ */
+export function buildPieces(characters: readonly Character[]): {
+  pieces: Piece[];
+  ornaments: Character[];
+} {
+  const ornaments: Character[] = [];
+  const pieces = buildRows(characters).flatMap((row) => {
+    const groups = groupsOf(row).flatMap((group) => withoutOrnaments(group, ornaments));
+    return attachMarkers(groups).flatMap(pieceOf);
   });
+  return { pieces: splitAtEdges(adoptMarkers(pieces)), ornaments };
 }
 
-function rowsOf(chunks: readonly Chunk[]): Row[] {
-  const rows: Row[] = [];
-  for (const chunk of [...chunks].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
-    let best: Row | null = null;
-    for (let index = rows.length - 1; index >= Math.max(0, rows.length - 8); index--) {
-      const row = rows[index];
-      if (!row) break;
-      const distance = Math.abs(row.y - chunk.y);
-      const limit = Math.min(row.size, chunk.size) * BASELINE_TOLERANCE;
-      if (distance <= limit && (!best || distance < Math.abs(best.y - chunk.y))) best = row;
-    }
-    if (best) best.chunks.push(chunk);
-    else rows.push({ y: chunk.y, size: chunk.size, chunks: [chunk] });
-  }
-  return rows;
-}
-
-function splitAtGaps(line: readonly Character[]): Piece[] {
+function groupsOf({ chunks }: Row): Character[][] {
   const groups: Character[][] = [];
   let right = -Infinity;
+  const line = chunks.flatMap((chunk) => chunk.characters).sort((a, b) => a.x0 - b.x0);
   for (const character of line) {
     const group = groups.at(-1);
     const em = Math.max(character.style.size, group?.at(-1)?.style.size ?? 0, 6);
@@ -120,7 +54,23 @@ function splitAtGaps(line: readonly Character[]): Piece[] {
     else groups.push([character]);
     right = Math.max(right, character.x1);
   }
-  return attachMarkers(groups).flatMap((group) => piecesOf(group));
+  return groups;
+}
+
+/** Leaves out pictures, except one that may be the marker; the text on both sides of one is two groups. */
+function withoutOrnaments(group: Character[], ornaments: Character[]): Character[][] {
+  const marker = markerAt(group, true);
+  const start = marker?.count ?? 0;
+  if (!group.some((character, index) => index >= start && isOrnament(character))) return [group];
+  const parts: Character[][] = [group.slice(0, start)];
+  for (const character of group.slice(start)) {
+    if (!isOrnament(character)) parts.at(-1)?.push(character);
+    else {
+      ornaments.push(character);
+      if (parts.at(-1)?.length !== start || start === 0) parts.push([]);
+    }
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 /** A bullet and its text belong together, however far the tab stop is. */
@@ -141,18 +91,72 @@ function attachMarkers(groups: readonly Character[][]): Character[][] {
   return attached;
 }
 
-function piecesOf(group: readonly Character[]): Piece[] {
+function pieceOf(group: readonly Character[]): Piece[] {
   const first = group[0];
   if (!first) return [];
-  const marker = markerAt(group, false);
-  const characters = marker ? group.slice(marker.count) : group;
-  const size = mostly(characters.length > 0 ? characters : group, ({ style }) => style.size);
-  const y = mostly(characters.length > 0 ? characters : group, (character) => character.y);
+  const found = markerAt(group, true);
+  const marker = found?.kind !== 'bullet' && found?.count === group.length ? null : found;
+  const characters = group.slice(marker?.count ?? 0);
+  const shaping = characters.length > 0 ? characters : group;
   const x1 = Math.max(...group.map((character) => character.x1));
-  return [{ characters, marker, x0: first.x0, x1, y, size }];
+  return [
+    {
+      characters,
+      marker,
+      lead: group.slice(0, marker?.count ?? 0),
+      x0: first.x0,
+      x1,
+      y: mostly(shaping, (character) => character.y),
+      size: mostly(shaping, ({ style }) => style.size),
+    },
+  ];
 }
 
-/** The value that covers most of the width. */
+/** Gives bullets that sit a little above or below the baseline to the text on their right. */
+function adoptMarkers(pieces: readonly Piece[]): Piece[] {
+  const lone = pieces.filter(({ characters, marker }) => marker && characters.length === 0);
+  if (lone.length === 0) return [...pieces];
+  const marked = new Map<Piece, Piece>();
+  for (const bullet of lone) {
+    const host = pieces.find(
+      (piece) =>
+        piece.characters.length > 0 &&
+        !piece.marker &&
+        Math.abs(piece.y - bullet.y) < piece.size * 0.75 &&
+        piece.x0 >= bullet.x1 &&
+        piece.x0 - bullet.x1 < piece.size * MARKER_GAP,
+    );
+    if (host)
+      marked.set(host, { ...host, marker: bullet.marker, lead: bullet.lead, x0: bullet.x0 });
+  }
+  return pieces.filter((piece) => !lone.includes(piece)).map((piece) => marked.get(piece) ?? piece);
+}
+
+/**
+ * A gap that is too narrow to part a line does so where the text after it begins at a left edge that many lines share:
+ * a column of dates close to the text beside it.
+ */
+function splitAtEdges(pieces: readonly Piece[]): Piece[] {
+  const starts = new Map<number, number>();
+  for (const { characters } of pieces) {
+    const edge = Math.round(characters[0]?.x0 ?? 0);
+    starts.set(edge, (starts.get(edge) ?? 0) + 1);
+  }
+  const isEdge = (x: number) =>
+    [-1, 0, 1].reduce((sum, by) => sum + (starts.get(Math.round(x) + by) ?? 0), 0) >= EDGE_LINES;
+  return pieces.flatMap((piece) => {
+    const { characters } = piece;
+    const at = characters.findIndex((character, index) => {
+      const gap = character.x0 - (characters[index - 1]?.x1 ?? Infinity);
+      return gap > character.style.size * EDGE_GAP && isEdge(character.x0);
+    });
+    if (at < 1) return [piece];
+    const [left, right] = [characters.slice(0, at), characters.slice(at)];
+    return [{ ...piece, characters: left, x1: left.at(-1)?.x1 ?? piece.x1 }, ...pieceOf(right)];
+  });
+}
+
+/** The value that most letters have. */
 function mostly(characters: readonly Character[], value: (character: Character) => number): number {
   const share = new Map<number, number>();
   let best = 0;

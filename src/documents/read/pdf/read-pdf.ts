@@ -4,7 +4,7 @@ import { type Result, refuse, succeed } from '../../../core/resume/result';
 import type { SourceText } from '../source-text';
 import { assemble } from './assemble';
 import { createOperatorReader } from './operators';
-import { type PdfPage, readPage } from './page';
+import { type PageReader, type PdfPage, readPage } from './page';
 import { loadPdfJs, openPdf } from './pdfjs';
 
 /** Pages beyond these are not read; a warning names them. */
@@ -25,12 +25,20 @@ export async function readPdf(input: {
   try {
     const document = await task.promise;
     if (document.numPages === 0) return refuse(EMPTY);
-    const readOperators = createOperatorReader(pdfjs);
+    const { properties, tagged } = await propertiesOf(document);
+    const layers = (await document.getOptionalContentConfig()) as {
+      isVisible(layer: unknown): boolean;
+    };
+    const reader: PageReader = {
+      operators: createOperatorReader(pdfjs),
+      tagged,
+      layerVisible: (layer) => layers.isVisible(layer),
+    };
     const pages: PdfPage[] = [];
     for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
-      pages.push(await readPage(document, number, readOperators));
+      pages.push(await readPage(document, number, reader));
     }
-    return succeed(assemble(pages, document.numPages, await propertiesOf(document)));
+    return succeed(assemble(pages, document.numPages, properties));
   } catch (error) {
     return refuse(explain(error, input.password !== undefined));
   } finally {
@@ -38,16 +46,23 @@ export async function readPdf(input: {
   }
 }
 
-async function propertiesOf(document: PDFDocumentProxy): Promise<SourceText['properties']> {
+async function propertiesOf(
+  document: PDFDocumentProxy,
+): Promise<{ properties: SourceText['properties']; tagged: boolean }> {
+  const none = { title: null, author: null, language: null };
   try {
-    const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+    const { info, hasStructTree } = (await document.getMetadata()) as {
+      info: Record<string, unknown>;
+      hasStructTree?: boolean;
+    };
     const text = (key: string) => {
       const value = info[key];
       return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
     };
-    return { title: text('Title'), author: text('Author'), language: text('Language') };
+    const properties = { title: text('Title'), author: text('Author'), language: text('Language') };
+    return { properties, tagged: hasStructTree === true };
   } catch {
-    return { title: null, author: null, language: null };
+    return { properties: none, tagged: false };
   }
 }
 

@@ -1,10 +1,8 @@
 import type { Character } from './characters';
 import { median } from './geometry';
 
-/** Without any space character in the text, gaps from this share of the size are spaces. */
-const GAP_ALONE = 0.15;
-/** Where space characters are used, gaps must be wider to count as one more. */
-const GAP_BESIDE_SPACES = 0.22;
+/** A gap is a space when it is wider than the usual gap by this share of the size; TeX sets spaces as gaps only. */
+const SPACE_GAP = 0.11;
 
 /** For each character whether a space stands before it; the first has none. */
 export function spacesBefore(characters: readonly Character[]): boolean[] {
@@ -14,8 +12,8 @@ export function spacesBefore(characters: readonly Character[]): boolean[] {
   });
   const spread = letterSpacing(characters, gaps);
   if (spread !== null) return gaps.map((gap, index) => index > 0 && gap > spread);
-  const useSpaces = characters.some(({ spaced }, index) => index > 0 && spaced);
-  const limit = useSpaces ? GAP_BESIDE_SPACES : GAP_ALONE;
+  const unspaced = gaps.filter((_, index) => index > 0 && characters[index]?.spaced === false);
+  const limit = Math.max(0, median(unspaced)) + SPACE_GAP;
   return characters.map(({ spaced }, index) => index > 0 && (spaced || (gaps[index] ?? 0) > limit));
 }
 

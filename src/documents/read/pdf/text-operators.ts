@@ -1,5 +1,5 @@
 import type { PlacedFont, Typeface } from './fonts';
-import { IDENTITY, type Matrix, multiply } from './geometry';
+import { type Box, IDENTITY, type Matrix, multiply } from './geometry';
 import type { Machine } from './operators';
 
 /** Facts shared by the characters that one operator shows. */
@@ -18,6 +18,8 @@ export interface TextStyle {
   /** Marked content: its number in the page's structure, and whether it is an artifact (not part of the text). */
   readonly mark: number | null;
   readonly artifact: boolean;
+  /** What the clip leaves of the page; null for nothing. */
+  readonly clip: Box | null;
 }
 
 /**
@@ -76,7 +78,7 @@ interface RawGlyph {
   readonly vmetric?: readonly number[] | null;
 }
 
-const INVISIBLE_MODES = new Set([3, 7]);
+const INVISIBLE_MODE = 3;
 const OUTLINED_MODES = new Set([2, 6]);
 
 /** Places the characters of one text operator and moves the pen on, as the PDF specification (9.4.4) has it. */
@@ -122,12 +124,13 @@ function styleOf(machine: Machine, space: Matrix, size: number, turned: number):
     color: machine.fill,
     angle: snapAngle(degrees),
     invisible:
-      INVISIBLE_MODES.has(text.mode) ||
+      text.mode === INVISIBLE_MODE ||
       machine.fillAlpha < 0.02 ||
       marked.some(({ visible }) => !visible),
     outlined: OUTLINED_MODES.has(text.mode),
     mark: marked.findLast(({ id }) => id !== null)?.id ?? null,
     artifact: marked.some(({ tag }) => tag === 'Artifact'),
+    clip: machine.clip,
   };
 }
 
