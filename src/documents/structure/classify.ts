@@ -190,10 +190,12 @@ export function isEmploymentType(text: string): boolean {
   return EMPLOYMENT.has(fold(text).replace(/^[(\s]+|[)\s]+$/g, ''));
 }
 
-/** "Page 1 of 3", "Jane Doe – Resume – Page 2", a lone page number. */
+/** "Page 1 of 3", "Jane Doe – Resume – Page 2", "Jane Doe – 1/2", a lone page number. */
 export function isPageNumber(text: string): boolean {
+  if (text.length > 60) return false;
   return (
-    /^[-–—\s|]*\d{1,2}(?:\s*(?:\/|of)\s*\d{1,2})?[-–—\s|]*$/.test(text) ||
-    (text.length <= 60 && PAGE_WORDS.test(fold(text)))
+    /^[-–—\s|]*\d{1,2}[-–—\s|]*$/.test(text) ||
+    /(?:^|[\s|–—-])\d{1,2}\s?(?:\/|of)\s?\d{1,2}$/.test(text) ||
+    PAGE_WORDS.test(fold(text))
   );
 }

@@ -4,6 +4,7 @@ import { findDates, isOnlyDates, trimSeparators, withoutDates } from './dates';
 import { looksLikeProse } from './job-lines';
 import type { Item } from './join-lines';
 import { joinRows } from './join-lines';
+import { liftAsides, mergeBrokenDates } from './repair-rows';
 import type { Found, Page, Row } from './rows';
 import { look } from './rows';
 
@@ -74,7 +75,7 @@ type PieceKind = 'institution' | 'degree' | 'place' | 'detail' | 'unknown';
 function kindOf(text: string): PieceKind {
   if (isEducationDetail(text) && degreeScore(text) < 3) return 'detail';
   const [school, degree] = [institutionScore(text), degreeScore(text)];
-  if (isPlace(text) && school === 0 && degree === 0) return 'place';
+  if (isPlace(text) && school < 2 && degree === 0) return 'place';
   if (degree > 0 && degree >= school) return 'degree';
   if (school > 0) return 'institution';
   return looksLikeProse(text) ? 'detail' : 'unknown';
@@ -145,7 +146,11 @@ function placeSchool(
 
 /** Reads an education section: one entry for each degree or school. */
 export function readEducation(rows: readonly Row[], page: Page): EducationParts[] {
-  const items = joinRows(rows, page, (row) => row.bold || findDates(row.text).length > 0);
+  const items = joinRows(
+    mergeBrokenDates(liftAsides(rows)),
+    page,
+    (row) => row.bold || findDates(row.text).length > 0,
+  );
   const entries: EducationParts[] = [];
   let entry = empty();
   let leadLook: string | null = null;

@@ -3,6 +3,7 @@ import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
 import { readHeader } from './job-header';
 import type { Item } from './join-lines';
 import { endsSentence, joinRows } from './join-lines';
+import { liftAsides, mergeBrokenDates } from './repair-rows';
 import type { Page, Row } from './rows';
 import { look, startsBold } from './rows';
 import { LABELS, alternation, fold } from './words';
@@ -92,8 +93,10 @@ function slotsOf(lines: readonly JobLine[]): number {
 }
 
 /** A line that stands alone in print, so that wrapped text is not looked for in it. */
-function stands(row: Row, page: Page): boolean {
+function stands(row: Row, last: Row | undefined, page: Page): boolean {
   if (row.marker) return false;
+  if (last && isOnlyDates(row.text) && (/\.$/.test(row.text) || PROSE_BEFORE_DATE.test(last.text)))
+    return false;
   if (row.heading !== null || dateStrength(row) === 2) return true;
   return row.bold && !page.boldBody && row.text.length <= 90 && !endsSentence(row.text);
 }
@@ -107,23 +110,49 @@ function classify(items: readonly Item[], page: Page): JobLine[] {
   });
 }
 
-/** Takes the lines above a dated line into its header, as long as they look like one. */
-function pullAbove(lines: JobLine[], at: number, page: Page): void {
-  let slots = slotsOf(lines.slice(at, at + 1));
-  for (let above = at - 1; above >= 0 && above >= at - 4; above -= 1) {
+/** The short lines right above a dated line that may belong to its header, the nearest first. */
+function runAbove(lines: readonly JobLine[], at: number): JobLine[] {
+  const run: JobLine[] = [];
+  for (let above = at - 1; above >= 0 && run.length < 4; above -= 1) {
     const line = lines[above];
-    if (line?.kind !== 'text' || !isShort(line.item)) return;
+    if (line?.kind !== 'text' || !isShort(line.item)) break;
+    run.push(line);
+  }
+  return run;
+}
+
+/** Whether white space, or what stands above it, tells that a run of lines is no part of the text before. */
+function isSetOff(lines: readonly JobLine[], line: JobLine, page: Page): boolean {
+  const before = lines[lines.indexOf(line) - 1];
+  if (before?.kind !== 'text') return true;
+  const gap = line.item.first.gapAbove;
+  return gap !== null && gap > page.lineGap + 0.5;
+}
+
+/** How the first header of the section looks above its dated line, the nearest line first. */
+function usualAbove(lines: readonly JobLine[]): string[] {
+  const first = lines.findIndex((line) => line.dated);
+  if (first < 1 || first > 3) return [];
+  return lines
+    .slice(0, first)
+    .reverse()
+    .map((line) => look(line.item.first));
+}
+
+/** Takes the lines above a dated line into its header, as long as they look like one. */
+function pullAbove(lines: JobLine[], at: number, usual: readonly string[], page: Page): void {
+  const run = runAbove(lines, at);
+  const bound = run.findIndex((line) => isSetOff(lines, line, page));
+  let slots = slotsOf(lines.slice(at, at + 1));
+  for (const [step, line] of run.entries()) {
     const sign = evidence(line.item, page);
-    const before = lines[above - 1];
-    const afterBody = before?.kind === 'text';
-    const gap = line.item.first.gapAbove;
-    const setOff = gap !== null && gap > page.lineGap + 0.5;
-    const weakest = afterBody && !setOff ? 1.2 : 0;
-    if (slots >= 2 && sign < 1) return;
-    if (slots >= 3 || sign < weakest) return;
+    const bounded = bound >= step && bound <= 3;
+    const likeFirst = usual[step] !== undefined && usual[step] === look(line.item.first);
+    const wanted = slots < 2 && (bounded || likeFirst || sign >= 1.2);
+    if (!wanted && !(sign >= 1 && slots < 3 && (bounded || likeFirst))) return;
     line.kind = 'header';
     slots += isPlace(line.item.text) ? 0 : 1;
-    if (setOff && slots >= 2) return;
+    if (step === bound) return;
   }
 }
 
@@ -187,9 +216,11 @@ function findUndated(lines: JobLine[], page: Page): void {
 
 /** Tells the lines of an experience section apart. */
 export function readJobLines(rows: readonly Row[], page: Page): JobLine[] {
-  const items = joinRows(rows, page, (row) => stands(row, page));
+  const repaired = mergeBrokenDates(liftAsides(rows));
+  const items = joinRows(repaired, page, (row, last) => stands(row, last, page));
   const lines = classify(items, page);
-  for (const [at, line] of lines.entries()) if (line.dated) pullAbove(lines, at, page);
+  const usual = usualAbove(lines);
+  for (const [at, line] of lines.entries()) if (line.dated) pullAbove(lines, at, usual, page);
   for (const [at, line] of lines.entries()) if (line.dated) pullBelow(lines, at, page);
   findUndated(lines, page);
   return lines;

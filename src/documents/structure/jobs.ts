@@ -203,15 +203,18 @@ function isEmployerOnly(draft: Draft, next: Draft | undefined): boolean {
 }
 
 /** Bullets and descriptions of one job. A paragraph before the first list item that describes the employer is its intro. */
-export function readBody(body: readonly JobLine[]): Pick<JobParts, 'intro' | 'bullets' | 'labels'> {
+export function readBody(
+  body: readonly JobLine[],
+  company: string | null,
+): Pick<JobParts, 'intro' | 'bullets' | 'labels'> {
   const intro: Found[] = [];
   const bullets: Found[] = [];
   const labels: Row[] = [];
   const hasList = body.some((line) => line.kind === 'bullet');
   for (const { item, kind } of body) {
     if (kind === 'label') labels.push(...item.rows);
-    else if (kind === 'bullet') bullets.push(asFound(item, 0.95));
-    else if (bullets.length === 0 && describesEmployer(item, hasList))
+    else if (kind === 'bullet' && !isLink(item.text)) bullets.push(asFound(item, 0.95));
+    else if (bullets.length === 0 && describesEmployer(item, hasList, company))
       intro.push(asFound(item, 0.7));
     else if (isNoAccomplishment(item.text)) intro.push(asFound(item, 0.5));
     else bullets.push(asFound(item, 0.75));
@@ -225,7 +228,11 @@ function asFound(item: Item, sure: number): Found {
 
 /** Only a link, a date, a duration or a place. */
 function isNoAccomplishment(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/i.test(text) || isOnlyDates(text) || isPlace(text);
+  return isLink(text) || isOnlyDates(text) || isPlace(text);
+}
+
+function isLink(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 }
 
 const DESCRIBES =
@@ -233,7 +240,9 @@ const DESCRIBES =
 const EMPLOYER_WORD =
   /(?<!\p{L})(?:company|provider|platform|startup|start-up|firm|agency|vendor|leader|maker|headquartered|founded|employees|series [a-f]|publicly|fortune|saas|b2b|subsidiary|bank|retailer|manufacturer|organi[sz]ation|nonprofit|non-profit|software|business|arr|nyse|nasdaq)(?!\p{L})/iu;
 
-function describesEmployer(item: Item, hasList: boolean): boolean {
+function describesEmployer(item: Item, hasList: boolean, company: string | null): boolean {
+  const name = fold(company ?? '').split(/[ ,]/)[0] ?? '';
+  if (hasList && name.length >= 3 && fold(item.text).startsWith(name)) return true;
   const opening = DESCRIBES.test(item.text);
   return (
     (opening && EMPLOYER_WORD.test(item.text)) ||
@@ -291,7 +300,10 @@ function toJobs(drafts: readonly Draft[]): JobParts[] {
     const company: Found | null = choice.company ? found(choice.company, choice.sure) : null;
     if (company) place = draft.header.location;
     if (company) employer = company;
-    const body = readBody([...(pending?.body ?? []), ...draft.body]);
+    const body = readBody(
+      [...(pending?.body ?? []), ...draft.body],
+      (company ?? employer)?.value ?? null,
+    );
     jobs.push({
       company: company ?? (employer ? { ...employer, sure: Math.min(employer.sure, 0.8) } : null),
       title: choice.title ? found(choice.title, choice.sure) : null,

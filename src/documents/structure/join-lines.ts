@@ -131,7 +131,7 @@ function makeItem(rows: readonly Row[], first: Row): Item {
 export function joinRows(
   rows: readonly Row[],
   page: Page,
-  stands: (row: Row) => boolean = () => false,
+  stands: (row: Row, last?: Row) => boolean = () => false,
 ): Item[] {
   const items: Item[] = [];
   let open: Row[] = [];
@@ -142,7 +142,7 @@ export function joinRows(
   };
   for (const row of rows) {
     const last = open.at(-1);
-    if (!last || stands(row) || stands(last) || !goesOn(open, row, page)) close();
+    if (!last || stands(row, last) || stands(last) || !goesOn(open, row, page)) close();
     open.push(row);
   }
   close();

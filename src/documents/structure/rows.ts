@@ -2,7 +2,10 @@ import type { Segment, SourceLine, SourceText } from '../read/source-text';
 import { countLetters } from './words';
 
 /** A line of the source, or the part of one that belongs to one place: a label rail's line gives two rows of one id. */
-export type Row = SourceLine;
+export interface Row extends SourceLine {
+  /** Ids of further lines that were merged into this row. */
+  readonly merged?: readonly string[];
+}
 
 /** A value with the rows it was read from and how sure that reading is, 0 to 1. */
 export interface Found<T = string> {
@@ -106,5 +109,5 @@ export function partOf(row: Row, segments: readonly Segment[]): Row {
 }
 
 export function uniqueIds(rows: readonly Row[]): string[] {
-  return [...new Set(rows.map((row) => row.id))];
+  return [...new Set(rows.flatMap((row) => [row.id, ...(row.merged ?? [])]))];
 }

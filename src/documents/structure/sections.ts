@@ -28,13 +28,12 @@ export function headingShape(row: Row, page: Page): number {
     const ratio = row.size / page.bodySize;
     if (ratio >= 1.3) shape += 2;
     else if (ratio >= 1.08) shape += 1.5;
-    else if (ratio < 0.9) shape -= 0.5;
   }
   if (row.bold && !page.boldBody) shape += 1;
   if (isAllCaps(row.text)) shape += 1;
   if (row.ruleBelow) shape += 1;
   if (isLetterSpaced(row.text)) shape += 1;
-  if (row.gapAbove !== null && row.gapAbove > page.lineGap + 0.6) shape += 0.5;
+  if (row.gapAbove === null ? page.wraps : row.gapAbove > page.lineGap + 0.6) shape += 0.5;
   if (/[:：]$/.test(row.text)) shape += 0.5;
   return shape;
 }
@@ -152,49 +151,125 @@ export function findHeadings(rows: readonly Row[], page: Page): Map<Row, Section
   return new Map([...kept, ...unknown].map(({ row, kind }) => [row, kind]));
 }
 
-/** Cuts the rows at their headings. A region that starts without one goes on with the section above it in its column. */
+interface Block {
+  readonly left: number;
+  readonly right: number;
+}
+
+function blockKey(row: Row): string {
+  return `${row.page ?? 0}:${row.region}`;
+}
+
+/** How far each region reaches on its page. */
+function measureBlocks(rows: readonly Row[]): Map<string, Block> {
+  const blocks = new Map<string, Block>();
+  for (const row of rows) {
+    if (row.x === null || row.right === null) continue;
+    const known = blocks.get(blockKey(row));
+    blocks.set(blockKey(row), {
+      left: Math.min(known?.left ?? row.x, row.x),
+      right: Math.max(known?.right ?? row.right, row.right),
+    });
+  }
+  return blocks;
+}
+
+function overlap(one: Block | undefined, other: Block | undefined): boolean {
+  if (!one || !other) return false;
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return shared > 0.5 * Math.min(one.right - one.left, other.right - other.left);
+}
+
+interface Cut {
+  readonly section: SectionRows;
+  /** The last row read into the section, or its heading. */
+  last: Row;
+}
+
+/**
+ * The section that a region without a heading of its own goes on with: the one whose heading stands nearest above it on
+ * the page, else the one that its column (or cell of a layout table) held last.
+ */
+function sectionAbove(
+  row: Row,
+  cuts: readonly Cut[],
+  blocks: Map<string, Block>,
+): SectionRows | null {
+  const before = cuts.at(-1);
+  if (!before) return null;
+  if (row.cell) {
+    const inColumn = cuts.findLast(
+      ({ last }) => last.cell?.column === row.cell?.column && last.place === row.place,
+    );
+    if (before.last.cell && inColumn?.section.heading) return inColumn.section;
+  }
+  if (row.x === null || row.y === null) {
+    return row.place === before.last.place && row.place !== 'text-box' ? before.section : null;
+  }
+  const block = blocks.get(blockKey(row));
+  let nearest: SectionRows | null = null;
+  let nearestY = -1;
+  for (const { section } of cuts) {
+    const heading = section.heading;
+    if (heading?.page !== row.page || heading.y === null || heading.y >= row.y) continue;
+    if (heading.y > nearestY && overlap(block, blocks.get(blockKey(heading)))) {
+      nearest = section;
+      nearestY = heading.y;
+    }
+  }
+  if (nearest) return nearest;
+  const x = row.x;
+  const column = cuts.findLast(
+    ({ last }) => last.page !== row.page && last.x !== null && Math.abs(last.x - x) < 40,
+  );
+  if (column) return column.section;
+  return row.page === before.last.page ? null : before.section;
+}
+
+/** Cuts the rows at their headings. A region that starts without one goes on with the section above it. */
 export function cutSections(rows: readonly Row[], headings: Map<Row, SectionKind>): SectionRows[] {
+  const blocks = measureBlocks(rows);
   const sections: SectionRows[] = [];
-  const lastOfColumn: { x: number; section: SectionRows }[] = [];
-  let open: SectionRows | null = null;
-  let before: Row | null = null;
-  const start = (kind: SectionKind, heading: Row | null): SectionRows => {
+  const cuts: Cut[] = [];
+  let open: Cut | null = null;
+  const start = (kind: SectionKind, heading: Row | null, row: Row): Cut => {
     const section: SectionRows = { kind, heading, rows: [] };
     sections.push(section);
-    return section;
+    const cut = { section, last: row };
+    cuts.push(cut);
+    return cut;
   };
   for (const row of rows) {
     const kind = headings.get(row);
-    const moved: boolean =
-      before !== null && (before.region !== row.region || before.place !== row.place);
     if (kind) {
-      open = start(kind, row);
-    } else if (open === null || (moved && before)) {
-      open = continueColumn(row, before, lastOfColumn, open) ?? start('contact', null);
+      open = start(kind, row, row);
+      continue;
     }
-    if (!kind) open.rows.push(row);
-    const x = row.x ?? 0;
-    const column = lastOfColumn.find((one) => Math.abs(one.x - x) < 60);
-    if (column) column.section = open;
-    else lastOfColumn.push({ x, section: open });
-    before = row;
+    if (open === null) open = start('contact', null, row);
+    else if (open.last.region !== row.region || open.last.place !== row.place) {
+      const above = moveOn(row, open, cuts, blocks);
+      open = above ? { section: above, last: row } : start('contact', null, row);
+      if (above) cuts.push(open);
+    }
+    open.section.rows.push(row);
+    open.last = row;
   }
   return sections;
 }
 
-function continueColumn(
+function moveOn(
   row: Row,
-  before: Row | null,
-  columns: readonly { x: number; section: SectionRows }[],
-  open: SectionRows | null,
+  open: Cut,
+  cuts: readonly Cut[],
+  blocks: Map<string, Block>,
 ): SectionRows | null {
-  if (!before || !open) return null;
-  if (row.place !== before.place) {
-    return row.place === 'body' || row.place === 'table' ? (open.heading ? open : null) : null;
-  }
-  if (row.x === null) return row.place === 'text-box' ? null : open;
-  if (row.page === before.page && Math.abs(row.x - (before.x ?? 0)) < 20) return open;
-  const column = columns.find((one) => Math.abs(one.x - (row.x ?? 0)) < 20);
-  if (column) return column.section;
-  return row.page === before.page ? null : open;
+  const margins = (place: Row['place']) => place === 'header' || place === 'footer';
+  if (margins(row.place)) return null;
+  if (margins(open.last.place) || row.place === 'text-box')
+    return sectionAbove(
+      row,
+      cuts.filter(({ last }) => last.place === row.place),
+      blocks,
+    );
+  return sectionAbove(row, cuts, blocks);
 }

@@ -65,6 +65,16 @@ function readSection(section: SectionRows, page: Page, draft: Draft): void {
       else keep(section, page, draft);
       return;
     }
+    case 'other': {
+      const { jobs, leading } = readJobs(rows, page);
+      const worked = jobs.filter(
+        (job) => job.start && job.company && job.title && job.bullets.length > 0,
+      );
+      if (jobs.length > 0 && leading.length === 0 && worked.length === jobs.length)
+        draft.jobs.push(...jobs);
+      else keep(section, page, draft);
+      return;
+    }
     case 'education':
       draft.education.push(...readEducation(rows, page));
       return;
@@ -89,7 +99,6 @@ function readSection(section: SectionRows, page: Page, draft: Draft): void {
     case 'languages':
     case 'interests':
     case 'references':
-    case 'other':
       keep(section, page, draft);
   }
 }
@@ -110,8 +119,23 @@ function placeLeft(left: readonly Row[], page: Page, draft: Draft): void {
   }
 }
 
-function isDecoration(row: Row): boolean {
-  return isPageNumber(row.text) || !/[\p{L}\p{N}]/u.test(row.text);
+/** Page numbers, and rows without a letter or digit. A lone number counts only at the edge of its page. */
+function findDecoration(rows: readonly Row[]): Row[] {
+  const edges = new Set<Row>();
+  const pages = new Map<number, Row[]>();
+  for (const row of rows) {
+    if (row.page !== null) pages.set(row.page, [...(pages.get(row.page) ?? []), row]);
+  }
+  for (const onPage of pages.values()) {
+    const sorted = onPage.filter((row) => row.y !== null).sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
+    for (const row of [sorted[0], sorted.at(-1)]) if (row) edges.add(row);
+  }
+  return rows.filter(
+    (row) =>
+      !/[\p{L}\p{N}]/u.test(row.text) ||
+      (isPageNumber(row.text) &&
+        (edges.has(row) || row.place === 'footer' || row.place === 'header')),
+  );
 }
 
 function counter(prefix: string): () => string {
@@ -147,7 +171,7 @@ export function structure(
 ): ResumeDocument {
   const page = describePage(source);
   const ledger = openLedger();
-  const decoration = source.lines.filter(isDecoration);
+  const decoration = findDecoration(source.lines);
   claim(ledger, decoration, 'decoration');
   const rows = partRails(
     source.lines.filter((row) => !ledger.roles.has(row.id)),

@@ -1,0 +1,96 @@
+import { isPlace } from './classify';
+import { findDates, isOnlyDates } from './dates';
+import type { Row } from './rows';
+import { partOf } from './rows';
+import { DATE_WORDS, alternation } from './words';
+
+/** Repairs rows of a section before they are read: what print parted or put side by side. */
+
+const MONTH_END = new RegExp(`(?<!\\p{L})(?:${alternation(DATE_WORDS.months.flat())})\\.?$`, 'iu');
+
+/** A row that ends inside a range of dates, or with a separator: the next row is the rest of it. */
+function breaksOff(row: Row, next: Row): boolean {
+  if (row.marker || next.marker || row.region !== next.region || row.cell !== next.cell)
+    return false;
+  const starts =
+    findDates(next.text)[0]?.at === 0 || /^(?:present|current|now|today)/i.test(next.text);
+  if (MONTH_END.test(row.text) && /^(?:19|20)\d{2}\b/.test(next.text)) return true;
+  if (!/(?:[-–—]|\bto)\s*$/.test(row.text))
+    return /[|•·]$/.test(row.text) && next.text.length < 60 && findDates(row.text).length > 0;
+  return starts && findDates(row.text).length > 0;
+}
+
+function merge(row: Row, next: Row): Row {
+  const last = row.segments.at(-1);
+  const first = next.segments[0];
+  const segments =
+    last && first
+      ? [
+          ...row.segments.slice(0, -1),
+          {
+            ...last,
+            text: `${last.text} ${first.text}`,
+            runs: [
+              ...last.runs,
+              { ...(last.runs.at(-1) ?? first.runs[0]), text: ' ' } as (typeof last.runs)[number],
+              ...first.runs,
+            ],
+          },
+          ...next.segments.slice(1),
+        ]
+      : [...row.segments, ...next.segments];
+  return {
+    ...row,
+    segments,
+    text: segments.map((segment) => segment.text).join(' '),
+    right: next.right,
+    merged: [...(row.merged ?? []), next.id, ...(next.merged ?? [])],
+  };
+}
+
+export function mergeBrokenDates(rows: readonly Row[]): Row[] {
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const last = merged.at(-1);
+    if (last && breaksOff(last, row)) merged[merged.length - 1] = merge(last, row);
+    else merged.push(row);
+  }
+  return merged;
+}
+
+function isAside(text: string): boolean {
+  return isOnlyDates(text) || isPlace(text);
+}
+
+/**
+ * Dates and places in a column of their own stand beside whatever line is printed there: also beside a list item. Such
+ * a part goes up to the header, before the first list item since the last line that is none.
+ */
+export function liftAsides(rows: readonly Row[]): Row[] {
+  const lifted: Row[] = [];
+  let firstOfList: number | null = null;
+  for (const row of rows) {
+    const inList: boolean =
+      row.marker !== null || (firstOfList !== null && continuesList(row, lifted));
+    if (!inList) firstOfList = null;
+    else firstOfList ??= lifted.length;
+    const [main, ...rest] = row.segments;
+    const asides = rest.filter((segment) => isAside(segment.text));
+    if (firstOfList === null || !main || asides.length === 0) {
+      lifted.push(row);
+      continue;
+    }
+    const kept = row.segments.filter((segment) => !asides.includes(segment));
+    lifted.splice(firstOfList, 0, { ...partOf(row, asides), marker: null });
+    firstOfList += 1;
+    lifted.push(partOf(row, kept));
+  }
+  return lifted;
+}
+
+/** A row without a marker that hangs below a list item's text. */
+function continuesList(row: Row, above: readonly Row[]): boolean {
+  const last = above.at(-1);
+  if (!last || row.x === null || last.x === null) return false;
+  return Math.abs(row.x - last.x) < 3 && (row.gapAbove ?? 0) < 0.8 && !row.bold;
+}
