@@ -5,8 +5,20 @@ import { hasFigure } from './figures';
 const RECENT_JOBS = 2;
 const HALF = 0.5;
 const FEW = 0.3;
-const RETENTION =
-  /^(?:nrr|grr|ndr|(?:renewal|logo|gross|net).?(?:rate|retention)|renewed|renewal_rate|churn|churn_rate|retention|logo_retention|arr|acv|book_arr|saved_arr|renewed_arr|expansion_arr)/i;
+/** Names of `keywords/evidence/metrics.json` that say what was kept, or how much the contracts are worth. */
+const RETENTION = new Set([
+  'NRR',
+  'GRR',
+  'renewal_rate',
+  'logo_retention',
+  'churn_rate',
+  'renewed_arr',
+  'saved_arr',
+  'expansion_arr',
+  'book_arr',
+  'arr',
+  'acv',
+]);
 
 export const quantifiedOutcomes = defineCheck({
   id: 'quantified-outcomes',
@@ -47,6 +59,6 @@ function showsRetention({ evidence }: ReviewedBullet): boolean {
     evidence.acvFrom !== null ||
     evidence.acvTo !== null ||
     evidence.deltaAbs !== null ||
-    evidence.metrics.some(({ name }) => RETENTION.test(name))
+    evidence.metrics.some(({ name }) => RETENTION.has(name))
   );
 }

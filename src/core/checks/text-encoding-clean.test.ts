@@ -15,7 +15,15 @@ describe('text-encoding-clean', () => {
     ['pass', ['https://www.example.com/averyveryverylongpathwithoutabreak']],
     ['warn', ['Re\uFFFDewed accounts']],
     ['warn', ['E X P E R T in renewals']],
-    ['warn', ['Renewedeveryenterpriseaccount in time']],
+    ['pass', ['Wirtschaftsingenieurwesen, Berlin', 'Supercalifragilisticexpialidocious']],
+    [
+      'warn',
+      [
+        'Renewedeveryenterpriseaccount',
+        'Ownedallofthelargestaccounts',
+        'Ledthequarterlybusinessreviews',
+      ],
+    ],
     ['warn', ['Improved the work ow of the team']],
     ['fail', ['a\uFFFDb', 'c\uE012d', 'e\uFFFDf']],
     ['fail', ['pro t grew', 'an e ective plan', 'o ce move']],

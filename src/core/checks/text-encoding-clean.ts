@@ -9,7 +9,9 @@ const GLUED = /\p{L}{22,}/u;
 const BROKEN_LIGATURE =
   /(?<!\S)(?:o ce|e ective(?:ly)?|e cien(?:t|cy)|pro t(?:s|able)?|work ow(?:s)?|tra c|speci c|identi ed|con guration|bene t(?:s)?|di erent)(?!\S)/iu;
 const FEW = 2;
-const FEW_GLUED = 4;
+/** One or two very long words may be words of another language, or names. */
+const FEW_GLUED = 2;
+const MANY_GLUED = 4;
 
 export const textEncodingClean = defineCheck({
   id: 'text-encoding-clean',
@@ -30,11 +32,11 @@ export const textEncodingClean = defineCheck({
       spaced.length > FEW ||
       isWeighty ||
       isSpacedName ||
-      glued.length > FEW_GLUED;
+      glued.length > MANY_GLUED;
     const findings = [
       ...quotes('Characters that cannot be read', damaged),
       ...quotes('Letters typed with spaces between them', spaced),
-      ...quotes('Words run together', glued),
+      ...quotes('Words run together', glued.length > FEW_GLUED ? glued : []),
       ...quotes('Letters lost inside words', broken),
     ];
     return grave ? judge(findings, []) : judge([], findings);

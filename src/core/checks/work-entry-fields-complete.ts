@@ -1,5 +1,5 @@
 import type { Job } from '../resume/document';
-import { defineCheck, judge, missing, quote, type Finding } from './check';
+import { defineCheck, judge, missing, quote } from './check';
 
 const MOST_INCOMPLETE = 0.25;
 const PLACEHOLDER_EMPLOYER = [
@@ -28,7 +28,7 @@ export const workEntryFieldsComplete = defineCheck({
     if (isLatestIncomplete || incomplete.length > experience.length * MOST_INCOMPLETE) {
       return judge([...found, ...disguised], []);
     }
-    return judge(disguised, [...found, ...placeless(experience)]);
+    return judge(disguised, found);
   },
 });
 
@@ -46,11 +46,4 @@ function nameOf({ title, company }: Job, index: number): string {
 
 function isPlaceholder(company: string): boolean {
   return PLACEHOLDER_EMPLOYER.some((pattern) => pattern.test(company.trim()));
-}
-
-/** Worth a word only where no job has a place: many resumes give it once, beside the name. */
-function placeless(experience: readonly Job[]): Finding[] {
-  return experience.every(({ location }) => location === null)
-    ? [missing('the place of any job')]
-    : [];
 }

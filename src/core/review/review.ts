@@ -95,12 +95,14 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** `where` is a bullet's id or a field path. */
+/** `where` is a bullet's id, a field path, `check:` with a check's id, or `rubric:` with a dimension's. */
 export const NextStep = z.object({ fix: z.string(), gain: z.number(), where: z.string() });
 export type NextStep = z.infer<typeof NextStep>;
 
 export const JobMatch = z.object({
   title: z.string().nullable(),
+  /** The level that the posting's title names; null where it names none. */
+  level: Level.nullable().optional(),
   /** 0 to 1, null where the posting names no term. */
   matchRate: z.number().min(0).max(1).nullable(),
   matched: z.array(z.object({ term: z.string(), where: z.string() })),

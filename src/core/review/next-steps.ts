@@ -1,0 +1,107 @@
+import type { RubricDimension } from '../rules/level-file';
+import type { CheckText } from '../rules/check-texts-file';
+import type { WorthBullet } from './bullet-worth';
+import { measureParts, type ScoreInput } from './resume-scores';
+import type { CheckResult, NextStep, ReviewedBullet, Rubric } from './review';
+
+const MOST_STEPS = 20;
+/** What a new bullet is taken to be worth when its gain is estimated: just strong. */
+const NEW_BULLET = 70;
+const WARN_SHARE = 0.5;
+
+interface Findings {
+  readonly input: ScoreInput;
+  readonly checks: readonly CheckResult[];
+  readonly texts: readonly CheckText[];
+  readonly dimensions: Rubric['dimensions'];
+}
+
+/**
+ * The fixes that bring most, best first. For a question to a bullet, and for a bullet that is not there yet, `gain` is
+ * what a true answer would add to the total before any cap; for a check it is its weight (half for a warning), which
+ * only orders. `where` is a bullet's id, `check:` with a check's id, or `rubric:` with a dimension's.
+ */
+export function nextSteps({ input, checks, texts, dimensions }: Findings): NextStep[] {
+  const weights = new Map(texts.map(({ id, weight }) => [id, weight]));
+  const steps = [
+    ...checks.flatMap((check) => checkStep(check, weights.get(check.id) ?? 0)),
+    ...input.bullets.flatMap((bullet) => questionStep(bullet, input)),
+    ...dimensions.flatMap((dimension) => newBulletStep(dimension, input)),
+  ];
+  return steps
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, MOST_STEPS);
+}
+
+function checkStep({ id, verdict, fix }: CheckResult, weight: number): NextStep[] {
+  if (fix === null) return [];
+  return [{ fix, gain: verdict === 'fail' ? weight : weight * WARN_SHARE, where: `check:${id}` }];
+}
+
+/** The best question to a bullet that is not strong yet. */
+function questionStep({ bullet, worth }: WorthBullet, input: ScoreInput): NextStep[] {
+  const best = [...bullet.missing].sort((a, b) => b.gain - a.gain)[0];
+  if (!best || best.gain <= 0 || bullet.score === null || bullet.score === 0) return [];
+  const raised = Math.min(100, worth * ((bullet.score + best.gain) / bullet.score));
+  const after = input.bullets.map((other) =>
+    other.bullet.id === bullet.id ? { ...other, worth: raised } : other,
+  );
+  return [{ fix: best.question, gain: gainOf(input, after), where: bullet.id }];
+}
+
+function newBulletStep(
+  { id, title, verdict }: Rubric['dimensions'][number],
+  input: ScoreInput,
+): NextStep[] {
+  if (verdict !== 'not-shown') return [];
+  const dimension = input.level.rubric.find((entry) => entry.id === id);
+  if (!dimension) return [];
+  const after = [...input.bullets, bulletFor(dimension)];
+  return [
+    {
+      fix: `Have you done this? A true bullet on “${title}” would say: ${dimension.evidenceThatCounts[0] ?? title}.`,
+      gain: gainOf(input, after),
+      where: `rubric:${id}`,
+    },
+  ];
+}
+
+/** A bullet that does not exist: only its worth and its category enter the estimate. */
+const IMAGINED: ReviewedBullet = {
+  id: '',
+  text: '',
+  jobIndex: 0,
+  score: NEW_BULLET,
+  band: 'strong',
+  why: null,
+  categories: [],
+  evidence: {
+    account: { text: null, kind: 'none' },
+    acvFrom: null,
+    acvTo: null,
+    currency: null,
+    deltaAbs: null,
+    deltaPct: null,
+    timeframeMonths: null,
+    metrics: [],
+    mechanism: null,
+    partners: [],
+    decision: null,
+    ownership: 'none',
+  },
+  spans: [],
+  missing: [],
+  backfire: [],
+  failureModes: [],
+  breakdown: [],
+};
+
+function bulletFor({ categories }: RubricDimension): WorthBullet {
+  return { bullet: IMAGINED, worth: NEW_BULLET, categories: new Set(categories.slice(0, 1)) };
+}
+
+function gainOf(input: ScoreInput, bullets: readonly WorthBullet[]): number {
+  const difference = measureParts({ ...input, bullets }).raw - measureParts(input).raw;
+  return Math.round(difference * 10) / 10;
+}

@@ -1,0 +1,120 @@
+import type { Level } from '../resume/vocabulary';
+import { valueDimensions } from '../rubric/dimensions';
+import type { Category } from '../rules/category-file';
+import type { LevelRules } from '../rules/level-file';
+import type { WorthBullet } from './bullet-worth';
+import { applyCaps } from './resume-caps';
+import type { ResumeFact } from './resume-facts';
+import type { ResumeScores } from './review';
+
+/** Shares of the four parts in the total, which only sorts lists. docs/scoring.md shows each by hand. */
+const SHARES = { bullets: 0.4, rubric: 0.35, motions: 0.15, facts: 0.1 } as const;
+/** Weights of the best bullets, in falling order; an associate is read for six. */
+const SLOTS = [1, 1, 1, 0.8, 0.8, 0.8, 0.6, 0.6];
+const ASSOCIATE_SLOTS = 6;
+/** A bullet from this score carries: it can stand for a dimension or a motion of its own. */
+const CARRIES = 45;
+const EXPECTATION = { core: 3, expected: 2, bonus: 1, rare: 0 } as const;
+const MOTION_FULL = 60;
+const MOTION_SHARE = 0.7;
+const MOTION_CARRIERS = 3;
+const FACTS_NEEDED: Readonly<Record<Level, number>> = {
+  associate: 4,
+  mid: 6,
+  senior: 6,
+  'strategic-account': 5,
+  principal: 5,
+  leadership: 6,
+};
+const UNBACKED_FREE = 6;
+const UNBACKED_MOST = 5;
+
+export interface ScoreInput {
+  readonly bullets: readonly WorthBullet[];
+  readonly level: LevelRules;
+  readonly categories: readonly Category[];
+  readonly facts: ReadonlySet<ResumeFact>;
+  /** Terms in the skills list that no bullet shows. */
+  readonly unbackedSkills: number;
+}
+
+interface Parts {
+  readonly bullets: number;
+  readonly rubric: number;
+  readonly motions: number;
+  readonly facts: number;
+  /** Their weighted sum, before caps and deductions. */
+  readonly raw: number;
+}
+
+/**
+ * The four parts of a resume's score, unrounded, each 0 to 100.
+ *
+ * A further true bullet never lowers one; a repeated one changes none.
+ */
+export function measureParts(input: ScoreInput): Parts {
+  const carriers = input.bullets.filter(({ worth }) => worth >= CARRIES).length;
+  const parts = {
+    bullets: measureBullets(input),
+    rubric: measureRubric(input, carriers),
+    motions: measureMotions(input, carriers),
+    facts: 100 * Math.min(1, input.facts.size / FACTS_NEEDED[input.level.id]),
+  };
+  const raw =
+    SHARES.bullets * parts.bullets +
+    SHARES.rubric * parts.rubric +
+    SHARES.motions * parts.motions +
+    SHARES.facts * parts.facts;
+  return { ...parts, raw };
+}
+
+/** The parts and the total in whole points; all null but the facts where no bullet is judged. */
+export function scoreResume(input: ScoreInput): ResumeScores {
+  const { bullets, rubric, motions, facts, raw } = measureParts(input);
+  if (input.bullets.length === 0) {
+    return { total: null, bullets: null, rubric: null, motions: null, facts: Math.round(facts) };
+  }
+  const penalty = Math.min(UNBACKED_MOST, Math.max(0, input.unbackedSkills - UNBACKED_FREE));
+  const total = Math.max(0, applyCaps(raw, input.bullets, input.level.id) - penalty);
+  return {
+    total: Math.round(total),
+    bullets: Math.round(bullets),
+    rubric: Math.round(rubric),
+    motions: Math.round(motions),
+    facts: Math.round(facts),
+  };
+}
+
+function measureBullets({ bullets, level }: ScoreInput): number {
+  const slots = level.id === 'associate' ? SLOTS.slice(0, ASSOCIATE_SLOTS) : SLOTS;
+  const worths = bullets.map(({ worth }) => worth).sort((a, b) => b - a);
+  const sum = slots.reduce((total, slot, index) => total + slot * (worths[index] ?? 0), 0);
+  return sum / slots.reduce((total, slot) => total + slot, 0);
+}
+
+/** One long bullet cannot fill the rubric: as many bullets must carry as there are dimensions. */
+function measureRubric({ bullets, level }: ScoreInput, carriers: number): number {
+  const dimensions = valueDimensions(bullets, level);
+  const weights = dimensions.reduce((sum, { dimension }) => sum + dimension.weight, 0);
+  const sum = dimensions.reduce(
+    (total, { dimension, value }) => total + dimension.weight * value,
+    0,
+  );
+  return (100 * sum * Math.min(1, carriers / dimensions.length)) / weights;
+}
+
+/** Seven tenths of what a level expects is full marks: no resume needs all. */
+function measureMotions({ bullets, level, categories }: ScoreInput, carriers: number): number {
+  let got = 0;
+  let expected = 0;
+  for (const { id, expectation } of categories) {
+    const weight = EXPECTATION[expectation[level.id]];
+    if (weight >= EXPECTATION.expected) expected += weight;
+    const own = bullets.filter((bullet) => bullet.categories.has(id)).map(({ worth }) => worth);
+    got += weight * Math.min(1, Math.max(0, ...own) / MOTION_FULL);
+  }
+  if (expected === 0) return 0;
+  return (
+    100 * Math.min(1, got / (MOTION_SHARE * expected)) * Math.min(1, carriers / MOTION_CARRIERS)
+  );
+}
