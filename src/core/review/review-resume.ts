@@ -1,0 +1,209 @@
+import { judgeBullet } from '../bullets/judge-bullet';
+import type { BulletReview } from '../bullets/bullet-review';
+import { factsOfDocument, hasText } from '../checks/facts';
+import { runChecks } from '../checks/run-checks';
+import { matchJob } from '../job/match-job';
+import { findBackfire } from '../keywords/find-backfire';
+import type { ResumeDocument } from '../resume/document';
+import type { Level } from '../resume/vocabulary';
+import type { LevelRules } from '../rules/level-file';
+import type { RuleSet } from '../rules/rules';
+import { detectLevel } from '../rubric/detect-level';
+import { judgeDimensions } from '../rubric/dimensions';
+import { judgeFailureModes } from '../rubric/failure-modes';
+import { recencyOf, weighBullets } from './bullet-worth';
+import { listClaims } from './claims';
+import { coverCategories, gatherBackfire } from './keyword-coverage';
+import { nextSteps } from './next-steps';
+import { findFacts } from './resume-facts';
+import { scoreResume, type ScoreInput } from './resume-scores';
+import type { Review, ReviewedBullet } from './review';
+import { findUsedTerms, type TermsOfResume } from './used-terms';
+import {
+  acronymUses,
+  coreCategories,
+  levelOfTitle,
+  termUses,
+  titleFacts,
+  titleIndex,
+} from './word-facts';
+
+export interface ReviewOptions {
+  /** The level aimed at. */
+  readonly level: Level;
+  readonly rules: RuleSet;
+  /** A posting's text, as pasted or read from a file. */
+  readonly jobText?: string;
+  /** `YYYY-MM`. Without it nothing is judged against the calendar, and the review is the same on any day. */
+  readonly today?: string;
+}
+
+const RECENT_JOBS = 2;
+
+/**
+ * Reviews a resume for a level: the 22 checks, keyword coverage, rubric, failure modes, bullets, claims, next steps, and
+ * the match with a posting where one is given. Pure: the same document, rules and options give the same review.
+ *
+ * A document without text still gives the checks that can be judged; the others are unknown.
+ */
+export function reviewResume(document: ResumeDocument, options: ReviewOptions): Review {
+  const { level, rules } = options;
+  const levelRules = rulesOfLevel(rules, level);
+  const bullets = judgeBullets(document, level, rules);
+  const summary = document.summary === null ? null : judgeBullet(document.summary, level, rules);
+  const used = findUsedTerms(document, rules);
+  const job =
+    options.jobText === undefined ? null : matchJob(options.jobText, bullets, used, rules);
+  const input = scoreInput({ document, bullets, summary, used, levelRules, rules });
+  const dimensions = judgeDimensions(input.bullets, levelRules, summary?.categories ?? []);
+  const titles = titleIndex(rules);
+  const currentTitle =
+    document.experience[recencyOf(document.experience).indexOf('current')]?.title;
+  const checks = runChecks(
+    factsOfDocument(document, {
+      level,
+      today: options.today ?? null,
+      bullets,
+      coreCategories: coreCategories(rules, level, bullets),
+      terms: termUses(used),
+      acronyms: acronymUses(document.text, rules),
+      titles: titleFacts(document, titles),
+      job,
+    }),
+    rules.checkTexts,
+    hasText(document)
+      ? 'What this check needs could not be read.'
+      : 'There is no text in this file.',
+  );
+  const elsewhere = backfireElsewhere(document, level, rules);
+  return {
+    schema: 'uplift/review@1',
+    level,
+    rules: rules.version,
+    inputSha256: document.source.sha256,
+    scores: hasText(document) ? scoreResume(input) : NO_SCORES,
+    checks,
+    keywords: {
+      categories: coverCategories(rules.categories, level, used),
+      backfire: gatherBackfire(bullets, elsewhere),
+    },
+    rubric: {
+      target: level,
+      detected: detectLevel(
+        recentBullets(bullets),
+        levelOfTitle(currentTitle ?? null, titles),
+        rules,
+      ),
+      dimensions,
+      failureModes: judgeFailureModes({
+        level,
+        bullets: modeBullets(bullets, used),
+        summaryBackfire: elsewhere.map(({ id }) => id),
+      }),
+    },
+    bullets,
+    claims: listClaims(claimSources(document, bullets, summary)),
+    next: nextSteps({ input, checks, texts: rules.checkTexts, dimensions }),
+    ...(job === null ? {} : { job }),
+  };
+}
+
+export const NO_SCORES: Review['scores'] = {
+  total: null,
+  bullets: null,
+  rubric: null,
+  motions: null,
+  facts: null,
+};
+
+function rulesOfLevel(rules: RuleSet, level: Level): LevelRules {
+  const found = rules.levels.find(({ id }) => id === level);
+  if (!found) throw new Error(`The rules hold no level ${level}.`);
+  return found;
+}
+
+function judgeBullets(document: ResumeDocument, level: Level, rules: RuleSet): ReviewedBullet[] {
+  return document.experience.flatMap(({ bullets }, jobIndex) =>
+    bullets.map(({ id, text }) => ({ ...judgeBullet(text, level, rules), id, text, jobIndex })),
+  );
+}
+
+interface ScoreParts {
+  readonly document: ResumeDocument;
+  readonly bullets: readonly ReviewedBullet[];
+  readonly summary: BulletReview | null;
+  readonly used: TermsOfResume;
+  readonly levelRules: LevelRules;
+  readonly rules: RuleSet;
+}
+
+function scoreInput({
+  document,
+  bullets,
+  summary,
+  used,
+  levelRules,
+  rules,
+}: ScoreParts): ScoreInput {
+  const evidence = [...bullets, ...(summary ? [summary] : [])].map((entry) => entry.evidence);
+  const uses = [...used.byId.values()];
+  const unbacked = uses.filter(
+    ({ elsewhere, bulletIds }) => elsewhere.includes('skills') && bulletIds.length === 0,
+  );
+  return {
+    bullets: weighBullets(bullets, document.experience),
+    level: levelRules,
+    categories: rules.categories,
+    facts: findFacts(evidence, new Set(used.byId.keys()), document.experience),
+    unbackedSkills: unbacked.length,
+  };
+}
+
+/** The judged bullets of the two latest jobs that have any. */
+function recentBullets(bullets: readonly ReviewedBullet[]): ReviewedBullet[] {
+  const judged = bullets.filter(({ score }) => score !== null);
+  const jobs = [...new Set(judged.map(({ jobIndex }) => jobIndex))].slice(0, RECENT_JOBS);
+  return judged.filter(({ jobIndex }) => jobs.includes(jobIndex));
+}
+
+function modeBullets(bullets: readonly ReviewedBullet[], used: TermsOfResume) {
+  const recent = new Set(recentBullets(bullets).map(({ id }) => id));
+  return bullets
+    .filter(({ score }) => score !== null)
+    .map((bullet) => ({
+      bullet,
+      terms: used.inBullet.get(bullet.id) ?? new Set<string>(),
+      isRecent: recent.has(bullet.id),
+    }));
+}
+
+/** Wordings outside the bullets that work against the person. */
+function backfireElsewhere(document: ResumeDocument, level: Level, rules: RuleSet) {
+  const find = (place: 'summary' | 'skills' | 'title' | 'employer', text: string | null) =>
+    text === null ? [] : findBackfire(text, { level, place }, rules);
+  return [
+    ...find('summary', document.summary),
+    ...find('skills', document.skills.join(', ')),
+    ...document.experience.flatMap(({ title, company }) => [
+      ...find('title', title),
+      ...find('employer', company),
+    ]),
+    ...findBackfire(document.text, { level, place: 'document' }, rules),
+  ];
+}
+
+function claimSources(
+  document: ResumeDocument,
+  bullets: readonly ReviewedBullet[],
+  summary: BulletReview | null,
+) {
+  const sources = bullets.map(({ id, text, jobIndex, evidence }) => ({
+    id,
+    text,
+    jobIndex,
+    evidence,
+  }));
+  if (summary === null || document.summary === null) return sources;
+  const own = { id: 'summary', text: document.summary, jobIndex: null, evidence: summary.evidence };
+  return [own, ...sources];
+}
