@@ -24,7 +24,7 @@ import { Inspector } from '../features/workspace/Inspector';
 import { Outline } from '../features/workspace/Outline';
 import { UnderlineKey } from '../features/workspace/UnderlineKey';
 import { usePresentDocument, useReview } from '../state/derived';
-import { useSession, type Workbench } from '../state/session';
+import { isEdited, useSession, type Workbench } from '../state/session';
 import { counted } from '../words';
 import { AimSelect } from './AimSelect';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -173,6 +173,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         </ErrorBoundary>
       </Frame>
       <StatusBar>
+        {isEdited(bench) && <span>Changes are in no file yet: export to keep them</span>}
         <span className={styles.gap} />
         {bench.view === 'edit' && <UnderlineKey />}
         {document.source.pages !== null && <span>{counted(document.source.pages, 'page')}</span>}

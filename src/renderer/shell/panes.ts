@@ -7,9 +7,9 @@ export function focusPane(step: 1 | -1): void {
   const start = current === -1 && step === -1 ? 0 : current;
   for (let turn = 1; turn <= panes.length; turn += 1) {
     const pane = panes.at((start + turn * step + panes.length * 2) % panes.length);
-    const target = pane?.querySelector<HTMLElement>(
-      '[data-pane-start], button:not(:disabled), [tabindex="0"], select, input, textarea',
-    );
+    const target =
+      pane?.querySelector<HTMLElement>('[data-pane-start]') ??
+      pane?.querySelector<HTMLElement>('button, [tabindex="0"], select, input, textarea');
     if (target) {
       target.focus();
       return;

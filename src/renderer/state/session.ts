@@ -23,6 +23,8 @@ export interface Workbench {
   readonly view: View;
   readonly filter: Filter;
   readonly bulletId: string | null;
+  /** Grows when the person goes to a bullet from elsewhere: the focus then follows. */
+  readonly visits: number;
   readonly checkFilter: CheckFilter;
   readonly checkId: CheckId | null;
   readonly categoryId: CategoryId | null;
@@ -77,6 +79,7 @@ function openWorkbench({ id, document }: Opened): Workbench {
     view: 'edit',
     filter: 'all',
     bulletId: job?.bullets[0]?.id ?? null,
+    visits: 0,
     checkFilter: 'all',
     checkId: null,
     categoryId: null,
@@ -207,7 +210,13 @@ export function bulletSelected(bulletId: string): void {
 
 /** From another view to a bullet, shown among all. */
 export function bulletVisited(bulletId: string): void {
-  changeWorkbench((bench) => ({ ...leaveText(bench), view: 'edit', filter: 'all', bulletId }));
+  changeWorkbench((bench) => ({
+    ...leaveText(bench),
+    view: 'edit',
+    filter: 'all',
+    bulletId,
+    visits: bench.visits + 1,
+  }));
 }
 
 export function checkFilterChosen(checkFilter: CheckFilter): void {

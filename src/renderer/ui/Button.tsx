@@ -9,7 +9,16 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly icon?: boolean;
 }
 
-export function Button({ look = 'plain', small, icon, className, ...rest }: Props) {
+/** A disabled button keeps the focus that it has, so that it is never lost; it says that it is disabled and does nothing. */
+export function Button({
+  look = 'plain',
+  small,
+  icon,
+  className,
+  disabled = false,
+  onClick,
+  ...rest
+}: Props) {
   return (
     <button
       type="button"
@@ -20,6 +29,11 @@ export function Button({ look = 'plain', small, icon, className, ...rest }: Prop
         icon && styles.icon,
         className,
       )}
+      aria-disabled={disabled || undefined}
+      onClick={(event) => {
+        if (disabled) event.preventDefault();
+        else onClick?.(event);
+      }}
       {...(icon && { title: rest['aria-label'] })}
       {...rest}
     />

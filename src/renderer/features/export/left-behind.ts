@@ -8,9 +8,8 @@ export function leftBehind({ layout, source, unplaced }: ResumeDocument): string
   return [
     count(images, 'picture or icon', 'pictures and icons'),
     (columns ?? 1) > 1 && `${columns} columns become one.`,
-    (tables ?? 0) > 0 && `${counted(tables ?? 0, 'table')} becomes plain lines.`,
-    (textBoxes ?? 0) > 0 &&
-      `${counted(textBoxes ?? 0, 'text box', 'text boxes')} becomes plain lines.`,
+    (tables ?? 0) > 0 && `${counted(tables ?? 0, 'table')}: as plain lines.`,
+    (textBoxes ?? 0) > 0 && `${counted(textBoxes ?? 0, 'text box', 'text boxes')}: as plain lines.`,
     (layout.headerText ?? layout.footerText) !== null && 'Page headers and footers as such.',
     count(comments, 'comment'),
     (trackedChanges ?? 0) > 0 && 'The marks of tracked changes.',

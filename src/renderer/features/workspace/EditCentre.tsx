@@ -31,6 +31,7 @@ export function EditCentre({
         bullets={shown}
         total={bullets.length}
         selectedId={selected?.id ?? null}
+        visits={bench.visits}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { textLeft, textTyped } from '../../state/session';
+import { classNames } from '../../ui/class-names';
 import styles from './EditableText.module.css';
 
 /**
@@ -9,9 +10,12 @@ import styles from './EditableText.module.css';
 export function TextField({
   label,
   text,
+  inline,
   children,
 }: {
   readonly label: string;
+  /** As wide as its text, among other text. */
+  readonly inline?: boolean;
   /** What the field starts with; from then on the field itself holds the text. */
   readonly text: string;
   /** The text as it reads now, marked. */
@@ -24,7 +28,7 @@ export function TextField({
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
   return (
-    <span className={styles.stack}>
+    <span className={classNames(styles.stack, inline && styles.inline)}>
       <span className={styles.mirror} aria-hidden="true">
         {children}
         {'\u200b'}

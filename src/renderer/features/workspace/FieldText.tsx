@@ -32,7 +32,7 @@ export function FieldText({
   }, [editing]);
   if (draft) {
     return (
-      <TextField label={label} text={draft.was}>
+      <TextField label={label} text={draft.was} inline>
         {draft.text}
       </TextField>
     );

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { bulletSelected } from '../../state/session';
 import { BulletBlock } from './BulletBlock';
@@ -16,6 +16,7 @@ interface Props {
   readonly bullets: readonly ListedBullet[];
   readonly total: number;
   readonly selectedId: string | null;
+  readonly visits: number;
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
@@ -40,12 +41,27 @@ function moveInList(event: KeyboardEvent, bullets: readonly ListedBullet[]): voi
   event.currentTarget.querySelector<HTMLElement>(`[data-bullet="${CSS.escape(goal.id)}"]`)?.focus();
 }
 
+/** Puts the focus on the selected bullet when the person went there, or when the focus would be lost. */
+function useFollowingFocus({ visits, selectedId, total }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const followed = useRef(visits);
+  useEffect(() => {
+    const lost = document.activeElement === document.body;
+    if (!lost && followed.current === visits) return;
+    followed.current = visits;
+    sheet.current?.querySelector<HTMLElement>('[data-bullet][aria-current]')?.focus();
+  }, [visits, selectedId, total]);
+  return sheet;
+}
+
 /** The resume as a list of blocks. */
 export function Sheet(props: Props) {
   const { document, bullets, total } = props;
   const whole = bullets.length === total;
+  const sheet = useFollowingFocus(props);
   return (
     <article
+      ref={sheet}
       className={styles.sheet}
       aria-label="Resume"
       onKeyDown={(event) => moveInList(event, bullets)}

@@ -43,9 +43,9 @@ export function blocksOf(document: ResumeDocument): Block[] {
       continue;
     }
     const other = [...others].find((entry) => document.other[entry]?.heading === heading);
-    if (other === undefined) continue;
+    if (other === undefined || heading === null) continue;
     others.delete(other);
-    blocks.push({ key: `section-${index}`, kind, heading: heading ?? 'Other', other });
+    blocks.push({ key: `section-${index}`, kind, heading, other });
   }
   for (const kind of OWN_KINDS) {
     if (hasContent(document, kind) && !blocks.some((block) => block.kind === kind)) {

@@ -61,7 +61,7 @@ const NAMED = 3;
 export function standing(breakdown: readonly BreakdownRow[]): string {
   const parts = breakdown.filter(({ max }) => max > 0);
   const stated = parts
-    .filter(({ points }) => points > 0)
+    .filter(({ points, max }) => points * 2 >= max)
     .flatMap(({ component }) => FACT_WORDS[component]?.stated ?? []);
   const open = parts
     .filter(({ points }) => points === 0)

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { bulletFor } from '../../../core/review/bullet-for-tests';
+import type { ReviewedBullet } from '../../../core/review/review';
+import { filterBullets, isToDo, neighbourToDo, type ListedBullet } from './bullet-list';
+
+function listed(number: number, review: Partial<ReviewedBullet> | null): ListedBullet {
+  const id = `b${number}`;
+  return {
+    id,
+    text: 'Owned renewals.',
+    number,
+    jobIndex: 0,
+    company: 'Northlight',
+    review: review && bulletFor({ id, ...review }),
+  };
+}
+
+const question = { slot: 'outcome', question: 'What changed?', gain: 30 };
+const finding = { id: 'duty', term: 'responsible for', why: 'A duty.', instead: '' };
+
+const thin = listed(1, { band: 'thin', score: 10, missing: [question] });
+const developing = listed(2, { band: 'developing', score: 60, missing: [question] });
+const backfired = listed(3, { band: 'strong', score: 80, backfire: [finding] });
+const unjudged = listed(4, { band: null, score: null, why: 'not in English' });
+const bullets = [thin, developing, backfired, unjudged];
+
+const next = [
+  { fix: 'Add a result.', gain: 9, where: 'b2' },
+  { fix: 'Add an email.', gain: 8, where: 'contact.email' },
+  { fix: 'Add a period.', gain: 7, where: 'b2' },
+];
+const review = { bullets: [bulletFor({ id: 'b2' })], next } as never;
+const ids = (list: readonly ListedBullet[]): string[] => list.map(({ id }) => id);
+
+describe('filterBullets', () => {
+  it('leaves thin, weak and backfiring bullets to do', () => {
+    expect(ids(filterBullets(bullets, review, 'to-do'))).toEqual(['b1', 'b3']);
+  });
+
+  it('asks for facts only where they would still lift the band', () => {
+    expect(ids(filterBullets(bullets, review, 'needs-a-fact'))).toEqual(['b1', 'b2']);
+  });
+
+  it('finds the backfire words', () => {
+    expect(ids(filterBullets(bullets, review, 'backfire'))).toEqual(['b3']);
+  });
+
+  it('takes the bullets among the next steps, each once', () => {
+    expect(ids(filterBullets(bullets, review, 'next'))).toEqual(['b2']);
+  });
+
+  it('asks nothing of a bullet that was not judged', () => {
+    expect(isToDo(unjudged)).toBe(false);
+    expect(isToDo(listed(5, null))).toBe(false);
+  });
+});
+
+describe('neighbourToDo', () => {
+  it('goes on around the end', () => {
+    expect(neighbourToDo(bullets, 'b1', 1)?.id).toBe('b3');
+    expect(neighbourToDo(bullets, 'b3', 1)?.id).toBe('b1');
+    expect(neighbourToDo(bullets, 'b1', -1)?.id).toBe('b3');
+    expect(neighbourToDo(bullets, null, 1)?.id).toBe('b1');
+  });
+
+  it('is null where nothing is to do', () => {
+    expect(neighbourToDo([developing, unjudged], 'b2', 1)).toBeNull();
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { resumeFromParts } from '../../core/review/resume-for-tests';
+import { startHistory } from '../../core/revision/history';
+import { documentWithDraft } from './text-draft';
+
+const history = startHistory(resumeFromParts({ jobs: [{ bullets: ['Led training.'] }] }));
+const draft = { target: 'b0', kind: 'bullet', was: 'Led training.' } as const;
+
+function textOf(text: string): string | undefined {
+  const document = documentWithDraft({ history, draft: { ...draft, text } });
+  return document.experience[0]?.bullets[0]?.text;
+}
+
+describe('documentWithDraft', () => {
+  it('reads as what is being typed', () => {
+    expect(textOf('Led training for 12 accounts.')).toBe('Led training for 12 accounts.');
+  });
+
+  it('keeps an emptied bullet until it is left', () => {
+    expect(textOf('   ')).toBe('Led training.');
+  });
+
+  it('is the same document while nothing has changed', () => {
+    expect(documentWithDraft({ history, draft: { ...draft, text: draft.was } })).toBe(
+      history.present,
+    );
+  });
+});
