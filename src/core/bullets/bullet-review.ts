@@ -68,6 +68,8 @@ export const BulletReview = z.object({
   score: z.number().int().min(0).max(100).nullable(),
   band: Band.nullable(),
   why: z.string().nullable(),
+  /** Given where evidence found with little confidence decides: the score without it, and with it. */
+  range: z.object({ low: z.number().int(), high: z.number().int() }).optional(),
   categories: z.array(CategoryId),
   evidence: Evidence,
   spans: z.array(Span),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CategoryId, Level } from '../resume/vocabulary';
 
 const Words = z.array(z.string().min(1));
 
@@ -56,17 +57,19 @@ const Contract = z.strictObject({
 /** `keywords/evidence/time.json`: spans of time, and the durations that are none of a result. */
 const Time = z.strictObject({
   units: z.array(z.strictObject({ unit: z.string(), months: z.number().positive(), forms: Words })),
-  between: Words,
-  spanOpeners: Words,
-  articleSpans: Words,
-  contractNouns: Words,
-  contractVerbs: Words,
-  noticeNouns: Words,
-  tenureWords: Words,
-  cadenceWords: Words,
-  projectNouns: Words,
-  streakWords: Words,
   cadences: z.array(z.strictObject({ form: z.string(), months: z.number().positive() })),
+  words: z.strictObject({
+    /** Between a number and its unit: "five straight quarters". */
+    between: Words,
+    articleSpans: Words,
+    contractNouns: Words,
+    contractVerbs: Words,
+    noticeNouns: Words,
+    tenureWords: Words,
+    cadenceWords: Words,
+    projectNouns: Words,
+    streakWords: Words,
+  }),
 });
 
 export const MetricClass = z.enum([
@@ -116,6 +119,9 @@ const Accounts = z.strictObject({
   heads: Words,
   /** Heads that need a telling word before them: "a key account" picks out nobody. */
   needsQualifier: Words,
+  /** Heads that need an industry, a place or a size: "a hotel group", not "a user group". */
+  needsIndustry: Words,
+  industries: Words,
   /** Words that tell nothing about which customer. */
   plainWords: Words,
   /** Words that pick one out alone: "our largest customer". */
@@ -171,6 +177,12 @@ const Mechanism = z.strictObject({
   openers: z.strictObject({ byDoing: Words, afterDoing: Words, with: Words }),
   /** Means that could stand on anybody's resume. */
   generic: Words,
+  /** Words that, alone, make up no means: "strong relationships and proactive communication". */
+  genericWords: Words,
+  /** Gerunds that tell a result: ", cutting", ", adding". */
+  resultGerunds: Words,
+  /** Verbs that tell a means only where a result follows and no amount stands beside them. */
+  firstClause: Words,
   actNouns: Words,
   actVerbs: Words,
 });
@@ -185,6 +197,42 @@ const Decision = z.strictObject({
   notDecisions: Words,
 });
 
+/** What an answer adds to the evidence, for working out its gain. The placeholder never becomes text. */
+const Fills = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum([
+      'account',
+      'acvFrom',
+      'acvTo',
+      'deltaAbs',
+      'deltaPct',
+      'timeframe',
+      'mechanism',
+      'decision',
+      'ownership',
+    ]),
+  }),
+  z.strictObject({ kind: z.literal('partner'), role: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('metric'), name: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('metricFrom'), name: z.string().min(1).optional() }),
+]);
+export type Fills = z.infer<typeof Fills>;
+
+/** `keywords/evidence/questions.json`: what is asked for where a fact is missing. */
+const Questions = z.strictObject({
+  slots: z.array(
+    z.strictObject({ slot: z.string().min(1), question: z.string().min(1), fills: Fills }),
+  ),
+  /** The results to ask for, by category. */
+  results: z.record(CategoryId, Words),
+  /** Asked for in every bullet. */
+  common: Words,
+  /** Asked for where a bullet shows no category. */
+  noResultKnown: Words,
+  /** Levels at which an executive of the customer is asked for. */
+  execFrom: z.array(Level),
+});
+
 /** The files of `keywords/evidence/`, each under its name without `.json`. */
 export const EvidenceData = z.strictObject({
   money: Money,
@@ -197,5 +245,6 @@ export const EvidenceData = z.strictObject({
   ownership: OwnershipWords,
   mechanism: Mechanism,
   decision: Decision,
+  questions: Questions,
 });
 export type EvidenceData = z.infer<typeof EvidenceData>;

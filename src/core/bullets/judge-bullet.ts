@@ -1,0 +1,85 @@
+import { extractEvidence } from '../evidence/extract-evidence';
+import { findBackfire } from '../keywords/find-backfire';
+import { findCategories } from '../keywords/find-categories';
+import { whyNotJudged, type NotJudged } from '../keywords/is-customer-success';
+import { matchTerms } from '../keywords/match-terms';
+import type { Level } from '../resume/vocabulary';
+import type { RuleSet } from '../rules/rules';
+import type { BulletReview, Evidence } from './bullet-review';
+import { findFailureModes } from './failure-modes';
+import { findMissing } from './missing';
+import { scoreBullet, type ScoreInput } from './score-bullet';
+import { countStuffed } from './stuffing';
+
+const WHY: Readonly<Record<NotJudged, string>> = {
+  'too-short': 'Too short to judge.',
+  'not-english': 'Not in English, so it is not judged.',
+  'not-customer-success': 'Not customer-success work, so it is not judged and costs nothing.',
+};
+
+/**
+ * Judges one bullet for a level: evidence with its words, score in rows that add up, open questions by what they would
+ * add. `score` and `band` are null, with `why`, for text that is too short, not English or not customer-success work.
+ * The same input gives the same answer everywhere. Rules: `docs/scoring.md`, `keywords/scoring.json`.
+ */
+export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletReview {
+  const reason = whyNotJudged(text, rules);
+  if (reason) return notJudged(WHY[reason]);
+  const { range } = rules.scoring;
+  const { evidence, sure, spans, cadenceMonths } = extractEvidence(text, rules, range.confidence);
+  const categories = findCategories(text, rules);
+  const backfire = findBackfire(text, { level, place: 'bullet' }, rules);
+  const ids = backfire.map(({ id }) => id);
+  const input: ScoreInput = {
+    evidence,
+    categories,
+    backfire: ids,
+    stuffed: countStuffed(text, matchTerms(text, rules), spans),
+    cadenceMonths,
+  };
+  const { score, band, breakdown } = scoreBullet(input, level, rules);
+  const low = scoreBullet({ ...input, evidence: sure }, level, rules).score;
+  return {
+    score,
+    band,
+    why: null,
+    ...(score - low > range.differsBy ? { range: { low, high: score } } : {}),
+    categories,
+    evidence,
+    spans: [...spans],
+    missing: findMissing(input, score, level, rules),
+    backfire: backfire.map(({ id, term, why, instead }) => ({ id, term, why, instead })),
+    failureModes: findFailureModes({ evidence, categories, backfire: ids, level }),
+    breakdown: [...breakdown],
+  };
+}
+
+const NO_EVIDENCE: Evidence = {
+  account: { text: null, kind: 'none' },
+  acvFrom: null,
+  acvTo: null,
+  currency: null,
+  deltaAbs: null,
+  deltaPct: null,
+  timeframeMonths: null,
+  metrics: [],
+  mechanism: null,
+  partners: [],
+  decision: null,
+  ownership: 'none',
+};
+
+function notJudged(why: string): BulletReview {
+  return {
+    score: null,
+    band: null,
+    why,
+    categories: [],
+    evidence: NO_EVIDENCE,
+    spans: [],
+    missing: [],
+    backfire: [],
+    failureModes: [],
+    breakdown: [],
+  };
+}

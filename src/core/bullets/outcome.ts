@@ -1,0 +1,81 @@
+import type { Evidence, Metric } from './bullet-review';
+import type { EvidenceData, MetricClass } from '../rules/evidence-file';
+import type { ScoringData } from '../rules/scoring-file';
+
+/** One source of outcome and its value, 0 to 1. */
+export interface OutcomeSource {
+  readonly source: string;
+  readonly value: number;
+}
+
+interface MetricTraits {
+  readonly class: MetricClass;
+  readonly lowerIsBetter: boolean;
+}
+
+const traitsByData = new WeakMap<EvidenceData, ReadonlyMap<string, MetricTraits>>();
+
+function traitsOf(data: EvidenceData): ReadonlyMap<string, MetricTraits> {
+  const known = traitsByData.get(data);
+  if (known) return known;
+  const traits = new Map(data.metrics.metrics.map((metric) => [metric.name, metric] as const));
+  traitsByData.set(data, traits);
+  return traits;
+}
+
+/** What the bullet shows as a result, best first; one entry for each metric name. */
+export function findOutcomes(
+  evidence: Evidence,
+  data: EvidenceData,
+  scoring: ScoringData,
+): OutcomeSource[] {
+  const rules = scoring.outcome;
+  const best = new Map<string, number>();
+  const put = (source: string, value: number): void => {
+    if (value > (best.get(source) ?? 0)) best.set(source, value);
+  };
+  put('contract value', contractValue(evidence, scoring));
+  for (const metric of evidence.metrics) {
+    const source = rules.commercial.includes(metric.name) ? 'contract value' : metric.name;
+    put(source, metricValue(metric, data, scoring));
+  }
+  if (evidence.decision !== null) {
+    put('decision', /\d/.test(evidence.decision) ? rules.decisionWithFigure : rules.decision);
+  }
+  return [...best].map(([source, value]) => ({ source, value })).sort((a, b) => b.value - a.value);
+}
+
+function contractValue(
+  { acvFrom, acvTo, deltaAbs, deltaPct }: Evidence,
+  { outcome }: ScoringData,
+): number {
+  if (acvFrom !== null && acvTo !== null) {
+    return acvTo < acvFrom ? outcome.contractPairFallen : outcome.contractPair;
+  }
+  if (deltaAbs !== null || acvTo !== null) return outcome.contractSingle;
+  return deltaPct !== null ? outcome.contractRelative : 0;
+}
+
+function metricValue(metric: Metric, data: EvidenceData, { outcome }: ScoringData): number {
+  const traits = traitsOf(data).get(metric.name);
+  if (!traits || isImpossible(metric, outcome.atMost100)) return 0;
+  if (metric.from !== null && metric.to !== null) {
+    const better = traits.lowerIsBetter ? metric.to < metric.from : metric.to > metric.from;
+    if (better) return outcome.pair[traits.class];
+    return traits.class === 'scope'
+      ? outcome.scopeWorse
+      : singleValue(metric, traits.class, outcome);
+  }
+  return singleValue(metric, traits.class, outcome);
+}
+
+function singleValue(metric: Metric, kind: MetricClass, outcome: ScoringData['outcome']): number {
+  const { error, accuracy, value } = outcome.weakForecast;
+  if (metric.name === 'forecast_error' && metric.value > error) return value;
+  if (metric.name === 'forecast_accuracy' && metric.value < accuracy) return value;
+  return (metric.from === null ? outcome.singleOf[metric.name] : undefined) ?? outcome.single[kind];
+}
+
+function isImpossible(metric: Metric, atMost100: readonly string[]): boolean {
+  return atMost100.includes(metric.name) && metric.unit === '%' && metric.value > 100;
+}

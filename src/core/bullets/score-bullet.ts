@@ -1,0 +1,239 @@
+import type { Band, CategoryId, Level } from '../resume/vocabulary';
+import type { EvidenceData } from '../rules/evidence-file';
+import { COMPONENTS, type Component, type ScoringData } from '../rules/scoring-file';
+import type { BreakdownRow, Evidence } from './bullet-review';
+import { findCap } from './caps';
+import { findOutcomes } from './outcome';
+import { fitScope } from './scope';
+
+/** What the score is worked out from; nothing else goes in. */
+export interface ScoreInput {
+  readonly evidence: Evidence;
+  readonly categories: readonly CategoryId[];
+  /** Ids of the backfire entries found. */
+  readonly backfire: readonly string[];
+  /** Distinct keywords in clauses that hold no evidence. */
+  readonly stuffed: number;
+  /** Months covered by a stated number of cycles, null where none is stated. */
+  readonly cadenceMonths: number | null;
+}
+
+export interface BulletScore {
+  /** 0 to 100, the sum of the rows. */
+  readonly score: number;
+  readonly band: Band;
+  readonly breakdown: readonly BreakdownRow[];
+}
+
+export interface ScoreRules {
+  readonly evidence: EvidenceData;
+  readonly scoring: ScoringData;
+}
+
+interface Part {
+  readonly value: number;
+  readonly why: string;
+}
+
+const CADENCE_KINDS: readonly CategoryId[] = [
+  'ebr',
+  'executive',
+  'mentorship',
+  'advisory-board',
+  'strategy',
+  'visibility',
+];
+
+/**
+ * The bullet score of `docs/scoring.md`: seven parts, the lowest cap that applies, deductions. Whole points by the
+ * largest remainder; every row is shown, and the rows add up to the score. Adding evidence never lowers it.
+ */
+export function scoreBullet(input: ScoreInput, level: Level, rules: ScoreRules): BulletScore {
+  const { scoring } = rules;
+  const { evidence, categories } = input;
+  const months =
+    evidence.timeframeMonths ??
+    (categories.some((id) => CADENCE_KINDS.includes(id)) ? input.cadenceMonths : null);
+  const outcomes = findOutcomes(evidence, rules.evidence, scoring);
+  const hasOutcome = outcomes.length > 0;
+  const parts: Record<Component, Part> = {
+    outcome: outcomePart(outcomes, scoring),
+    anchor: anchorPart(input, level, hasOutcome, scoring),
+    timeframe: months
+      ? { value: 1, why: 'It says how long it took or held.' }
+      : { value: 0, why: 'No period is stated.' },
+    mechanism:
+      evidence.mechanism === null
+        ? { value: 0, why: 'It does not say what was done to get there.' }
+        : { value: 1, why: 'It says what was done.' },
+    partner: partnerPart(evidence, scoring),
+    ownership: ownershipPart(evidence, level, hasOutcome, scoring),
+    scope: scopePart(evidence, months, hasOutcome, level, scoring),
+  };
+  const raw = COMPONENTS.reduce(
+    (sum, part) => sum + scoring.weights[part][level] * parts[part].value,
+    0,
+  );
+  const rows = partRows(parts, level, scoring, raw);
+  const cap = findCap({ evidence, parts, hasOutcome, level, scope: parts.scope.value }, scoring);
+  return finish(rows, cap, input, scoring);
+}
+
+function outcomePart(outcomes: ReturnType<typeof findOutcomes>, { outcome }: ScoringData): Part {
+  const value = Math.min(
+    1,
+    outcomes
+      .slice(0, outcome.further.length)
+      .reduce((sum, source, at) => sum + source.value * (outcome.further[at] ?? 0), 0),
+  );
+  const names = outcomes.slice(0, 2).map(({ source }) => source.replaceAll('_', ' '));
+  return {
+    value,
+    why:
+      names.length > 0 ? `Result: ${names.join(', ')}.` : 'No result with a figure or a decision.',
+  };
+}
+
+function anchorPart(
+  { evidence, categories }: ScoreInput,
+  level: Level,
+  hasOutcome: boolean,
+  { anchor }: ScoringData,
+): Part {
+  const has = (wanted: readonly string[]): boolean =>
+    evidence.metrics.some(({ name }) => wanted.includes(name));
+  const claims = (wanted: readonly CategoryId[]): boolean =>
+    categories.some((id) => wanted.includes(id));
+  if (evidence.account.kind !== 'none')
+    return { value: 1, why: 'It names or describes the account.' };
+  if (claims(anchor.programCategories) && has(anchor.programMetrics))
+    return { value: 1, why: 'It counts the people or things it reached.' };
+  if (claims(anchor.meetingCategories) && has(anchor.meetingMetrics) && hasOutcome)
+    return { value: 1, why: 'It counts the meetings or people it moved.' };
+  if (has(anchor.cohortMetrics))
+    return { value: anchor.cohort[level], why: 'It gives a number of accounts, not one account.' };
+  return { value: 0, why: 'No account is named or described.' };
+}
+
+function partnerPart({ partners }: Evidence, { partner }: ScoringData): Part {
+  const customers = partners.filter((role) => role.startsWith('customer:')).length;
+  const internal = partners.length - customers;
+  const value = Math.min(
+    1,
+    (internal >= 1 ? partner.firstInternal : 0) +
+      (internal >= 2 ? partner.secondInternal : 0) +
+      (customers >= 1 ? partner.firstCustomer : 0) +
+      (customers >= 2 ? partner.secondCustomer : 0),
+  );
+  return {
+    value,
+    why: value > 0 ? 'It names who else took part, by role.' : 'Nobody else is named.',
+  };
+}
+
+function ownershipPart(
+  { ownership }: Evidence,
+  level: Level,
+  hasOutcome: boolean,
+  { ownership: rules }: ScoringData,
+): Part {
+  switch (ownership) {
+    case 'owned':
+    case 'led':
+    case 'co-led':
+      return { value: 1, why: 'The own part is clear.' };
+    case 'contributed':
+      return {
+        value: rules.contributed[level],
+        why: 'It reads as a contribution to work of others.',
+      };
+    case 'supported':
+      return { value: rules.supported, why: 'It reads as support.' };
+    case 'none':
+      return {
+        value: hasOutcome ? rules.unsaidWithOutcome : 0,
+        why: 'It does not say what the own part was.',
+      };
+  }
+}
+
+function scopePart(
+  evidence: Evidence,
+  months: number | null,
+  hasOutcome: boolean,
+  level: Level,
+  scoring: ScoringData,
+): Part {
+  const { value, cues } = fitScope(evidence, months, hasOutcome, level, scoring);
+  return {
+    value,
+    why:
+      cues.length > 0
+        ? `Size of the work: ${cues.join(', ')}.`
+        : 'Nothing shows the size of the work.',
+  };
+}
+
+/** Whole points that add up to the rounded total: the largest remainders are rounded up. */
+function partRows(
+  parts: Record<Component, Part>,
+  level: Level,
+  { weights }: ScoringData,
+  raw: number,
+): BreakdownRow[] {
+  const exact = COMPONENTS.map((component) => ({
+    component,
+    points: weights[component][level] * parts[component].value,
+  }));
+  const rounded = new Map(exact.map(({ component, points }) => [component, Math.floor(points)]));
+  let left = Math.floor(raw + 0.5) - [...rounded.values()].reduce((sum, points) => sum + points, 0);
+  const byRemainder = [...exact].sort((a, b) => (b.points % 1) - (a.points % 1));
+  for (const { component } of byRemainder) {
+    if (left <= 0) break;
+    rounded.set(component, (rounded.get(component) ?? 0) + 1);
+    left -= 1;
+  }
+  return COMPONENTS.map((component) => ({
+    component,
+    points: rounded.get(component) ?? 0,
+    max: weights[component][level],
+    why: parts[component].why,
+  }));
+}
+
+function finish(
+  rows: BreakdownRow[],
+  cap: { readonly points: number; readonly why: string } | null,
+  input: ScoreInput,
+  scoring: ScoringData,
+): BulletScore {
+  let score = rows.reduce((sum, { points }) => sum + points, 0);
+  const take = (component: string, points: number, why: string): void => {
+    const taken = Math.min(points, score);
+    if (taken <= 0) return;
+    rows.push({ component, points: -taken, max: 0, why });
+    score -= taken;
+  };
+  if (cap && score > cap.points)
+    take('cap', score - cap.points, `Held at ${cap.points}: ${cap.why}`);
+  const { deductions } = scoring;
+  const stuffing = Math.min(
+    deductions.stuffingMost,
+    deductions.stuffingEach * Math.max(0, input.stuffed - deductions.stuffingFree),
+  );
+  take('stuffing', stuffing, 'Keywords stand where nothing shows that they were done.');
+  const labels = new Set(input.backfire.filter((id) => !deductions.adviceOnly.includes(id)));
+  take(
+    'backfire',
+    Math.min(deductions.backfireMost, deductions.backfireEach * labels.size),
+    'Wording that works against the person.',
+  );
+  return { score, band: bandOf(score, scoring), breakdown: rows };
+}
+
+/** The band of a score, by the edges in `keywords/scoring.json`. */
+export function bandOf(score: number, { bands }: ScoringData): Band {
+  if (score >= bands.strong) return 'strong';
+  if (score >= bands.developing) return 'developing';
+  return score >= bands.weak ? 'weak' : 'thin';
+}

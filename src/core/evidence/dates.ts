@@ -1,0 +1,104 @@
+/** Months since year 0, both ends included; `dated` is false where the text names no year. */
+export interface DateSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly dated: boolean;
+  readonly grain: 'month' | 'quarter' | 'half' | 'year' | 'fiscal-year';
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const FISCAL =
+  /(?:FY|CY|fiscal year|financial year|fiscal|FYE) ?'?(20\d\d|\d\d)(?!\d)(?: ?([-–/]|to|through) ?(?:FY|CY)? ?'?(20\d\d|\d\d)(?![\d%]))?/iy;
+const PART_YEAR = String.raw`(?:(?: of)?,?[ -]?(?:(?:FY|CY) ?'?|')(20\d\d|\d\d)|(?: of)?,?[ -]?(20\d\d)|(\d\d))?(?![\w%])`;
+const QUARTER = new RegExp(String.raw`(?:Q([1-4])|([1-4])Q)${PART_YEAR}`, 'iy');
+const HALF = new RegExp(String.raw`(?:H([12])|([12])H)${PART_YEAR}`, 'iy');
+const MONTH =
+  /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: of)?(?:,? '?(20\d\d|(?<=')\d\d))?(?!\w)/y;
+const YEAR = /(20[0-3]\d)(?:[-–/](\d\d)(?!\d))?(?![\w%]|[,.]\d)/y;
+
+/** Reads a date written at `at`: FY24, FY21-FY24, Q4 2024, 2H23, March 2022, 2023. Null where there is none. */
+export function readDate(text: string, at: number): { end: number; date: DateSpan } | null {
+  for (const read of [readFiscal, readQuarter, readHalf, readMonth, readYear]) {
+    const found = read(text, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+type Reading = { end: number; date: DateSpan } | null;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const fullYear = (digits: string): number =>
+  digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+
+function readFiscal(text: string, at: number): Reading {
+  const found = match(FISCAL, text, at);
+  if (!found?.[1]) return null;
+  const first = fullYear(found[1]);
+  const last = found[3] ? fullYear(found[3]) : first;
+  const oneYear = found[2] === '/' && last === first + 1;
+  return {
+    end: at + found[0].length,
+    date: {
+      from: first * 12,
+      to: (oneYear || last < first ? first : last) * 12 + 11,
+      dated: true,
+      grain: 'fiscal-year',
+    },
+  };
+}
+
+function readPart(
+  found: RegExpExecArray | null,
+  months: number,
+  grain: 'quarter' | 'half',
+): Reading {
+  if (!found) return null;
+  const part = Number(found[1] ?? found[2]) - 1;
+  const digits = found[3] ?? found[4] ?? found[5];
+  const year = digits ? fullYear(digits) : 0;
+  const from = year * 12 + part * months;
+  return {
+    end: found.index + found[0].length,
+    date: { from, to: from + months - 1, dated: year > 0, grain },
+  };
+}
+
+const readQuarter = (text: string, at: number): Reading =>
+  readPart(match(QUARTER, text, at), 3, 'quarter');
+const readHalf = (text: string, at: number): Reading => readPart(match(HALF, text, at), 6, 'half');
+
+function readMonth(text: string, at: number): Reading {
+  const found = match(MONTH, text, at);
+  if (!found?.[1]) return null;
+  const month = MONTHS.indexOf(found[1].slice(0, 3).toLowerCase());
+  const year = found[2] ? fullYear(found[2]) : 0;
+  if (
+    found[1] === 'May' &&
+    !found[2] &&
+    !/\b(?:in|since|by|from|until|to|last|and) $/.test(text.slice(0, at))
+  )
+    return null;
+  const from = year * 12 + month;
+  return {
+    end: at + found[0].length,
+    date: { from, to: from, dated: year > 0, grain: 'month' },
+  };
+}
+
+function readYear(text: string, at: number): Reading {
+  const found = match(YEAR, text, at);
+  if (!found?.[1]) return null;
+  const first = Number(found[1]);
+  const last = found[2] ? fullYear(found[2]) : first;
+  if (found[2] && last <= first) return null;
+  return {
+    end: at + found[0].length,
+    date: { from: first * 12, to: last * 12 + 11, dated: true, grain: 'year' },
+  };
+}

@@ -1,0 +1,152 @@
+import { findPhrases, hasPhrase, phraseAt } from './phrases';
+import { placeOf, type Found, type Reading } from './reading';
+import { isMark, type Token } from './tokens';
+
+const REACH = 5;
+
+/**
+ * A commitment or change that a named role made: "the CFO approved the pilot", "agreed with its COO", "persuaded the
+ * executive team to fund". Needs the role and a verb of deciding; praise is none.
+ */
+export function findDecision(reading: Reading): Found | null {
+  const { tokens, lexicon } = reading;
+  if (hasPhrase(lexicon.decision.notDecisions, tokens, 0, tokens.length)) return null;
+  const roles = findPhrases(lexicon.partners, tokens).filter(
+    ({ value, from }) => decides(value.role) && !(from === 0),
+  );
+  for (const role of roles) {
+    const place =
+      madeThem(reading, role.from, role.to) ??
+      roleDecided(reading, role.from, role.to) ??
+      decidedBy(reading, role.from, role.to) ??
+      commitmentOf(reading, role.from, role.to);
+    if (place) return place;
+  }
+  return roles.length > 0 ? bothDecided(reading, roles[0]?.from ?? 0) : menteeDecision(reading);
+}
+
+const decides = (role: string): boolean =>
+  ![
+    'customer:users',
+    'CSMs',
+    'SeniorCSM',
+    'Sales',
+    'AE',
+    'SE',
+    'Support',
+    'Marketing',
+    'ProServ',
+    'RevOps',
+    'customer:executives',
+    'Data',
+    'SDR',
+    'Renewals',
+    'HR',
+  ].includes(role);
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at + 1 < tokens.length && !isMark(tokens[at + 1], '.;:,–()')) at += 1;
+  return at;
+}
+
+function decision(reading: Reading, first: number, verb: number): Found {
+  return placeOf(reading, first, clauseEnd(reading.tokens, verb), 'decision');
+}
+
+/** "the COO chose us", "whose CFO signed off". */
+function roleDecided(reading: Reading, first: number, to: number): Found | null {
+  const { tokens, lexicon } = reading;
+  for (let at = to; at < to + REACH; at++) {
+    const token = tokens[at];
+    if (!token || isMark(token, '.;:')) return null;
+    const verb = phraseAt(lexicon.decision.verbs, tokens, at);
+    const after = tokens[verb?.to ?? at];
+    if (
+      verb &&
+      after !== undefined &&
+      !isMark(after, '.') &&
+      after.key !== 'by' &&
+      after.key !== 'with' &&
+      !token.joined
+    )
+      return decision(reading, first, verb.to - 1);
+  }
+  return null;
+}
+
+/** "agreed with its COO", "approved by the CFO". */
+function decidedBy(reading: Reading, first: number, to: number): Found | null {
+  const { tokens, lexicon } = reading;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    if (isMark(tokens[at], '.;')) return null;
+    const verb = phraseAt(lexicon.decision.decidedBy, tokens, at);
+    if (verb && verb.to <= first) return placeOf(reading, verb.from, to - 1, 'decision');
+  }
+  return null;
+}
+
+/** "persuaded the executive team to fund a pod". */
+function madeThem(reading: Reading, first: number, to: number): Found | null {
+  const { tokens, lexicon } = reading;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (!phraseAt(lexicon.decision.madeThem, tokens, at)) continue;
+    const link = tokens[to]?.key === 'to' ? to : tokens[to + 1]?.key === 'to' ? to + 1 : null;
+    if (link !== null && tokens[link + 1]?.kind === 'word') return decision(reading, at, link + 1);
+  }
+  return null;
+}
+
+/** "secured the CFO's sign-off", "budget approval from the COO". */
+function commitmentOf(reading: Reading, first: number, to: number): Found | null {
+  const { tokens, lexicon } = reading;
+  const { commitments, madeThem: verbs } = lexicon.decision;
+  const owned =
+    /'s?$/.test(tokens[to - 1]?.text ?? '') ||
+    tokens[to]?.key === 'for' ||
+    tokens[first - 1]?.key === 'from' ||
+    tokens[first - 2]?.key === 'from' ||
+    tokens[to - 1]?.text.endsWith("'s") === true;
+  const noun = hasPhrase(commitments, tokens, first - 5, to + 3);
+  return owned && noun && hasPhrase(verbs, tokens, Math.max(0, first - 8), to)
+    ? decision(reading, first, to)
+    : null;
+}
+
+/** "…the CIO and CFO; both agreed the next-quarter scope". */
+function bothDecided(reading: Reading, after: number): Found | null {
+  const { tokens, lexicon } = reading;
+  for (let at = after; at < tokens.length; at++) {
+    if (
+      !['both', 'all', 'each', 'they', 'who', 'either'].includes(tokens[at]?.key ?? '') &&
+      tokens[at]?.kind !== 'quantity'
+    )
+      continue;
+    for (const step of [1, 2]) {
+      const verb = phraseAt(lexicon.decision.verbs, tokens, at + step);
+      if (verb && tokens[verb.to] !== undefined) return decision(reading, at, verb.to - 1);
+    }
+  }
+  return null;
+}
+
+/** "both were promoted to senior": what became of the people one mentored. */
+function menteeDecision(reading: Reading): Found | null {
+  const { tokens, lexicon } = reading;
+  const mentors = [
+    'mentored',
+    'coached',
+    'sponsored',
+    'mentees',
+    'mentee',
+    'mentoring',
+    'coaching',
+    'ramped',
+  ];
+  if (!tokens.some(({ key }) => mentors.includes(key))) return null;
+  for (let at = 0; at < tokens.length; at++) {
+    const match = phraseAt(lexicon.decision.mentees, tokens, at);
+    if (match) return decision(reading, match.from, match.to - 1);
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { Evidence, Span } from '../bullets/bullet-review';
+import type { EvidenceData } from '../rules/evidence-file';
+import { findAccount } from './account';
+import { findCadence } from './cadence';
+import { findContractValue } from './contract-value';
+import { findDecision } from './decision';
+import { lexiconOf } from './lexicon';
+import { findMeasures } from './measures';
+import { findMechanism } from './mechanism';
+import { metricOf, type FoundMetric } from './metric';
+import { findMetrics } from './metrics';
+import { originalSpan, originalWords } from './normalise';
+import { findOwnership } from './ownership';
+import { findPairs } from './pairs';
+import { findPartners } from './partners';
+import { readBullet, type Found, type Reading } from './reading';
+import { findTimeSpans, type TimeSpans } from './time-span';
+
+/** What a bullet states, with the words each finding rests on. */
+export interface ExtractedEvidence {
+  readonly evidence: Evidence;
+  /** The evidence found with enough confidence; equals `evidence` where nothing was doubtful. */
+  readonly sure: Evidence;
+  /** UTF-16 offsets into the original text. */
+  readonly spans: readonly Span[];
+  /** A stated number of cycles ("eight quarterly EBRs"), in months; null where none is stated. */
+  readonly cadenceMonths: number | null;
+}
+
+/**
+ * Reads what one bullet states: money, time, figures, account, means, people, own part. Words and names come from
+ * `keywords/evidence/`. What is not stated is null, an empty list or `none`; nothing is guessed. Linear in the length.
+ */
+export function extractEvidence(
+  text: string,
+  rules: { readonly evidence: EvidenceData },
+  confidence = 0.8,
+): ExtractedEvidence {
+  const reading = readBullet(text, lexiconOf(rules.evidence));
+  const measures = findMeasures(reading);
+  const pairs = findPairs(reading, measures);
+  const time = findTimeSpans(reading, measures, pairs);
+  const account = findAccount(reading);
+  const contract = findContractValue(reading, measures, pairs, account.place);
+  const metrics = [
+    ...contract.metrics,
+    ...findMetrics(reading, measures, pairs, contract.used, account.place),
+    ...durationMetrics(reading, time),
+  ];
+  const mechanism = findMechanism(reading);
+  const partners = findPartners(reading);
+  const decision = findDecision(reading);
+  const own = findOwnership(reading);
+  const words = (place: Found | null): string | null =>
+    place && originalWords(reading.normal, place.start, place.end);
+  const evidence: Evidence = {
+    account: { text: words(account.place), kind: account.kind },
+    acvFrom: contract.acvFrom,
+    acvTo: contract.acvTo,
+    currency: contract.currency,
+    deltaAbs: contract.deltaAbs,
+    deltaPct: contract.deltaPct,
+    timeframeMonths: time.months,
+    metrics: metrics.map(({ metric }) => metric),
+    mechanism: words(mechanism?.place ?? null),
+    partners: [...partners.roles],
+    decision: words(decision),
+    ownership: own.ownership,
+  };
+  const sure: Evidence = {
+    ...evidence,
+    account: account.confidence < confidence ? { text: null, kind: 'none' } : evidence.account,
+    metrics: metrics.filter((found) => found.confidence >= confidence).map(({ metric }) => metric),
+    mechanism: mechanism && mechanism.confidence >= confidence ? evidence.mechanism : null,
+  };
+  const places: readonly (Found | null | undefined)[] = [
+    account.place,
+    ...contract.found,
+    ...time.found,
+    ...metrics.map(({ place }) => place),
+    mechanism?.place,
+    ...partners.found,
+    decision,
+    ...own.found,
+  ];
+  return {
+    evidence,
+    sure,
+    spans: toSpans(reading, places),
+    cadenceMonths: findCadence(reading, measures),
+  };
+}
+
+function durationMetrics(reading: Reading, time: TimeSpans): FoundMetric[] {
+  return [
+    ...time.contractYears.map((measure) =>
+      metricOf(reading, 'contract_years', measure, measure.unit),
+    ),
+    ...time.notices.map((measure) => metricOf(reading, 'notice_days', measure, measure.unit)),
+    ...time.leads
+      .filter((measure) => isAhead(reading, measure.last))
+      .map((measure) => metricOf(reading, 'lead_time', measure, measure.unit)),
+  ];
+}
+
+const isAhead = (reading: Reading, last: number): boolean =>
+  ['ahead', 'before', 'prior'].includes(reading.tokens[last + 1]?.key ?? '');
+
+function toSpans(reading: Reading, places: readonly (Found | null | undefined)[]): Span[] {
+  return places
+    .filter((place) => place !== null && place !== undefined)
+    .filter(({ start, end }) => end > start)
+    .map(({ start, end, kind }) => ({ ...originalSpan(reading.normal, start, end), kind }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}

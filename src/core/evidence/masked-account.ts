@@ -1,0 +1,155 @@
+import type { AccountCandidate } from './account';
+import { phraseAt } from './phrases';
+import { placeOf, type Reading } from './reading';
+import { isClauseEnd, isMark, type Token } from './tokens';
+
+const MOST_WORDS = 8;
+const FUNCTION_WORDS = new Set(
+  'of in on at to by for with from and or as into through across after before over under than via per that which who whose when while where is was were be been are am had has have did do each every all any no not both between within inside during against about using plus versus vs then so if but because since until up down out off'.split(
+    ' ',
+  ),
+);
+const AFTER_NOUN = new Set(
+  'of in on at to by for with from and or as into through across after before over under than via that which who whose when while where is was were had has have did within inside during against about using plus versus then so but because since until grew went chose ran kept took rose fell left stayed renewed signed moved asked agreed facing running whose following it alongside despite without we i our my its their this last next early worth past back flat live near around again ahead down up off out themselves outside'.split(
+    ' ',
+  ),
+);
+
+/** Descriptions that pick out one customer: "a 9,000-employee hospital network", "our largest customer", "three German OEM suppliers". */
+export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
+  const { tokens, lexicon } = reading;
+  const candidates: AccountCandidate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const head = phraseAt(lexicon.accountHeads, tokens, index);
+    if (!head) continue;
+    const candidate = judge(reading, head.from, head.to, head.value);
+    if (candidate) candidates.push(candidate);
+    index = head.to - 1;
+  }
+  return candidates;
+}
+
+interface Modifiers {
+  readonly first: number;
+  readonly determiner: Token | null;
+  readonly words: readonly Token[];
+}
+
+function judge(reading: Reading, from: number, to: number, head: string): AccountCandidate | null {
+  const { tokens, lexicon } = reading;
+  const last = tokens[to - 1];
+  if (!last || !endsHere(reading, to)) return null;
+  const modifiers = modifiersBefore(reading, from);
+  const words = lexicon.accountWords;
+  const plural = last.key !== head.split(/[ -]/).at(-1);
+  const telling = modifiers.words.filter((token) => isTelling(reading, token));
+  const unique = modifiers.words.some(({ key }) => words.unique.has(key));
+  const masked = (confidence: number, first = modifiers.first): AccountCandidate => ({
+    kind: 'masked',
+    place: placeOf(reading, first, to - 1, 'account'),
+    confidence,
+  });
+  const { determiner } = modifiers;
+  if (plural) {
+    if (
+      unique &&
+      tokens[modifiers.first - 1]?.key === 'of' &&
+      tokens[modifiers.first - 2]?.kind === 'quantity'
+    )
+      return masked(0.8, modifiers.first - 2);
+    const small =
+      determiner?.kind === 'quantity' &&
+      determiner.quantity.spelledOut &&
+      determiner.quantity.value <= 5;
+    return small && telling.some((token) => isIndustrial(reading, token)) && telling.length >= 2
+      ? masked(0.8)
+      : null;
+  }
+  if (unique && (determiner || isUnopened(reading, modifiers.first))) return masked(0.9);
+  if (
+    !determiner ||
+    determiner.key === 'our' ||
+    determiner.key === 'my' ||
+    determiner.kind === 'quantity'
+  )
+    return null;
+  if (words.needsIndustry.has(head))
+    return telling.some((token) => isIndustrial(reading, token)) ? masked(0.9) : null;
+  if (words.needsQualifier.has(head)) return telling.length > 0 ? masked(0.85) : null;
+  return masked(determiner.key === 'the' || determiner.key === 'this' ? 0.7 : 0.9);
+}
+
+function isUnopened(reading: Reading, first: number): boolean {
+  const before = reading.tokens[first - 1];
+  return before === undefined || before.kind !== 'quantity';
+}
+
+/** Walks back over the adjectives to the article. */
+function modifiersBefore(reading: Reading, from: number): Modifiers {
+  const { tokens, lexicon } = reading;
+  const words: Token[] = [];
+  let first = from;
+  for (let at = from - 1; at >= Math.max(0, from - MOST_WORDS); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.text !== '&') || token.kind === 'date') break;
+    if (lexicon.accountWords.determiners.has(token.key))
+      return { first: at, determiner: token, words };
+    if (token.text.endsWith("'s"))
+      return {
+        first: tokens[at - 1]?.key === 'the' || tokens[at - 1]?.key === 'our' ? at - 1 : at,
+        determiner: token,
+        words,
+      };
+    if (FUNCTION_WORDS.has(token.key) || isVerb(reading, at)) break;
+    if (
+      token.kind === 'quantity' &&
+      !tokens[at + 1]?.joined &&
+      token.quantity.unit !== 'money' &&
+      !isRank(tokens[at - 1])
+    ) {
+      return { first: at, determiner: token, words };
+    }
+    words.push(token);
+    first = at;
+  }
+  return { first, determiner: null, words };
+}
+
+/** "Fortune 500", "top 10". */
+const isRank = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ['fortune', 'ftse', 'top', 'dax', 'forbes', 'global', 'inc'].includes(token.key);
+
+function isVerb(reading: Reading, index: number): boolean {
+  if (index === 0) {
+    const { owned, led, coLed, contributed, supported } = reading.lexicon.ownership;
+    return (
+      [owned, led, coLed, contributed, supported].some((table) =>
+        phraseAt(table, reading.tokens, 0),
+      ) || (reading.tokens[0]?.key ?? '').endsWith('ed')
+    );
+  }
+  return /^(?:renewed|grew|expanded|saved|kept|moved|took|won|retained|recovered|onboarded|landed|launched|managed|owned|led)$/.test(
+    reading.tokens[index]?.key ?? '',
+  );
+}
+
+function isTelling(reading: Reading, token: Token): boolean {
+  if (token.kind === 'quantity') return true;
+  return token.kind === 'word' && !reading.lexicon.accountWords.plain.has(token.key);
+}
+
+function isIndustrial(reading: Reading, token: Token): boolean {
+  const { industries, places } = reading.lexicon.accountWords;
+  return token.kind === 'quantity' || industries.has(token.key) || places.has(token.text);
+}
+
+/** Whether the noun phrase ends at this token: "a bank in", not "a bank transfer". */
+function endsHere(reading: Reading, to: number): boolean {
+  const last = reading.tokens[to - 1];
+  const next = reading.tokens[to];
+  if (last?.text.endsWith("'s") === true) return true;
+  if (isClauseEnd(next) || isMark(next, ',-/\'"&→') || next === undefined) return true;
+  if (next.joined) return false;
+  return next.kind !== 'word' || AFTER_NOUN.has(next.key) || /(?:ed|ing|ly)$/.test(next.key);
+}

@@ -1,0 +1,98 @@
+import { phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { isMark, type Quantity, type QuantityToken } from './tokens';
+
+/** A figure with its unit. `first` and `last` are its tokens, both included, unit words among them. */
+export interface Measure {
+  readonly kind:
+    'money' | 'percent' | 'points' | 'basis-points' | 'count' | 'duration' | 'multiple';
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  /** Of a duration: minutes, days, quarters, …. */
+  readonly unit: string | null;
+  readonly months: number;
+  readonly quantity: Quantity;
+  /** Written as one word with what follows: "90-day pilot". */
+  readonly adjective: boolean;
+}
+
+const MONTHS_ABBREVIATED = /^\d{1,2}m$/i;
+
+/** Every figure of the bullet except those that are part of a name (Fortune 500, SOC 2). */
+export function findMeasures(reading: Reading): Measure[] {
+  const { tokens, lexicon } = reading;
+  const measures: Measure[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'quantity') return;
+    const before = tokens[index - 1];
+    if (before && lexicon.labels.has(before.key) && token.quantity.unit === 'plain') return;
+    measures.push(readMeasure(reading, token, index));
+  });
+  return measures;
+}
+
+function readMeasure(reading: Reading, token: QuantityToken, index: number): Measure {
+  const { quantity } = token;
+  const base = {
+    index,
+    first: index,
+    last: index,
+    value: quantity.value,
+    unit: null,
+    months: 0,
+    quantity,
+    adjective: false,
+  };
+  if (quantity.unit !== 'plain') return { ...base, kind: quantity.unit };
+  const duration = quantity.outOf === null ? durationAt(reading, index) : null;
+  if (duration) {
+    return {
+      ...base,
+      kind: 'duration',
+      last: duration.last,
+      unit: duration.unit,
+      months: quantity.value * duration.months,
+      adjective: duration.adjective,
+    };
+  }
+  const opener = reading.tokens[index - 1]?.key ?? '';
+  if (MONTHS_ABBREVIATED.test(token.text) && ['in', 'over', 'within', 'inside'].includes(opener)) {
+    const value = quantity.value / quantity.factor;
+    return { ...base, kind: 'duration', value, unit: 'months', months: value };
+  }
+  return {
+    ...base,
+    kind:
+      quantity.factor > 1 && !quantity.spelledOut && !countsSomething(reading, index)
+        ? 'money'
+        : 'count',
+  };
+}
+
+function durationAt(reading: Reading, index: number) {
+  const { tokens, lexicon } = reading;
+  for (let at = index + 1; at <= index + 3; at++) {
+    const unit = phraseAt(lexicon.units, tokens, at);
+    if (unit) {
+      const next = tokens[unit.to];
+      const adjective = tokens[index + 1]?.joined === true && !isMark(next, ',;.');
+      return { ...unit.value, last: unit.to - 1, adjective };
+    }
+    if (!phraseAt(lexicon.time.between, tokens, at)) return null;
+  }
+  return null;
+}
+
+/** "12k users": a scaled figure with a counted thing after it is no amount. */
+function countsSomething(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  for (let at = index + 1; at <= index + 3; at++) {
+    const kinds = phraseAt(lexicon.metrics, tokens, at)?.value;
+    if (kinds?.some(({ measures }) => measures.includes('count'))) return true;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || lexicon.contract.value.has(token.key)) return false;
+  }
+  return false;
+}

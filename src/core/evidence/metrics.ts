@@ -1,0 +1,246 @@
+import { countMetrics } from './counts';
+import type { Found, Reading } from './reading';
+import { placeOf } from './reading';
+import type { MetricKind } from './lexicon';
+import type { Measure } from './measures';
+import type { FoundMetric } from './metric';
+import type { Pair } from './pairs';
+import { findPhrases, hasPhrase, type PhraseMatch } from './phrases';
+import { isMark } from './tokens';
+
+/** A figure, or a before and after, that still needs its name. */
+interface Item {
+  readonly first: number;
+  readonly last: number;
+  readonly measure: Measure;
+  readonly pair: Pair | null;
+}
+
+type MetricPhrase = PhraseMatch<readonly MetricKind[]>;
+
+const AHEAD = 6;
+const BACK = 13;
+
+/** Rates, scores, times and counts with their names. `used` holds figures that mean something else already. */
+export function findMetrics(
+  reading: Reading,
+  measures: readonly Measure[],
+  pairs: readonly Pair[],
+  used: ReadonlySet<number>,
+  account: Found | null,
+): FoundMetric[] {
+  const open = pairs.filter((pair) => pair.to.kind !== 'money');
+  const paired = new Set(open.flatMap((pair) => [pair.from.index, pair.to.index]));
+  const items: Item[] = open.map((pair) => ({
+    first: pair.first,
+    last: pair.last,
+    measure: pair.to,
+    pair,
+  }));
+  const singles = measures.filter(
+    (measure) => !paired.has(measure.index) && !used.has(measure.index),
+  );
+  for (const measure of singles) {
+    if (measure.kind !== 'count' && measure.kind !== 'money' && measure.kind !== 'multiple')
+      items.push({ first: measure.first, last: measure.last, measure, pair: null });
+  }
+  const named = nameItems(reading, items);
+  const counts = singles.filter(
+    (measure) => measure.kind === 'count' && !within(reading, measure, account),
+  );
+  return [...named, ...countMetrics(reading, counts)];
+}
+
+function within(reading: Reading, measure: Measure, account: Found | null): boolean {
+  const start = reading.tokens[measure.first]?.start ?? 0;
+  return account !== null && start > account.start && start < account.end;
+}
+
+function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
+  const phrases = findPhrases(reading.lexicon.metrics, reading.tokens);
+  const offers = items.flatMap((item) =>
+    phrases.flatMap((phrase) => {
+      const kind = phrase.value.find((candidate) => fits(candidate, item));
+      const distance = kind ? distanceTo(reading, item, phrase) : null;
+      return kind && distance !== null ? [{ item, phrase, kind, distance }] : [];
+    }),
+  );
+  offers.sort((a, b) => a.distance - b.distance);
+  const takenItems = new Set<Item>();
+  const takenPhrases = new Set<MetricPhrase>();
+  const found: FoundMetric[] = [];
+  for (const { item, phrase, kind, distance } of offers) {
+    if (takenItems.has(item) || takenPhrases.has(phrase)) continue;
+    if (
+      item.measure.quantity.range !== null &&
+      (item.measure.quantity.range === 'high') !== kind.lowerIsBetter
+    )
+      continue;
+    takenItems.add(item);
+    takenPhrases.add(phrase);
+    found.push(toMetric(reading, item, kind, distance > 6 ? 0.75 : 0.9));
+  }
+  for (const item of items) {
+    if (!takenItems.has(item) && isUnnamedChange(item))
+      found.push(toMetric(reading, item, OTHER, 0.7));
+  }
+  return found;
+}
+
+const OTHER: MetricKind = { name: 'other', class: 'soft', lowerIsBetter: false, measures: [] };
+
+const isUnnamedChange = ({ pair, measure }: Item): boolean =>
+  pair !== null &&
+  (measure.kind === 'percent' || measure.kind === 'points' || measure.kind === 'duration');
+
+function fits(kind: MetricKind, { measure, pair }: Item): boolean {
+  const { measures } = kind;
+  switch (measure.kind) {
+    case 'percent':
+      return measures.includes('percent') || (pair !== null && measures.includes('pair'));
+    case 'points':
+    case 'basis-points':
+      return measures.includes('points');
+    case 'count':
+      return (
+        pair !== null &&
+        (measures.includes('count') ||
+          measures.includes('pair') ||
+          measures.includes('points') ||
+          (measures.includes('ratio') && measure.value <= 1) ||
+          (measures.includes('percent') && pair.fromValue !== pair.toValue))
+      );
+    case 'duration':
+      return measures.includes('duration')
+        ? true
+        : pair === null &&
+            measures.includes('single-duration') &&
+            (measure.unit === 'hours' || measure.unit === 'days' || measure.unit === 'minutes');
+    case 'money':
+    case 'multiple':
+      return false;
+  }
+}
+
+/** How far the metric's words stand from the figure, in tokens; null where a sentence or another figure parts them. */
+function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number | null {
+  const { tokens } = reading;
+  const single = item.measure.kind === 'duration' && item.pair === null;
+  if (phrase.from > item.last) {
+    const gap = phrase.from - item.last - 1;
+    if (gap > AHEAD) return null;
+    for (let at = item.last + 1; at < phrase.from; at++) {
+      const token = tokens[at];
+      if (
+        !token ||
+        token.kind === 'quantity' ||
+        isMark(token, '.;:,)(–') ||
+        ['and', 'but', 'while', 'with'].includes(token.key)
+      )
+        return null;
+    }
+    return single && gap > 1 ? null : gap;
+  }
+  if (phrase.to <= item.first) {
+    const gap = item.first - phrase.to;
+    if (gap > BACK) return null;
+    let crossed = 0;
+    for (let at = phrase.to; at < item.first; at++) {
+      const token = tokens[at];
+      if (!token || isMark(token, '.;')) return null;
+      if (token.kind === 'quantity') crossed += 3;
+      if (isMark(token, ',')) crossed += 2;
+    }
+    if (single && !isConnected(reading, phrase, item)) return null;
+    return gap + crossed + 0.5;
+  }
+  return item.pair && phrase.from > item.first && phrase.to <= item.last + 1 ? 2 : null;
+}
+
+const CONNECTORS = new Set([
+  'to',
+  'of',
+  'at',
+  'averaging',
+  'was',
+  'is',
+  'now',
+  'under',
+  'down',
+  'about',
+  'around',
+  'roughly',
+  'up',
+  'another',
+  'some',
+  'nearly',
+  'over',
+  'an',
+  'average',
+  'me',
+  'us',
+  'each',
+  'csm',
+  'team',
+  'the',
+  'estimated',
+]);
+
+function isConnected(reading: Reading, phrase: MetricPhrase, item: Item): boolean {
+  return reading.tokens.slice(phrase.to, item.first).every((token) => CONNECTORS.has(token.key));
+}
+
+function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: number): FoundMetric {
+  const { measure, pair } = item;
+  const value = pair ? pair.toValue : signed(reading, item);
+  return {
+    metric: {
+      name: kind.name,
+      value,
+      unit: unitOf(item, kind),
+      from: pair?.fromValue ?? null,
+      to: pair?.toValue ?? null,
+    },
+    place: placeOf(reading, item.first, item.last, 'metric'),
+    confidence: measure.kind === 'count' ? confidence - 0.05 : confidence,
+  };
+}
+
+/** "Cost to serve down 35%" states a change, not a level. */
+function signed(reading: Reading, { measure, first, last }: Item): number {
+  if (measure.kind !== 'percent') return measure.value;
+  const { tokens, lexicon } = reading;
+  const before = tokens[first - 1];
+  const fell =
+    hasPhrase(lexicon.fallen, tokens, first - 1, first) ||
+    hasPhrase(lexicon.fallen, tokens, last + 1, last + 2) ||
+    (before?.key === 'by' && hasPhrase(lexicon.fallen, tokens, first - 8, first));
+  return fell && measure.value > 0 ? -measure.value : measure.value;
+}
+
+function unitOf({ measure }: Item, kind: MetricKind): string {
+  switch (measure.kind) {
+    case 'percent':
+      return '%';
+    case 'points':
+      return 'points';
+    case 'basis-points':
+      return 'bps';
+    case 'duration':
+      return measure.unit ?? 'days';
+    case 'money':
+      return measure.quantity.currency ?? 'money';
+    case 'multiple':
+      return 'x';
+    case 'count':
+      return kind.measures.includes('ratio')
+        ? 'ratio'
+        : kind.measures.includes('points') && !kind.measures.includes('count')
+          ? 'points'
+          : kind.name === 'csat' || kind.name === 'nps'
+            ? 'points'
+            : kind.measures.includes('count') || kind.measures.includes('pair')
+              ? 'count'
+              : '%';
+  }
+}

@@ -1,0 +1,212 @@
+import type { AccountCandidate } from './account';
+import { phraseAt } from './phrases';
+import { placeOf, type Reading } from './reading';
+import { isCapitalised, isMark, type Token } from './tokens';
+
+/** Proper nouns where a customer stands: "Grew Larkspur Analytics from", "at Tamarack Health", "(Brightmoor Energy, $1.9M)". */
+export function findNamedAccounts(reading: Reading): AccountCandidate[] {
+  const { tokens } = reading;
+  const candidates: AccountCandidate[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const end = properRunEnd(reading, index);
+    if (end > index) {
+      const candidate = judgeRun(reading, index, end);
+      if (candidate) candidates.push(candidate);
+    }
+    index = Math.max(end, index + 1);
+  }
+  return candidates;
+}
+
+/** Where a run of capitalised words that begins here ends (exclusive); `start` itself where none does. */
+function properRunEnd(reading: Reading, start: number): number {
+  const { tokens } = reading;
+  if (!isProper(reading, start)) return start;
+  let end = start + 1;
+  for (;;) {
+    const linked =
+      isMark(tokens[end], '&') || tokens[end]?.key === 'of' || tokens[end]?.key === 'de';
+    if (isRunWord(reading, end)) end += 1;
+    else if (linked && isProper(reading, end + 1)) end += 2;
+    else return end;
+  }
+}
+
+function isProper(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!isCapitalised(token) || !token) return false;
+  if (reading.lexicon.accountWords.notAccounts.has(withoutPossessive(token))) return false;
+  return !(index === 0 || startsSentence(reading, index)) || !isOrdinaryStart(reading, index);
+}
+
+function isRunWord(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!isCapitalised(token) || !token) return false;
+  const { notAccounts, suffixes } = reading.lexicon.accountWords;
+  return !notAccounts.has(withoutPossessive(token)) || suffixes.has(token.key);
+}
+
+const withoutPossessive = (token: Token): string => token.text.replace(/'s$/, '');
+
+function startsSentence(reading: Reading, index: number): boolean {
+  return isMark(reading.tokens[index - 1], '.!?•|');
+}
+
+/** At the start of a sentence a capital means nothing: take it as a name only before a colon or a company's last word. */
+function isOrdinaryStart(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  const next = tokens[index + 1];
+  const { owned, led, coLed, contributed, supported } = lexicon.ownership;
+  const verb = [owned, led, coLed, contributed, supported].some((table) =>
+    phraseAt(table, tokens, index),
+  );
+  if (verb || tokens[index]?.key.endsWith('ed')) return true;
+  if (isMark(next, ':')) return false;
+  let last = index + 1;
+  while (isCapitalised(tokens[last])) last += 1;
+  return !(last > index + 1 && lexicon.accountWords.suffixes.has(tokens[last - 1]?.key ?? ''));
+}
+
+function judgeRun(reading: Reading, from: number, to: number): AccountCandidate | null {
+  const { tokens, lexicon } = reading;
+  const { suffixes, before, codeNames } = lexicon.accountWords;
+  if (looksLikeOther(reading, from, to)) return null;
+  const place = placeOf(reading, from, to - 1, 'account');
+  const trimmed = (tokens[to - 1]?.text ?? '').endsWith("'s")
+    ? { ...place, end: place.end - 2 }
+    : place;
+  const previous = tokens[from - 1];
+  if (previous && codeNames.has(previous.key) && /^[A-Z]$/.test(tokens[from]?.text ?? '')) {
+    return { kind: 'masked', place: { ...place, start: previous.start }, confidence: 0.9 };
+  }
+  if (/^[A-Z]$/.test(tokens[from]?.text ?? '') && to === from + 1) return null;
+  const company = suffixes.has(tokens[to - 1]?.key ?? '') && to - from > 1;
+  const placed =
+    from === 0 ||
+    (previous !== undefined &&
+      (before.has(previous.key) ||
+        isMark(previous, '(:;,') ||
+        previous.key.endsWith('ed') ||
+        phraseAt(lexicon.ownership.owned, tokens, from - 1) !== null));
+  const article =
+    previous !== undefined && ['the', 'a', 'an', 'our', 'their'].includes(previous.key);
+  if (company && !article) return { kind: 'named', place: trimmed, confidence: 0.95 };
+  if (!placed) return null;
+  const possessive = (tokens[to - 1]?.text ?? '').endsWith("'s");
+  const money = tokens
+    .slice(to, to + 3)
+    .some((token) => token.kind === 'quantity' && token.quantity.unit === 'money');
+  if (isMark(previous, ':;,') && !money && from > 0) return null;
+  return {
+    kind: 'named',
+    place: trimmed,
+    confidence: money || possessive ? 0.9 : to - from > 1 ? 0.85 : 0.75,
+  };
+}
+
+const EVENT_VERBS = [
+  'spoke',
+  'keynoted',
+  'keynote',
+  'panel',
+  'panellist',
+  'panelist',
+  'speaker',
+  'talk',
+  'talks',
+  'webinar',
+  'conference',
+  'spoken',
+  'speaking',
+  'podcast',
+  'published',
+  'attended',
+  'presented',
+];
+const THINGS = [
+  'module',
+  'platform',
+  'product',
+  'app',
+  'dashboard',
+  'dashboards',
+  'integration',
+  'api',
+  'playbook',
+  'playbooks',
+  'certification',
+  'conference',
+  'certified',
+  'summit',
+  'award',
+  'course',
+  'template',
+  'templates',
+  'report',
+  'reports',
+  'model',
+  'method',
+  'tool',
+  'suite',
+  'connector',
+  'add-on',
+  'feature',
+  'tier',
+  'plan',
+  'ctas',
+  'cta',
+  'score',
+  'scores',
+  'scorecard',
+  'workflow',
+  'workflows',
+  'rules',
+  'badge',
+  'credential',
+  'chapter',
+  'community',
+  'library',
+  'framework',
+  'space',
+  'board',
+  'alerts',
+  'surveys',
+  'survey',
+  'data',
+  'segments',
+  'automation',
+  'journeys',
+  'journey',
+  'records',
+  'objects',
+  'team',
+  'region',
+  'market',
+  'office',
+  'customers',
+  'accounts',
+  'clients',
+  'users',
+  'csm',
+  'csms',
+  'territory',
+  'segment',
+  'book',
+  'portfolio',
+  'time',
+  'speaking',
+];
+
+/** Employers, products, tools, places and conferences, told by their surroundings. */
+function looksLikeOther(reading: Reading, from: number, to: number): boolean {
+  const { tokens, lexicon } = reading;
+  for (let back = 2; back <= 5; back++) {
+    const cue = phraseAt(lexicon.accountWords.employerCues, tokens, from - back + 1);
+    if (cue?.to === from) return true;
+  }
+  const next = tokens[to];
+  if (next && (THINGS.includes(next.key) || (next.joined && next.kind === 'word'))) return true;
+  if (next?.kind === 'date' && next.date.grain === 'year' && !isMark(next, ',')) return true;
+  if (tokens[from - 1]?.key !== 'at' && tokens[from - 1]?.key !== 'on') return false;
+  return tokens.slice(Math.max(0, from - 6), from).some(({ key }) => EVENT_VERBS.includes(key));
+}

@@ -1,0 +1,70 @@
+/** A bullet's text made even, with the way back: `offsets[i]` is where character `i` stands in the original. */
+export interface NormalText {
+  readonly text: string;
+  readonly original: string;
+  readonly offsets: Uint32Array;
+}
+
+const LEADING_GLYPH = /^(?:[^\p{L}\p{N}$€£¥₹+~<>≈'"([]|[-+](?=\s))+/u;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const SPACE = /[\s\u00A0]/;
+const EVEN: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '—': '–',
+  '➜': '→',
+  '➔': '→',
+  '➞': '→',
+  '⟶': '→',
+  '⇒': '→',
+  '×': 'x',
+  '％': '%',
+  '＄': '$',
+};
+
+/**
+ * Evens out what is typing habit and not content: a leading list glyph, runs of white space, curly quotes, kinds of
+ * hyphens and arrows, invisible characters, the case of the first letter.
+ */
+export function normalise(original: string): NormalText {
+  const from = LEADING_GLYPH.exec(original)?.[0].length ?? 0;
+  const offsets = new Uint32Array(original.length + 1);
+  let text = '';
+  for (let i = from; i < original.length; i++) {
+    const char = original.charAt(i);
+    if (INVISIBLE.test(char)) continue;
+    const even = SPACE.test(char) ? ' ' : (EVEN[char] ?? char);
+    if (even === ' ' && (text === '' || text.endsWith(' '))) continue;
+    offsets[text.length] = i;
+    text += text === '' ? upperFirst(even) : even;
+  }
+  const kept = text.trimEnd();
+  offsets[kept.length] = original.length;
+  return { text: kept, original, offsets: offsets.subarray(0, kept.length + 1) };
+}
+
+function upperFirst(char: string): string {
+  const upper = char.toUpperCase();
+  return upper.length === 1 ? upper : char;
+}
+
+/** The span in the original text that the normal characters `start` to `end` came from. */
+export function originalSpan(normal: NormalText, start: number, end: number) {
+  const first = normal.offsets[start] ?? 0;
+  const last = normal.offsets[Math.max(start, end - 1)] ?? first;
+  return { start: first, end: Math.min(normal.original.length, last + 1) };
+}
+
+/** The words of the original between two normal offsets, on one line. */
+export function originalWords(normal: NormalText, start: number, end: number): string {
+  const span = originalSpan(normal, start, end);
+  return normal.original.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+}

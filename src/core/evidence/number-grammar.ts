@@ -1,0 +1,69 @@
+import type { EvidenceData } from '../rules/evidence-file';
+import type { Quantity } from './tokens';
+
+/** The number words and money signs of the data, ready to be found in a text. */
+export interface NumberGrammar {
+  readonly currencySign: RegExp;
+  readonly currencySuffix: RegExp;
+  readonly attachedScale: RegExp;
+  readonly spacedScale: RegExp;
+  readonly unit: RegExp;
+  currencyOf(written: string): string | null;
+  factorOf(written: string): number;
+  unitOf(written: string): Quantity['unit'];
+  readonly words: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly multiples: ReadonlyMap<string, number>;
+}
+
+const escape = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+
+const LETTER = /^\p{L}/u;
+
+export function numberGrammar(data: EvidenceData): NumberGrammar {
+  const { currencies, scales } = data.money;
+  const { percent, points, basisPoints } = data.numbers;
+  const signs = currencies.flatMap((currency) => currency.signs);
+  const codeBySign = new Map(
+    currencies.flatMap(({ code, signs: own, words }) =>
+      [...own, ...words.flatMap((word) => [word, `${word}s`])].map(
+        (sign) => [sign.toLowerCase(), code] as const,
+      ),
+    ),
+  );
+  const factors = new Map(
+    scales.flatMap(({ factor, forms }) =>
+      forms.map((form) => [form.toLowerCase(), factor] as const),
+    ),
+  );
+  const forms = scales.flatMap((scale) => scale.forms);
+  const longForms = forms.filter((form) => form.length > 2);
+  const units = new Map<string, Quantity['unit']>([
+    ...percent.map((form) => [form, 'percent'] as const),
+    ...points.map((form) => [form, 'points'] as const),
+    ...basisPoints.map((form) => [form, 'basis-points'] as const),
+  ]);
+  const words = currencies.flatMap((currency) => currency.words);
+  const shortSigns = signs.filter((sign) => !LETTER.test(sign));
+  const codes = signs.filter((sign) => /^[A-Z]{3}$/.test(sign));
+  return {
+    currencySign: new RegExp(`(?:${escape(signs)}) ?(?=\\d)`, 'y'),
+    currencySuffix: new RegExp(
+      ` ?(?:${escape(shortSigns)})| (?:${escape(codes)})(?!\\w)| (?:${escape(words)})s?(?!\\w)`,
+      'yi',
+    ),
+    attachedScale: new RegExp(`-?(?:${escape(forms)})\\.?(?![\\p{L}\\p{N}])`, 'yiu'),
+    spacedScale: new RegExp(` (?:${escape(longForms)})\\.?(?![\\p{L}\\p{N}])`, 'yiu'),
+    unit: new RegExp(`[ -]?(?:${escape([...units.keys()])})(?![\\p{L}\\p{N}])`, 'yiu'),
+    currencyOf: (written) => codeBySign.get(written.trim().toLowerCase()) ?? null,
+    factorOf: (written) => factors.get(written.replace(/[ .-]/g, '').toLowerCase()) ?? 1,
+    unitOf: (written) => units.get(written.replace(/^[ -]/, '').toLowerCase()) ?? 'plain',
+    words: new Map(Object.entries(data.numbers.words)),
+    multipliers: new Map(Object.entries(data.numbers.multipliers)),
+    multiples: new Map(Object.entries(data.numbers.multiples)),
+  };
+}

@@ -1,0 +1,124 @@
+import type { NumberGrammar } from './number-grammar';
+import { isMark, type Quantity, type QuantityToken, type Token } from './tokens';
+
+/** Turns spelled-out numbers into figures: "twenty-two", "half a million dollars", "two dozen", "1.2 million". */
+export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const read = readNumberWords(tokens, i, grammar);
+    const token = tokens[i];
+    if (read) {
+      joined.push(read.token);
+      i = read.next;
+    } else {
+      if (token) joined.push(token);
+      i += 1;
+    }
+  }
+  return joined;
+}
+
+function readNumberWords(
+  tokens: readonly Token[],
+  start: number,
+  grammar: NumberGrammar,
+): { token: QuantityToken; next: number } | null {
+  let next = start;
+  let total = 0;
+  let part: number | null = null;
+  for (let token = tokens[next]; token?.kind === 'word'; token = tokens[++next]) {
+    const { key } = token;
+    const small = grammar.words.get(key);
+    const multiplier = grammar.multipliers.get(key);
+    if (small !== undefined && (part === null || (small < 10 && part % 10 === 0 && part > 0))) {
+      part = (part ?? 0) + small;
+    } else if (multiplier !== undefined && (part !== null || isArticle(tokens[start]))) {
+      part = (part ?? 1) * multiplier;
+      if (multiplier >= 1000) {
+        total += part;
+        part = 0;
+      }
+    } else if (key === 'half' && part === null && tokens[next + 1]?.key === 'a') {
+      part = 0.5;
+      next += 1;
+    } else if (
+      !(isArticle(token) && next === start) &&
+      !(key === 'and' && part !== null && isNumberWord(tokens[next + 1], grammar) && part >= 100)
+    ) {
+      break;
+    }
+  }
+  const value = total + (part ?? 0);
+  const first = tokens[start];
+  const last = tokens[next - 1];
+  if (!first || !last || (part === null && total === 0) || (last === first && isArticle(first)))
+    return null;
+  if (part === 0.5) return null;
+  return finish(tokens, first, last, next, value, grammar);
+}
+
+const isArticle = (token: Token | undefined): boolean => token?.key === 'a';
+const isNumberWord = (token: Token | undefined, grammar: NumberGrammar): boolean =>
+  token !== undefined && grammar.words.has(token.key);
+
+function finish(
+  tokens: readonly Token[],
+  first: Token,
+  last: Token,
+  next: number,
+  value: number,
+  grammar: NumberGrammar,
+): { token: QuantityToken; next: number } {
+  const unitToken = tokens[next];
+  const two = tokens[next + 1];
+  const pair = unitToken && two ? `${unitToken.key} ${two.key}` : '';
+  const unitWord =
+    unitToken?.kind === 'word' || isMark(unitToken, '%') ? (unitToken?.key ?? '') : '';
+  const currency = grammar.currencyOf(pair) ?? grammar.currencyOf(unitWord);
+  const unitOfPair = grammar.unitOf(pair);
+  const unit: Quantity['unit'] = currency
+    ? 'money'
+    : unitOfPair !== 'plain'
+      ? unitOfPair
+      : unitWord
+        ? grammar.unitOf(unitWord)
+        : 'plain';
+  const takesTwo = grammar.currencyOf(pair) !== null || unitOfPair !== 'plain';
+  const taken = unit === 'plain' ? 0 : takesTwo ? 2 : 1;
+  const end = (taken === 2 ? two : taken === 1 ? unitToken : last) ?? last;
+  const shared = shareOf(tokens, next + taken);
+  return {
+    token: {
+      kind: 'quantity',
+      start: first.start,
+      end: shared?.end ?? end.end,
+      text: first.text,
+      key: first.key,
+      joined: first.joined,
+      quantity: {
+        value,
+        unit,
+        currency,
+        factor: value >= 1000 ? 1000 : 1,
+        outOf: shared?.value ?? null,
+        range: null,
+        spelledOut: true,
+      },
+    },
+    next: shared?.next ?? next + taken,
+  };
+
+  function shareOf(all: readonly Token[], from: number) {
+    const skip = all[from]?.key === 'out' ? 1 : 0;
+    if (all[from + skip]?.key !== 'of' || value >= 1000) return null;
+    const determiner = ['the', 'my', 'our'].includes(all[from + skip + 1]?.key ?? '') ? 1 : 0;
+    const base = all[from + skip + 1 + determiner];
+    if (!base) return null;
+    const size =
+      base.kind === 'quantity' && base.quantity.unit === 'plain'
+        ? base.quantity.value
+        : grammar.words.get(base.key);
+    if (size === undefined || size < value) return null;
+    return { value: size, end: base.end, next: from + skip + 2 + determiner };
+  }
+}

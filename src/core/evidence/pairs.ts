@@ -1,0 +1,139 @@
+import { hasPhrase, phraseAt } from './phrases';
+import type { Measure } from './measures';
+import type { Reading } from './reading';
+import { isMark } from './tokens';
+
+/** A before and after: "from $1.2M to $3.8M", "72 → 174", "$420K, down from $560K". */
+export interface Pair {
+  readonly from: Measure;
+  readonly to: Measure;
+  readonly fromValue: number;
+  readonly toValue: number;
+  /** The leftmost and rightmost token, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const FAR = 9;
+
+/** Finds befores and afters among neighbouring figures of one kind. A figure belongs to one pair at most. */
+export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i + 1 < measures.length; i++) {
+    const left = measures[i];
+    const right = measures[i + 1];
+    if (!left || !right) continue;
+    const pair = pairOf(reading, left, right);
+    if (pair) {
+      pairs.push(pair);
+      i += 1;
+    }
+  }
+  return pairs;
+}
+
+function pairOf(reading: Reading, left: Measure, right: Measure): Pair | null {
+  if (right.first - left.last > FAR || !sameKind(left, right)) return null;
+  if (left.quantity.range === 'low' && right.quantity.range === 'high') return null;
+  if (isForward(reading, left, right)) return makePair(left, right);
+  if (isReversed(reading, left, right)) return makePair(right, left);
+  return null;
+}
+
+function sameKind(left: Measure, right: Measure): boolean {
+  if (left.quantity.outOf !== null || right.quantity.outOf !== null) return false;
+  return left.kind === right.kind || isBare(left) || isBare(right);
+}
+
+/** "from 45 to 21 days", "from 6 hours to 2.5": a bare figure takes the other's unit. */
+const isBare = (measure: Measure): boolean =>
+  measure.kind === 'count' && measure.quantity.factor === 1;
+
+function makePair(from: Measure, to: Measure): Pair {
+  const kind = isBare(from) && to.kind !== 'count' ? to : from;
+  const scale = (own: Measure, other: Measure) =>
+    (kind.kind === 'money' || own.quantity.factor > 1 || other.quantity.factor > 1) &&
+    own.quantity.factor === 1 &&
+    own.value < 1000
+      ? own.value * other.quantity.factor
+      : own.value;
+  const fromValue = Math.round(scale(from, to) * 100) / 100;
+  const toValue = Math.round(scale(to, from) * 100) / 100;
+  const adopt = (measure: Measure): Measure =>
+    measure.kind === kind.kind ? measure : { ...measure, kind: kind.kind, unit: kind.unit };
+  return {
+    from: adopt(from),
+    to: adopt(to),
+    fromValue,
+    toValue,
+    first: Math.min(from.first, to.first),
+    last: Math.max(from.last, to.last),
+  };
+}
+
+function isForward(reading: Reading, left: Measure, right: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  const gap = tokens.slice(left.last + 1, right.first);
+  if (gap.some((token) => '→'.includes(token.text) || ['->', '=>', '>>'].includes(token.text)))
+    return gap.length <= 4;
+  if (crossesSentence(reading, left.last + 1, right.first)) return false;
+  const linkAt = gap.findIndex(({ key }) => key === 'to' || key === 'into' || key === 'through');
+  const link = linkAt >= 0;
+  if (hasBefore(reading, left.first, ['from'], 4)) return link;
+  const { contract } = lexicon;
+  const nearby = Math.max(0, left.first - 9);
+  if (link && gap.length - linkAt <= 4) {
+    if (hasPhrase(contract.rangeWords, tokens, left.first - 3, left.first)) return false;
+    if (linkAt === 0 && left.kind === 'money') return true;
+    if (linkAt <= 1 && isMark(tokens[left.first - 1], ':(,')) return true;
+    return (
+      hasPhrase(contract.growVerbs, tokens, nearby, left.first) &&
+      (linkAt === 0 ||
+        left.kind === 'money' ||
+        hasPhrase(contract.startWords, tokens, nearby, right.first))
+    );
+  }
+  const started = hasPhrase(contract.startWords, tokens, left.first - 5, right.first);
+  return (
+    started &&
+    hasPhrase(contract.endWords, tokens, left.last + 1, right.first) &&
+    left.kind !== 'duration' &&
+    left.kind !== 'count'
+  );
+}
+
+/** "to $3.8M, up from $1.2M", "34 days versus a 70-day norm", "92% (was 81%)". */
+function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  const gap = right.first - left.last - 1;
+  if (gap < 1 || gap > 7) return false;
+  for (let at = left.last + 1; at < right.first; at++) {
+    if (isMark(tokens[at], '.;')) return false;
+    if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
+    return (
+      right.first - at <= 4 && !hasPhrase(lexicon.contract.rangeWords, tokens, at, right.first)
+    );
+  }
+  return false;
+}
+
+function hasBefore(
+  reading: Reading,
+  index: number,
+  words: readonly string[],
+  reach: number,
+): boolean {
+  for (let at = index - 1; at >= index - 1 - reach; at--) {
+    const token = reading.tokens[at];
+    if (!token || token.kind === 'quantity' || isMark(token, '.;,')) return false;
+    if (words.includes(token.key)) return true;
+  }
+  return false;
+}
+
+function crossesSentence(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isMark(reading.tokens[at], '.;')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,349 @@
+import type { DateSpan } from './dates';
+import type { Measure } from './measures';
+import type { Pair } from './pairs';
+import { findPhrases, hasPhrase, phraseAt } from './phrases';
+import { placeOf, type Found, type Reading } from './reading';
+import { isCapitalised, isMark, type DateToken } from './tokens';
+
+/** How long it took or held, and the durations that say something else. */
+export interface TimeSpans {
+  readonly months: number | null;
+  readonly found: readonly Found[];
+  /** Contract lengths in years. */
+  readonly contractYears: readonly Measure[];
+  readonly notices: readonly Measure[];
+  readonly leads: readonly Measure[];
+}
+
+interface Candidate {
+  readonly months: number;
+  readonly rank: number;
+  readonly place: Found;
+}
+
+type Role = 'span' | 'later' | 'aside' | 'project' | 'contract' | 'notice' | 'lead' | 'none';
+const RANK: Readonly<Record<'span' | 'later' | 'aside' | 'project', number>> = {
+  span: 9,
+  later: 7,
+  aside: 7,
+  project: 5,
+};
+const KIND = 'timeframe';
+
+export function findTimeSpans(
+  reading: Reading,
+  measures: readonly Measure[],
+  pairs: readonly Pair[],
+): TimeSpans {
+  const paired = new Set(pairs.flatMap((pair) => [pair.from.index, pair.to.index]));
+  const roles = { contract: [] as Measure[], notice: [] as Measure[], lead: [] as Measure[] };
+  const candidates: Candidate[] = [
+    ...dateCandidates(reading),
+    ...articleCandidates(reading),
+    ...ordinalCandidates(reading),
+  ];
+  for (const measure of measures) {
+    if (measure.kind !== 'duration' || measure.months === 0) continue;
+    const role = roleOf(reading, measure);
+    if (role === 'contract' || role === 'notice' || role === 'lead') roles[role].push(measure);
+    else if (role !== 'none' && measure.months >= 0.1) {
+      const rank = paired.has(measure.index) ? 3 : RANK[role];
+      if (rank > 3 || isOpened(reading, measure))
+        candidates.push({
+          months: measure.months,
+          rank,
+          place: placeOf(reading, measure.first, measure.last, KIND),
+        });
+    }
+  }
+  const best = candidates.reduce<Candidate | null>(better, null);
+  return {
+    months: best && Math.round(best.months * 10) / 10,
+    found: best ? [best.place] : [],
+    contractYears: roles.contract,
+    notices: roles.notice,
+    leads: roles.lead,
+  };
+}
+
+function better(best: Candidate | null, next: Candidate): Candidate {
+  if (!best || next.rank > best.rank) return next;
+  return next.rank === best.rank && next.months > best.months ? next : best;
+}
+
+function roleOf(reading: Reading, measure: Measure): Role {
+  const { tokens, lexicon } = reading;
+  const { time } = lexicon;
+  const { first, last } = measure;
+  const next = tokens[last + 1];
+  const before = tokens[first - 1];
+  if (phraseAt(time.noticeNouns, tokens, last + 1))
+    return next?.key === 'notice' || next?.key === 'out' ? 'notice' : 'lead';
+  if (tokens[last + 2]?.key === 'notice') return 'notice';
+  if (hasPhrase(time.tenureWords, tokens, last + 1, last + 4)) return 'none';
+  if (before?.key === 'every' || before?.key === 'per' || next?.key === 'old') return 'none';
+  if (
+    before?.key === 'for' &&
+    measure.unit === 'years' &&
+    hasPhrase(time.tenureWords, tokens, 0, first)
+  )
+    return 'none';
+  if (measure.adjective) return adjectiveRole(reading, measure);
+  if (isContractLength(reading, measure)) return 'contract';
+  if (next?.key === 'later' || next?.key === 'on' || next?.key === 'afterwards') return 'later';
+  if (next?.key === 'of' && ['each', 'every'].includes(tokens[last + 2]?.key ?? '')) return 'none';
+  if (isOpened(reading, measure)) return 'span';
+  if (hasPhrase(time.streakWords, tokens, first, last + 4)) return 'span';
+  const endsAside = !next || isMark(next, ',);.:–');
+  return endsAside && isMark(before, '(,;–:') ? 'aside' : 'none';
+}
+
+function isOpened(reading: Reading, measure: Measure): boolean {
+  const skipped = [
+    'just',
+    'only',
+    'about',
+    'under',
+    'than',
+    'less',
+    'the',
+    'first',
+    'last',
+    'past',
+    'around',
+    'roughly',
+    'a',
+    'next',
+    'under',
+    'over',
+    'approximately',
+    'nearly',
+    'full',
+    'these',
+    'those',
+    'my',
+    'over',
+    'some',
+  ];
+  const openers = [
+    'in',
+    'over',
+    'within',
+    'inside',
+    'during',
+    'across',
+    'throughout',
+    'for',
+    'spanning',
+    'through',
+    'under',
+    'inside of',
+  ];
+  for (let at = measure.first - 1; at >= measure.first - 4; at--) {
+    const key = reading.tokens[at]?.key ?? '';
+    if (openers.includes(key)) return true;
+    if (!skipped.includes(key)) return false;
+  }
+  return false;
+}
+
+function adjectiveRole(reading: Reading, measure: Measure): Role {
+  const { tokens, lexicon } = reading;
+  for (let at = measure.last + 1; at <= measure.last + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return 'none';
+    if (phraseAt(lexicon.time.contractNouns, tokens, at))
+      return measure.unit === 'years' && !isPlan(token.key)
+        ? 'contract'
+        : token.key === 'notice'
+          ? 'notice'
+          : 'none';
+    if (phraseAt(lexicon.time.noticeNouns, tokens, at))
+      return token.key === 'notice' ? 'notice' : 'none';
+    if (phraseAt(lexicon.time.projectNouns, tokens, at)) return 'project';
+  }
+  return measure.unit === 'years' && isMark(tokens[measure.last + 1], ',') ? 'contract' : 'none';
+}
+
+const isPlan = (key: string): boolean =>
+  [
+    'plan',
+    'roadmap',
+    'strategy',
+    'horizon',
+    'success',
+    'account',
+    'value',
+    'ledger',
+    'forecast',
+    'view',
+    'relationship',
+    'partnership',
+    'framework',
+  ].includes(key);
+
+/** "(£780k, 3 yrs)", "a renewal for three years", "2-year term". */
+function isContractLength(reading: Reading, measure: Measure): boolean {
+  if (measure.unit !== 'years' && measure.unit !== 'months') return false;
+  const { tokens, lexicon } = reading;
+  const { contractNouns, contractVerbs } = lexicon.time;
+  if (hasPhrase(contractNouns, tokens, measure.last + 1, measure.last + 2)) return true;
+  const opener = tokens[measure.first - 1];
+  if (opener?.key === 'for') {
+    return (
+      measure.unit === 'years' && hasPhrase(contractVerbs, tokens, measure.first - 5, measure.first)
+    );
+  }
+  const inBrackets = isMark(opener, ',(') && isMark(tokens[measure.last + 1], '),');
+  const money = [tokens[measure.first - 2], tokens[measure.last + 2]].some(
+    (token) => token?.kind === 'quantity' && token.quantity.unit === 'money',
+  );
+  return (
+    measure.unit === 'years' &&
+    inBrackets &&
+    money &&
+    hasPhrase(contractNouns, tokens, 0, measure.first)
+  );
+}
+
+function articleCandidates(reading: Reading): Candidate[] {
+  const { tokens, lexicon } = reading;
+  return findPhrases(lexicon.time.articleSpans, tokens).flatMap(({ from, to }) => {
+    if (phraseAt(lexicon.time.noticeNouns, tokens, to) || tokens[to]?.joined) return [];
+    const words = tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ');
+    if (/\byears\b/.test(words)) return [];
+    const months =
+      words.includes('quarter') || words === 'qoq'
+        ? 3
+        : words.includes('half')
+          ? 6
+          : words.includes('month') && !words.includes('twelve')
+            ? 1
+            : 12;
+    return [{ months, rank: 4, place: placeOf(reading, from, to - 1, KIND) }];
+  });
+}
+
+/** "by month seven", "by week 6". */
+function ordinalCandidates(reading: Reading): Candidate[] {
+  const { tokens, lexicon } = reading;
+  return tokens.flatMap((token, index) => {
+    const unit = phraseAt(lexicon.units, tokens, index)?.value;
+    const count = tokens[index + 1];
+    if (
+      !unit ||
+      token.key.endsWith('s') ||
+      tokens[index - 1]?.key !== 'by' ||
+      count?.kind !== 'quantity'
+    )
+      return [];
+    return [
+      {
+        months: count.quantity.value * unit.months,
+        rank: 4,
+        place: placeOf(reading, index, index + 1, KIND),
+      },
+    ];
+  });
+}
+
+const NOT_DURING = [
+  'by',
+  'before',
+  'until',
+  'till',
+  'since',
+  'for delivery in',
+  'of',
+  'pre',
+  'post',
+];
+
+function dateCandidates(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  const dates = tokens.flatMap((token, index) => (token.kind === 'date' ? [{ token, index }] : []));
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    const here = dates[i];
+    const next = dates[i + 1];
+    if (!here) continue;
+    const linked = next && linkOf(reading, here.index, next.index);
+    if (next && linked) {
+      const months =
+        linked === 'range'
+          ? rangeMonths(here.token.date, next.token.date)
+          : monthsOf(here.token.date) + monthsOf(next.token.date);
+      if (months > 0)
+        candidates.push({ months, rank: 8, place: placeOf(reading, here.index, next.index, KIND) });
+      i += 1;
+    } else if (countsAlone(reading, here.token, here.index)) {
+      candidates.push({
+        months: monthsOf(here.token.date),
+        rank: here.token.date.grain === 'fiscal-year' ? 8 : 6,
+        place: placeOf(reading, here.index, here.index, KIND),
+      });
+    } else if (next && isMonthThenPart(here.token.date, next.token.date)) {
+      candidates.push({
+        months: next.token.date.to - here.token.date.from,
+        rank: 4,
+        place: placeOf(reading, here.index, next.index, KIND),
+      });
+    }
+  }
+  return candidates;
+}
+
+const monthsOf = (date: DateSpan): number => date.to - date.from + 1;
+
+const isMonthThenPart = (from: DateSpan, to: DateSpan): boolean =>
+  from.grain === 'month' && to.grain !== 'year' && from.dated === to.dated && to.to > from.to;
+
+function rangeMonths(from: DateSpan, to: DateSpan): number {
+  if (!from.dated && to.dated) {
+    const year = Math.floor(to.from / 12) * 12;
+    return to.to - (from.from + year - (from.from % 12 > to.to % 12 ? 12 : 0)) + 1;
+  }
+  const months = to.to - from.from + 1;
+  return months <= 0 && !to.dated ? months + 12 : months;
+}
+
+/** "FY23 and FY24" adds; "January 2022 to December 2023", "between … and …" span. */
+function linkOf(reading: Reading, left: number, right: number): 'range' | 'sum' | null {
+  const { tokens } = reading;
+  const gap = tokens
+    .slice(left + 1, right)
+    .map(({ key }) => key)
+    .join(' ');
+  if (
+    ['to', '–', '-', 'through', 'until', 'till', 'and end of', 'to end of', '→'].includes(gap) ||
+    (gap === '' && right === left + 1)
+  )
+    return 'range';
+  if (gap !== 'and' && gap !== '&' && gap !== ', and') return null;
+  return tokens[left - 1]?.key === 'between' ? 'range' : 'sum';
+}
+
+function countsAlone(reading: Reading, token: DateToken, index: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before && NOT_DURING.includes(before.key)) return false;
+  if (before && ['end', 'start', 'early', 'late', 'mid'].includes(before.key)) return false;
+  if (token.date.grain === 'month') return false;
+  if (token.date.grain !== 'year') return true;
+  if (isCapitalised(before) && index > 1) return false;
+  const opened = [
+    'in',
+    'during',
+    'for',
+    'over',
+    'across',
+    'throughout',
+    'calendar',
+    'full',
+  ].includes(before?.key ?? '');
+  return (opened || isMark(before, '(,')) && (next?.kind !== 'word' || opened) && !next?.joined;
+}

@@ -1,0 +1,220 @@
+import { readDate } from './dates';
+import type { NumberGrammar } from './number-grammar';
+import { joinNumberWords } from './number-words';
+import type { Quantity, Token } from './tokens';
+
+const WORD = /\p{L}[\p{L}\p{N}]*(?:['&+][\p{L}\p{N}]+)*/uy;
+const NUMBERED_WORD =
+  /#?\d+(?:st|nd|rd|th)\b|\d+(?:[:/]\d+)+(?![\d%])|\d+(?:-\d+){2,}\b|\d+[A-Za-z]\d*\b/y;
+const SCORE = /(\d+(?:\.\d+)?) ?\/ ?(5|10|100)(?![\d/])/y;
+const SHARE =
+  /(\d{1,3}(?:,\d{3})*) ?(?:\/|of(?: the| our| my| all)?|out of(?: the| my)?) ?(\d{1,3}(?:,\d{3})*)(?![\d/%.,]*[\d%]|[km]\b)/iy;
+const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?/y;
+const SPACED = /\d{1,3}(?: \d{3})+(?![\d,.])/y;
+const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
+const PLUS = /\+/y;
+
+function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/** Splits a normal text into words, figures, dates and marks. Linear in its length. */
+export function tokenise(text: string, grammar: NumberGrammar): Token[] {
+  const tokens: Token[] = [];
+  let index = 0;
+  while (index < text.length) {
+    const char = text.charAt(index);
+    if (char === ' ') {
+      index += 1;
+      continue;
+    }
+    const token = readToken(text, index, grammar, tokens.at(-1));
+    const hyphen = token.kind === 'mark' && token.text === '-';
+    if (!(hyphen && isJoiningHyphen(text, index))) tokens.push(token);
+    index = token.end;
+  }
+  return joinNumberWords(markRanges(tokens, text), grammar);
+}
+
+function isJoiningHyphen(text: string, index: number): boolean {
+  return (
+    /[\p{L}\p{N}%]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index + 1))
+  );
+}
+
+function readToken(
+  text: string,
+  start: number,
+  grammar: NumberGrammar,
+  before: Token | undefined,
+): Token {
+  const joined = text.charAt(start - 1) === '-' && before?.end === start - 1;
+  const place = (end: number) => {
+    const written = text.slice(start, end);
+    const lower = written.toLowerCase();
+    return {
+      start,
+      end,
+      text: written,
+      key: lower.endsWith("'s") ? lower.slice(0, -2) : lower,
+      joined,
+    };
+  };
+  const afterLetter = /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+  if (!afterLetter) {
+    const date = readDate(text, start);
+    if (date) return { kind: 'date', ...place(date.end), date: date.date };
+    const quantity = readQuantity(text, start, grammar);
+    if (quantity) return { kind: 'quantity', ...place(quantity.end), quantity: quantity.quantity };
+  }
+  const word = at(NUMBERED_WORD, text, start) ?? at(WORD, text, start);
+  if (word) return { kind: 'word', ...place(start + word[0].length) };
+  return {
+    kind: 'mark',
+    ...place(start + (/^(?:->|=>|>>)/.exec(text.slice(start, start + 2))?.[0].length ?? 1)),
+  };
+}
+
+type ReadQuantity = { end: number; quantity: Quantity } | null;
+
+const PLAIN = {
+  unit: 'plain',
+  currency: null,
+  factor: 1,
+  outOf: null,
+  range: null,
+  spelledOut: false,
+} as const;
+
+function readQuantity(text: string, start: number, grammar: NumberGrammar): ReadQuantity {
+  const sign = at(grammar.currencySign, text, start);
+  if (sign) return readMoney(text, start + sign[0].length, grammar.currencyOf(sign[0]), grammar);
+  if (!/[\d+-]/.test(text.charAt(start))) return null;
+  const signed = /[+-]/.test(text.charAt(start));
+  if (signed && !/[\d$€£]/.test(text.charAt(start + 1))) return null;
+  if (signed && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return null;
+  const from = signed ? start + 1 : start;
+  if (signed && !/\d/.test(text.charAt(from))) return readQuantity(text, from, grammar);
+  const score = at(SCORE, text, from);
+  if (score?.[1] && Number(score[1]) <= Number(score[2]))
+    return {
+      end: from + score[0].length,
+      quantity: { ...PLAIN, unit: 'points', value: Number(score[1]) },
+    };
+  const share = at(SHARE, text, from);
+  if (
+    share?.[1] &&
+    share[2] &&
+    plain(share[1]) <= plain(share[2]) &&
+    !/^(?:24|365)\/7/.test(share[0])
+  ) {
+    const ratio = share[0].includes('/') && plain(share[1]) + plain(share[2]) === 100;
+    if (!ratio)
+      return {
+        end: from + share[0].length,
+        quantity: { ...PLAIN, value: plain(share[1]), outOf: plain(share[2]) },
+      };
+  }
+  return readPlain(text, from, text.charAt(start) === '-' ? -1 : 1, grammar);
+}
+
+const plain = (digits: string): number => Number(digits.replace(/[,.' ]/g, ''));
+
+function readPlain(text: string, from: number, sign: number, grammar: NumberGrammar): ReadQuantity {
+  if (at(NUMBERED_WORD, text, from) && !at(grammar.attachedScale, text, digitsEnd(text, from))) {
+    if (!at(MULTIPLE, text, digitsEnd(text, from))) return null;
+  }
+  const grouped = at(GROUPED, text, from);
+  if (!grouped) return null;
+  let end = from + grouped[0].length;
+  const scale = at(grammar.attachedScale, text, end) ?? at(grammar.spacedScale, text, end);
+  const factor = scale ? grammar.factorOf(scale[0]) : 1;
+  if (scale) end += scale[0].length;
+  const suffix = at(grammar.currencySuffix, text, end);
+  if (suffix) {
+    const currency = grammar.currencyOf(suffix[0].trim());
+    const value = decimal(grouped[0], factor > 1, true) * factor;
+    return {
+      end: end + suffix[0].length,
+      quantity: { ...PLAIN, unit: 'money', currency, factor, value },
+    };
+  }
+  const value = sign * decimal(grouped[0], factor > 1, false) * factor;
+  end += at(PLUS, text, end)?.[0].length ?? 0;
+  const unit = at(grammar.unit, text, end);
+  const kind = unit ? grammar.unitOf(unit[0]) : at(MULTIPLE, text, end) ? 'multiple' : 'plain';
+  const tail = unit?.[0].length ?? at(MULTIPLE, text, end)?.[0].length ?? 0;
+  const plus = at(PLUS, text, end + tail)?.[0].length ?? 0;
+  return { end: end + tail + plus, quantity: { ...PLAIN, unit: kind, factor, value } };
+}
+
+function digitsEnd(text: string, from: number): number {
+  let end = from;
+  while (/\d/.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+function readMoney(
+  text: string,
+  from: number,
+  currency: string | null,
+  grammar: NumberGrammar,
+): ReadQuantity {
+  const digits = at(SPACED, text, from) ?? at(GROUPED, text, from);
+  if (!digits) return null;
+  let end = from + digits[0].length;
+  const scale = at(grammar.attachedScale, text, end) ?? at(grammar.spacedScale, text, end);
+  const factor = scale ? grammar.factorOf(scale[0]) : 1;
+  if (scale) end += scale[0].length;
+  const value = Math.round(decimal(digits[0], factor > 1, true) * factor * 100) / 100;
+  end += at(PLUS, text, end)?.[0].length ?? 0;
+  return { end, quantity: { ...PLAIN, unit: 'money', currency, factor, value } };
+}
+
+/** Reads digits with their separators: 1,200 and 1.200.000 group, 2,5 and 2.5 are decimals; 1.250 groups in money. */
+function decimal(digits: string, scaled: boolean, money: boolean): number {
+  const separators = digits.replace(/\d/g, '');
+  if (separators === '') return Number(digits);
+  const last = separators.charAt(separators.length - 1);
+  const tail = digits.length - digits.lastIndexOf(last) - 1;
+  const groups =
+    tail === 3 &&
+    (separators.length > 1 || last === ',' || last === "'" || last === ' ' || money) &&
+    !(scaled && separators.length === 1) &&
+    !digits.startsWith('0');
+  if (groups) return plain(digits);
+  const head = digits.slice(0, digits.length - tail - 1).replace(/[,.' ]/g, '');
+  return Number(`${head}.${digits.slice(digits.length - tail)}`);
+}
+
+/** "20-30%", "$1.5–1.8M": both ends share unit and scale; each knows its side. */
+function markRanges(tokens: readonly Token[], text: string): Token[] {
+  const marked = [...tokens];
+  marked.forEach((high, index) => {
+    const low = marked[index - (isDashMark(marked[index - 1]) ? 2 : 1)];
+    if (high.kind !== 'quantity' || low?.kind !== 'quantity') return;
+    const between = text.slice(low.end, high.start);
+    if (!/^ ?[-–] ?$/.test(between)) return;
+    const value =
+      low.quantity.factor === 1 && low.quantity.value < 1000
+        ? low.quantity.value * high.quantity.factor
+        : low.quantity.value;
+    const unit =
+      low.quantity.unit === 'plain' || low.quantity.unit === 'money'
+        ? high.quantity.unit === 'plain'
+          ? low.quantity.unit
+          : high.quantity.unit
+        : low.quantity.unit;
+    const currency = low.quantity.currency ?? high.quantity.currency;
+    marked[marked.indexOf(low)] = {
+      ...low,
+      quantity: { ...low.quantity, value, unit, currency, range: 'low' },
+    };
+    marked[index] = { ...high, quantity: { ...high.quantity, unit, currency, range: 'high' } };
+  });
+  return marked;
+}
+
+const isDashMark = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && (token.text === '-' || token.text === '–');

@@ -1,0 +1,46 @@
+import type { DateSpan } from './dates';
+
+/** A figure as written. Percentages as 118; `factor` is what a scale word multiplied the digits by. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: 'plain' | 'percent' | 'points' | 'basis-points' | 'multiple' | 'money';
+  /** ISO code, null where the text names none. */
+  readonly currency: string | null;
+  readonly factor: number;
+  /** The m of "n of m", "n out of m", "n/m". */
+  readonly outOf: number | null;
+  /** Where the figure is one end of "20-30". */
+  readonly range: 'low' | 'high' | null;
+  readonly spelledOut: boolean;
+}
+
+interface Place {
+  /** Offsets into the normal text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, without a possessive 's. */
+  readonly key: string;
+  /** Joined to the token before it by a hyphen. */
+  readonly joined: boolean;
+}
+
+export type WordToken = Place & { readonly kind: 'word' };
+export type QuantityToken = Place & { readonly kind: 'quantity'; readonly quantity: Quantity };
+export type DateToken = Place & { readonly kind: 'date'; readonly date: DateSpan };
+export type MarkToken = Place & { readonly kind: 'mark' };
+export type Token = WordToken | QuantityToken | DateToken | MarkToken;
+
+/** Whether the token is a word that starts with a capital. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'mark' && marks.includes(token.text);
+}
+
+/** A mark that ends a clause: full stop, semicolon, colon, dash, bracket. */
+export function isClauseEnd(token: Token | undefined): boolean {
+  return token === undefined || isMark(token, '.;:–()!?|');
+}
