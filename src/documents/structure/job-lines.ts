@@ -33,7 +33,7 @@ export function looksLikeProse(text: string): boolean {
 export function dateStrength(row: Row): 0 | 1 | 2 {
   const found = findDates(row.text);
   const [first] = found;
-  if (!first) return isDuration(row.text) ? 1 : 0;
+  if (!first) return 0;
   if (isOnlyDates(row.text)) return 2;
   if (
     row.segments.some((part, at) => (at > 0 || row.segments.length > 1) && isOnlyDates(part.text))

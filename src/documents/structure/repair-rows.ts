@@ -81,11 +81,21 @@ export function liftAsides(rows: readonly Row[]): Row[] {
       continue;
     }
     const kept = row.segments.filter((segment) => !asides.includes(segment));
-    lifted.splice(firstOfList, 0, { ...partOf(row, asides), marker: null });
-    firstOfList += 1;
+    const header = lifted[firstOfList - 1];
+    if (header) {
+      lifted[firstOfList - 1] = beside(header, row, asides);
+    } else {
+      lifted.splice(firstOfList, 0, { ...partOf(row, asides), marker: null });
+      firstOfList += 1;
+    }
     lifted.push(partOf(row, kept));
   }
   return lifted;
+}
+
+function beside(header: Row, row: Row, asides: Row['segments']): Row {
+  const whole = partOf(header, [...header.segments, ...asides]);
+  return { ...whole, x: header.x, bold: header.bold, merged: [...(header.merged ?? []), row.id] };
 }
 
 /** A row without a marker that hangs below a list item's text. */

@@ -20,8 +20,10 @@ import { claim, openLedger } from './ledger';
 import { readProjects } from './projects';
 import type { Found, Page, Row } from './rows';
 import { describePage } from './rows';
-import type { SectionRows } from './sections';
-import { cutSections, findHeadings, partRails } from './sections';
+import type { SectionRows } from './cut-sections';
+import { cutSections } from './cut-sections';
+import { findHeadings } from './find-headings';
+import { partRails, weaveRails } from './rails';
 import { readSkills, splitList } from './skills';
 import { plainText } from './plain-text';
 
@@ -173,10 +175,7 @@ export function structure(
   const ledger = openLedger();
   const decoration = findDecoration(source.lines);
   claim(ledger, decoration, 'decoration');
-  const rows = partRails(
-    source.lines.filter((row) => !ledger.roles.has(row.id)),
-    page,
-  );
+  const rows = partRails(weaveRails(source.lines.filter((row) => !ledger.roles.has(row.id))), page);
   const headings = findHeadings(rows, page);
   claim(ledger, [...headings.keys()], 'heading');
   const sections = cutSections(rows, headings);

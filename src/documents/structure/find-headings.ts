@@ -1,0 +1,121 @@
+import type { SectionKind } from '../../core/resume/document';
+import type { HeadingWording } from './headings';
+import { isLetterSpaced, readHeading } from './headings';
+import { findDates } from './dates';
+import type { Page, Row } from './rows';
+import { isAllCaps, look } from './rows';
+import { countLetters } from './words';
+
+interface HeadingRow {
+  readonly kind: SectionKind;
+  readonly row: Row;
+  readonly shape: number;
+  readonly certainty: HeadingWording['certainty'] | 'shape';
+}
+
+/** How much a row looks like a heading: 0 is body text. Each sign that sets it off adds to it. */
+export function headingShape(row: Row, page: Page): number {
+  let shape = 0;
+  if (row.heading !== null && row.heading !== 'title') shape += 3;
+  if (row.size !== null && page.bodySize !== null) {
+    const ratio = row.size / page.bodySize;
+    if (ratio >= 1.3) shape += 2;
+    else if (ratio >= 1.08) shape += 1.5;
+  }
+  if (row.bold && !page.boldBody) shape += 1;
+  if (isAllCaps(row.text)) shape += 1;
+  if (row.ruleBelow) shape += 1;
+  if (isLetterSpaced(row.text)) shape += 1;
+  if (row.gapAbove === null ? page.wraps : row.gapAbove > page.lineGap + 0.6) shape += 0.5;
+  if (/[:：]$/.test(row.text)) shape += 0.5;
+  return shape;
+}
+
+function couldBeHeading(row: Row): boolean {
+  return (
+    row.segments.length === 1 &&
+    row.text.length <= 60 &&
+    countLetters(row.text) >= 2 &&
+    row.marker?.real !== true &&
+    row.place !== 'footnote'
+  );
+}
+
+function needed(certainty: HeadingWording['certainty'], page: Page): number {
+  const flat = page.bodySize === null ? 0.5 : 0;
+  switch (certainty) {
+    case 'exact':
+      return 0.5 - flat;
+    case 'qualified':
+      return 1.5 - flat;
+    case 'loose':
+      return 2;
+  }
+}
+
+function readWorded(row: Row, page: Page): HeadingRow | null {
+  if (!couldBeHeading(row)) return null;
+  const wording = readHeading(row.text);
+  if (!wording) return null;
+  const shape = headingShape(row, page);
+  const least = needed(wording.certainty, page) + (row.marker ? 1.5 : 0);
+  return shape >= least ? { kind: wording.kind, row, shape, certainty: wording.certainty } : null;
+}
+
+const CORE = new Set<SectionKind>(['experience', 'education', 'skills', 'summary', 'projects']);
+
+/** Looks shared by the document's sure headings; they tell which unknown lines are headings too. */
+function learnLooks(worded: readonly HeadingRow[]): Map<string, number> {
+  const looks = new Map<string, number>();
+  for (const { row, certainty, kind } of worded) {
+    if (certainty === 'loose' || !CORE.has(kind)) continue;
+    looks.set(look(row), (looks.get(look(row)) ?? 0) + 1);
+  }
+  return looks;
+}
+
+/** Drops worded rows that stand out less than the sure headings of their region: labels inside a job, not sections. */
+function dropWeaker(worded: readonly HeadingRow[], looks: Map<string, number>): HeadingRow[] {
+  return worded.filter((one) => {
+    if (looks.has(look(one.row))) return true;
+    const peers = worded.filter(
+      (other) =>
+        other.row.region === one.row.region &&
+        (looks.get(look(other.row)) ?? 0) > 0 &&
+        other.certainty !== 'loose',
+    );
+    if (peers.length === 0) return one.certainty !== 'loose' || one.shape >= 2.5;
+    const usual = Math.min(...peers.map((peer) => peer.shape));
+    return one.certainty === 'exact' ? one.shape >= usual - 1 : one.shape >= usual - 0.5;
+  });
+}
+
+/** Rows that look like the sure headings and unlike anything that carries dates: headings of unknown wording. */
+function findUnknown(rows: readonly Row[], known: readonly HeadingRow[], page: Page): HeadingRow[] {
+  const sure = known.filter((one) => one.certainty !== 'loose');
+  if (sure.length < 2) return [];
+  const looks = new Set(sure.map((one) => look(one.row)));
+  const ids = new Set(known.map((one) => one.row));
+  const alike = rows.filter((row) => !ids.has(row) && looks.has(look(row)));
+  const disturbed = new Set(
+    alike.filter((row) => findDates(row.text).length > 0 || row.segments.length > 1).map(look),
+  );
+  const least = Math.min(...sure.map((one) => headingShape(one.row, page)));
+  return alike.flatMap((row) => {
+    if (!couldBeHeading(row) || row.marker || disturbed.has(look(row)) || row.place === 'header')
+      return [];
+    const shape = headingShape(row, page);
+    const isRuled = sure.every((one) => one.row.ruleBelow);
+    if (shape < Math.max(2, least) || (isRuled && !row.ruleBelow)) return [];
+    if (/[.@,;]|\d/.test(row.text) || row.text.split(' ').length > 6) return [];
+    return [{ kind: 'other', row, shape, certainty: 'shape' } as const];
+  });
+}
+
+export function findHeadings(rows: readonly Row[], page: Page): Map<Row, SectionKind> {
+  const worded = rows.flatMap((row) => readWorded(row, page) ?? []);
+  const looks = learnLooks(worded);
+  const kept = dropWeaker(worded, looks);
+  const unknown = findUnknown(rows, kept, page);
+  return new Map([...kept, ...unknown].map(({ row, kind }) => [row, kind]));
+}

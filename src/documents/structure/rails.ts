@@ -1,0 +1,125 @@
+import { isPlace } from './classify';
+import { isOnlyDates } from './dates';
+import { headingShape } from './find-headings';
+import { readHeading } from './headings';
+import type { Page, Row } from './rows';
+import { partOf } from './rows';
+import { LABELS, fold } from './words';
+
+/**
+ * A rail is a narrow column beside the text that holds only dates, places, labels or headings. Its lines say something
+ * about the lines beside them, so they are read with those.
+ */
+
+const RAIL_LABELS = new Set([...Object.values(LABELS.contact).flat(), ...LABELS.personal]);
+
+function isRailText(row: Row): boolean {
+  if (row.marker || row.text.length > 60) return false;
+  const label = fold(row.text).replace(/\s*[:：]$/, '');
+  const wording = readHeading(row.text);
+  return (
+    isOnlyDates(row.text) ||
+    isPlace(row.text) ||
+    RAIL_LABELS.has(label) ||
+    (wording !== null && wording.certainty !== 'loose')
+  );
+}
+
+function isBeside(rail: Row, row: Row): boolean {
+  if (rail.page !== row.page || rail.y === null || row.y === null) return false;
+  return Math.abs(rail.y - row.y) <= 0.45 * (row.size ?? 10) && rail.region !== row.region;
+}
+
+/** The rows of each region that is a rail, with the row that each stands beside. */
+function findRails(rows: readonly Row[]): Map<Row, Row | null> {
+  const regions = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.page === null || row.y === null || row.place !== 'body') continue;
+    const key = `${row.page}:${row.region}`;
+    regions.set(key, [...(regions.get(key) ?? []), row]);
+  }
+  const rails = new Map<Row, Row | null>();
+  for (const region of regions.values()) {
+    if (region.length < 3 && !region.every((row) => isOnlyDates(row.text) || isPlace(row.text)))
+      continue;
+    if (region.filter(isRailText).length < 0.8 * region.length) continue;
+    const partners = region.map((row) => rows.find((other) => isBeside(row, other)) ?? null);
+    if (partners.filter(Boolean).length < 0.5 * region.length) continue;
+    for (const [at, row] of region.entries()) rails.set(row, partners[at] ?? null);
+  }
+  return rails;
+}
+
+function woven(row: Row, beside: readonly Row[]): Row {
+  const left = beside.filter((rail) => (rail.x ?? 0) < (row.x ?? 0));
+  const right = beside.filter((rail) => !left.includes(rail));
+  const segments = [...left, row, ...right].flatMap((one) => one.segments);
+  const whole = partOf(row, segments);
+  return {
+    ...whole,
+    bold: row.bold,
+    merged: [...(row.merged ?? []), ...beside.map((rail) => rail.id)],
+  };
+}
+
+/** Puts the lines of rails beside the lines they stand next to; a rail's line with nothing beside it comes before what is below it. */
+export function weaveRails(rows: readonly Row[]): Row[] {
+  const rails = findRails(rows);
+  if (rails.size === 0) return [...rows];
+  const result: Row[] = [];
+  const alone = [...rails].flatMap(([rail, partner]) => (partner ? [] : [rail]));
+  const regionsBeside = new Set(
+    [...rails.values()].flatMap((partner) => (partner ? [partner.region] : [])),
+  );
+  for (const row of rows) {
+    if (rails.has(row)) continue;
+    if (regionsBeside.has(row.region)) {
+      for (const rail of takeAbove(alone, row)) result.push({ ...rail, region: row.region });
+    }
+    const beside = [...rails].flatMap(([rail, partner]) => (partner === row ? [rail] : []));
+    result.push(beside.length > 0 ? woven(row, beside) : row);
+    const next = rows[rows.indexOf(row) + 1];
+    if (regionsBeside.has(row.region) && (!next || next.region !== row.region)) {
+      for (const rail of takePage(alone, row)) result.push({ ...rail, region: row.region });
+    }
+  }
+  return [...result, ...alone];
+}
+
+function takeAbove(alone: Row[], row: Row): Row[] {
+  return take(alone, (rail) => rail.page === row.page && (rail.y ?? 0) < (row.y ?? 0));
+}
+
+function takePage(alone: Row[], row: Row): Row[] {
+  return take(alone, (rail) => rail.page === row.page);
+}
+
+function take(list: Row[], test: (row: Row) => boolean): Row[] {
+  const taken = list.filter(test);
+  for (const row of taken) list.splice(list.indexOf(row), 1);
+  return taken;
+}
+
+/** A label rail prints the heading beside its section's first line: such a row is parted in two. */
+export function partRails(rows: readonly Row[], page: Page): Row[] {
+  const isRail = (row: Row) => {
+    const [label, next] = row.segments;
+    if (!label || !next || row.marker || row.cell) return false;
+    const wording = readHeading(label.text);
+    return wording?.certainty === 'exact' || wording?.certainty === 'qualified';
+  };
+  const rails = rows.filter(isRail);
+  const outstanding = rails.filter(
+    (row) => headingShape(partOf(row, row.segments.slice(0, 1)), page) >= 1,
+  );
+  if (rails.length < 2 && outstanding.length === 0) return [...rows];
+  const chosen = new Set(rails.length >= 2 ? rails : outstanding);
+  return rows.flatMap((row) =>
+    chosen.has(row)
+      ? [
+          partOf(row, row.segments.slice(0, 1)),
+          { ...partOf(row, row.segments.slice(1)), gapAbove: 0 },
+        ]
+      : [row],
+  );
+}
