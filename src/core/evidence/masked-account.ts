@@ -81,7 +81,7 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
 
 function isUnopened(reading: Reading, first: number): boolean {
   const before = reading.tokens[first - 1];
-  return before === undefined || before.kind !== 'quantity';
+  return before?.kind !== 'quantity';
 }
 
 /** Walks back over the adjectives to the article. */

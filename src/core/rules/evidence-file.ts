@@ -66,7 +66,6 @@ const Time = z.strictObject({
     contractVerbs: Words,
     noticeNouns: Words,
     tenureWords: Words,
-    cadenceWords: Words,
     projectNouns: Words,
     streakWords: Words,
   }),
