@@ -142,8 +142,9 @@ const PARTS = {
 /** An open resume: the bar, the three panes of the chosen view, the status. */
 export function Workspace({ bench }: { readonly bench: Workbench }) {
   const document = usePresentDocument(bench);
-  const review = useReview(document);
-  useScoreNews(review, bench.draft !== null);
+  const typing = bench.draft !== null;
+  const review = useReview(document, typing);
+  useScoreNews(review, typing);
   const { sidebar, inspector } = useSession();
   const parts = PARTS[bench.view]({ bench, document, review });
   return (

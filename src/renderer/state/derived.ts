@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { Level } from '../../core/resume/vocabulary';
 import type { Review } from '../../core/review/review';
@@ -22,9 +22,24 @@ export function usePresentDocument({ history, draft }: Workbench): ResumeDocumen
   return useMemo(() => documentWithDraft({ history, draft }), [history, draft]);
 }
 
-/** The review for the level aimed at. While somebody types it follows as soon as the page has time. */
-export function useReview(document: ResumeDocument): Review {
+/** Milliseconds without a key before the scores follow the text. */
+const PAUSE = 150;
+
+/** The document itself, or while somebody types the one of the last pause, so that typing never waits for a score. */
+function useSettled(document: ResumeDocument, typing: boolean): ResumeDocument {
+  const [settled, setSettled] = useState(document);
+  if (!typing && settled !== document) setSettled(document);
+  useEffect(() => {
+    if (!typing) return;
+    const timer = setTimeout(() => setSettled(document), PAUSE);
+    return () => clearTimeout(timer);
+  }, [document, typing]);
+  return typing ? settled : document;
+}
+
+/** The review for the level aimed at. While somebody types it follows in the pauses. */
+export function useReview(document: ResumeDocument, typing: boolean): Review {
   const level = useSession((session) => session.level);
-  const deferred = useDeferredValue(document);
-  return useMemo(() => reviewFor(deferred, level), [deferred, level]);
+  const settled = useSettled(document, typing);
+  return useMemo(() => reviewFor(settled, level), [settled, level]);
 }

@@ -99,6 +99,7 @@ describe('editing', () => {
     session.textLeft();
     expect(bulletTexts()).toEqual(['Owned renewals.', 'Ran kickoffs.']);
     expect(bench().history.past.map(({ name }) => name)).toEqual(['delete bullet']);
+    expect(bench().bulletId).toBe('b2');
     session.undone();
     expect(bulletTexts()).toEqual(['Owned renewals.', 'Led training.', 'Ran kickoffs.']);
   });

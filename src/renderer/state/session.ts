@@ -3,6 +3,7 @@ import type { ResumeDocument } from '../../core/resume/document';
 import type { CategoryId, CheckId, Level } from '../../core/resume/vocabulary';
 import { redo, startHistory, undo, type History } from '../../core/revision/history';
 import type { Opened, OpenFailure, PageSize, Preferences, View } from '../../shared/ipc';
+import { bulletAfter } from './bullet-after';
 import { leaveText, type TextDraft } from './text-draft';
 
 /** Which bullets the Edit view shows. */
@@ -92,6 +93,19 @@ function behind(stage: Stage): Workbench | null {
   return stage.phase === 'ready' ? stage : stage.behind;
 }
 
+/** The resume after the typing in a block has ended, with a bullet that exists selected. */
+function leave(bench: Workbench): Pick<Workbench, 'history' | 'draft' | 'bulletId'> {
+  const { history, draft } = leaveText(bench);
+  return { draft, ...settle(bench, history) };
+}
+
+function settle(
+  { history: before, bulletId }: Workbench,
+  history: History<ResumeDocument>,
+): Pick<Workbench, 'history' | 'bulletId'> {
+  return { history, bulletId: bulletAfter(before.present, history.present, bulletId) };
+}
+
 function workOrHome(stage: Stage): Stage {
   return behind(stage) ?? { phase: 'home', behind: null };
 }
@@ -163,7 +177,7 @@ export function problemClosed(): void {
 
 /** The home screen, with the open resume kept behind it. */
 export function homeVisited(): void {
-  changeWorkbench(leaveText);
+  changeWorkbench(leave);
   setState(({ stage }) => ({ stage: { phase: 'home', behind: behind(stage) }, dialog: null }));
 }
 
@@ -172,7 +186,7 @@ export function workContinued(): void {
 }
 
 export function dialogOpened(dialog: DialogName): void {
-  changeWorkbench(leaveText);
+  changeWorkbench(leave);
   setState({ dialog });
 }
 
@@ -197,21 +211,21 @@ export function pageSizeChosen(pageSize: PageSize): void {
 }
 
 export function viewChosen(view: View): void {
-  changeWorkbench((bench) => ({ ...leaveText(bench), view }));
+  changeWorkbench((bench) => ({ ...leave(bench), view }));
 }
 
 export function filterChosen(filter: Filter): void {
-  changeWorkbench((bench) => ({ ...leaveText(bench), filter }));
+  changeWorkbench((bench) => ({ ...leave(bench), filter }));
 }
 
 export function bulletSelected(bulletId: string): void {
-  changeWorkbench((bench) => ({ ...leaveText(bench), bulletId }));
+  changeWorkbench((bench) => ({ ...leave(bench), bulletId }));
 }
 
 /** From another view to a bullet, shown among all. */
 export function bulletVisited(bulletId: string): void {
   changeWorkbench((bench) => ({
-    ...leaveText(bench),
+    ...leave(bench),
     view: 'edit',
     filter: 'all',
     bulletId,
@@ -236,11 +250,11 @@ export function categorySelected(categoryId: CategoryId): void {
 }
 
 export function undone(): void {
-  changeWorkbench((bench) => ({ history: undo(leaveText(bench).history), draft: null }));
+  changeWorkbench((bench) => ({ ...settle(bench, undo(leaveText(bench).history)), draft: null }));
 }
 
 export function redone(): void {
-  changeWorkbench((bench) => ({ history: redo(leaveText(bench).history), draft: null }));
+  changeWorkbench((bench) => ({ ...settle(bench, redo(leaveText(bench).history)), draft: null }));
 }
 
 /** The exported document, which may be older than the present one. */
@@ -251,7 +265,7 @@ export function exportWritten(exported: ResumeDocument): void {
 /** Typing begins in a block; the one before is left. */
 export function textEntered(draft: Omit<TextDraft, 'text'>): void {
   changeWorkbench((bench) => ({
-    ...leaveText(bench),
+    ...leave(bench),
     ...(draft.kind === 'bullet' ? { bulletId: draft.target } : {}),
     draft: { ...draft, text: draft.was },
   }));
@@ -262,5 +276,5 @@ export function textTyped(text: string): void {
 }
 
 export function textLeft(): void {
-  changeWorkbench(leaveText);
+  changeWorkbench(leave);
 }

@@ -33,7 +33,7 @@ export function ParserInspector({
           {check} to check
         </Status>
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} role="region" aria-label="Fields" tabIndex={0}>
         {groups.map(({ title, fields }) => (
           <section key={title} className={styles.group}>
             <h3>{title}</h3>

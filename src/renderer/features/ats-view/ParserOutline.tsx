@@ -7,7 +7,7 @@ import { strings } from './strings';
 export function ParserOutline({ document }: { readonly document: ResumeDocument }) {
   const { sections } = document;
   return (
-    <section className={styles.outline} aria-label="Reading order">
+    <section className={styles.outline} aria-label="Reading order" tabIndex={0}>
       <div className={styles.eyebrow}>
         <h2>Reading order</h2>
         <span>{counted(sections.length, 'section')}</span>

@@ -33,7 +33,7 @@ export function CheckInspector({
         <Step label="Previous check" icon={ChevronUp} to={before} />
         <Step label="Next check" icon={ChevronDown} to={after} />
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} role="region" aria-label="Check" tabIndex={0}>
         <section>
           <h3 className={styles.title}>{check.title}</h3>
           {text && <p className={styles.why}>{text.why}</p>}

@@ -22,7 +22,7 @@ export function KeywordsInspector({
         <h2>{row.label}</h2>
         <span>{counted(row.bullets, 'bullet')}</span>
       </header>
-      <div className={styles.body}>
+      <div className={styles.body} role="region" aria-label="Terms" tabIndex={0}>
         <section>
           <h3>{strings.found}</h3>
           {found.length === 0 && <p className={styles.quiet}>{strings.none}</p>}

@@ -5,7 +5,7 @@ import { strings } from './strings';
 /** The dimensions of the level with their verdicts. */
 export function LevelOutline({ rubric }: { readonly rubric: Rubric }) {
   return (
-    <section className={styles.outline} aria-label="Dimensions">
+    <section className={styles.outline} aria-label="Dimensions" tabIndex={0}>
       <div className={styles.eyebrow}>
         <h2>Dimensions</h2>
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { bundledRules } from '../../bundled-rules';
 import { BAND_WORDS, counted } from '../../words';
 import { bulletSelected, textEntered, useSession } from '../../state/session';
 import { Ring } from '../../ui/Ring';
@@ -51,7 +52,11 @@ export function BulletBlock({
   }, [selected]);
   const { review } = bullet;
   const text = draft?.text ?? bullet.text;
-  const marks = useMemo(() => (review?.text === text ? marksOf(review) : []), [review, text]);
+  const level = useSession((session) => session.level);
+  const marks = useMemo(
+    () => (review ? marksOf(text, review, level, bundledRules) : []),
+    [text, review, level],
+  );
   const [explained, setExplained] = useState<Mark | null>(null);
   const shown = explained && marks.includes(explained) ? explained : null;
 

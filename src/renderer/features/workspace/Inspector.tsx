@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { MissingFact } from '../../../core/bullets/bullet-review';
 import { BAND_WORDS, counted } from '../../words';
 import { bulletSelected, textEntered } from '../../state/session';
 import { Button } from '../../ui/Button';
@@ -73,42 +74,54 @@ export function Inspector({
   );
 }
 
+const SHOWN_QUESTIONS = 5;
+
+function Questions({ missing }: { readonly missing: readonly MissingFact[] }) {
+  return (
+    <ul>
+      {missing.map(({ slot, question, gain }) => (
+        <li key={slot} className={styles.question}>
+          <span>{question}</span>
+          <span className={styles.gain}>
+            +{gain}
+            <span className="visually-hidden"> points</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Judgement({ bullet }: { readonly bullet: ListedBullet }) {
   const { review } = bullet;
   if (!review) return <div className={styles.body} />;
-  const { score, band, why, missing, backfire, breakdown } = review;
+  const { score, band, why, range, missing, backfire, breakdown } = review;
   return (
-    <div className={styles.body}>
+    <div className={styles.body} role="region" aria-label="Judgement" tabIndex={0}>
       <div className={styles.score}>
         <Ring score={score} band={band} size={40} />
         <div>
           <p className={styles.number}>
-            {score ?? '?'}
+            {range ? `${range.low}–${range.high}` : (score ?? '?')}
             <span>{band === null ? 'not scored' : `of 100, ${BAND_WORDS[band]}`}</span>
           </p>
           <p className={styles.small}>{score === null ? why : standing(breakdown)}</p>
         </div>
       </div>
-      <ScoreParts breakdown={breakdown} />
+      <ScoreParts review={review} />
       {missing.length > 0 && (
         <section className={styles.block}>
           <div className={styles.row}>
             <h3>{strings.questions}</h3>
             <span className={styles.quiet}>{strings.gainHint}</span>
           </div>
-          <ul>
-            {missing.map(({ slot, question, gain }) => (
-              <li key={slot} className={styles.question}>
-                <span>{question}</span>
-                {gain > 0 && (
-                  <span className={styles.gain}>
-                    +{gain}
-                    <span className="visually-hidden"> points</span>
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Questions missing={missing.slice(0, SHOWN_QUESTIONS)} />
+          {missing.length > SHOWN_QUESTIONS && (
+            <details className={styles.more}>
+              <summary>{strings.moreQuestions(missing.length - SHOWN_QUESTIONS)}</summary>
+              <Questions missing={missing.slice(SHOWN_QUESTIONS)} />
+            </details>
+          )}
         </section>
       )}
       {backfire.length > 0 && (

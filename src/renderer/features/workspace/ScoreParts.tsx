@@ -1,11 +1,17 @@
 import { Lock, Minus } from 'lucide-react';
-import type { BreakdownRow } from '../../../core/bullets/bullet-review';
+import type { ReviewedBullet } from '../../../core/review/review';
 import { Bar } from '../../ui/Bar';
+import { partWords } from './part-words';
 import styles from './ScoreParts.module.css';
 import { strings } from './strings';
 
 /** What a score is made of: its parts with their words, then what holds it or is taken off. */
-export function ScoreParts({ breakdown }: { readonly breakdown: readonly BreakdownRow[] }) {
+export function ScoreParts({
+  review,
+}: {
+  readonly review: Pick<ReviewedBullet, 'breakdown' | 'spans' | 'text'>;
+}) {
+  const { breakdown } = review;
   const parts = breakdown.filter(({ max }) => max > 0);
   const others = breakdown.filter(({ max, points }) => max === 0 && points !== 0);
   if (parts.length === 0) return null;
@@ -28,22 +34,25 @@ export function ScoreParts({ breakdown }: { readonly breakdown: readonly Breakdo
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ component, points, max, why }) => (
-            <tr key={component}>
-              <th scope="row">{strings.parts[component] ?? component}</th>
-              <td>
-                <Bar points={points} max={max} />
-              </td>
-              <td className={styles.points}>
-                {points} / {max}
-              </td>
-              <td className={styles.why}>
-                <span className="clip" title={why}>
-                  {why}
-                </span>
-              </td>
-            </tr>
-          ))}
+          {parts.map((row) => {
+            const { component, points, max, why } = row;
+            return (
+              <tr key={component}>
+                <th scope="row">{strings.parts[component] ?? component}</th>
+                <td>
+                  <Bar points={points} max={max} />
+                </td>
+                <td className={styles.points}>
+                  {points} / {max}
+                </td>
+                <td className={styles.why}>
+                  <span className="clip" title={why}>
+                    {partWords(row, review)}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <ul className={styles.others}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bulletFor } from '../../../core/review/bullet-for-tests';
+import { bundledRules } from '../../bundled-rules';
 import { cutByMarks, marksOf, type Mark } from './marks';
 
 const mark = (start: number, end: number, kind: Mark['kind'] = 'backfire'): Mark => ({
@@ -52,33 +52,28 @@ describe('cutByMarks', () => {
 });
 
 describe('marksOf', () => {
-  const backfire = [
-    { id: 'duty', term: 'responsible for', why: 'It names a duty.', instead: 'Say what you did.' },
-  ];
+  const open = { missing: [{ slot: 'outcome', question: 'What changed?', gain: 30 }], band: null };
+  const closed = { missing: [], band: null };
+  const wordsOf = (text: string, review: Parameters<typeof marksOf>[1]) =>
+    marksOf(text, review, 'senior', bundledRules).map(({ kind, start, end }) => [
+      kind,
+      text.slice(start, end),
+    ]);
 
-  it('finds a backfire word by its wording, whatever the case', () => {
-    const review = bulletFor({ text: 'Was Responsible for renewals.', backfire });
-    expect(marksOf(review)).toEqual([
-      {
-        kind: 'backfire',
-        start: 4,
-        end: 19,
-        reason: '“responsible for”: It names a duty. Instead: Say what you did.',
-      },
+  it('underlines the words that work against the person', () => {
+    expect(wordsOf('Responsible for renewals of 20 accounts.', closed)).toEqual([
+      ['backfire', 'Responsible for'],
     ]);
   });
 
-  it('draws nothing for a finding that the words do not show', () => {
-    expect(marksOf(bulletFor({ text: 'Ran renewals.', backfire }))).toEqual([]);
+  it('underlines the named work that a fact is missing from', () => {
+    expect(wordsOf('Ran executive business reviews across my accounts.', open)).toEqual([
+      ['missing', 'executive business reviews'],
+    ]);
   });
 
-  it('underlines the named work whose fact is missing, but not in a strong bullet', () => {
-    const open = {
-      text: 'Drove upsells across accounts.',
-      spans: [{ start: 6, end: 13, kind: 'term' }],
-      missing: [{ slot: 'outcome', question: 'What changed?', gain: 30 }],
-    };
-    expect(marksOf(bulletFor(open))).toMatchObject([{ kind: 'missing', start: 6, end: 13 }]);
-    expect(marksOf(bulletFor({ ...open, band: 'strong' }))).toEqual([]);
+  it('draws nothing for a missing fact in a strong bullet', () => {
+    const strong = { ...open, band: 'strong' } as const;
+    expect(wordsOf('Ran executive business reviews across my accounts.', strong)).toEqual([]);
   });
 });

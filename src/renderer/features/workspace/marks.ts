@@ -1,4 +1,8 @@
+import { findBackfire } from '../../../core/keywords/find-backfire';
+import { matchTerms } from '../../../core/keywords/match-terms';
+import type { Level } from '../../../core/resume/vocabulary';
 import type { ReviewedBullet } from '../../../core/review/review';
+import type { RuleSet } from '../../../core/rules/rules';
 import { strings } from './strings';
 
 /** An underlined stretch of a bullet and the one line that explains it. UTF-16 offsets, `end` exclusive. */
@@ -35,33 +39,27 @@ export function cutByMarks(text: string, marks: readonly Mark[]): Segment[] {
 }
 
 /**
- * Where a bullet's findings stand in its text. A backfire word is where its span, or else its own wording, is; a missing
- * fact is underlined only where the words it belongs to can be pointed at: the work that is named without a result.
+ * The underlines of a bullet as it reads now: the words that work against the person and, while a fact is open, the first
+ * piece of the field's work that the bullet names, since that is what the fact belongs to. Nothing else can be pointed at.
  */
-export function marksOf(review: ReviewedBullet): Mark[] {
-  return [...backfireMarks(review), ...missingMarks(review)];
-}
-
-function backfireMarks({ text, spans, backfire }: ReviewedBullet): Mark[] {
-  const lower = text.toLowerCase();
-  return backfire.flatMap(({ id, term, why, instead }) => {
-    const reason = strings.backfireReason(term, why, instead);
-    const own = spans.filter(({ kind }) => kind === `backfire:${id}`);
-    if (own.length > 0) return own.map(({ start, end }) => mark('backfire', start, end, reason));
-    const start = lower.indexOf(term.toLowerCase());
-    return start === -1 ? [] : [mark('backfire', start, start + term.length, reason)];
-  });
-}
-
-function missingMarks({ spans, missing, band }: ReviewedBullet): Mark[] {
-  const [first] = missing;
-  if (!first || band === 'strong') return [];
-  return spans
-    .filter(({ kind }) => kind.startsWith('term'))
-    .slice(0, 1)
-    .map(({ start, end }) => mark('missing', start, end, strings.missingReason(first.question)));
-}
-
-function mark(kind: Mark['kind'], start: number, end: number, reason: string): Mark {
-  return { kind, start, end, reason };
+export function marksOf(
+  text: string,
+  { missing, band }: Pick<ReviewedBullet, 'missing' | 'band'>,
+  level: Level,
+  rules: RuleSet,
+): Mark[] {
+  const backfire = findBackfire(text, { level, place: 'bullet' }, rules).map(
+    ({ start, end, term, why, instead }): Mark => ({
+      kind: 'backfire',
+      start,
+      end,
+      reason: strings.backfireReason(term, why, instead),
+    }),
+  );
+  const [question] = missing;
+  const named = matchTerms(text, rules).find(({ anchor }) => anchor);
+  if (!question || !named || band === 'strong') return backfire;
+  const { start, end } = named;
+  const reason = strings.missingReason(question.question);
+  return [...backfire, { kind: 'missing', start, end, reason }];
 }
