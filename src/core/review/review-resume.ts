@@ -39,6 +39,8 @@ export interface ReviewOptions {
 }
 
 const RECENT_JOBS = 2;
+/** Characters. What is longer is no bullet, and judging it would take long. */
+const LONGEST_BULLET = 3000;
 
 /**
  * Reviews a resume for a level: the 22 checks, keyword coverage, rubric, failure modes, bullets, claims, next steps, and
@@ -50,7 +52,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
   const { level, rules } = options;
   const levelRules = rulesOfLevel(rules, level);
   const bullets = judgeBullets(document, level, rules);
-  const summary = document.summary === null ? null : judgeBullet(document.summary, level, rules);
+  const summary = document.summary === null ? null : judgeText(document.summary, level, rules);
   const used = findUsedTerms(document, rules);
   const job =
     options.jobText === undefined ? null : matchJob(options.jobText, bullets, used, rules);
@@ -124,8 +126,13 @@ function rulesOfLevel(rules: RuleSet, level: Level): LevelRules {
 
 function judgeBullets(document: ResumeDocument, level: Level, rules: RuleSet): ReviewedBullet[] {
   return document.experience.flatMap(({ bullets }, jobIndex) =>
-    bullets.map(({ id, text }) => ({ ...judgeBullet(text, level, rules), id, text, jobIndex })),
+    bullets.map(({ id, text }) => ({ ...judgeText(text, level, rules), id, text, jobIndex })),
   );
+}
+
+function judgeText(text: string, level: Level, rules: RuleSet): BulletReview {
+  if (text.length <= LONGEST_BULLET) return judgeBullet(text, level, rules);
+  return { ...judgeBullet('', level, rules), why: 'Too long to judge as one bullet.' };
 }
 
 interface ScoreParts {

@@ -22,6 +22,9 @@ export interface TermsOfResume {
   readonly inBullet: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Characters of one paragraph that are searched; no real one is longer. */
+const LONGEST_TEXT = 5000;
+
 interface Place {
   readonly text: string;
   readonly bulletId: string | null;
@@ -33,7 +36,7 @@ export function findUsedTerms(document: ResumeDocument, rules: RuleSet): TermsOf
   const byId = new Map<string, UsedTerm>();
   const inBullet = new Map<string, Set<string>>();
   for (const place of placesOf(document)) {
-    const matches = matchTerms(place.text, rules);
+    const matches = matchTerms(place.text.slice(0, LONGEST_TEXT), rules);
     for (const match of matches) byId.set(match.id, addUse(byId.get(match.id), match, place));
     if (place.bulletId !== null) {
       inBullet.set(place.bulletId, new Set(matches.map(({ id }) => id)));
