@@ -62,6 +62,11 @@ export function flowLine(raw: FlowLine): Omit<SourceLine, 'id'> | null {
   };
 }
 
+/** Dashes, underscores or the like and nothing else: a rule that was typed. */
+export function isTypedRule(text: string): boolean {
+  return /^\s*(?:[-=_*~#+.·•─━═–—]\s?){3,}$/u.test(text);
+}
+
 /** A run without style, for formats that have none. */
 export function plainRun(text: string): Run {
   return { text, font: null, size: null, bold: false, italic: false, link: null };

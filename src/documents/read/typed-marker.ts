@@ -23,7 +23,8 @@ export function typedMarker(text: string, alone: boolean): TypedMarker | null {
   const word = /^[^\s]{1,6}(?=\s|$)/u.exec(text.slice(lead))?.[0] ?? '';
   const rest = text.slice(lead + word.length);
   if (rest.trim() === '' && !alone) return null;
-  const kind = markerKind(word, alone);
+  if (isFramed(word, rest)) return null;
+  const kind = markerKind(word, alone || /^\s+\p{Lu}/u.test(rest));
   if (kind) {
     const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
     return found(kind, word, lead + word.length + space);
@@ -32,12 +33,17 @@ export function typedMarker(text: string, alone: boolean): TypedMarker | null {
   return first && text.length > lead + 1 ? found('bullet', first, lead + first.length) : null;
 }
 
-function markerKind(word: string, alone: boolean): Marker['kind'] | null {
+/** `— End —` is set between two signs, not a list item. */
+function isFramed(word: string, rest: string): boolean {
+  return word !== '' && rest.length > word.length && rest.trimEnd().endsWith(` ${word}`);
+}
+
+function markerKind(word: string, letterMayMark: boolean): Marker['kind'] | null {
   if (BULLET.test(word)) return 'bullet';
   if (DASH.test(word)) return 'dash';
   if (NUMBER.test(word)) return 'number';
-  // Word's second level is the letter o in Courier New; typed out, a tab follows it.
-  return alone && word === 'o' ? 'bullet' : null;
+  // Word's second level is the letter o in Courier New; typed out, a tab or a capital follows it.
+  return letterMayMark && word === 'o' ? 'bullet' : null;
 }
 
 function found(kind: Marker['kind'], text: string, length: number): TypedMarker {

@@ -2,22 +2,22 @@ import { safeLink } from './relationships';
 
 /**
  * Word's fields: an instruction, then the result that is shown. Complex fields are spread over runs (`w:fldChar`), and one
- * can stand inside another. Results of page counting fields are not text of the resume.
+ * can stand inside another. Page counting fields are told apart: they are not text of the resume.
  */
 export interface Fields {
-  /** `type` is that of `w:fldChar`: begin, separate, end. */
-  mark(type: string): void;
+  /** `type` is that of `w:fldChar`: begin, separate, end. True where a page counting field ends. */
+  mark(type: string): boolean;
   instruction(text: string): void;
   /** A simple field (`w:fldSimple`), and its end. */
   openSimple(instruction: string): void;
-  closeSimple(): void;
+  closeSimple(): boolean;
   /** An instruction that did not end with its paragraph is a damaged one: its text is shown. */
   endParagraph(): void;
   /** Whether text that comes now is shown. */
   shows(): boolean;
+  /** Whether it is the result of a page counting field. */
+  countsPages(): boolean;
   link(): string | null;
-  /** A page counting field was met since the last call. */
-  takePageNumber(): boolean;
 }
 
 interface Field {
@@ -30,7 +30,6 @@ const PAGE_COUNT = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
 
 export function createFields(): Fields {
   const open: Field[] = [];
-  let pageNumber = false;
   const counts = (field: Field) => PAGE_COUNT.test(field.instruction);
   return {
     mark(type) {
@@ -38,9 +37,10 @@ export function createFields(): Fields {
       if (type === 'begin') open.push({ instruction: '', inResult: false, simple: false });
       else if (type === 'separate' && last && !last.simple) last.inResult = true;
       else if (type === 'end' && last && !last.simple) {
-        pageNumber ||= counts(last);
         open.pop();
+        return counts(last);
       }
+      return false;
     },
     instruction(text) {
       const last = open.at(-1);
@@ -49,20 +49,16 @@ export function createFields(): Fields {
     openSimple: (instruction) => open.push({ instruction, inResult: true, simple: true }),
     closeSimple() {
       const last = open.at(-1);
-      if (!last?.simple) return;
-      pageNumber ||= counts(last);
+      if (!last?.simple) return false;
       open.pop();
+      return counts(last);
     },
     endParagraph() {
       while (open.at(-1)?.inResult === false) open.pop();
     },
-    shows: () => open.every((field) => field.inResult && !counts(field)),
+    shows: () => open.every((field) => field.inResult),
+    countsPages: () => open.some(counts),
     link: () => linkOf(open.findLast((field) => /^\s*HYPERLINK\b/i.test(field.instruction))),
-    takePageNumber() {
-      const met = pageNumber || open.some((field) => field.inResult && counts(field));
-      pageNumber = false;
-      return met;
-    },
   };
 }
 

@@ -11,6 +11,8 @@ export interface RawLine {
   readonly segments: readonly RawSegment[];
   /** Points that tabs before the text set it in. */
   readonly tabbedIn: number;
+  /** All that is printed, where a page number is among it; else null. */
+  readonly withPageNumber: string | null;
   /** A column break comes before it. */
   readonly newColumn: boolean;
 }
@@ -50,6 +52,9 @@ export function paragraphContent(
         line.text(runOf(piece, format));
         break;
       }
+      case 'page-number':
+        line.pageNumber(piece.text);
+        break;
       case 'tab':
         line.tab();
         break;
@@ -83,6 +88,8 @@ function startLine(format: ParagraphFormat, newColumn: boolean) {
   const stops = format.tabs ?? [];
   const segments: RawSegment[] = [];
   let runs: Run[] = [];
+  let printed = '';
+  let numbered = false;
   let tabs = 0;
   let tabbedIn = 0;
   let from: number | null = null;
@@ -98,9 +105,17 @@ function startLine(format: ParagraphFormat, newColumn: boolean) {
     runs = [];
   };
   return {
-    text: (run: Run) => void runs.push(run),
+    text(run: Run) {
+      runs.push(run);
+      printed += run.text;
+    },
+    pageNumber(text: string) {
+      numbered = true;
+      printed += text;
+    },
     tab() {
       finish();
+      printed += ' ';
       const stop = stops[tabs];
       tabs += 1;
       from = stop && !stop.right ? stop.at : null;
@@ -109,7 +124,7 @@ function startLine(format: ParagraphFormat, newColumn: boolean) {
     },
     end(): RawLine {
       finish();
-      return { segments, tabbedIn, newColumn };
+      return { segments, tabbedIn, newColumn, withPageNumber: numbered ? printed : null };
     },
   };
 }

@@ -1,4 +1,5 @@
-import { flowLine } from '../flow-lines';
+import { flowLine, isTypedRule } from '../flow-lines';
+import { normalText } from '../normal-text';
 import type { SourceLine } from '../source-text';
 import type { RunFormat } from './formats';
 import { paragraphContent, type RawLine } from './paragraph-lines';
@@ -126,6 +127,7 @@ function addLines(
   let shown = false;
   for (const raw of lines) {
     if (raw.newColumn) flow.region = sink.regions += 1;
+    if (raw.withPageNumber !== null) addPageNumber(sink, raw.withPageNumber);
     const line = flowLine({
       segments: raw.segments,
       marker,
@@ -137,12 +139,14 @@ function addLines(
       cell: at.cell,
       paragraph: `${story.part}#${paragraph.index}`,
     });
-    if (line === null) {
+    if (line === null || isTypedRule(line.text)) {
+      if (line !== null) drawRule(sink);
       if (gap !== null) gap += height;
       continue;
     }
-    if (paragraph.pageNumber && isMargin(story.place)) sink.pageNumbers.push(line.text);
-    else sink.lines.push({ ...line, gapAbove: inLines(gap, line.size) });
+    if (raw.withPageNumber === null || saysMore(line.text)) {
+      sink.lines.push({ ...line, gapAbove: inLines(gap, line.size) });
+    }
     shown = true;
     marker = null;
     gap = 0;
@@ -163,8 +167,18 @@ function leftEdge({ format, marker }: ParagraphLooks, raw: RawLine): number | nu
   return Math.max(left + (format.firstLine ?? 0), raw.tabbedIn);
 }
 
-function isMargin(place: SourceLine['place']): boolean {
-  return place === 'header' || place === 'footer';
+function addPageNumber(sink: LineSink, printed: string): void {
+  const text = normalText(printed).trim();
+  if (text !== '') sink.pageNumbers.push(text);
+}
+
+/** Words that come with page numbers, in the languages of the word lists. */
+const PAGE_WORDS = /\b(?:page|pg|of|seite|von|página|de|pagina|di|van|sida|av|side|strona|z)\b/giu;
+
+/** A line with a page number says more than that: a name, a way to reach the person. */
+function saysMore(text: string): boolean {
+  const words = text.replace(PAGE_WORDS, ' ').match(/[\p{L}\p{N}@.]{2,}/gu) ?? [];
+  return words.length >= 2;
 }
 
 function drawRule(sink: LineSink): void {

@@ -105,12 +105,12 @@ const OPEN: Readonly<Record<string, Opener>> = {
   'w:t': (state) => (state.reading = 'text'),
   'm:t': (state) => (state.reading = 'text'),
   'w:instrText': (state) => (state.reading = 'instruction'),
-  'w:fldChar': (_state, attributes, level) => level.fields.mark(attributes['w:fldCharType'] ?? ''),
+  'w:fldChar': (_state, attributes, level) => {
+    if (level.fields.mark(attributes['w:fldCharType'] ?? '')) addPageNumber(level, '');
+  },
   'w:fldSimple': (_state, attributes, level) =>
     level.fields.openSimple(attributes['w:instr'] ?? ''),
-  'w:pgNum': (_state, _attributes, level) => {
-    if (level.paragraph) level.paragraph.pageNumber = true;
-  },
+  'w:pgNum': (_state, _attributes, level) => addPageNumber(level, ''),
   'w:hyperlink': (state, attributes, level) =>
     level.links.push(safeLink(state.targets.get(attributes['r:id'] ?? '') ?? '')),
   'w:tab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
@@ -158,7 +158,9 @@ const CLOSE: Readonly<Record<string, Closer>> = {
   'w:t': (state) => (state.reading = null),
   'm:t': (state) => (state.reading = null),
   'w:instrText': (state) => (state.reading = null),
-  'w:fldSimple': (_state, level) => level.fields.closeSimple(),
+  'w:fldSimple': (_state, level) => {
+    if (level.fields.closeSimple()) addPageNumber(level, '');
+  },
   'w:hyperlink': (_state, level) => level.links.pop(),
   'w:tbl': (state) => {
     if (state.nested.pop()) state.tables.pop();
@@ -226,6 +228,10 @@ function takeText(state: StoryState, text: string): void {
 function addText(state: StoryState, text: string): void {
   const level = levelOf(state);
   if (!level.paragraph || text === '' || !level.fields.shows()) return;
+  if (level.fields.countsPages()) {
+    addPageNumber(level, text);
+    return;
+  }
   state.seen += text.trim().length;
   level.paragraph.pieces.push({
     kind: 'text',
@@ -234,4 +240,8 @@ function addText(state: StoryState, text: string): void {
     styleId: level.run?.styleId,
     link: level.links.findLast((link) => link !== null) ?? level.fields.link(),
   });
+}
+
+function addPageNumber(level: Level, text: string): void {
+  level.paragraph?.pieces.push({ kind: 'page-number', text });
 }

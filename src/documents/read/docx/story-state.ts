@@ -97,7 +97,6 @@ export function openParagraph(state: StoryState, level: Level): void {
     pieces: [],
     section: state.sections.length,
     drawnRule: false,
-    pageNumber: false,
   };
   level.markDeleted = false;
   state.paragraphs += 1;
@@ -109,7 +108,6 @@ export function endParagraph(level: Level): void {
   level.paragraph = null;
   level.run = null;
   level.fields.endParagraph();
-  paragraph.pageNumber ||= level.fields.takePageNumber();
   if (carried) paragraph.pieces.unshift(...carried.pieces);
   level.carried = level.markDeleted && paragraph.pieces.length > 0 ? paragraph : null;
   if (!level.markDeleted) level.blocks.push(paragraph);

@@ -4,6 +4,8 @@ import type { ParagraphFormat, RunFormat } from './formats';
 
 export type Piece =
   | TextPiece
+  /** The number of a page, as it was when the file was saved; empty where it was never shown. */
+  | { readonly kind: 'page-number'; readonly text: string }
   | { readonly kind: 'tab' }
   | { readonly kind: 'line-break' }
   | { readonly kind: 'column-break' }
@@ -32,8 +34,6 @@ export interface Paragraph {
   readonly section: number;
   /** A horizontal line is drawn in it. */
   drawnRule: boolean;
-  /** It holds a field that counts pages. */
-  pageNumber: boolean;
 }
 
 export interface Cell {

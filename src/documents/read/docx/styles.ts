@@ -40,12 +40,13 @@ export function readStyles(
   const theme = themePart ? readThemeFonts(themePart) : {};
   const raw = new Map<string, RawStyle>();
   let defaultId: string | undefined;
-  let base: ResolvedStyle = { run: {}, paragraph: {}, names: [] };
+  let base = WORDS_OWN;
   for (const element of styles ? topElements(styles, ['w:style', 'w:docDefaults']) : []) {
     if (element.name === 'w:docDefaults') {
       const rPr = child(child(element, 'w:rPrDefault'), 'w:rPr');
       const pPr = child(child(element, 'w:pPrDefault'), 'w:pPr');
-      base = { run: runFormat(rPr, theme), paragraph: paragraphFormat(pPr), names: [] };
+      const said = { run: runFormat(rPr, theme), paragraph: paragraphFormat(pPr), names: [] };
+      base = onTopOf(WORDS_OWN, said);
       continue;
     }
     const id = element.attributes['w:styleId'] ?? '';
@@ -74,6 +75,13 @@ export function readStyles(
     character: (id) => (id === undefined ? null : resolve(`character:${id}`)),
   };
 }
+
+/** What Word takes where a document says nothing. */
+const WORDS_OWN: ResolvedStyle = {
+  run: { font: 'Times New Roman', size: 10 },
+  paragraph: {},
+  names: [],
+};
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';

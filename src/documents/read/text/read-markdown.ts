@@ -47,6 +47,8 @@ function splitFrontMatter(text: string): { body: string; frontMatter: string[] }
 /** A line that may go on: what was printed of it, and what is known of its shape. */
 interface OpenLine {
   text: string;
+  /** Characters that show of its last printed line. */
+  lastLength: number;
   readonly shape: Omit<FlowLine, 'segments' | 'gapAbove'>;
   readonly gap: number | null;
 }
@@ -83,7 +85,7 @@ function createMarkdownReader() {
   }
   function begin(text: string, shape: OpenLine['shape']) {
     end();
-    open = { text, shape, gap: emptyLines };
+    open = { text, lastLength: shownLength(text), shape, gap: emptyLines };
     emptyLines = 0;
   }
   function changeLast(change: Partial<SourceLine>) {
@@ -124,9 +126,11 @@ function createMarkdownReader() {
     const quoted = printed.replace(/^ {0,3}(?:> ?)+/, '');
     const broken = /(?: {2,}|\\)$/.test(quoted) || /<br\s*\/?>\s*$/i.test(quoted);
     const text = quoted.replace(/\\$/, '').trim();
-    const goesOn = open !== null && (open.shape.marker ? true : open.text.length >= WRAPPED_LENGTH);
-    if (open && goesOn) open.text += ` ${text}`;
-    else begin(text, {});
+    const goesOn = open !== null && (open.shape.marker ? true : open.lastLength >= WRAPPED_LENGTH);
+    if (open && goesOn) {
+      open.text += ` ${text}`;
+      open.lastLength = shownLength(text);
+    } else begin(text, {});
     if (broken) end();
   }
 
@@ -158,6 +162,10 @@ function createMarkdownReader() {
       }
     },
   };
+}
+
+function shownLength(text: string): number {
+  return markdownInline(text).runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 
 function itemMarker(sign: string, level: number): Marker {

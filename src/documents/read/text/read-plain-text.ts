@@ -1,12 +1,10 @@
 import { succeed, type Result } from '../../../core/resume/result';
 import { decodeText } from '../decode-text';
 import { flowLayout } from '../flow-layout';
-import { flowLine, numberLines, plainRun } from '../flow-lines';
+import { flowLine, isTypedRule, numberLines, plainRun } from '../flow-lines';
 import type { Run, SourceLine, SourceText } from '../source-text';
 import { splitAtWideGaps } from '../wide-gaps';
 
-/** Three dashes, equals signs, underscores or the like and nothing else: a rule, or the underline of a heading. */
-const RULE = /^\s*(?:[-=_*~#+.·•─━═–—]\s?){3,}$/u;
 /** Text under which a rule makes a heading is no longer than this. */
 const LONGEST_HEADING = 60;
 /** The width that one character of indentation stands for, points. */
@@ -21,7 +19,7 @@ export function readPlainText(bytes: Uint8Array): Result<SourceText, never> {
   const found: Omit<SourceLine, 'id'>[] = [];
   let emptyLines: number | null = null;
   for (const printed of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)) {
-    if (RULE.test(printed)) {
+    if (isTypedRule(printed)) {
       underline(found, printed, emptyLines === 0);
       continue;
     }
