@@ -2,7 +2,7 @@ import type { CategoryId } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import { CURRENCY_WORDS } from './phrase';
 import { countTerms } from './match-terms';
-import { hasSubject, overlap, scanText, type Place, type Scan } from './scan-text';
+import { hasSubject, isRefused, overlap, scanText, type Place, type Scan } from './scan-text';
 
 /** A stretch of the text that shows a category. UTF-16 offsets, `end` exclusive. */
 export interface CategoryEvidence {
@@ -21,10 +21,8 @@ const SIGN_WEIGHT = 2;
 function shownBySigns(scan: Scan): Shown[] {
   return scan.found.sign.flatMap(({ of: { category, needsSubject }, first, last }) => {
     const place = { first, last };
-    const refused =
-      (needsSubject && !hasSubject(scan)) ||
-      scan.found.falseFriend.some((friend) => friend.of === category && overlap(friend, place));
-    return refused ? [] : [{ category, weight: SIGN_WEIGHT, ...place }];
+    if (needsSubject && !hasSubject(scan)) return [];
+    return isRefused(scan, category, place) ? [] : [{ category, weight: SIGN_WEIGHT, ...place }];
   });
 }
 
@@ -36,13 +34,13 @@ function shownByTerms(scan: Scan): Shown[] {
     );
 }
 
-/** The stretches that say how: from "by", "after" or the like, unless a number follows, to the end of the clause. */
+/** The stretches that say how: from "by", "after" or the like, unless a number follows, to the next comma. */
 function meansOf({ words, found }: Scan): Place[] {
   return found.means.flatMap(({ last }) => {
     const next = words[last + 1];
     if (!next || next.isNumber || CURRENCY_WORDS.has(next.folded)) return [];
     let end = last + 1;
-    while (words[end + 1] && words[end + 1]?.breakBefore !== 2) end += 1;
+    while (words[end + 1] && words[end + 1]?.breakBefore === 0) end += 1;
     return [{ first: last, last: end }];
   });
 }
@@ -58,8 +56,12 @@ function dropMeans(scan: Scan, byCategory: Map<CategoryId, Shown[]>, rules: Rule
   for (const id of onlyMeans) byCategory.delete(id);
 }
 
-/** What shows each category: anchor terms and signs, without their false friends. */
-function showCategories(scan: Scan, rules: RuleSet): Map<CategoryId, Shown[]> {
+const shownIn = new WeakMap<Scan, ReadonlyMap<CategoryId, readonly Shown[]>>();
+
+/** What shows each category: anchor terms and signs, without their false friends. Worked out once for a scan. */
+function showCategories(scan: Scan, rules: RuleSet): ReadonlyMap<CategoryId, readonly Shown[]> {
+  const known = shownIn.get(scan);
+  if (known) return known;
   const byCategory = new Map<CategoryId, Shown[]>();
   for (const shown of [...shownByTerms(scan), ...shownBySigns(scan)]) {
     const before = byCategory.get(shown.category);
@@ -67,6 +69,7 @@ function showCategories(scan: Scan, rules: RuleSet): Map<CategoryId, Shown[]> {
     else byCategory.set(shown.category, [shown]);
   }
   dropMeans(scan, byCategory, rules);
+  shownIn.set(scan, byCategory);
   return byCategory;
 }
 

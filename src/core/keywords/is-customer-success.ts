@@ -20,8 +20,8 @@ function isOfTheField(text: string, scan: Scan, rules: RuleSet): boolean {
   if (scan.found.otherLine.length > 0) return false;
   return (
     hasSubject(scan) ||
-    placesOfTheField(scan, 'selfDescription').length > 0 ||
-    placesOfTheField(scan, 'feederMotion').length > 0 ||
+    placesOfTheField(scan.found, 'selfDescription').length > 0 ||
+    placesOfTheField(scan.found, 'feederMotion').length > 0 ||
     findCategories(text, rules).length > 0
   );
 }

@@ -1,6 +1,14 @@
 import type { CategoryId } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
-import { hasSubject, overlap, scanText, type FiledTerm, type Place, type Scan } from './scan-text';
+import {
+  hasSubject,
+  isRefused,
+  overlap,
+  scanText,
+  type FiledTerm,
+  type Place,
+  type Scan,
+} from './scan-text';
 
 /** A term of the field found in a text. `start` and `end` are UTF-16 offsets, `end` exclusive. */
 export interface TermMatch {
@@ -36,9 +44,7 @@ export function countTerms(scan: Scan): CountedTerm[] {
   for (const { of: filed, first, last } of found.term) {
     const place = { first, last };
     if (!counts(scan, place, filed)) continue;
-    const categories = filed.categories.filter(
-      (id) => !found.falseFriend.some((friend) => friend.of === id && overlap(friend, place)),
-    );
+    const categories = filed.categories.filter((id) => !isRefused(scan, id, place));
     if (categories.length === 0 && filed.categories.length > 0) continue;
     counted.push({ filed, categories, ...place });
   }

@@ -1,5 +1,5 @@
 import { inflections } from './inflections';
-import { splitWords } from './words';
+import { foldWord, splitWords } from './words';
 
 /**
  * The phrase language of the keyword files, described in `keywords/README.md`: words side by side, `renew*` for the
@@ -12,10 +12,10 @@ export type Step =
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'currency' };
 
-/** One straight reading of a phrase: its steps, and how many words may stand before each. */
+/** One straight reading of a phrase: its steps, and how many words may stand before each; null: it stands side by side. */
 export interface Sequence {
   readonly atStart: boolean;
-  readonly steps: readonly { readonly step: Step; readonly gap: number }[];
+  readonly steps: readonly { readonly step: Step; readonly gap: number | null }[];
 }
 
 export class PhraseError extends Error {}
@@ -48,7 +48,10 @@ function numberStep(limit: string | undefined, direction: string | undefined): S
 
 function readWords(token: string): Piece[] {
   const withEndings = token.endsWith('*');
-  const words = splitWords(withEndings ? token.slice(0, -1) : token);
+  const written = withEndings ? token.slice(0, -1) : token;
+  if (/^[a-z]+$/.test(written))
+    return [{ kind: 'step', step: wordStep(foldWord(written), withEndings) }];
+  const words = splitWords(written);
   if (words.length === 0) throw new PhraseError(`"${token}" holds no word`);
   return words.map(({ folded, written }, index) => {
     if (folded === '$') return { kind: 'step', step: { kind: 'currency' } };
@@ -61,7 +64,7 @@ function readToken(token: string): Piece[] {
   const number = /^#(?:(\d+)([+-]))?$/.exec(token);
   if (number) return [{ kind: 'step', step: numberStep(number[1], number[2]) }];
   if (token === '^') return [{ kind: 'start' }];
-  const gap = /^~([1-9])$/.exec(token);
+  const gap = /^~(\d)$/.exec(token);
   if (gap) return [{ kind: 'gap', words: Number(gap[1]) }];
   if (/[~#^()|?]|\*./.test(token)) throw new PhraseError(`"${token}" is not understood`);
   return readWords(token);
@@ -119,26 +122,35 @@ function readings(phrase: string): Reading[] {
 }
 
 function toSequence(reading: Reading, phrase: string): Sequence {
-  const steps: { step: Step; gap: number }[] = [];
-  let gap = 0;
+  const steps: { step: Step; gap: number | null }[] = [];
+  let gap: number | null = null;
   let atStart = false;
   for (const [index, piece] of reading.entries()) {
     if (piece.kind === 'start') {
       if (index > 0) throw new PhraseError(`"${phrase}": ^ belongs at the front`);
       atStart = true;
-    } else if (piece.kind === 'gap') gap += piece.words;
+    } else if (piece.kind === 'gap') gap = (gap ?? 0) + piece.words;
     else {
       steps.push({ step: piece.step, gap });
-      gap = 0;
+      gap = null;
     }
   }
   if (steps.length === 0) throw new PhraseError(`"${phrase}" is empty`);
-  if (gap > 0) throw new PhraseError(`"${phrase}" ends with a gap`);
-  if ((steps[0]?.gap ?? 0) > 0 && !atStart) throw new PhraseError(`"${phrase}" begins with a gap`);
+  if (gap !== null) throw new PhraseError(`"${phrase}" ends with a gap`);
+  if (steps[0]?.gap !== null && !atStart) throw new PhraseError(`"${phrase}" begins with a gap`);
   return { atStart, steps };
 }
 
-/** Reads one phrase of a keyword file. Throws a PhraseError that names the phrase where it cannot be understood. */
-export function parsePhrase(phrase: string): Sequence[] {
-  return readings(phrase).map((reading) => toSequence(reading, phrase));
+const parsed = new Map<string, readonly Sequence[]>();
+
+/**
+ * Reads one phrase of a keyword file; a phrase is read once, whether it is checked or compiled. Throws a PhraseError
+ * that names the phrase where it cannot be understood.
+ */
+export function parsePhrase(phrase: string): readonly Sequence[] {
+  const known = parsed.get(phrase);
+  if (known) return known;
+  const sequences = readings(phrase).map((reading) => toSequence(reading, phrase));
+  parsed.set(phrase, sequences);
+  return sequences;
 }

@@ -24,6 +24,7 @@ interface Marks {
   termNotWhen: FiledTerm;
   termNeeds: FiledTerm;
   falseFriend: CategoryId;
+  elsewhere: CategoryId;
   sign: Sign;
   backfire: BackfireEntry;
   backfireNotWhen: BackfireEntry;
@@ -49,8 +50,11 @@ export interface Place {
 /** A text's words, and every phrase of the keyword files found in them by what it was filed as. */
 export interface Scan {
   readonly words: readonly Word[];
-  readonly found: { readonly [K in Kind]: readonly (Place & { readonly of: Marks[K] })[] };
+  readonly found: Found;
+  /** Where the text speaks of customers, contracts or a product, other work and false friends left out. */
+  readonly subject: readonly Place[];
 }
+type Found = { readonly [K in Kind]: readonly (Place & { readonly of: Marks[K] })[] };
 
 interface Prepared {
   readonly index: PhraseIndex<Mark>;
@@ -73,6 +77,7 @@ function* termPhrases(term: Term, own: readonly CategoryId[]) {
 function* categoryPhrases(category: Category) {
   const { id } = category;
   yield* file(category.falseFriends, { kind: 'falseFriend', of: id });
+  yield* file(category.belongsElsewhere, { kind: 'elsewhere', of: id });
   yield* file(category.signs, { kind: 'sign', of: { category: id, needsSubject: false } });
   yield* file(category.signsNeedingSubject, {
     kind: 'sign',
@@ -107,6 +112,7 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
     termNotWhen: [],
     termNeeds: [],
     falseFriend: [],
+    elsewhere: [],
     sign: [],
     backfire: [],
     backfireNotWhen: [],
@@ -143,7 +149,7 @@ export function scanText(text: string, rules: RuleSet): Scan {
     const places: (Place & { readonly of: unknown })[] = found[value.kind];
     places.push({ first, last, of: value.of });
   }
-  const scan: Scan = { words, found };
+  const scan: Scan = { words, found, subject: placesOfTheField(found, 'customerWord') };
   own.last = { text, scan };
   return scan;
 }
@@ -153,23 +159,25 @@ export function overlap(one: Place, other: Place): boolean {
   return one.first <= other.last && other.first <= one.last;
 }
 
-/** True where a bullet is about something else at this place: other work, or a false friend of a category. */
-function isForeign({ found }: Scan, place: Place): boolean {
-  const foreign = (other: Place) => overlap(other, place);
-  return found.otherWork.some(foreign) || found.falseFriend.some(foreign);
+/** True where what stands at this place is no sign of the category after all. */
+export function isRefused({ found }: Scan, category: CategoryId, place: Place): boolean {
+  const refuses = (no: Place & { readonly of: CategoryId }) =>
+    no.of === category && overlap(no, place);
+  return found.falseFriend.some(refuses) || found.elsewhere.some(refuses);
 }
 
-/** The places of one kind that are not about something else. */
+/** The places of one kind that are not about something else: other work, or a false friend of a category. */
 export function placesOfTheField(
-  scan: Scan,
+  found: Found,
   kind: 'customerWord' | 'feederMotion' | 'selfDescription',
 ): Place[] {
-  return scan.found[kind].filter((place) => !isForeign(scan, place));
+  const foreign: readonly Place[] = [...found.otherWork, ...found.falseFriend];
+  return found[kind].filter((place) => !foreign.some((other) => overlap(other, place)));
 }
 
-/** True where the bullet speaks of customers, contracts or a product; `outside` leaves a place out of account. */
-export function hasSubject(scan: Scan, outside?: Place): boolean {
-  return placesOfTheField(scan, 'customerWord').some(
+/** True where the text speaks of customers, contracts or a product; `outside` leaves a place out of account. */
+export function hasSubject({ subject }: Scan, outside?: Place): boolean {
+  return subject.some(
     ({ first, last }) => !(outside && first >= outside.first && last <= outside.last),
   );
 }

@@ -16,7 +16,7 @@ export interface Word {
 
 const INVISIBLE = '\u00AD\u200B-\u200D\u2060\uFEFF';
 const WORD = new RegExp(
-  `(?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}]|(?<=\\d)[.,](?=\\d)|(?<=\\p{L})['\u2018\u2019\u02BC](?=\\p{L}))+|[$€£¥₹%&]`,
+  `\\b[A-Z]{1,2}\\$|(?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}]|(?<=\\d)[.,](?=\\d)|(?<=\\p{L})['\u2018\u2019\u02BC](?=\\p{L}))+|[$€£¥₹%&]`,
   'gu',
 );
 const INVISIBLE_ANY = new RegExp(`[${INVISIBLE}]`, 'g');
@@ -50,6 +50,14 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 const ABBREVIATIONS = new Set('vs sr jr inc approx incl no st co ltd'.split(' '));
 const SPELLED: Readonly<Record<string, string>> = { '&': 'and', percent: '%', pct: '%' };
+/** C$, US$, S$ and the like are the dollar sign to a phrase. */
+const DOLLAR = /^[a-z]{1,2}\$$/;
+
+/** A word as it is compared: case, "percent" and "&" folded, any dollar the dollar. */
+export function foldWord(written: string): string {
+  const lower = written.toLowerCase();
+  return DOLLAR.test(lower) ? '$' : (SPELLED[lower] ?? lower);
+}
 
 function numberValue(folded: string): number {
   const match = NUMBER.exec(folded);
@@ -81,8 +89,7 @@ export function splitWords(text: string): Word[] {
     const raw = match[0].replace(INVISIBLE_ANY, '');
     if (raw === '') continue;
     const written = raw.normalize('NFKC').replace(/['\u2018\u2019\u02BC]s$/i, '');
-    const lower = written.toLowerCase();
-    const folded = SPELLED[lower] ?? lower;
+    const folded = foldWord(written);
     const value = numberValue(folded);
     const gap = text.slice(previousEnd, match.index);
     const breakBefore = breakBetween(gap, previous, words.length === 0);

@@ -21,8 +21,10 @@ export const Category = z.strictObject({
     principal: Expectation,
     leadership: Expectation,
   }),
-  /** Stretches of text that never count for this category, whatever the term. */
+  /** Stretches that sound like the category and are about something else altogether, whatever the term. */
   falseFriends: Phrases,
+  /** Stretches of the field that sound like this category and belong to another. */
+  belongsElsewhere: Phrases.default([]),
   /** Turns of phrase that show the category but are no terms to suggest. */
   signs: Phrases,
   /** The same, counted only where the bullet also speaks of customers, contracts or a product. */
