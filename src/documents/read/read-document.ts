@@ -1,5 +1,5 @@
 import type { ReadError } from '../../core/resume/errors';
-import { refuse, type Result } from '../../core/resume/result';
+import { refuse, succeed, type Result } from '../../core/resume/result';
 import { readDocx } from './docx/read-docx';
 import { MAX_FILE_BYTES } from './limits';
 import { readOdt } from './odt/read-odt';
@@ -42,9 +42,9 @@ export async function readDocument(input: ReadInput): Promise<Result<SourceText,
     case 'json':
       return readJsonResume(bytes);
     case 'md':
-      return readMarkdown(bytes);
+      return succeed(readMarkdown(bytes));
     case 'txt':
-      return readPlainText(bytes);
+      return succeed(readPlainText(bytes));
     case 'doc':
     case 'encrypted-office':
     case 'picture':

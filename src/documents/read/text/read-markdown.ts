@@ -1,4 +1,3 @@
-import { succeed, type Result } from '../../../core/resume/result';
 import { decodeText } from '../decode-text';
 import { flowLayout } from '../flow-layout';
 import { flowLine, numberLines, type FlowLine } from '../flow-lines';
@@ -17,13 +16,13 @@ const WRAPPED_LENGTH = 60;
 const LEVEL_WIDTH = 18;
 
 /** Reads a Markdown file: headings, lists, tables, emphasis and links. Lines wrapped by an editor are joined. */
-export function readMarkdown(bytes: Uint8Array): Result<SourceText, never> {
+export function readMarkdown(bytes: Uint8Array): SourceText {
   const { body, frontMatter } = splitFrontMatter(decodeText(bytes));
   const reader = createMarkdownReader();
   for (const printed of body.replace(/<!--[^]*?-->/g, '').split(/\r\n|\n|\r/)) reader.take(printed);
   reader.end();
   const { lines, warnings } = numberLines(reader.lines);
-  return succeed({
+  return {
     format: 'md',
     pages: null,
     lines,
@@ -31,7 +30,7 @@ export function readMarkdown(bytes: Uint8Array): Result<SourceText, never> {
     layout: flowLayout(lines, { images: reader.images(), tables: reader.tables() }),
     properties: { title: null, author: null, language: null },
     warnings,
-  });
+  };
 }
 
 /** Settings for a site generator between two `---` at the start; not text of the page. */

@@ -1,4 +1,3 @@
-import { succeed, type Result } from '../../../core/resume/result';
 import { decodeText } from '../decode-text';
 import { flowLayout } from '../flow-layout';
 import { flowLine, isTypedRule, numberLines, plainRun } from '../flow-lines';
@@ -14,7 +13,7 @@ const TAB_WIDTH = 8;
 const LINE_HEIGHT = 1.2;
 
 /** Reads a text file, of which each line is a printed one: it may have been wrapped by hand. */
-export function readPlainText(bytes: Uint8Array): Result<SourceText, never> {
+export function readPlainText(bytes: Uint8Array): SourceText {
   const text = decodeText(bytes);
   const found: Omit<SourceLine, 'id'>[] = [];
   let emptyLines: number | null = null;
@@ -36,7 +35,7 @@ export function readPlainText(bytes: Uint8Array): Result<SourceText, never> {
     emptyLines = 0;
   }
   const { lines, warnings } = numberLines(found);
-  return succeed({
+  return {
     format: 'txt',
     pages: null,
     lines,
@@ -44,7 +43,7 @@ export function readPlainText(bytes: Uint8Array): Result<SourceText, never> {
     layout: flowLayout(lines),
     properties: { title: null, author: null, language: null },
     warnings,
-  });
+  };
 }
 
 /** A rule right under a short line makes it a heading; any rule is one below the line before. */
