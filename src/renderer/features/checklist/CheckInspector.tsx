@@ -99,7 +99,7 @@ function Evidence({ check, review }: { readonly check: CheckResult; readonly rev
                   {bullet.score ?? '?'}
                 </span>
               )}
-              <p>
+              <p className={bullet && styles.bullet}>
                 {text}
                 {page !== undefined && <span className={styles.page}> page {page}</span>}
               </p>

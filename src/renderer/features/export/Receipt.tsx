@@ -1,6 +1,7 @@
 import { CircleCheck, CircleDashed, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ExportReceipt } from '../../../core/resume/receipt';
+import { fieldName } from './field-name';
 import styles from './Receipt.module.css';
 import { strings } from './strings';
 
@@ -20,7 +21,7 @@ export function Receipt({ receipt }: { readonly receipt: ExportReceipt }) {
         >
           {changed.map(({ field, meant, read }) => (
             <li key={field}>
-              <b>{field}</b> “{meant}” reads “{read}”
+              <b>{fieldName(field)}</b> “{meant}” reads “{read}”
             </li>
           ))}
         </Line>
@@ -32,7 +33,7 @@ export function Receipt({ receipt }: { readonly receipt: ExportReceipt }) {
         >
           {lost.map(({ field, meant }) => (
             <li key={field}>
-              <b>{field}</b> “{meant}”
+              <b>{fieldName(field)}</b> “{meant}”
             </li>
           ))}
         </Line>
