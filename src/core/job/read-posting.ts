@@ -45,7 +45,7 @@ export function readPosting(text: string, rules: RuleSet): Posting {
 
 /** Cuts a posting into lines that know which part they belong to. Without any known heading all lines count as duties. */
 function partLines(text: string): PostingLine[] {
-  const rows = text.split(/\r?\n/).map((row) => row.replace(/^[\s>*•·▪◦●\-–—#]+/u, '').trim());
+  const rows = text.split(/\r?\n/).map((row) => row.trim());
   const hasHeadings = rows.some((row) => {
     const part = partOfHeading(row);
     return part === 'duties' || part === 'required';
@@ -55,22 +55,38 @@ function partLines(text: string): PostingLine[] {
   for (const row of rows) {
     const heading = partOfHeading(row);
     if (heading !== null) part = heading;
-    else if (row !== '') lines.push({ text: row, part: OTHER_WORDS.test(row) ? 'other' : part });
+    else
+      lines.push(
+        ...sentencesOf(row).map(
+          (text) => ({ text, part: OTHER_WORDS.test(text) ? 'other' : part }) as const,
+        ),
+      );
   }
   return lines;
 }
 
+/** "Gainsight is a must; SQL is a plus" asks for two things in two ways. */
+function sentencesOf(row: string): string[] {
+  return row.split(/(?<=[.;])\s+/).filter((sentence) => sentence !== '');
+}
+
+const LIST_ITEM = /^(?:[-+•·▪◦●–—]|\*(?!\*)|\d{1,2}[.)])\s/u;
+
 /** The part that a heading opens; null where the line is no heading, or one that opens no known part. */
 function partOfHeading(row: string): PostingPart | null {
+  if (LIST_ITEM.test(row)) return null;
   const bare = row
-    .replace(/[*_#:]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/\.{3,}|…/g, ' ')
+    .replace(/[*_#:?]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
   const isShort = bare !== '' && bare.split(' ').length <= LONGEST_HEADING;
   if (!isShort || /[.;,]$/.test(bare)) return null;
   const found = HEADINGS.find(({ words }) => words.some((word) => opensWith(bare, word)));
-  return found?.part ?? null;
+  if (found) return found.part;
+  return /^about \S+$/.test(bare) ? 'other' : null;
 }
 
 /** The heading begins with the word, or ends with it: "Key responsibilities". */

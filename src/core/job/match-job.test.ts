@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { bulletFor } from '../review/bullet-for-tests';
+import { resumeFromParts } from '../review/resume-for-tests';
+import { shippedRules as rules } from '../review/rules-for-tests';
+import { findUsedTerms } from '../review/used-terms';
+import { matchJob } from './match-job';
+import { DECODER } from './phrase-decoder';
+
+const resume = resumeFromParts({
+  jobs: [
+    { bullets: ['Rebuilt the Gainsight health score.', 'Won 14 renewals with Gainsight alerts.'] },
+  ],
+  skills: ['Salesforce'],
+});
+const bullets = [bulletFor({ id: 'b0', score: 30 }), bulletFor({ id: 'b1', score: 80 })];
+const used = findUsedTerms(resume, rules);
+
+function match(text: string) {
+  return matchJob(text, bullets, used, rules);
+}
+
+describe('matchJob', () => {
+  it('points at the bullet that shows a term best, or at the list that only names it', () => {
+    const { matched } = match('Requirements\n- Gainsight\n- Salesforce');
+    expect(matched).toEqual(
+      expect.arrayContaining([
+        { term: 'Gainsight', where: 'b1' },
+        { term: 'Salesforce', where: 'skills' },
+      ]),
+    );
+  });
+
+  it('asks about what is missing, and says whether it is required', () => {
+    const { missing } = match('Requirements\n- Mentorship of CSMs\nNice to have\n- Looker');
+    const [mentorship] = missing.filter(({ must }) => must);
+    expect(mentorship?.asks).toMatch(/^Have you done this\?/);
+    expect(missing.find(({ term }) => term === 'Looker')).toMatchObject({ must: false });
+  });
+
+  it('counts a listed term half', () => {
+    expect(match('Responsibilities\n- Gainsight').matchRate).toBe(1);
+    expect(match('Responsibilities\n- Salesforce').matchRate).toBe(0.5);
+    expect(match('Responsibilities\n- Looker').matchRate).toBe(0);
+  });
+
+  it('has no rate where the posting names no term', () => {
+    expect(match('Wanted: chef.')).toMatchObject({ matchRate: null, matched: [], missing: [] });
+  });
+});
+
+describe('the phrase decoder', () => {
+  it('names only terms that the rules hold', () => {
+    const known = new Set(
+      [...rules.categories, ...rules.terms].flatMap(({ terms }) => terms.map(({ id }) => id)),
+    );
+    for (const { terms } of DECODER) {
+      for (const id of terms) expect(known, id).toContain(id);
+    }
+  });
+});

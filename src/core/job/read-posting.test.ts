@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { shippedRules as rules } from '../review/rules-for-tests';
+import { readPosting } from './read-posting';
+
+const POSTING = `Senior Customer Success Manager, EMEA
+
+About Brightloop
+We help hospitals with onboarding of nurses. Our mentorship program won prizes, and health is our renewal.
+
+What You’ll Do
+- Own the renewal of your book of business
+- Drive product adoption with Sales
+* Run executive business reviews
+
+**Requirements:**
+- 5+ years in customer success
+- Gainsight; SQL is a plus
+
+Nice to have
+- Experience with advisory boards
+
+Benefits
+- Mentorship and learning budget
+- Expansion of your horizons, health insurance
+We are an equal opportunity employer and value onboarding everybody regardless of age.`;
+
+const posting = readPosting(POSTING, rules);
+
+function wanted(term: RegExp) {
+  return posting.terms.find((entry) => term.test(entry.term));
+}
+
+describe('readPosting', () => {
+  it('reads the title and the level that it names', () => {
+    expect(posting.title).toBe('Senior Customer Success Manager, EMEA');
+    expect(posting.level).toBe('senior');
+  });
+
+  it('takes terms from duties and requirements', () => {
+    expect(wanted(/^Renewal$/)).toBeDefined();
+    expect(wanted(/business review/i)).toBeDefined();
+    expect(wanted(/Gainsight/)).toMatchObject({ must: true });
+  });
+
+  it('leaves out company story, benefits and equal-opportunity lines', () => {
+    expect(wanted(/onboarding/i)).toBeUndefined();
+    expect(wanted(/mentor/i)).toBeUndefined();
+    expect(wanted(/expansion/i)).toBeUndefined();
+  });
+
+  it('tells what is required from what is wished for', () => {
+    expect(wanted(/SQL/)).toMatchObject({ must: false });
+    expect(wanted(/advisory/i)).toMatchObject({ must: false });
+  });
+
+  it('weighs a required term twice', () => {
+    const plain = readPosting('Responsibilities\n- Use Gainsight', rules).terms[0];
+    const required = readPosting('Requirements\n- Use Gainsight', rules).terms[0];
+    expect(required?.weight).toBe((plain?.weight ?? 0) * 2);
+  });
+
+  it('reads a posting without headings as a whole', () => {
+    const { title, terms } = readPosting(
+      'We want a Customer Success Manager who owns renewals and at least 3 years with Gainsight.',
+      rules,
+    );
+    expect(title).toBe('Customer Success Manager');
+    expect(terms.map(({ term }) => term)).toEqual(expect.arrayContaining(['Gainsight', 'Renewal']));
+  });
+
+  it.each(['', '\n\n', 'Chef de partie wanted.\nRequirements\n- Knives'])(
+    'finds nothing in %j',
+    (text) => {
+      expect(readPosting(text, rules)).toEqual({ title: null, level: null, terms: [] });
+    },
+  );
+});
