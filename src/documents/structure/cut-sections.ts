@@ -131,11 +131,9 @@ export function cutSections(rows: readonly Row[], headings: Map<Row, SectionKind
       open = enter(section, row);
       continue;
     }
-    const turned: boolean =
-      open === null ||
-      open.last.region !== row.region ||
-      isElsewhere(row.place) !== isElsewhere(open.last.place);
-    if (open === null || turned) {
+    const moved: boolean =
+      open?.last.region !== row.region || isElsewhere(row.place) !== isElsewhere(open.last.place);
+    if (!open || moved) {
       const above = goingOn(row, cuts, known, reaches);
       open = enter(above ?? { kind: 'contact', heading: null, rows: [] }, row);
     }

@@ -134,15 +134,26 @@ function readMatch(groups: Record<string, string | undefined>): Omit<DateMatch, 
   return { from: readOne(groups['one'] ?? ''), to: null, isRange: false };
 }
 
+/** No date is without one of these: a year, a short year, or a numbered month with a short year. */
+const HINT = /(?:19|20)\d{2}|['‘’]\s?\d{2}|\d[/.]\d{2}|\p{L}\.?[-\s/]\d{2}(?!\d)/u;
+
+/** The stages ask about the same lines again and again. */
+const REMEMBERED = new Map<string, readonly DateMatch[]>();
+const REMEMBER_AT_MOST = 1000;
+
 /** Every date and range in a text, in order. A number that is an amount or a count is none. */
-export function findDates(text: string): DateMatch[] {
-  if (!/\d{2}/.test(text)) return [];
+export function findDates(text: string): readonly DateMatch[] {
+  if (!HINT.test(text)) return [];
+  const known = REMEMBERED.get(text);
+  if (known) return known;
   const found: DateMatch[] = [];
   for (const match of text.replace(/[‘’]/g, "'").matchAll(PATTERN)) {
     const read = readMatch(match.groups ?? {});
     if (read.from === null && read.to === null) continue;
     found.push({ at: match.index, length: match[0].length, ...read });
   }
+  if (REMEMBERED.size >= REMEMBER_AT_MOST) REMEMBERED.clear();
+  REMEMBERED.set(text, found);
   return found;
 }
 

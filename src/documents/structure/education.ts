@@ -4,7 +4,7 @@ import { findDates, isOnlyDates, trimSeparators, withoutDates } from './dates';
 import { looksLikeProse } from './job-lines';
 import type { Item } from './join-lines';
 import { joinRows } from './join-lines';
-import { liftAsides, mergeBrokenDates } from './repair-rows';
+import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Found, Page, Row } from './rows';
 import { look } from './rows';
 
@@ -73,6 +73,7 @@ function takeDates(entry: EducationParts, item: Item): void {
 type PieceKind = 'institution' | 'degree' | 'place' | 'detail' | 'unknown';
 
 function kindOf(text: string): PieceKind {
+  if (/^(?:https?:\/\/|www\.)/i.test(text)) return 'detail';
   if (isEducationDetail(text) && degreeScore(text) < 3) return 'detail';
   const [school, degree] = [institutionScore(text), degreeScore(text)];
   if (isPlace(text) && school < 2 && degree === 0) return 'place';
@@ -106,7 +107,12 @@ function startsEntry(
   );
 }
 
-function place(entry: EducationParts, { text, row }: Piece, kind: PieceKind): void {
+function place(
+  entry: EducationParts,
+  { text, row }: Piece,
+  kind: PieceKind,
+  schoolFollows: boolean,
+): void {
   const one = (value: string, sure: number): Found => ({ value, rows: [row], sure });
   switch (kind) {
     case 'institution':
@@ -124,10 +130,36 @@ function place(entry: EducationParts, { text, row }: Piece, kind: PieceKind): vo
       entry.details.push(one(text, 0.8));
       return;
     case 'unknown':
-      if (!entry.institution && entry.degree) entry.institution = one(text, 0.6);
+      if (!entry.institution && entry.degree && schoolFollows) addToDegree(entry, text, row);
+      else if (!entry.institution && entry.degree) entry.institution = one(text, 0.6);
       else if (!entry.degree && entry.institution) entry.degree = one(text, 0.5);
       else entry.details.push(one(text, 0.5));
   }
+}
+
+/** "Bachelor of Arts" on one line, "Business Management" on the next. */
+function addToDegree(entry: EducationParts, text: string, row: Row): void {
+  if (!entry.degree) return;
+  entry.degree = {
+    value: `${entry.degree.value} ${text}`,
+    rows: [...entry.degree.rows, row],
+    sure: 0.7,
+  };
+}
+
+/** "Princeton University, Computer Science" beside a bare "PhD": the field belongs to the degree. */
+function moveField(entry: EducationParts): void {
+  const { institution, degree } = entry;
+  if (!institution || !degree || degree.value.split(' ').length > 1) return;
+  const match = /^([^,]+),\s+([^,]+)$/.exec(institution.value);
+  const [, school, field] = match ?? [];
+  if (!school || !field || institutionScore(school) < 2 || institutionScore(field) > 0) return;
+  entry.institution = { ...institution, value: school };
+  entry.degree = {
+    value: `${degree.value}, ${field}`,
+    rows: [...degree.rows, ...institution.rows],
+    sure: 0.8,
+  };
 }
 
 function placeSchool(
@@ -147,14 +179,14 @@ function placeSchool(
 /** Reads an education section: one entry for each degree or school. */
 export function readEducation(rows: readonly Row[], page: Page): EducationParts[] {
   const items = joinRows(
-    mergeBrokenDates(liftAsides(rows)),
+    mergeBrokenRows(liftAsides(rows)),
     page,
     (row) => row.bold || findDates(row.text).length > 0,
   );
   const entries: EducationParts[] = [];
   let entry = empty();
   let leadLook: string | null = null;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const pieces =
       item.rows.length === 1 ? piecesOf(item.first) : [{ text: item.text, row: item.first }];
     const kinds = pieces.map((piece) => kindOf(piece.text));
@@ -168,11 +200,24 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
     }
     leadLook ??= look(item.first);
     for (const [at, piece] of pieces.entries())
-      place(entry, { ...piece, row: item.first }, kinds[at] ?? 'unknown');
+      place(
+        entry,
+        { ...piece, row: item.first },
+        kinds[at] ?? 'unknown',
+        schoolFollows(items, index),
+      );
     if (pieces.length > 0 || isOnlyDates(item.text)) takeDates(entry, item);
   }
   entries.push(entry);
+  entries.forEach(moveField);
   return entries.filter((one) => one.institution ?? one.degree ?? one.details[0] ?? one.end);
+}
+
+/** Whether one of the next two lines names a school, before another degree does. */
+function schoolFollows(items: readonly Item[], index: number): boolean {
+  const next = items.slice(index + 1, index + 3);
+  const school = next.findIndex((item) => institutionScore(item.text) >= 2);
+  return school >= 0 && next.slice(0, school).every((item) => degreeScore(item.text) === 0);
 }
 
 function isDetailItem(item: Item, kinds: readonly PieceKind[], entry: EducationParts): boolean {

@@ -3,7 +3,7 @@ import type { HeadingWording } from './headings';
 import { isLetterSpaced, readHeading } from './headings';
 import { findDates } from './dates';
 import type { Page, Row } from './rows';
-import { isAllCaps, look } from './rows';
+import { isAllCaps, look, partOf } from './rows';
 import { countLetters } from './words';
 
 interface HeadingRow {
@@ -53,12 +53,13 @@ function needed(certainty: HeadingWording['certainty'], page: Page): number {
   }
 }
 
-function readWorded(row: Row, page: Page): HeadingRow | null {
+/** `listed`: a row beside it is a list item too, so that a marker is no ornament. */
+function readWorded(row: Row, listed: boolean, page: Page): HeadingRow | null {
   if (!couldBeHeading(row)) return null;
   const wording = readHeading(row.text);
   if (!wording) return null;
   const shape = headingShape(row, page);
-  const least = needed(wording.certainty, page) + (row.marker ? 1.5 : 0);
+  const least = needed(wording.certainty, page) + (row.marker ? (listed ? 1.5 : 0) : 0);
   return shape >= least ? { kind: wording.kind, row, shape, certainty: wording.certainty } : null;
 }
 
@@ -112,8 +113,41 @@ function findUnknown(rows: readonly Row[], known: readonly HeadingRow[], page: P
   });
 }
 
+/** A heading that a narrow column broke in two: "PROFESSIONAL" over "DEVELOPMENT". */
+export function mergeBrokenHeadings(rows: readonly Row[], page: Page): Row[] {
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const last = merged.at(-1);
+    const joined = last ? `${last.text} ${row.text}` : '';
+    const broken =
+      last !== undefined &&
+      couldBeHeading(last) &&
+      couldBeHeading(row) &&
+      look(last) === look(row) &&
+      last.region === row.region &&
+      last.paragraph === row.paragraph &&
+      headingShape(last, page) >= 1 &&
+      row.gapAbove !== null &&
+      row.gapAbove <= page.lineGap + 0.6 &&
+      readHeading(joined)?.certainty === 'exact' &&
+      readHeading(last.text)?.certainty !== 'exact';
+    if (broken)
+      merged[merged.length - 1] = {
+        ...partOf(last, [...last.segments, ...row.segments]),
+        segments: last.segments,
+        text: joined,
+        ruleBelow: row.ruleBelow,
+        merged: [...(last.merged ?? []), row.id],
+      };
+    else merged.push(row);
+  }
+  return merged;
+}
+
 export function findHeadings(rows: readonly Row[], page: Page): Map<Row, SectionKind> {
-  const worded = rows.flatMap((row) => readWorded(row, page) ?? []);
+  const worded = rows.flatMap(
+    (row, at) => readWorded(row, Boolean(rows[at - 1]?.marker ?? rows[at + 1]?.marker), page) ?? [],
+  );
   const looks = learnLooks(worded);
   const kept = dropWeaker(worded, looks);
   const unknown = findUnknown(rows, kept, page);

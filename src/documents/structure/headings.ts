@@ -57,6 +57,9 @@ const LOOSE_HEADS = new Set([
   'system',
 ]);
 
+/** Letters that some fonts draw as one sign, which some files lose: "Certi cations". */
+const LIGATURES = ['fi', 'fl', 'ff', 'ffi', 'ti', 'tt'];
+
 function compact(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
@@ -119,6 +122,10 @@ export function readHeading(text: string): HeadingWording | null {
   ) {
     return { kind: read, certainty: isAmbiguous(words) ? 'loose' : 'qualified' };
   }
+  const mended = LIGATURES.map((letters) => plain.replace(/ /, letters)).find((text) =>
+    PHRASES.has(text),
+  );
+  if (mended) return { kind: PHRASES.get(mended) ?? 'other', certainty: 'exact' };
   const spaced = COMPACT.get(compact(plain));
   if (spaced && isLetterSpaced(cleaned)) {
     return { kind: PHRASES.get(spaced) ?? 'other', certainty: 'exact' };

@@ -9,9 +9,9 @@ import {
   titleScore,
 } from './classify';
 import { findDates, isDuration, trimSeparators, withoutDates } from './dates';
-import type { Segment } from '../read/source-text';
 import type { Found, Row } from './rows';
 import { startsBold } from './rows';
+import { styleChunks } from './style-chunks';
 import { LABELS, fold } from './words';
 
 /** One text of a job's header that is neither a date nor a place. */
@@ -66,27 +66,6 @@ export function splitDash(text: string): string[] {
     .map(trimSeparators)
     .filter(Boolean);
   return parts.length >= 2 ? parts : [text];
-}
-
-/** Cuts where bold or italic starts or ends, if each side holds a word: "**Acme Corp**, Manager". */
-function splitStyles(segment: Segment): string[] {
-  const chunks: { text: string; style: string }[] = [];
-  for (const run of segment.runs) {
-    const style = `${run.bold ? 'B' : ''}${run.italic ? 'I' : ''}`;
-    const last = chunks.at(-1);
-    if (last && (last.style === style || !/[\p{L}\p{N}]/u.test(run.text))) last.text += run.text;
-    else if (last && !/[\p{L}\p{N}]/u.test(last.text)) {
-      last.text += run.text;
-      last.style = style;
-    } else chunks.push({ text: run.text, style });
-  }
-  const joined = chunks.map((chunk) => chunk.text).join('');
-  if (chunks.length < 2 || squeeze(joined) !== squeeze(segment.text)) return [segment.text];
-  return chunks.map((chunk) => chunk.text.replace(/\s+/g, ' ').trim());
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 /** Cuts at the comma that leaves a title on one side and none on the other. */
@@ -180,8 +159,8 @@ export function readHeader(rows: readonly Row[]): Header {
     const before = reading.slots.length;
     let part = 0;
     for (const segment of row.segments) {
-      const pieces = splitStyles(segment)
-        .flatMap((text) => text.split(STRONG))
+      const pieces = styleChunks(segment)
+        .flatMap((chunk) => chunk.text.split(STRONG))
         .flatMap(splitAt);
       for (const piece of pieces) {
         const rest = readDates(piece, row, reading);

@@ -3,7 +3,7 @@ import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
 import { readHeader } from './job-header';
 import type { Item } from './join-lines';
 import { endsSentence, joinRows } from './join-lines';
-import { liftAsides, mergeBrokenDates } from './repair-rows';
+import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Page, Row } from './rows';
 import { look, startsBold } from './rows';
 import { LABELS, alternation, fold } from './words';
@@ -95,7 +95,11 @@ function slotsOf(lines: readonly JobLine[]): number {
 /** A line that stands alone in print, so that wrapped text is not looked for in it. */
 function stands(row: Row, last: Row | undefined, page: Page): boolean {
   if (row.marker) return false;
-  if (last && isOnlyDates(row.text) && (/\.$/.test(row.text) || PROSE_BEFORE_DATE.test(last.text)))
+  if (
+    last &&
+    isOnlyDates(row.text) &&
+    (row.text.endsWith('.') || PROSE_BEFORE_DATE.test(last.text))
+  )
     return false;
   if (row.heading !== null || dateStrength(row) === 2) return true;
   return row.bold && !page.boldBody && row.text.length <= 90 && !endsSentence(row.text);
@@ -216,7 +220,7 @@ function findUndated(lines: JobLine[], page: Page): void {
 
 /** Tells the lines of an experience section apart. */
 export function readJobLines(rows: readonly Row[], page: Page): JobLine[] {
-  const repaired = mergeBrokenDates(liftAsides(rows));
+  const repaired = mergeBrokenRows(liftAsides(rows));
   const items = joinRows(repaired, page, (row, last) => stands(row, last, page));
   const lines = classify(items, page);
   const usual = usualAbove(lines);

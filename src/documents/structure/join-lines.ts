@@ -85,7 +85,8 @@ function bulletGoesOn(item: readonly Row[], next: Row, page: Page): boolean {
     return full || lower || !endsSentence(last.text);
   }
   const inside = next.x < first.x && next.x > first.x - Math.max(em * 4.5, 40);
-  return inside && full && (lower || !endsSentence(last.text)) && !startsBold(next);
+  const close = (next.gapAbove ?? 0) <= page.lineGap + 0.2;
+  return inside && close && full && (lower || !endsSentence(last.text)) && !startsBold(next);
 }
 
 function paragraphGoesOn(last: Row, next: Row, page: Page): boolean {

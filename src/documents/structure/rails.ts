@@ -79,7 +79,7 @@ export function weaveRails(rows: readonly Row[]): Row[] {
     const beside = [...rails].flatMap(([rail, partner]) => (partner === row ? [rail] : []));
     result.push(beside.length > 0 ? woven(row, beside) : row);
     const next = rows[rows.indexOf(row) + 1];
-    if (regionsBeside.has(row.region) && (!next || next.region !== row.region)) {
+    if (regionsBeside.has(row.region) && next?.region !== row.region) {
       for (const rail of takePage(alone, row)) result.push({ ...rail, region: row.region });
     }
   }

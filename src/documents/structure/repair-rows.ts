@@ -1,23 +1,34 @@
 import { isPlace } from './classify';
 import { findDates, isOnlyDates } from './dates';
 import type { Row } from './rows';
-import { partOf } from './rows';
+import { look, partOf } from './rows';
 import { DATE_WORDS, alternation } from './words';
 
 /** Repairs rows of a section before they are read: what print parted or put side by side. */
 
 const MONTH_END = new RegExp(`(?<!\\p{L})(?:${alternation(DATE_WORDS.months.flat())})\\.?$`, 'iu');
 
-/** A row that ends inside a range of dates, or with a separator: the next row is the rest of it. */
+const OPEN_END = /[,&]$|(?<!\p{L})(?:and|of|in|for|the|with|und|et|y)$/iu;
+
+function startsWithDate(text: string): boolean {
+  return findDates(text)[0]?.at === 0 || /^(?:present|current|now|today)(?!\p{L})/iu.test(text);
+}
+
+/** A row that ends inside a range of dates, at a separator or at a word that cannot end: the next row is the rest of it. */
 function breaksOff(row: Row, next: Row): boolean {
-  if (row.marker || next.marker || row.region !== next.region || row.cell !== next.cell)
-    return false;
-  const starts =
-    findDates(next.text)[0]?.at === 0 || /^(?:present|current|now|today)/i.test(next.text);
-  if (MONTH_END.test(row.text) && /^(?:19|20)\d{2}\b/.test(next.text)) return true;
-  if (!/(?:[-–—]|\bto)\s*$/.test(row.text))
-    return /[|•·]$/.test(row.text) && next.text.length < 60 && findDates(row.text).length > 0;
-  return starts && findDates(row.text).length > 0;
+  if (row.marker || next.marker || next.heading !== null) return false;
+  if (row.region !== next.region || row.cell !== next.cell || row.page !== next.page) return false;
+  if (MONTH_END.test(row.text) && /^(?:19|20)\d{2}(?!\d)/.test(next.text)) return true;
+  if (/[|•·]$/.test(row.text))
+    return startsWithDate(next.text) || (isPlace(next.text) && row.bold === next.bold);
+  if (/(?:[-–—]|\bto)$/.test(row.text))
+    return startsWithDate(next.text) && findDates(row.text).length > 0;
+  return (
+    OPEN_END.test(row.text) &&
+    row.text.length < 60 &&
+    look(row) === look(next) &&
+    findDates(row.text).length === 0
+  );
 }
 
 function merge(row: Row, next: Row): Row {
@@ -48,7 +59,7 @@ function merge(row: Row, next: Row): Row {
   };
 }
 
-export function mergeBrokenDates(rows: readonly Row[]): Row[] {
+export function mergeBrokenRows(rows: readonly Row[]): Row[] {
   const merged: Row[] = [];
   for (const row of rows) {
     const last = merged.at(-1);

@@ -1,9 +1,15 @@
+import type { Segment } from '../read/source-text';
+import { readHeading } from './headings';
 import type { Item } from './join-lines';
-import { joinRows } from './join-lines';
+import { joinRows, joinTexts } from './join-lines';
 import type { Found, Page, Row } from './rows';
 import { trimSeparators } from './dates';
 import { looksLikeProse } from './job-lines';
-import { LABELS, fold } from './words';
+import { look } from './rows';
+import { styleChunks } from './style-chunks';
+import { LABELS, alternation, fold } from './words';
+
+const LEAD = new RegExp(`^(?:${alternation(LABELS.skillLeads)})\\s+`, 'iu');
 
 const LEVELS = new Set(LABELS.levels);
 const BARS = /[●○■□★☆▮▯◼◻⬤◯]{2,}/gu;
@@ -12,6 +18,8 @@ export interface SkillParts {
   readonly skills: readonly Found[];
   /** Group names ("Platforms:") and levels, which belong to skills but are none. */
   readonly rest: readonly Found[];
+  /** Lines of the section that name another kind: "Interests: …". */
+  readonly other: { heading: string | null; lines: Found[] }[];
 }
 
 /** Cuts at separators outside brackets. */
@@ -52,26 +60,109 @@ function isLevel(part: string): boolean {
   return LEVELS.has(fold(part).replace(/[()]/g, ''));
 }
 
-function readItem(item: Item, skills: Found[], rest: Found[]): void {
-  const segments =
-    item.rows.length === 1 ? item.first.segments.map((segment) => segment.text) : [item.text];
-  for (const text of segments) {
-    const grouped = takeGroup(text);
-    if (grouped) rest.push({ value: grouped.group, rows: item.rows, sure: 0.6 });
-    const list = grouped ? grouped.list : text;
-    for (const part of splitList(list).map(clean)) {
-      if (part === '') continue;
-      if (isLevel(part)) rest.push({ value: part, rows: item.rows, sure: 0.5 });
-      else skills.push({ value: part, rows: item.rows, sure: looksLikeProse(part) ? 0.5 : 0.9 });
-    }
+/** "Proficient in Windows and Mac OS" → the skills alone. */
+function withoutLead(part: string): string[] {
+  const lead = LEAD.exec(part);
+  if (!lead) return [part];
+  return part
+    .slice(lead[0].length)
+    .split(/\s+(?:and|&)\s+/)
+    .filter(Boolean);
+}
+
+interface Line {
+  readonly group: string | null;
+  readonly parts: readonly string[];
+  readonly item: Item;
+}
+
+/** The group's name where a line starts with one: before a colon, or in bold before text that is not. */
+function cutGroup(
+  text: string,
+  first: Segment | undefined,
+): { group: string; list: string } | null {
+  const named = takeGroup(text);
+  if (named || !first) return named;
+  const [label, ...rest] = styleChunks(first);
+  if (
+    !label?.bold ||
+    rest.length === 0 ||
+    rest.some((chunk) => chunk.bold) ||
+    label.text.split(' ').length > 4
+  )
+    return null;
+  return { group: trimSeparators(label.text), list: rest.map((chunk) => chunk.text).join(' ') };
+}
+
+function readLines(items: readonly Item[]): Line[] {
+  return items.flatMap((item) => {
+    const segments = item.rows.length === 1 ? item.first.segments : [];
+    const texts = segments.length > 1 ? segments.map((segment) => segment.text) : [item.text];
+    return texts.map((text) => {
+      const cut = cutGroup(text, texts.length === 1 ? item.first.segments[0] : undefined);
+      const slashed = /\S\s+\/\s+\S.*\s\/\s/.test(text) && !text.includes(',');
+      const list = cut?.list ?? text;
+      const parts = slashed ? list.split(/\s+\/\s+/) : splitList(list);
+      return { group: cut?.group ?? null, parts: parts.map(clean).filter(Boolean), item };
+    });
+  });
+}
+
+/** A lone text that the next line, perhaps behind a level, lists members of, and that looks unlike them. */
+function isGroupName(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line?.parts.length !== 1 || line.group) return false;
+  const next = lines
+    .slice(at + 1)
+    .find(({ parts }) => !(parts.length === 1 && isLevel(parts[0] ?? '')));
+  return (
+    next !== undefined &&
+    !next.group &&
+    next.parts.length >= 2 &&
+    look(next.item.first) !== look(line.item.first)
+  );
+}
+
+function isOpen(text: string): boolean {
+  return (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0);
+}
+
+/** Lines that a bracket, a comma or a list's separator leaves open go on in the next. */
+function joinOpen(rows: readonly Row[], page: Page): Item[] {
+  const items: Item[] = [];
+  for (const item of joinRows(rows, page, (row) => row.text.length < 30)) {
+    const last = items.at(-1);
+    const open =
+      last !== undefined && !item.marker && (isOpen(last.text) || /[,;]$/.test(last.text));
+    if (last && open && last.first.region === item.first.region) {
+      items[items.length - 1] = {
+        ...last,
+        rows: [...last.rows, ...item.rows],
+        text: joinTexts(last.text, item.text),
+      };
+    } else items.push(item);
   }
+  return items;
 }
 
 /** Reads lists in any form: one a line, tables, "Group: a, b", commas, pipes, bullets. */
 export function readSkills(rows: readonly Row[], page: Page): SkillParts {
   const skills: Found[] = [];
   const rest: Found[] = [];
-  for (const item of joinRows(rows, page, (row) => row.text.length < 30))
-    readItem(item, skills, rest);
-  return { skills, rest };
+  const other: SkillParts['other'] = [];
+  const lines = readLines(joinOpen(rows, page));
+  for (const [at, { group, parts, item }] of lines.entries()) {
+    const kind = group ? readHeading(group)?.kind : undefined;
+    if (kind === 'interests' || kind === 'education') {
+      other.push({ heading: group, lines: [{ value: item.text, rows: item.rows, sure: 0.7 }] });
+      continue;
+    }
+    if (group) rest.push({ value: group, rows: item.rows, sure: 0.6 });
+    const isName = isGroupName(lines, at);
+    for (const value of parts.flatMap(withoutLead)) {
+      if (isName || isLevel(value)) rest.push({ value, rows: item.rows, sure: 0.5 });
+      else skills.push({ value, rows: item.rows, sure: looksLikeProse(value) ? 0.5 : 0.9 });
+    }
+  }
+  return { skills, rest, other };
 }

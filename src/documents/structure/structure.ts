@@ -22,7 +22,7 @@ import type { Found, Page, Row } from './rows';
 import { describePage } from './rows';
 import type { SectionRows } from './cut-sections';
 import { cutSections } from './cut-sections';
-import { findHeadings } from './find-headings';
+import { findHeadings, mergeBrokenHeadings } from './find-headings';
 import { partRails, weaveRails } from './rails';
 import { readSkills, splitList } from './skills';
 import { plainText } from './plain-text';
@@ -86,6 +86,7 @@ function readSection(section: SectionRows, page: Page, draft: Draft): void {
     case 'skills': {
       const read = readSkills(rows, page);
       draft.skills.push(...read.skills);
+      draft.other.push(...read.other);
       return;
     }
     case 'certifications':
@@ -175,7 +176,8 @@ export function structure(
   const ledger = openLedger();
   const decoration = findDecoration(source.lines);
   claim(ledger, decoration, 'decoration');
-  const rows = partRails(weaveRails(source.lines.filter((row) => !ledger.roles.has(row.id))), page);
+  const body = source.lines.filter((row) => !ledger.roles.has(row.id));
+  const rows = mergeBrokenHeadings(partRails(weaveRails(body), page), page);
   const headings = findHeadings(rows, page);
   claim(ledger, [...headings.keys()], 'heading');
   const sections = cutSections(rows, headings);
@@ -197,6 +199,7 @@ export function structure(
   };
   placeLeft(contact.left, page, draft);
   for (const section of sections) readSection(section, page, draft);
+  dropRepeated(draft, ledger);
   const fields = assembleFields(draft, ledger);
   const contactFields = assembleContact(contact, ledger);
   claim(
@@ -210,6 +213,26 @@ export function structure(
     fields: { ...fields, contact: contactFields },
     draft,
   });
+}
+
+/** A position printed twice word for word, as on the pages of some templates, is one position. */
+function dropRepeated(draft: Draft, ledger: Ledger): void {
+  const seen = new Set<string>();
+  for (const job of [...draft.jobs]) {
+    const { company, title, start, end, bullets } = job;
+    const key = JSON.stringify([
+      company?.value,
+      title?.value,
+      start,
+      end,
+      bullets.map((one) => one.value),
+    ]);
+    if (bullets.length > 0 && seen.has(key)) {
+      draft.jobs.splice(draft.jobs.indexOf(job), 1);
+      claim(ledger, [...job.headerRows, ...bullets.flatMap((one) => one.rows)], 'decoration');
+    }
+    seen.add(key);
+  }
 }
 
 function assembleFields(draft: Draft, ledger: Ledger) {

@@ -31,6 +31,7 @@ const Labels = z.strictObject({
   }),
   employmentTypes: Words,
   levels: Words,
+  skillLeads: Words,
   credentials: Words,
   pageWords: Words,
   placeholders: Words,
