@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
+import { whyNotJudged } from './is-customer-success';
+
+describe('whyNotJudged', () => {
+  it.each([
+    'Looked after 70 SME clients.',
+    'Passionate, results-driven customer advocate.',
+    'Fortune 500 retailer: $1.2M->$3.8M.',
+    'Achieved 120% NRR.',
+    'Resolved 1,150 support tickets.',
+    'Trained end users on the reporting module.',
+    'Renewed my Gainsight certification while renewing 17 accounts.',
+    'Kept Müller Versicherung und die Allianz on contract for three years.',
+  ])('judges: %s', (text) => {
+    expect(whyNotJudged(text, rules)).toBeNull();
+  });
+
+  it.each([
+    ['Renewals.', 'too-short'],
+    ['', 'too-short'],
+    [
+      'Betreuung von 40 Kunden mit einem Umsatz von 3 Mio. und Verlängerung der Verträge',
+      'not-english',
+    ],
+    ['Gestion des comptes clés pour les clients avec une équipe', 'not-english'],
+    ['顧客の契約更新を担当し、解約率を改善 した 実績', 'not-english'],
+    ['Coordinated expansion of the parking lot under budget.', 'not-customer-success'],
+    ['BSc Business Administration, dissertation on customer retention.', 'not-customer-success'],
+    ['Certified ScrumMaster (CSM), 2021.', 'not-customer-success'],
+    ['Closed 14 new-logo deals as an Account Executive.', 'not-customer-success'],
+    ['Skills: Excel, Salesforce, Spanish.', 'not-customer-success'],
+    ['Reconciled 900 vendor accounts monthly.', 'not-customer-success'],
+    ['Drove a cab part-time.', 'not-customer-success'],
+  ])('does not judge: %s', (text, reason) => {
+    expect(whyNotJudged(text, rules)).toBe(reason);
+  });
+});
