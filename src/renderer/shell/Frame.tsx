@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inspectorShown } from '../state/session';
 import styles from './Frame.module.css';
 
 /** The three panes every view of a resume stands in. */
@@ -6,6 +7,7 @@ export function Frame({
   nav,
   outline,
   inspector,
+  narrow,
   label,
   children,
 }: {
@@ -13,6 +15,8 @@ export function Frame({
   readonly outline: ReactNode;
   /** null: the view has no inspector, or it is hidden. */
   readonly inspector: ReactNode;
+  /** The inspector is a drawer, which Escape closes. */
+  readonly narrow: boolean;
   /** The name of the centre. */
   readonly label: string;
   readonly children: ReactNode;
@@ -29,7 +33,14 @@ export function Frame({
         {children}
       </main>
       {inspector !== null && (
-        <aside className={styles.inspector} aria-label="Inspector" data-pane>
+        <aside
+          className={styles.inspector}
+          aria-label="Inspector"
+          data-pane
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && narrow) inspectorShown(false);
+          }}
+        >
           {inspector}
         </aside>
       )}

@@ -5,14 +5,20 @@ import { Button } from '../ui/Button';
 import styles from './Toolbar.module.css';
 
 /** The bar over an open resume. */
-export function WorkToolbar({ bench }: { readonly bench: session.Workbench }) {
+export function WorkToolbar({
+  bench,
+  inspector,
+}: {
+  readonly bench: session.Workbench;
+  /** Whether the inspector is on show. */
+  readonly inspector: boolean;
+}) {
   const { history } = bench;
   const { contact, source } = history.present;
   const undoName = undoLabel(history);
   const redoName = redoLabel(history);
   const edited = session.isEdited(bench);
   const sidebar = session.useSession((state) => state.sidebar);
-  const inspector = session.useSession((state) => state.inspector);
   return (
     <header className={styles.toolbar} data-pane>
       <Button
@@ -57,7 +63,7 @@ export function WorkToolbar({ bench }: { readonly bench: session.Workbench }) {
         look="quiet"
         icon
         aria-label={inspector ? 'Hide inspector' : 'Show inspector'}
-        onClick={session.inspectorToggled}
+        onClick={() => session.inspectorShown(!inspector)}
       >
         <PanelRight size={16} strokeWidth={1.75} aria-hidden="true" />
       </Button>

@@ -31,6 +31,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
 import { StatusBar } from './StatusBar';
 import { WorkToolbar } from './Toolbar';
+import { useNarrow } from './use-narrow';
 import { useScoreNews } from './use-score-news';
 import { ViewNav } from './ViewNav';
 import { viewStates } from './view-states';
@@ -145,13 +146,16 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
   const typing = bench.draft !== null;
   const review = useReview(document, typing);
   useScoreNews(review, typing);
-  const { sidebar, inspector } = useSession();
+  const { sidebar, inspector: wanted } = useSession();
+  const narrow = useNarrow();
+  const inspector = wanted ?? !narrow;
   const parts = PARTS[bench.view]({ bench, document, review });
   return (
     <>
-      <WorkToolbar bench={bench} />
+      <WorkToolbar bench={bench} inspector={inspector} />
       <Frame
         label={parts.label}
+        narrow={narrow}
         nav={
           sidebar ? <ViewNav current={bench.view} states={viewStates(document, review)} /> : null
         }

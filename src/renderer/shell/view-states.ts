@@ -13,11 +13,12 @@ export function viewStates(
   document: ResumeDocument,
   review: Review,
 ): Readonly<Record<View, string>> {
-  const toDo = listBullets(document, review).filter(isToDo).length;
+  const bullets = listBullets(document, review);
+  const toDo = bullets.filter(isToDo).length;
   const { check } = countFields(parsedFields(document));
   const { named, all } = coreCount(coverageGrid(document, review, bundledRules.categories));
   return {
-    edit: toDo === 0 ? 'Done' : `${toDo} to do`,
+    edit: bullets.length === 0 ? 'No bullets' : toDo === 0 ? 'Done' : `${toDo} to do`,
     parser: check === 0 ? 'All read' : `${check} to check`,
     checklist: `${countVerdict(review.checks, 'pass')} of ${review.checks.length}`,
     keywords: `${named} of ${all}`,

@@ -50,7 +50,8 @@ export interface Session {
   readonly level: Level;
   readonly pageSize: PageSize;
   readonly sidebar: boolean;
-  readonly inspector: boolean;
+  /** null until the person shows or hides it: then it stands where there is room. */
+  readonly inspector: boolean | null;
   /** What the polite live region says next. */
   readonly announcement: string;
 }
@@ -62,7 +63,7 @@ const START: Session = {
   level: 'senior',
   pageSize: 'letter',
   sidebar: true,
-  inspector: true,
+  inspector: null,
   announcement: '',
 };
 
@@ -198,8 +199,8 @@ export function sidebarToggled(): void {
   setState(({ sidebar }) => ({ sidebar: !sidebar }));
 }
 
-export function inspectorToggled(): void {
-  setState(({ inspector }) => ({ inspector: !inspector }));
+export function inspectorShown(inspector: boolean): void {
+  setState({ inspector });
 }
 
 export function levelChosen(level: Level): void {

@@ -15,6 +15,7 @@ export function ParserCentre({
   readonly fieldKey: string | null;
 }) {
   const { read, check } = countFields(parsedFields(document));
+  const lines = printedLines(document);
   const chosen = new Set(fieldKey === null ? [] : document.origins[fieldKey]?.lines);
   return (
     <div className={styles.view}>
@@ -33,17 +34,33 @@ export function ParserCentre({
       <section className={styles.plain} aria-label="Plain text in reading order" tabIndex={0}>
         <div className={styles.caption}>
           <h3>Plain text</h3>
-          <span>{strings.lines(document.lines.length)}</span>
+          <span>{strings.lines(lines.length)}</span>
         </div>
-        {document.lines.length === 0 && <p className={styles.none}>{strings.noText}</p>}
+        {lines.length === 0 && <p className={styles.none}>{strings.noText}</p>}
         <ol>
-          {document.lines.map((line, index) => (
+          {lines.map((line, index) => (
             <Line key={line.id} line={line} number={index + 1} chosen={chosen.has(line.id)} />
           ))}
         </ol>
       </section>
     </div>
   );
+}
+
+/** The lines with their roles; where the reader gave none, the bare text. */
+function printedLines({ lines, text }: ResumeDocument): readonly DocumentLine[] {
+  if (lines.length > 0) return lines;
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => ({
+      id: `text-${index}`,
+      text: line,
+      page: null,
+      place: 'body',
+      paragraph: null,
+      role: '',
+    }));
 }
 
 function Line({

@@ -40,7 +40,7 @@ export function LevelCentre({
   const count = (verdict: Rubric['dimensions'][number]['verdict']) =>
     dimensions.filter((dimension) => dimension.verdict === verdict).length;
   return (
-    <div className={styles.view}>
+    <div className={styles.view} role="region" aria-label="Level" tabIndex={0}>
       <header className={styles.lede}>
         <h2>
           {strings.title(LEVEL_WORDS[target], {
