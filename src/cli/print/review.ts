@@ -1,0 +1,103 @@
+import type { Band } from '../../core/resume/vocabulary';
+import type { CheckResult, Review, ReviewedBullet } from '../../core/review/review';
+import { count, shorten, wrap, type Paint } from './text-layout';
+
+/** The bands as people see them. */
+export const BAND_NAMES: Readonly<Record<Band, string>> = {
+  thin: 'Thin',
+  weak: 'Partial',
+  developing: 'Solid',
+  strong: 'Strong',
+};
+
+const BAND_STYLES = { thin: 'red', weak: 'yellow', developing: 'blue', strong: 'green' } as const;
+
+const STEPS_SHOWN = 5;
+
+/** A review for people: the scores, what to do next, the bullets, the checks that did not pass. */
+export function printReview(review: Review, name: string, paint: Paint): string {
+  const blocks = [
+    `${paint('bold', name)}, aiming for ${review.level}`,
+    scoreBlock(review, paint),
+    nextBlock(review, paint),
+    bulletBlock(review.bullets, paint),
+    checkBlock(review.checks, paint),
+    jobBlock(review, paint),
+  ];
+  return `${blocks.filter((block) => block !== null).join('\n\n')}\n`;
+}
+
+function scoreBlock({ scores }: Review, paint: Paint): string {
+  const row = (label: string, score: number | null): string =>
+    `  ${label.padEnd(30)}${score === null ? paint('dim', 'unknown') : String(score).padStart(3)}`;
+  return [
+    row('Best bullets', scores.bullets),
+    row('Shows the level', scores.rubric),
+    row('Core motions covered', scores.motions),
+    row('Facts a reader looks for', scores.facts),
+  ].join('\n');
+}
+
+function nextBlock({ next, bullets }: Review, paint: Paint): string | null {
+  if (next.length === 0) return null;
+  const steps = next.slice(0, STEPS_SHOWN).map(({ fix, gain, where }) => {
+    const points = `+${Math.max(1, Math.round(gain))}`.padStart(5);
+    const bullet = bullets.find(({ id }) => id === where);
+    const about = bullet && `\n         ${paint('dim', `“${shorten(bullet.text, 78)}”`)}`;
+    return `${wrap(fix, '         ', `  ${points}  `)}${about ?? ''}`;
+  });
+  return [paint('bold', 'Next best steps'), ...steps].join('\n');
+}
+
+function bulletBlock(bullets: readonly ReviewedBullet[], paint: Paint): string | null {
+  if (bullets.length === 0) return null;
+  const lines = bullets.map((bullet) => {
+    const { score, band } = bullet;
+    const mark =
+      score === null || band === null
+        ? paint('dim', '  –  not judged')
+        : paint(BAND_STYLES[band], `${String(score).padStart(3)}  ${BAND_NAMES[band].padEnd(10)}`);
+    return `  ${mark}  ${shorten(bullet.text, 76)}`;
+  });
+  return [paint('bold', 'Bullets'), ...lines].join('\n');
+}
+
+function checkBlock(checks: readonly CheckResult[], paint: Paint): string {
+  const of = (verdict: CheckResult['verdict']): CheckResult[] =>
+    checks.filter((check) => check.verdict === verdict);
+  const counts = [
+    count(of('pass').length, 'passed', 'passed'),
+    count(of('warn').length, 'warning'),
+    count(of('fail').length, 'failed', 'failed'),
+    count(of('unknown').length, 'unknown', 'unknown'),
+  ].join(', ');
+  return [
+    `${paint('bold', 'Checks')}  ${counts}`,
+    ...of('fail').map((check) => checkLines(check, paint('red', '  ✗ '))),
+    ...of('warn').map((check) => checkLines(check, paint('yellow', '  ! '))),
+  ].join('\n');
+}
+
+function checkLines(check: CheckResult, lead: string): string {
+  const [evidence] = check.evidence;
+  const where = { source: 'in your file', clean: 'in the plain copy only', none: null }[
+    check.fixIn
+  ];
+  return [
+    `${lead}${check.title}`,
+    ...(evidence === undefined ? [] : [wrap(evidence.text, '      ')]),
+    ...(check.fix === null
+      ? []
+      : [wrap(`${check.fix}${where === null ? '' : ` (${where})`}`, '        ', '      → ')]),
+  ].join('\n');
+}
+
+function jobBlock({ job }: Review, paint: Paint): string | null {
+  if (job === undefined) return null;
+  const rate = job.matchRate === null ? 'unknown' : `${Math.round(job.matchRate * 100)} %`;
+  const missing = job.missing.map(({ term, must }) => (must ? `${term} (required)` : term));
+  return [
+    `${paint('bold', 'Job')}  ${job.title ?? 'without a title'}: ${rate} of its terms are in the resume`,
+    ...(missing.length === 0 ? [] : [wrap(`Missing: ${missing.join(', ')}`, '    ', '  ')]),
+  ].join('\n');
+}
