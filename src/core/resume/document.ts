@@ -111,6 +111,8 @@ export type Origin = z.infer<typeof Origin>;
 /** Facts about the page that a parser meets. null means that this format cannot tell. */
 export const Layout = z.object({
   columns: z.number().int().nullable(),
+  /** Share of the characters that stand beside another column, 0 to 1; absent or null where it was not measured. */
+  columnShare: z.number().min(0).max(1).nullable().optional(),
   tables: z.number().int().nullable(),
   textBoxes: z.number().int().nullable(),
   images: z.number().int().nullable(),
@@ -158,6 +160,10 @@ export const ResumeDocument = z.object({
   experience: z.array(Job),
   education: z.array(Education),
   skills: z.array(z.string()),
+  /** The same skills as the groups they are printed in; absent where they are in none. `name` as printed. */
+  skillGroups: z
+    .array(z.object({ name: z.string().nullable(), skills: z.array(z.string()) }))
+    .optional(),
   certifications: z.array(z.string()),
   projects: z.array(Project),
   other: z.array(z.object({ heading: z.string().nullable(), lines: z.array(z.string()) })),

@@ -1,5 +1,6 @@
 import { companyScore, isEmploymentType, isPlace, titleScore } from './classify';
 import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
+import { describesEmployer } from './employer-text';
 import { readHeader } from './job-header';
 import type { Item } from './join-lines';
 import { endsSentence, joinRows } from './join-lines';
@@ -166,6 +167,7 @@ function pullBelow(lines: JobLine[], at: number, page: Page): void {
   for (let below = at + 1; below < lines.length && below <= at + 3; below += 1) {
     const line = lines[below];
     if (line?.kind !== 'text' || !isShort(line.item)) return;
+    if (describesEmployer(line.item.text)) return;
     const slots = slotsOf(lines.slice(start, below));
     const sign = evidence(line.item, page);
     const nextDated = lines[below + 1]?.dated === true;
@@ -190,6 +192,11 @@ function followedByBody(lines: readonly JobLine[], at: number): boolean {
   );
 }
 
+/** A few words in bold over a part of a job's list. */
+function isSubheading(item: Item, page: Page): boolean {
+  return item.first.bold && !page.boldBody && item.text.split(' ').length <= 6;
+}
+
 /** Positions printed without dates: a line that stands out and reads as a title, or looks as the dated headers do. */
 function findUndated(lines: JobLine[], page: Page): void {
   const dated = lines.filter((line) => line.dated);
@@ -212,7 +219,7 @@ function findUndated(lines: JobLine[], page: Page): void {
       else if (lines[at - 1]?.kind === 'header' && sign >= 0.7) line.kind = 'header';
     } else if (alike && title && sign >= 2 && startsJob) {
       line.kind = 'header';
-    } else if (line.item.first.bold && !page.boldBody && followedByBody(lines, at) && !title) {
+    } else if (isSubheading(line.item, page) && followedByBody(lines, at) && !title) {
       line.kind = 'label';
     }
   }

@@ -1,6 +1,7 @@
 import type { ResumeDate } from '../../core/resume/document';
 import { companyScore, isPlace, titleScore } from './classify';
-import { dateOrder, findDates, isOnlyDates } from './dates';
+import { dateOrder, isOnlyDates } from './dates';
+import { describesEmployer, introducesJob } from './employer-text';
 import type { Header, Slot } from './job-header';
 import { readHeader, splitComma, splitDash, titleFirst } from './job-header';
 import type { JobLine } from './job-lines';
@@ -8,7 +9,6 @@ import { readJobLines } from './job-lines';
 import type { Item } from './join-lines';
 import type { Found, Page, Row } from './rows';
 import { look } from './rows';
-import { fold } from './words';
 
 export interface JobParts {
   readonly company: Found | null;
@@ -214,12 +214,17 @@ export function readBody(
   for (const { item, kind } of body) {
     if (kind === 'label') labels.push(...item.rows);
     else if (kind === 'bullet' && !isLink(item.text)) bullets.push(asFound(item, 0.95));
-    else if (bullets.length === 0 && describesEmployer(item, hasList, company))
+    else if (bullets.length === 0 && isIntro(item, hasList, company))
       intro.push(asFound(item, 0.7));
     else if (isNoAccomplishment(item.text)) intro.push(asFound(item, 0.5));
     else bullets.push(asFound(item, 0.75));
   }
   return { intro, bullets, labels };
+}
+
+function isIntro(item: Item, hasList: boolean, company: string | null): boolean {
+  if (describesEmployer(item.text)) return true;
+  return hasList && introducesJob(item.text, { italic: item.first.italic, company });
 }
 
 function asFound(item: Item, sure: number): Found {
@@ -233,25 +238,6 @@ function isNoAccomplishment(text: string): boolean {
 
 function isLink(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
-}
-
-const DESCRIBES =
-  /^(?:an?|the|one of|leading|global|world|europe|[\p{Lu}][\p{L}\p{N}.&' -]{0,40}?\s(?:is|was|are)\s(?:an?|the|one))\s/iu;
-const EMPLOYER_WORD =
-  /(?<!\p{L})(?:company|provider|platform|startup|start-up|firm|agency|vendor|leader|maker|headquartered|founded|employees|series [a-f]|publicly|fortune|saas|b2b|subsidiary|bank|retailer|manufacturer|organi[sz]ation|nonprofit|non-profit|software|business|arr|nyse|nasdaq)(?!\p{L})/iu;
-
-function describesEmployer(item: Item, hasList: boolean, company: string | null): boolean {
-  const name = fold(company ?? '').split(/[ ,]/)[0] ?? '';
-  if (hasList && name.length >= 3 && fold(item.text).startsWith(name)) return true;
-  const opening = DESCRIBES.test(item.text);
-  return (
-    (opening && EMPLOYER_WORD.test(item.text)) ||
-    (hasList &&
-      item.first.italic &&
-      !findDates(item.text).length &&
-      EMPLOYER_WORD.test(item.text)) ||
-    (hasList && opening && fold(item.text).length < 160)
-  );
 }
 
 /** Reads an experience section. `leading` are the rows before the first position. */

@@ -103,6 +103,13 @@ function paragraphGoesOn(last: Row, next: Row, page: Page): boolean {
     : lower && !endsSentence(last.text) && last.text.length >= 50;
 }
 
+/** The next line of the same column, though the reader began a new region there. */
+function isRightBelow(last: Row, next: Row): boolean {
+  if (last.y === null || next.y === null || last.x === null || next.x === null) return false;
+  const step = (next.y - last.y) / (last.size ?? 10);
+  return step > 0 && step < 1.8 && Math.abs(next.x - last.x) < 3;
+}
+
 /** Whether `next` goes on with the item that the rows before it make. */
 export function goesOn(item: readonly Row[], next: Row, page: Page): boolean {
   const [first, last] = [item[0], item.at(-1)];
@@ -117,7 +124,7 @@ export function goesOn(item: readonly Row[], next: Row, page: Page): boolean {
   if (!page.wraps) return false;
   const turned = last.page !== next.page || last.region !== next.region;
   if (turned && endsSentence(last.text)) return false;
-  if (turned && last.page === next.page) return false;
+  if (turned && last.page === next.page && !isRightBelow(last, next)) return false;
   if (!turned && !isSmallGap(item, next, page)) return false;
   if (!sameStyle(last, next)) return false;
   return first.marker ? bulletGoesOn(item, next, page) : paragraphGoesOn(last, next, page);

@@ -14,10 +14,19 @@ const LEAD = new RegExp(`^(?:${alternation(LABELS.skillLeads)})\\s+`, 'iu');
 const LEVELS = new Set(LABELS.levels);
 const BARS = /[●○■□★☆▮▯◼◻⬤◯]{2,}/gu;
 
+interface SkillGroup {
+  readonly name: string | null;
+  readonly skills: string[];
+}
+
 export interface SkillParts {
   readonly skills: readonly Found[];
-  /** Group names ("Platforms:") and levels, which belong to skills but are none. */
+  /** Levels printed on lines of their own ("Advanced"). */
   readonly rest: readonly Found[];
+  /** The skills as printed in groups; those before the first name stand in one without. */
+  readonly groups: readonly SkillGroup[];
+  /** Rows that hold the name of a group. */
+  readonly nameRows: readonly Row[];
   /** Lines of the section that name another kind: "Interests: …". */
   readonly other: { heading: string | null; lines: Found[] }[];
 }
@@ -150,6 +159,8 @@ export function readSkills(rows: readonly Row[], page: Page): SkillParts {
   const skills: Found[] = [];
   const rest: Found[] = [];
   const other: SkillParts['other'] = [];
+  const groups: SkillGroup[] = [];
+  const nameRows: Row[] = [];
   const lines = readLines(joinOpen(rows, page));
   for (const [at, { group, parts, item }] of lines.entries()) {
     const kind = group ? readHeading(group)?.kind : undefined;
@@ -157,12 +168,24 @@ export function readSkills(rows: readonly Row[], page: Page): SkillParts {
       other.push({ heading: group, lines: [{ value: item.text, rows: item.rows, sure: 0.7 }] });
       continue;
     }
-    if (group) rest.push({ value: group, rows: item.rows, sure: 0.6 });
-    const isName = isGroupName(lines, at);
+    const [only] = parts;
+    const name = group ?? (isGroupName(lines, at) ? (only ?? null) : null);
+    if (name || groups.length === 0) groups.push({ name, skills: [] });
+    if (name) nameRows.push(...item.rows);
+    if (name && !group) continue;
     for (const value of parts.flatMap(withoutLead)) {
-      if (isName || isLevel(value)) rest.push({ value, rows: item.rows, sure: 0.5 });
-      else skills.push({ value, rows: item.rows, sure: looksLikeProse(value) ? 0.5 : 0.9 });
+      if (isLevel(value)) rest.push({ value, rows: item.rows, sure: 0.5 });
+      else {
+        skills.push({ value, rows: item.rows, sure: looksLikeProse(value) ? 0.5 : 0.9 });
+        groups.at(-1)?.skills.push(value);
+      }
     }
   }
-  return { skills, rest, other };
+  return {
+    skills,
+    rest,
+    other,
+    nameRows,
+    groups: groups.filter((one) => one.name ?? one.skills[0]),
+  };
 }

@@ -32,6 +32,8 @@ interface Draft {
   readonly education: ReturnType<typeof readEducation>;
   readonly projects: ReturnType<typeof readProjects>;
   readonly skills: Found[];
+  readonly skillGroups: { name: string | null; skills: string[] }[];
+  readonly skillNames: Row[];
   readonly certifications: Found[];
   readonly summary: Found[];
   readonly other: { heading: string | null; lines: Found[] }[];
@@ -86,6 +88,9 @@ function readSection(section: SectionRows, page: Page, draft: Draft): void {
     case 'skills': {
       const read = readSkills(rows, page);
       draft.skills.push(...read.skills);
+      draft.skillGroups.push(...read.groups);
+      draft.skillNames.push(...read.nameRows);
+      draft.unplaced.push(...read.rest);
       draft.other.push(...read.other);
       return;
     }
@@ -192,6 +197,8 @@ export function structure(
     education: [],
     projects: [],
     skills: [],
+    skillGroups: [],
+    skillNames: [],
     certifications: [],
     summary: [],
     other: [],
@@ -200,6 +207,7 @@ export function structure(
   placeLeft(contact.left, page, draft);
   for (const section of sections) readSection(section, page, draft);
   dropRepeated(draft, ledger);
+  draft.unplaced.push(...draft.jobs.flatMap((job) => job.rest));
   const fields = assembleFields(draft, ledger);
   const contactFields = assembleContact(contact, ledger);
   claim(
@@ -242,6 +250,7 @@ function assembleFields(draft: Draft, ledger: Ledger) {
     education: draft.education.map((entry, at) => assembleEducation(entry, at, ledger)),
     projects: draft.projects.map((project, at) => assembleProject(project, at, ledger, nextId)),
     skills: enterList(draft.skills, 'skills', ledger),
+    ...groupsOf(draft, ledger),
     certifications: enterList(draft.certifications, 'certifications', ledger),
     other: draft.other.map(({ heading, lines }, at) => ({
       heading,
@@ -249,6 +258,14 @@ function assembleFields(draft: Draft, ledger: Ledger) {
     })),
     summary: enterSummary(draft.summary, ledger),
   };
+}
+
+/** Groups are told where at least one has a name. */
+function groupsOf(draft: Draft, ledger: Ledger): Pick<ResumeDocument, 'skillGroups'> {
+  claim(ledger, draft.skillNames, 'skills');
+  return draft.skillGroups.some((group) => group.name !== null)
+    ? { skillGroups: draft.skillGroups }
+    : {};
 }
 
 function enterSummary(found: readonly Found[], ledger: Ledger): string | null {

@@ -64,7 +64,14 @@ export const TITLES = z
   .parse(titlesJson);
 
 export const ORGANISATIONS = z
-  .strictObject({ suffixes: Words, words: Words, institutions: Words, abbreviations: Words })
+  .strictObject({
+    suffixes: Words,
+    words: Words,
+    institutions: Words,
+    abbreviations: Words,
+    descriptionOpenings: Words,
+    descriptionWords: Words,
+  })
   .parse(organisationsJson);
 
 export const DEGREES = z

@@ -1,0 +1,27 @@
+import { findDates } from './dates';
+import { ORGANISATIONS, alternation, fold } from './words';
+
+const OPENING = new RegExp(
+  `^(?:${alternation(ORGANISATIONS.descriptionOpenings)}|[\\p{Lu}][\\p{L}\\p{N}.&' -]{0,40}?\\s(?:is|was|are)\\s(?:an?|the|one))\\s`,
+  'iu',
+);
+const EMPLOYER_WORD = new RegExp(
+  `(?<!\\p{L})(?:${alternation(ORGANISATIONS.descriptionWords)})(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a line reads as a description of an employer, by how it opens and what it names. */
+export function describesEmployer(text: string): boolean {
+  return text.split(' ').length >= 4 && OPENING.test(text) && EMPLOYER_WORD.test(text);
+}
+
+/** Whether a paragraph above a list is about the employer: named first, or set in italics and worded like it. */
+export function introducesJob(
+  text: string,
+  about: { readonly italic: boolean; readonly company: string | null },
+): boolean {
+  const name = fold(about.company ?? '').split(/[ ,]/)[0] ?? '';
+  if (name.length >= 3 && fold(text).startsWith(name)) return true;
+  if (about.italic && findDates(text).length === 0 && EMPLOYER_WORD.test(text)) return true;
+  return OPENING.test(text) && text.length < 160;
+}
