@@ -3,7 +3,7 @@ import { levelChosen, useSession } from '../state/session';
 import { Select } from '../ui/Select';
 import { LEVEL_WORDS } from '../words';
 
-const OPTIONS = LEVELS.map((value) => ({ value, label: `${LEVEL_WORDS[value]} CSM` }));
+const OPTIONS = LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }));
 
 /** The yardstick that every score is measured with. */
 export function AimSelect() {
