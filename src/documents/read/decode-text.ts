@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeAs('windows-1252', bytes);
   }
 }
 
@@ -22,4 +22,26 @@ function countZeros(bytes: Uint8Array): { even: number; odd: number } {
     if (byte === 0) zeros[index % 2 === 0 ? 'even' : 'odd'] += 1;
   }
   return zeros;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Decodes bytes in a named encoding; in UTF-8 where the name is unknown. Windows-1252 is decoded here, because Node 20
+ * takes it for Latin-1, which browsers and the standard do not.
+ */
+export function decodeAs(label: string, bytes: Uint8Array): string {
+  if (/^(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(label)) {
+    const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return latin1.replace(
+      /[\x80-\x9f]/g,
+      (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign,
+    );
+  }
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder('utf-8').decode(bytes);
+  }
 }

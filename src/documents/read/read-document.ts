@@ -52,6 +52,8 @@ export async function readDocument(input: ReadInput): Promise<Result<SourceText,
     case 'other-package':
     case 'broken-package':
     case 'binary':
+    case 'misnamed-text':
+    case 'lock-file':
     case 'empty':
       return refuse(NOT_READ[kind]);
   }

@@ -42,6 +42,16 @@ export const NOT_READ: Readonly<
     message: 'This file is not of a kind that can be read.',
     remedy: 'Use a PDF, .docx, .odt, .rtf, .txt, .md or JSON Resume file.',
   },
+  'misnamed-text': {
+    code: 'corrupt',
+    message: 'This file is named like a PDF or Word document, but holds only plain text.',
+    remedy: 'Export the document again. If the text is the resume, rename the file to end in .txt.',
+  },
+  'lock-file': {
+    code: 'unsupported-format',
+    message: 'This is a note that Word keeps while a document is open, not the document.',
+    remedy: 'Open the file of the same name without "~$" at its start.',
+  },
   empty: {
     code: 'empty',
     message: 'The file holds nothing: it is 0 bytes long.',

@@ -44,6 +44,8 @@ describe('sniff', () => {
     ['text in UTF-16 without a mark', 'a.txt', bytes(0x4a, 0, 0x61, 0, 0x6e, 0), 'txt'],
     ['Markdown', 'resume.MD', ascii('# Jane'), 'md'],
     ['JSON', 'resume.json', ascii('{}'), 'json'],
+    ['text that claims to be a document', 'a.pdf', ascii('not a PDF'), 'misnamed-text'],
+    ['a lock file of Word', '~$sume.docx', bytes(5, 74, 97, 110, 101), 'lock-file'],
     ['what is none of these', 'a.docx', bytes(1, 2, 3, 4, 5, 0, 7), 'binary'],
   ])('knows %s', (_what, name, content, kind) => expect(sniff(name, content)).toBe(kind));
 });

@@ -16,6 +16,8 @@ export type FileKind =
   | 'other-package'
   | 'broken-package'
   | 'binary'
+  | 'misnamed-text'
+  | 'lock-file'
   | 'empty';
 
 const PICTURES = [
@@ -30,6 +32,10 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** A PDF's header may stand anywhere in its first kilobyte. */
 const PDF_HEADER_REACH = 1024;
+const DOCUMENT_ENDINGS = new Set(['pdf', 'docx', 'docm', 'dotx', 'doc', 'odt']);
+/** Word keeps the name of who has a document open in a file of this kind beside it. */
+const LOCK_FILE = /^~\$.*\.(?:docx?|docm|dotx|odt|rtf)$/i;
+const LOCK_FILE_BYTES = 1024;
 const TEXT_SAMPLE = 64 * 1024;
 
 /**
@@ -38,6 +44,7 @@ const TEXT_SAMPLE = 64 * 1024;
  */
 export function sniff(name: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
+  if (LOCK_FILE.test(name) && bytes.length < LOCK_FILE_BYTES) return 'lock-file';
   if (startsWith(bytes, ZIP)) return sniffPackage(bytes);
   if (startsWith(bytes, COMPOUND_FILE)) return sniffCompoundFile(bytes);
   const head = latin1(bytes.subarray(0, PDF_HEADER_REACH));
@@ -91,6 +98,7 @@ function sniffText(name: string, bytes: Uint8Array, head: string): FileKind {
   if (!utf16 && !looksLikeText(bytes.subarray(0, TEXT_SAMPLE))) return 'binary';
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i.test(head)) return 'web-page';
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (DOCUMENT_ENDINGS.has(ending ?? '')) return 'misnamed-text';
   if (ending === 'json') return 'json';
   if (ending === 'md' || ending === 'markdown') return 'md';
   return 'txt';

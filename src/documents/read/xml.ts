@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { decodeAs } from './decode-text';
 
 /** What happens while a part is read, in its order. Names carry the canonical prefixes below, whatever the file uses. */
 export interface XmlEvents {
@@ -101,19 +102,11 @@ function declarePrefixes(
 /** By byte order mark, by the zeros of UTF-16, by the XML declaration; else UTF-8. */
 export function decodeXml(bytes: Uint8Array): string {
   const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe) return decode('utf-16le', bytes);
-  if (a === 0xfe && b === 0xff) return decode('utf-16be', bytes);
-  if (a === 0x3c && b === 0 && d === 0) return decode('utf-16le', bytes);
-  if (a === 0 && b === 0x3c && c === 0) return decode('utf-16be', bytes);
+  if (a === 0xff && b === 0xfe) return decodeAs('utf-16le', bytes);
+  if (a === 0xfe && b === 0xff) return decodeAs('utf-16be', bytes);
+  if (a === 0x3c && b === 0 && d === 0) return decodeAs('utf-16le', bytes);
+  if (a === 0 && b === 0x3c && c === 0) return decodeAs('utf-16be', bytes);
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
-  return decode(declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8', bytes);
-}
-
-function decode(label: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder('utf-8').decode(bytes);
-  }
+  return decodeAs(declared && !/^utf-?16/i.test(declared) ? declared : 'utf-8', bytes);
 }

@@ -1,3 +1,5 @@
+import { decodeAs } from '../decode-text';
+
 /** Characters that have a word of their own. */
 export const CHARACTER_WORDS: Readonly<Record<string, string>> = {
   bullet: '•',
@@ -62,5 +64,5 @@ export function decodeBytes(bytes: readonly number[], encoding: string): string 
   if (encoding === 'symbol') {
     return bytes.map((byte) => (byte === 0xb7 ? '•' : String.fromCharCode(0xf000 + byte))).join('');
   }
-  return new TextDecoder(encoding).decode(Uint8Array.from(bytes));
+  return decodeAs(encoding, Uint8Array.from(bytes));
 }

@@ -19,7 +19,7 @@ const LEVEL_WIDTH = 18;
 export function readMarkdown(bytes: Uint8Array): SourceText {
   const { body, frontMatter } = splitFrontMatter(decodeText(bytes));
   const reader = createMarkdownReader();
-  for (const printed of body.replace(/<!--[^]*?-->/g, '').split(/\r\n|\n|\r/)) reader.take(printed);
+  for (const printed of withoutComments(body).split(/\r\n|\n|\r/)) reader.take(printed);
   reader.end();
   const { lines, warnings } = numberLines(reader.lines);
   return {
@@ -31,6 +31,17 @@ export function readMarkdown(bytes: Uint8Array): SourceText {
     properties: { title: null, author: null, language: null },
     warnings,
   };
+}
+
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let from = text.indexOf('<!--'); from >= 0; from = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', from);
+    parts.push(text.slice(at, from));
+    at = end < 0 ? text.length : end + '-->'.length;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** Settings for a site generator between two `---` at the start; not text of the page. */
