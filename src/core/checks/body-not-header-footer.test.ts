@@ -11,7 +11,12 @@ const inHeader = (text: string) => ({ text, place: 'header', role: 'unplaced' })
 
 describe('body-not-header-footer', () => {
   it('lets page numbers and the name stand there', () => {
-    const lines = [inHeader('Ada Marlow - Resume'), inHeader('Page 2 of 3'), inHeader('- 2 -')];
+    const lines = [
+      inHeader('Ada Marlow - Resume'),
+      inHeader('Page 2 of 3'),
+      inHeader('- 2 -'),
+      inHeader('June 3, 2026 Ada Marlow · Résumé 1'),
+    ];
     expect(run({ lines }).verdict).toBe('pass');
   });
 

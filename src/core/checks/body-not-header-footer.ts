@@ -4,6 +4,10 @@ import { withoutLayout } from './plain-format';
 
 const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|-)\s*\d{1,3})?\W*$/iu;
 
+/** Words of a running title: what the document is, its page and its date. */
+const HARMLESS =
+  /(?<![\p{L}\p{N}])(?:resume|résumé|cv|curriculum vitae|continued|page|of|last|updated|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,4})(?![\p{L}\p{N}])/gu;
+
 export const bodyNotHeaderFooter = defineCheck({
   id: 'body-not-header-footer',
   requires: ['format', 'layout', 'lines', 'contact'],
@@ -55,10 +59,10 @@ function fromLayout(header: string | null, footer: string | null): Part[] {
   return [...parts('header', header), ...parts('footer', footer)];
 }
 
-/** Page numbers and the person's name may stand there. */
+/** Page numbers, the person's name, the kind of document and a date may stand there. */
 function isContent(text: string, name: string | null): boolean {
   const rest = fold(name === null ? text : fold(text).replace(fold(name), ' '));
-  const words = rest.replace(/\b(?:resume|cv|curriculum vitae|continued|page|of|\d{1,3})\b/g, ' ');
+  const words = rest.replace(HARMLESS, ' ');
   return !PAGE_NUMBER.test(text) && words.trim() !== '';
 }
 

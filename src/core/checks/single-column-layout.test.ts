@@ -12,6 +12,16 @@ describe('single-column-layout', () => {
     expect(singleColumnLayout.run(factsFor({ layout: { columns } })).verdict).toBe(verdict);
   });
 
+  it.each([
+    [0.1, 'pass'],
+    [0.25, 'warn'],
+    [0.6, 'fail'],
+    [null, 'fail'],
+  ])('two columns of which %s of the text stands side by side: %s', (columnShare, verdict) => {
+    const facts = factsFor({ layout: { columns: 2, columnShare } });
+    expect(singleColumnLayout.run(facts).verdict).toBe(verdict);
+  });
+
   it('does not apply to plain text', () => {
     const facts = factsFor({ source: { format: 'txt' }, layout: { columns: null } });
     expect(singleColumnLayout.run(facts).verdict).toBe('not-applicable');

@@ -3,7 +3,7 @@ import type { Job } from '../resume/document';
 import type { CategoryId } from '../resume/vocabulary';
 import type { ReviewedBullet } from './review';
 
-/** Results of the current job tell most; docs/scoring.md. A job without dates counts as an older one. */
+/** Results of the current job tell most; docs/resume-score.md. A job without dates counts as an older one. */
 const RECENCY = { current: 1, previous: 0.9, older: 0.75 } as const;
 
 export type Recency = keyof typeof RECENCY;

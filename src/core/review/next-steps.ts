@@ -1,3 +1,4 @@
+import type { CheckId } from '../resume/vocabulary';
 import type { RubricDimension } from '../rules/level-file';
 import type { CheckText } from '../rules/check-texts-file';
 import type { WorthBullet } from './bullet-worth';
@@ -8,6 +9,12 @@ const MOST_STEPS = 20;
 /** What a new bullet is taken to be worth when its gain is estimated: just strong. */
 const NEW_BULLET = 70;
 const WARN_SHARE = 0.5;
+/** While one of these fails, nothing else can be read: it comes first. */
+const BLOCKERS: readonly CheckId[] = [
+  'file-type-supported',
+  'text-layer-present',
+  'contact-fields-parseable',
+];
 
 interface Findings {
   readonly input: ScoreInput;
@@ -17,7 +24,7 @@ interface Findings {
 }
 
 /**
- * The fixes that bring most, best first. For a question to a bullet, and for a bullet that is not there yet, `gain` is
+ * The fixes that bring most, best first, after those without which nothing can be read. For a question to a bullet, and for a bullet that is not there yet, `gain` is
  * what a true answer would add to the total before any cap; for a check it is its weight (half for a warning), which
  * only orders. `where` is a bullet's id, `check:` with a check's id, or `rubric:` with a dimension's.
  */
@@ -30,8 +37,14 @@ export function nextSteps({ input, checks, texts, dimensions }: Findings): NextS
   ];
   return steps
     .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain)
+    .sort((a, b) => Number(blocks(b, checks)) - Number(blocks(a, checks)) || b.gain - a.gain)
     .slice(0, MOST_STEPS);
+}
+
+function blocks({ where }: NextStep, checks: readonly CheckResult[]): boolean {
+  return checks.some(
+    ({ id, verdict }) => verdict === 'fail' && BLOCKERS.includes(id) && where === `check:${id}`,
+  );
 }
 
 function checkStep({ id, verdict, fix }: CheckResult, weight: number): NextStep[] {

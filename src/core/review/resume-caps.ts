@@ -2,7 +2,7 @@ import type { Evidence } from '../bullets/bullet-review';
 import type { Level } from '../resume/vocabulary';
 import type { WorthBullet } from './bullet-worth';
 
-/** What a level asks for before the total may pass a mark; docs/scoring.md. The evidence named lifts the cap. */
+/** What a level asks for before the total may pass a mark; docs/resume-score.md. The evidence named lifts the cap. */
 interface Cap {
   readonly most: Partial<Record<Level, number>>;
   readonly lifted: (bullets: readonly WorthBullet[]) => boolean;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../bullets/bullet-review';
 import type { Job } from '../resume/document';
 
-/** What a reader looks for before the bullets: the size and kind of the work, and when it was. docs/scoring.md. */
+/** What a reader looks for before the bullets: the size and kind of the work, and when it was. docs/resume-score.md. */
 export type ResumeFact =
   | 'accounts'
   | 'scale'

@@ -7,7 +7,7 @@ import { applyCaps } from './resume-caps';
 import type { ResumeFact } from './resume-facts';
 import type { ResumeScores } from './review';
 
-/** Shares of the four parts in the total, which only sorts lists. docs/scoring.md shows each by hand. */
+/** Shares of the four parts in the total, which only sorts lists. docs/resume-score.md shows each by hand. */
 const SHARES = { bullets: 0.4, rubric: 0.35, motions: 0.15, facts: 0.1 } as const;
 /** Weights of the best bullets, in falling order; an associate is read for six. */
 const SLOTS = [1, 1, 1, 0.8, 0.8, 0.8, 0.6, 0.6];

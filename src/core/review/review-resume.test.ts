@@ -58,6 +58,20 @@ describe('reviewResume', () => {
     expect(expansion?.score ?? 0).toBeGreaterThan(duty?.score ?? 100);
   });
 
+  it('judges bullets of older jobs at the level held then', () => {
+    const bullets = ['Onboarded 18 mid-market accounts in 21 days each.'];
+    const career = resumeFromParts({
+      jobs: [
+        { title: 'Senior CSM', bullets },
+        { title: 'CSM', start: '2018', end: '2021', bullets },
+        { title: 'Associate Customer Success Manager', start: '2016', end: '2018', bullets },
+      ],
+    });
+    const judged = reviewResume(career, { level: 'senior', rules }).bullets;
+    expect(judged.map(({ judgedAt }) => judgedAt)).toEqual([undefined, undefined, 'associate']);
+    expect(judged[2]?.score ?? 0).toBeGreaterThan(judged[1]?.score ?? 100);
+  });
+
   it('scores whole numbers, and a better resume higher', () => {
     for (const score of Object.values(review.scores)) expect(Number.isInteger(score)).toBe(true);
     const poor = reviewResume(

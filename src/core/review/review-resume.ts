@@ -5,7 +5,7 @@ import { runChecks } from '../checks/run-checks';
 import { matchJob } from '../job/match-job';
 import { findBackfire } from '../keywords/find-backfire';
 import type { ResumeDocument } from '../resume/document';
-import type { Level } from '../resume/vocabulary';
+import { LEVELS, type Level } from '../resume/vocabulary';
 import type { LevelRules } from '../rules/level-file';
 import type { RuleSet } from '../rules/rules';
 import { detectLevel } from '../rubric/detect-level';
@@ -101,6 +101,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
         level,
         bullets: modeBullets(bullets, used),
         summaryBackfire: elsewhere.map(({ id }) => id),
+        contractFrom: levelRules.acvBand.partialFrom,
       }),
     },
     bullets,
@@ -124,10 +125,25 @@ function rulesOfLevel(rules: RuleSet, level: Level): LevelRules {
   return found;
 }
 
+/** Bullets of the current and the previous job are judged at the level aimed for, older ones at that held then. */
 function judgeBullets(document: ResumeDocument, level: Level, rules: RuleSet): ReviewedBullet[] {
-  return document.experience.flatMap(({ bullets }, jobIndex) =>
-    bullets.map(({ id, text }) => ({ ...judgeText(text, level, rules), id, text, jobIndex })),
-  );
+  const recency = recencyOf(document.experience);
+  const titles = titleIndex(rules);
+  return document.experience.flatMap(({ title, bullets }, jobIndex) => {
+    const held = recency[jobIndex] === 'older' ? levelOfTitle(title, titles) : null;
+    const judgedAt = held !== null && isBelow(held, level) ? held : level;
+    return bullets.map(({ id, text }) => ({
+      ...judgeText(text, judgedAt, rules),
+      id,
+      text,
+      jobIndex,
+      ...(judgedAt === level ? {} : { judgedAt }),
+    }));
+  });
+}
+
+function isBelow(level: Level, other: Level): boolean {
+  return LEVELS.indexOf(level) < LEVELS.indexOf(other);
 }
 
 function judgeText(text: string, level: Level, rules: RuleSet): BulletReview {

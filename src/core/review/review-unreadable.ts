@@ -52,7 +52,7 @@ export function reviewUnreadable(
         verdict: 'unknown',
         evidence: [],
       })),
-      failureModes: judgeFailureModes({ level, bullets: [], summaryBackfire: [] }),
+      failureModes: judgeFailureModes({ level, bullets: [], summaryBackfire: [], contractFrom: 0 }),
     },
     bullets: [],
     claims: [],

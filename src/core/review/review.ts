@@ -83,6 +83,8 @@ export const ReviewedBullet = BulletReview.extend({
   id: z.string(),
   text: z.string(),
   jobIndex: z.number().int().min(0),
+  /** The level it is judged at, where that is not the one aimed for: that of an older job's title. */
+  judgedAt: Level.optional(),
 });
 export type ReviewedBullet = z.infer<typeof ReviewedBullet>;
 

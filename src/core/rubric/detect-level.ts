@@ -21,7 +21,7 @@ interface Cue {
 /**
  * The level that the evidence describes, as advice; null where it does not tell. It takes two kinds of cue in two
  * bullets that point to the same level: an account count, a title or years alone never do. The title of the current job
- * only adds to the confidence (0 to 1). docs/scoring.md.
+ * only adds to the confidence (0 to 1). docs/resume-score.md.
  */
 export function detectLevel(
   bullets: readonly ReviewedBullet[],

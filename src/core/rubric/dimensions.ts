@@ -18,7 +18,7 @@ export interface DimensionValue {
 
 /**
  * The value of each dimension of a level: three quarters from its best bullet, one quarter from the second, each
- * measured against 80. Categories that no dimension lists feed the overflow dimension. docs/scoring.md.
+ * measured against 80. Categories that no dimension lists feed the overflow dimension. docs/resume-score.md.
  */
 export function valueDimensions(
   bullets: readonly WorthBullet[],

@@ -31,7 +31,12 @@ function verdict(
   entries: readonly ModeBullet[],
   summaryBackfire: string[] = [],
 ) {
-  const modes = judgeFailureModes({ level, bullets: entries, summaryBackfire });
+  const modes = judgeFailureModes({
+    level,
+    bullets: entries,
+    summaryBackfire,
+    contractFrom: 1_000_000,
+  });
   return modes.find((mode) => mode.id === id)?.verdict;
 }
 
@@ -44,17 +49,28 @@ describe('judgeFailureModes', () => {
         level,
         bullets: six({ categories: ['renewal'] }),
         summaryBackfire: [],
+        contractFrom: 1_000_000,
       });
       expect(modes.map(({ id }) => id).sort()).toEqual([...FAILURE_MODE_IDS].sort());
       for (const mode of modes) expect(mode.fix === null).toBe(mode.verdict === 'clear');
     }
-    expect(judgeFailureModes({ level: 'principal', bullets: [], summaryBackfire: [] })[0]?.id).toBe(
-      'scope-level-mismatch',
-    );
+    expect(
+      judgeFailureModes({
+        level: 'principal',
+        bullets: [],
+        summaryBackfire: [],
+        contractFrom: 1_000_000,
+      })[0]?.id,
+    ).toBe('scope-level-mismatch');
   });
 
   it('knows nothing without bullets', () => {
-    const modes = judgeFailureModes({ level: 'mid', bullets: [], summaryBackfire: [] });
+    const modes = judgeFailureModes({
+      level: 'mid',
+      bullets: [],
+      summaryBackfire: [],
+      contractFrom: 1_000_000,
+    });
     expect(new Set(modes.map((mode) => mode.verdict))).toEqual(new Set(['unknown']));
   });
 

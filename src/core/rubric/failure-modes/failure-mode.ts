@@ -13,7 +13,10 @@ export interface ModeBullet {
 export interface ModeInput {
   readonly level: Level;
   readonly bullets: readonly ModeBullet[];
+  /** Ids of the findings of `keywords/backfire` in the summary. */
   readonly summaryBackfire: readonly string[];
+  /** Contract value of one account from which the level's scope begins; `acvBand` of `keywords/levels`. US dollars. */
+  readonly contractFrom: number;
 }
 
 /** `clear`, `watch` or `flagged`, with what it rests on. */

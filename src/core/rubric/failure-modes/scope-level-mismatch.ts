@@ -20,15 +20,6 @@ interface Axis {
   readonly proof: readonly ModeBullet[];
 }
 
-/** Contract value of one account from which a level's scope begins; docs/scoring.md. Currency units. */
-const CONTRACT_FROM: Readonly<Record<Level, number>> = {
-  associate: 1,
-  mid: 100_000,
-  senior: 200_000,
-  'strategic-account': 1_000_000,
-  principal: 200_000,
-  leadership: 0,
-};
 /** 1 user or manager, 2 director, 3 VP, 4 C-level: whom the level is expected to meet. */
 const TIER_FROM: Readonly<Record<Level, number>> = {
   associate: 1,
@@ -47,7 +38,7 @@ export const scopeLevelMismatch: FailureMode = {
     if (input.level === 'associate') return overclaim(input);
     const recent = recentOf(input);
     const axes = [
-      contractAxis(input.level, recent),
+      contractAxis(input.contractFrom, recent),
       counterpartAxis(input.level, recent),
       horizonAxis(input.level, recent),
       autonomyAxis(recent),
@@ -63,14 +54,14 @@ export const scopeLevelMismatch: FailureMode = {
     'Order true evidence by scope: the largest account first, then the highest counterpart and the longest horizon, such as “Own [N] named accounts ([$ ACV] each); [N]-year success plan with [CIO, CFO]”. Never raise a title. If the evidence is honestly one level lower, aim lower.',
 };
 
-function contractAxis(level: Level, bullets: readonly ModeBullet[]): Axis {
+function contractAxis(from: number, bullets: readonly ModeBullet[]): Axis {
   const sized = bullets
     .map((entry) => ({ entry, size: contractOf(entry) }))
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size);
   const [largest] = sized;
   if (!largest) return { name: 'Size of accounts', stand: null, proof: [] };
-  const stand = largest.size >= CONTRACT_FROM[level] ? 'at' : 'below';
+  const stand = largest.size >= from ? 'at' : 'below';
   return { name: 'Size of accounts', stand, proof: [largest.entry] };
 }
 
