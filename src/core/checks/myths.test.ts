@@ -19,6 +19,9 @@ const MYTHS = [
   /\bguarantees? (?:you )?(?:an? )?interviews?\b/i,
 ];
 
+/** A text may say what never to write: never "…". */
+const FORBIDDEN = /\bnever ["“][^"”\n]{0,80}["”]/gi;
+
 const texts = {
   ...import.meta.glob<string>(['../../**/*.{ts,tsx,html}', '!../../**/*.test.{ts,tsx}'], {
     eager: true,
@@ -39,7 +42,7 @@ describe('the texts of the product', () => {
   it('repeat none of the myths', () => {
     const found = Object.entries(texts).flatMap(([file, text]) =>
       MYTHS.flatMap((myth) => {
-        const hit = myth.exec(text);
+        const hit = myth.exec(text.replace(FORBIDDEN, ''));
         return hit ? [`${file}: ${hit[0]}`] : [];
       }),
     );
