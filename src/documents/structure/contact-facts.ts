@@ -93,3 +93,35 @@ export function nameWithoutCredentials(text: string): string {
 function isCredential(part: string): boolean {
   return part.split(/\s+/).every((word) => CREDENTIALS.has(fold(word).replace(/[.®™]+$/, '')));
 }
+
+/**
+ * Puts together an address that a narrow column broke: a lone address at a line's end, and one lower-case token below.
+ */
+export function mergeBrokenAddresses(rows: readonly Row[]): Row[] {
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const last = merged.at(-1);
+    if (last && isBrokenAddress(last, row)) {
+      const text = last.text + row.text;
+      const segments = last.segments.map((segment, at) =>
+        at === last.segments.length - 1 ? { ...segment, text: segment.text + row.text } : segment,
+      );
+      merged[merged.length - 1] = {
+        ...last,
+        text,
+        segments,
+        merged: [...(last.merged ?? []), row.id, ...(row.merged ?? [])],
+      };
+    } else merged.push(row);
+  }
+  return merged;
+}
+
+function isBrokenAddress(row: Row, next: Row): boolean {
+  const tail = row.text.split(' ').at(-1) ?? '';
+  const isAddress = findEmail(tail) !== null || findLinks(tail).length > 0;
+  if (!isAddress || row.region !== next.region || row.columnRight === null || row.right === null)
+    return false;
+  if (!/^[a-z0-9._/-]{1,40}$/.test(next.text) || findLinks(next.text).length > 0) return false;
+  return row.columnRight - row.right < 8 || /[./-]$/.test(tail);
+}

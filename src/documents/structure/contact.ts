@@ -1,5 +1,12 @@
 import { isPageNumber, isPlace, titleScore } from './classify';
-import { findEmail, findLinks, findPhone, remainders, sameAddress } from './contact-facts';
+import {
+  findEmail,
+  findLinks,
+  findPhone,
+  mergeBrokenAddresses,
+  remainders,
+  sameAddress,
+} from './contact-facts';
 import { findName } from './name';
 import type { Found, Page, Row } from './rows';
 import { fold } from './words';
@@ -105,11 +112,12 @@ function isAddress(text: string): boolean {
 
 /** Reads the person's facts from the rows that may hold them; `elsewhere` is searched for what those lack. */
 export function readContact(
-  rows: readonly Row[],
+  printed: readonly Row[],
   elsewhere: readonly Row[],
   page: Page,
   author: string | null,
 ): ContactParts {
+  const rows = mergeBrokenAddresses(printed);
   const all = [...rows, ...elsewhere];
   const email =
     firstFact(rows, findEmail) ??

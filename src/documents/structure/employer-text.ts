@@ -1,3 +1,4 @@
+import { holdsAction } from './action-text';
 import { findDates } from './dates';
 import { ORGANISATIONS, alternation, fold } from './words';
 
@@ -12,7 +13,12 @@ const EMPLOYER_WORD = new RegExp(
 
 /** Whether a line reads as a description of an employer, by how it opens and what it names. */
 export function describesEmployer(text: string): boolean {
-  return text.split(' ').length >= 4 && OPENING.test(text) && EMPLOYER_WORD.test(text);
+  return (
+    text.split(' ').length >= 4 &&
+    !holdsAction(text) &&
+    OPENING.test(text) &&
+    EMPLOYER_WORD.test(text)
+  );
 }
 
 /** Whether a paragraph above a list is about the employer: named first, or set in italics and worded like it. */
@@ -20,6 +26,7 @@ export function introducesJob(
   text: string,
   about: { readonly italic: boolean; readonly company: string | null },
 ): boolean {
+  if (holdsAction(text)) return false;
   const name = fold(about.company ?? '').split(/[ ,]/)[0] ?? '';
   if (name.length >= 3 && fold(text).startsWith(name)) return true;
   if (about.italic && findDates(text).length === 0 && EMPLOYER_WORD.test(text)) return true;

@@ -65,12 +65,18 @@ function readWorded(row: Row, listed: boolean, page: Page): HeadingRow | null {
 
 const CORE = new Set<SectionKind>(['experience', 'education', 'skills', 'summary', 'projects']);
 
-/** Looks shared by the document's sure headings; they tell which unknown lines are headings too. */
+/**
+ * Looks shared by the document's sure headings; they tell which unknown lines are headings too. A look that stands out
+ * less than most headings of its region is a label's.
+ */
 function learnLooks(worded: readonly HeadingRow[]): Map<string, number> {
+  const sure = worded.filter(({ certainty, kind }) => certainty !== 'loose' && CORE.has(kind));
   const looks = new Map<string, number>();
-  for (const { row, certainty, kind } of worded) {
-    if (certainty === 'loose' || !CORE.has(kind)) continue;
-    looks.set(look(row), (looks.get(look(row)) ?? 0) + 1);
+  for (const { row, shape } of sure) {
+    const shapes = sure.flatMap((one) => (one.row.region === row.region ? [one.shape] : []));
+    shapes.sort((a, b) => a - b);
+    const usual = shapes[Math.floor(shapes.length / 2)] ?? 0;
+    if (shape >= usual - 1.5) looks.set(look(row), (looks.get(look(row)) ?? 0) + 1);
   }
   return looks;
 }

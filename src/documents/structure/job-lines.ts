@@ -1,3 +1,4 @@
+import { startsWithAction } from './action-text';
 import { companyScore, isEmploymentType, isPlace, titleScore } from './classify';
 import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
 import { describesEmployer } from './employer-text';
@@ -153,6 +154,7 @@ function pullAbove(lines: JobLine[], at: number, usual: readonly string[], page:
     const sign = evidence(line.item, page);
     const bounded = bound >= step && bound <= 3;
     const likeFirst = usual[step] !== undefined && usual[step] === look(line.item.first);
+    if (startsWithAction(line.item.text) && titleScore(line.item.text) < 2 && sign < 1.5) return;
     const wanted = slots < 2 && (bounded || likeFirst || sign >= 1.2);
     if (!wanted && !(sign >= 1 && slots < 3 && (bounded || likeFirst))) return;
     line.kind = 'header';
@@ -167,7 +169,7 @@ function pullBelow(lines: JobLine[], at: number, page: Page): void {
   for (let below = at + 1; below < lines.length && below <= at + 3; below += 1) {
     const line = lines[below];
     if (line?.kind !== 'text' || !isShort(line.item)) return;
-    if (describesEmployer(line.item.text)) return;
+    if (describesEmployer(line.item.text) || startsWithAction(line.item.text)) return;
     const slots = slotsOf(lines.slice(start, below));
     const sign = evidence(line.item, page);
     const nextDated = lines[below + 1]?.dated === true;

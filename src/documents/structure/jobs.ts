@@ -1,6 +1,6 @@
 import type { ResumeDate } from '../../core/resume/document';
-import { companyScore, isPlace, titleScore } from './classify';
-import { dateOrder, isOnlyDates } from './dates';
+import { companyScore, isPlace, splitPlace, titleScore } from './classify';
+import { dateOrder, isOnlyDates, withoutDates } from './dates';
 import { describesEmployer, introducesJob } from './employer-text';
 import type { Header, Slot } from './job-header';
 import { readHeader, splitComma, splitDash, titleFirst } from './job-header';
@@ -259,13 +259,57 @@ export function readJobs(
 
 function refineAll(drafts: readonly Draft[]): Draft[] {
   let hasEmployer = false;
+  const placesAtDash = drafts.filter(endsAtPlace).length * 2 >= drafts.length;
   return drafts.map((draft, at) => {
-    const slots = isEmployerOnly(draft, drafts[at + 1])
-      ? [...draft.slots]
-      : refine(draft.slots, hasEmployer);
-    if (isEmployerOnly(draft, drafts[at + 1]) || draft.slots.length > 1) hasEmployer = true;
-    return { ...draft, slots };
+    const alone = isEmployerOnly(draft, drafts[at + 1]);
+    const first = draft.slots.map((slot) => peelPlace(slot, placesAtDash));
+    const parts = first.map(({ slot }) => slot);
+    const second = (alone ? parts : refine(parts, hasEmployer)).map((slot) =>
+      peelPlace(slot, false),
+    );
+    if (alone || draft.slots.length > 1) hasEmployer = true;
+    const place = [...first, ...second].find((one) => one.place)?.place ?? null;
+    return {
+      ...draft,
+      header: { ...draft.header, location: draft.header.location ?? place },
+      slots: second.map(({ slot }) => slot),
+    };
   });
+}
+
+/** Whether a header prints its place behind a dash, so that the others' last part behind one is a place too. */
+function endsAtPlace({ header }: Draft): boolean {
+  return header.rows.some((row) =>
+    row.segments.some((segment) => {
+      const parts = splitDash(withoutDates(segment.text));
+      return parts.length > 1 && isPlace(parts.at(-1) ?? '');
+    }),
+  );
+}
+
+/** Takes a place off a slot's start or end. */
+function peelPlace(slot: Slot, placeAtDash: boolean): { slot: Slot; place: Found | null } {
+  const place = (value: string): Found => ({ value, rows: [slot.row], sure: 0.7 });
+  const tail = splitPlace(slot.text);
+  if (tail) return { slot: { ...slot, text: tail[0] }, place: place(tail[1]) };
+  const parts = slot.text.split(/,\s+/);
+  for (let at = parts.length - 1; at >= 2; at -= 1) {
+    const head = parts.slice(0, at).join(', ');
+    if (isPlace(head))
+      return { slot: { ...slot, text: parts.slice(at).join(', ') }, place: place(head) };
+  }
+  const dashed = splitDash(slot.text);
+  const last = dashed.at(-1) ?? '';
+  if (
+    placeAtDash &&
+    dashed.length > 1 &&
+    /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(last) &&
+    titleScore(last) < 1 &&
+    companyScore(last) < 1
+  ) {
+    return { slot: { ...slot, text: dashed.slice(0, -1).join(' – ') }, place: place(last) };
+  }
+  return { slot, place: null };
 }
 
 function toJobs(drafts: readonly Draft[]): JobParts[] {

@@ -63,7 +63,8 @@ function isSmallGap(item: readonly Row[], next: Row, page: Page): boolean {
   const inner = item.slice(1).flatMap((row) => (row.gapAbove === null ? [] : [row.gapAbove]));
   const usual = inner.length > 0 ? Math.max(...inner) : page.lineGap;
   const ended = endsSentence(item.at(-1)?.text ?? '');
-  return next.gapAbove <= usual + (ended ? 0.18 : 0.45);
+  const begins = inner.length > 0 && /^\p{Lu}/u.test(next.text);
+  return next.gapAbove <= usual + (ended || begins ? 0.15 : 0.45);
 }
 
 function sameStyle(last: Row, next: Row): boolean {
@@ -81,7 +82,7 @@ function bulletGoesOn(item: readonly Row[], next: Row, page: Page): boolean {
   if (first.x === null || next.x === null) return full || lower || /^\s/.test(next.text);
   const em = first.size ?? 10;
   const textX = item.length > 1 ? (item[1]?.x ?? first.x) : first.x;
-  if (Math.abs(next.x - textX) <= em * 0.7) {
+  if (Math.abs(next.x - textX) <= em * 0.45) {
     return full || lower || !endsSentence(last.text);
   }
   const inside = next.x < first.x && next.x > first.x - Math.max(em * 4.5, 40);

@@ -30,6 +30,7 @@ const Labels = z.strictObject({
     bullets: Words,
   }),
   employmentTypes: Words,
+  actionStarts: Words,
   levels: Words,
   skillLeads: Words,
   credentials: Words,
