@@ -13,6 +13,7 @@ export const LEVELS = [
 export const Level = z.enum(LEVELS);
 export type Level = z.infer<typeof Level>;
 
+/** The categories that the bundled keyword files must hold, in their order. A pack may add others. */
 export const CATEGORY_IDS = [
   'onboarding',
   'adoption',
@@ -33,7 +34,8 @@ export const CATEGORY_IDS = [
   'people',
   'ai-practice',
 ] as const;
-export const CategoryId = z.enum(CATEGORY_IDS);
+/** The name of a file in `keywords/categories`. */
+export const CategoryId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
 export type CategoryId = z.infer<typeof CategoryId>;
 
 /** thin 0–24, weak 25–44, developing 45–69, strong 70–100. */

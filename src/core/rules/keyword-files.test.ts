@@ -130,7 +130,7 @@ describe('the keyword files', () => {
 
   it('covers the vocabulary: levels in order, six core categories', () => {
     expect(rules.levels.map(({ id }) => id)).toEqual(LEVELS);
-    expect(rules.categories.map(({ id }) => id)).toEqual(CATEGORY_IDS);
+    expect(rules.categories.map(({ id }) => id)).toEqual(expect.arrayContaining([...CATEGORY_IDS]));
     expect(rules.categories.filter(({ core }) => core).map(({ id }) => id)).toEqual(
       CATEGORY_IDS.slice(0, 6),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCategories } from '../keywords/find-categories';
 import { bundledFiles } from './bundled-rules-for-tests';
 import { loadRules, RulesError } from './rules';
 
@@ -55,6 +56,14 @@ describe('loadRules', () => {
       'categories/renewal.json: terms.0.variants.0: "(renew": "(" is out of place',
     ],
     [
+      'a category that there is not',
+      (files) => {
+        const [term] = fileOf(files, 'terms/tools.json').terms;
+        if (term) term['also'] = ['renewals'];
+      },
+      'terms/tools.json: there is no category "renewals"',
+    ],
+    [
       'an id used twice',
       (files) => {
         const [term] = fileOf(files, 'categories/renewal.json').terms;
@@ -72,6 +81,43 @@ describe('loadRules', () => {
     ],
   ])('names %s', (_, change, message) => {
     expect(problemsOf(change)).toContain(message);
+  });
+
+  it('takes a further category as one file', () => {
+    const rules = loadRules({
+      ...bundledFiles(),
+      'categories/partner-led.json': {
+        id: 'partner-led',
+        label: 'Partner-led success',
+        core: false,
+        order: 19,
+        note: 'Customers served through resellers.',
+        expectation: {
+          associate: 'rare',
+          mid: 'bonus',
+          senior: 'bonus',
+          'strategic-account': 'bonus',
+          principal: 'expected',
+          leadership: 'expected',
+        },
+        falseFriends: ['dance partner*'],
+        signs: ['through (our|a) (reseller|integrator)'],
+        terms: [
+          {
+            id: 'partner-led-delivery',
+            term: 'Partner-led delivery',
+            weight: 3,
+            levels: 'all',
+            anchor: true,
+            variants: ['partner (led|run) delivery'],
+          },
+        ],
+      },
+    });
+    expect(rules.categories.at(-1)?.id).toBe('partner-led');
+    expect(findCategories('Introduced partner-led delivery for 40 accounts.', rules)).toEqual([
+      'partner-led',
+    ]);
   });
 
   it('lists every problem at once', () => {

@@ -126,6 +126,47 @@ function findRepeatedIds(rules: Pick<RuleSet, 'categories' | 'terms' | 'backfire
   return problems;
 }
 
+interface Naming {
+  readonly file: string;
+  readonly categories: readonly string[];
+}
+
+/** Every place outside its own file that names a category must name one that there is. */
+function findUnknownCategories(known: readonly string[], naming: readonly Naming[]): string[] {
+  return naming.flatMap(({ file, categories }) =>
+    categories
+      .filter((id) => !known.includes(id))
+      .map((id) => `${file}: there is no category "${id}"`),
+  );
+}
+
+function namingOf(
+  rules: Pick<RuleSet, 'categories' | 'terms' | 'levels'>,
+  evidence: EvidenceData | undefined,
+  scoring: ScoringData | undefined,
+): Naming[] {
+  const { categories, terms, levels } = rules;
+  const inTerms = (file: string, { terms: all }: Pick<TermGroup, 'terms'>): Naming => ({
+    file,
+    categories: all.flatMap(({ also }) => also),
+  });
+  return [
+    ...categories.map((category) => inTerms(`categories/${category.id}.json`, category)),
+    ...terms.map((group) => inTerms(`terms/${group.group}.json`, group)),
+    ...levels.map(({ id, rubric }) => ({
+      file: `levels/${id}.json`,
+      categories: rubric.flatMap((dimension) => dimension.categories),
+    })),
+    { file: 'evidence/questions.json', categories: Object.keys(evidence?.questions.results ?? {}) },
+    {
+      file: 'scoring.json',
+      categories: scoring
+        ? [...scoring.anchor.programCategories, ...scoring.anchor.meetingCategories]
+        : [],
+    },
+  ];
+}
+
 function readEvidence(reader: Reader): EvidenceData | undefined {
   const byName: Record<string, unknown> = {};
   for (const [file, content] of Object.entries(reader.files)) {
@@ -159,6 +200,10 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     ...findMissing(files, 'categories', CATEGORY_IDS),
     ...findMissing(files, 'levels', LEVELS),
     ...findRepeatedIds({ categories, terms, backfire }),
+    ...findUnknownCategories(
+      categories.map(({ id }) => id),
+      namingOf({ categories, terms, levels }, evidence, scoring),
+    ),
   );
   const complete = pack && checks && acronyms && subject && scoring && evidence;
   if (!complete || reader.problems.length > 0) {
