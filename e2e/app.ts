@@ -52,7 +52,6 @@ export const test = base.extend<Fixtures>({
     const started: ElectronApplication[] = [];
     await use(async ({ files = [], theme = 'light' } = {}) => {
       const app = await _electron.launch({
-        executablePath: process.env['UPLIFT_ELECTRON'] ?? '',
         args: [...asRoot, `--user-data-dir=${testInfo.outputPath('user-data')}`, root, ...files],
         colorScheme: theme,
       });

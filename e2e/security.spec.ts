@@ -136,8 +136,11 @@ test.describe('the window shows our page and nothing else', () => {
       contextIsolation: true,
       nodeIntegration: false,
       webSecurity: true,
-      spellcheck: false,
     });
+    const spelling = await uplift.app.evaluate(({ session }) =>
+      session.defaultSession.isSpellCheckerEnabled(),
+    );
+    expect(spelling).toBe(false);
   });
 
   test('the policy forbids inline script and inline handlers', async ({ uplift, complaints }) => {
@@ -181,11 +184,12 @@ test('a message of the wrong shape is refused', async ({ uplift }) => {
 });
 
 test('a second start hands its file to the first and ends', async ({ start }, testInfo) => {
-  const { page } = await start();
+  const { app, page } = await start();
+  const electron = await app.evaluate(() => process.execPath);
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const userData = `--user-data-dir=${testInfo.outputPath('user-data')}`;
   const second = spawn(
-    process.env['UPLIFT_ELECTRON'] ?? '',
+    electron,
     [...asRoot, userData, root, fixture('resumes/marisol-vega.docx')],
     { stdio: 'ignore' },
   );

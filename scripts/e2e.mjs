@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
 import { onDisplay, prepareDisplay } from './display.mjs';
-import { findElectron } from './electron-runtime.mjs';
+import { electronEnvironment, findElectron } from './electron-runtime.mjs';
 
 const given = process.argv.slice(2);
 try {
@@ -12,7 +12,7 @@ try {
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
   const args = ['test', ...given.filter((argument) => argument !== '--yes')];
   const [program, ...rest] = onDisplay(process.execPath, [playwright, ...args]);
-  const env = { ...process.env, UPLIFT_ELECTRON: electron.path };
+  const env = electronEnvironment(electron);
   process.exitCode = spawnSync(program, rest, { cwd: root, stdio: 'inherit', env }).status ?? 1;
 } catch (error) {
   console.error(error.message);

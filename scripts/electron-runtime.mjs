@@ -30,6 +30,13 @@ async function downloadHostAnswers() {
   }
 }
 
+/** What Playwright and the electron package need in their environment to use this Electron. */
+export function electronEnvironment({ path, origin }) {
+  return origin === 'official'
+    ? process.env
+    : { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dirname(path) };
+}
+
 /**
  * @returns {Promise<{ path: string, origin: 'named' | 'official' | 'registry' }>}
  * Throws an Error with one clear sentence where no Electron can be had.

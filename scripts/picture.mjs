@@ -4,8 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
 
-const [executablePath, ...args] = process.argv.slice(2);
-const app = await _electron.launch({ executablePath, args });
+const app = await _electron.launch({ args: process.argv.slice(2) });
 const window = await app.firstWindow();
 await window.waitForLoadState();
 await window

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hasDisplay, onDisplay, prepareDisplay, rootArguments } from './display.mjs';
-import { findElectron } from './electron-runtime.mjs';
+import { electronEnvironment, findElectron } from './electron-runtime.mjs';
 import { buildApp, root } from './build-app.mjs';
 
 const given = process.argv.slice(2);
@@ -24,9 +24,10 @@ async function start() {
   const args = [...rootArguments(), root, ...files];
   if (hasDisplay()) return wait(spawn(electron.path, args, { stdio: 'inherit' }));
   console.log('There is no display here: opening the window on a virtual one.');
-  const picture = [join(root, 'scripts/picture.mjs'), electron.path, ...args];
+  const picture = [join(root, 'scripts/picture.mjs'), ...args];
   const [program, ...rest] = onDisplay(process.execPath, picture);
-  return wait(spawn(program, rest, { stdio: 'inherit' }));
+  const env = electronEnvironment(electron);
+  return wait(spawn(program, rest, { stdio: 'inherit', env }));
 }
 
 function wait(child) {

@@ -3,16 +3,20 @@ import { app, session, type WebContents } from 'electron';
 /** Schemes a page may load from. Everything else, http and file included, is cancelled before it leaves. */
 const OWN_SCHEMES = new Set(['app:', 'data:', 'blob:', 'devtools:']);
 
-/** Must run before the app is ready: every renderer sandboxed, and no host name ever resolves. */
+/**
+ * Must run before the app is ready: every process sandboxed, and no host name ever resolves. Chromium starts as root only
+ * with `--no-sandbox`, which a launcher may add; enabling the sandbox against it would end every child process.
+ */
 export function lockProcesses(): void {
-  app.enableSandbox();
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
 }
 
-/** No request leaves the machine, and no page gets a permission. */
+/** No request leaves the machine (spelling dictionaries would be one), and no page gets a permission. */
 export function lockSession(): void {
   const { defaultSession } = session;
+  defaultSession.setSpellCheckerEnabled(false);
   defaultSession.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !OWN_SCHEMES.has(new URL(details.url).protocol) });
   });
