@@ -13,7 +13,7 @@ export interface FiledTerm {
 }
 
 /** A turn of phrase that shows a category. */
-export interface Sign {
+interface Sign {
   readonly category: CategoryId;
   readonly needsSubject: boolean;
 }

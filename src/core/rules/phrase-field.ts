@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parsePhrase, PhraseError } from '../keywords/phrase';
 
 /** A phrase in the language that `keywords/README.md` describes. */
-export const Phrase = z.string().superRefine((phrase, context) => {
+const Phrase = z.string().superRefine((phrase, context) => {
   try {
     parsePhrase(phrase);
   } catch (error) {

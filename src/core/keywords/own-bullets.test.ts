@@ -1,0 +1,76 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { describe, expect, it } from 'vitest';
+import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
+import type { Level } from '../resume/vocabulary';
+import { findBackfire } from './find-backfire';
+import { findCategories } from './find-categories';
+import { whyNotJudged } from './is-customer-success';
+
+interface LabelledBullet {
+  readonly text: string;
+  readonly level: string;
+  readonly categories: readonly string[];
+  readonly backfire: readonly string[];
+}
+
+const raw: Record<string, string> = import.meta.glob('../../../fixtures/bullets/own.jsonl', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const bullets = Object.values(raw)
+  .flatMap((text) => text.trim().split('\n'))
+  .map((line) => JSON.parse(line) as LabelledBullet);
+
+/** The labels' short ids. */
+const ID: Readonly<Record<string, string>> = {
+  health: 'health-score',
+  churn: 'churn-prevention',
+  crossfunctional: 'cross-functional',
+  cab: 'advisory-board',
+  csops: 'cs-platform-ops',
+  ai: 'ai-practice',
+};
+const LEVEL: Readonly<Record<string, Level>> = {
+  junior: 'associate',
+  mid: 'mid',
+  senior: 'senior',
+  strategic: 'strategic-account',
+  principal: 'principal',
+  leadership: 'leadership',
+};
+
+function f1(wanted: readonly string[], found: readonly string[]): number {
+  const right = found.filter((id) => wanted.includes(id)).length;
+  return (2 * right) / (wanted.length + found.length);
+}
+
+/** `index category` pairs over the whole set, so that one F1 counts them all. */
+function pairs(of: (bullet: LabelledBullet) => readonly string[]): string[] {
+  return bullets.flatMap((bullet, index) => of(bullet).map((id) => `${index} ${id}`));
+}
+
+const isJudged = ({ text }: LabelledBullet) => whyNotJudged(text, rules) === null;
+
+describe('our own labelled bullets', () => {
+  it('shows the categories that a reader sees', () => {
+    const wanted = pairs(({ categories }) => categories.map((id) => ID[id] ?? id));
+    const found = pairs((bullet) => (isJudged(bullet) ? findCategories(bullet.text, rules) : []));
+    expect(f1(wanted, found)).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('flags the wordings that a reader would', () => {
+    const wanted = pairs(({ backfire }) => (backfire.length > 0 ? ['flagged'] : []));
+    const found = pairs((bullet) => {
+      const level = LEVEL[bullet.level] ?? 'mid';
+      const hits = findBackfire(bullet.text, { level, place: 'bullet' }, rules);
+      return isJudged(bullet) && hits.length > 0 ? ['flagged'] : [];
+    });
+    expect(f1(wanted, found)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('judges what is customer-success work and nothing else', () => {
+    const right = bullets.filter((bullet) => isJudged(bullet) === (bullet.level !== 'none'));
+    expect(right.length / bullets.length).toBeGreaterThanOrEqual(0.97);
+  });
+});
