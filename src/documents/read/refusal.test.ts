@@ -24,6 +24,15 @@ describe('refusal', () => {
     expect(codeOf({ ...text(' \n '), format: 'pdf' })).toBe('no-text-layer');
   });
 
+  it('tells garbled text from a scan', () => {
+    const garbled = {
+      ...text(''),
+      format: 'pdf' as const,
+      warnings: [{ code: 'garbled-text', message: '' }],
+    };
+    expect(refusal(structure(garbled, file))?.message).toContain('garbled');
+  });
+
   it('takes hardly any words for no resume, but few for one', () => {
     expect(codeOf(text('hello'))).toBe('not-a-resume');
     expect(codeOf(text('Jane Doe\njane@example.com\nCustomer Success Manager'))).toBeNull();

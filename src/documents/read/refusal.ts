@@ -72,6 +72,14 @@ const NO_TEXT_LAYER: ReadError = {
     'Use the file that it was made from (Word, Google Docs), or run text recognition (OCR) on it first. Parsers read nothing from it as it is.',
 };
 
+const GARBLED_TEXT: ReadError = {
+  code: 'no-text-layer',
+  message:
+    'The page looks right, but its text is garbled: the file does not say which letters its shapes stand for.',
+  remedy:
+    'Use the file that it was made from, or export it again with another program. Parsers read nonsense from it as it is.',
+};
+
 const EMPTY_DOCUMENT: ReadError = {
   code: 'empty',
   message: 'The document opens, but there is no text in it.',
@@ -96,6 +104,7 @@ const FEWEST_WORDS = 5;
 export function refusal(document: ResumeDocument): ReadError | null {
   const text = document.lines.map((line) => line.text).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (document.warnings.some(({ code }) => code === 'garbled-text')) return GARBLED_TEXT;
     const pictured = (document.layout.images ?? 0) > 0;
     return document.source.format === 'pdf' || pictured ? NO_TEXT_LAYER : EMPTY_DOCUMENT;
   }
