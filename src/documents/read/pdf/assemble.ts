@@ -1,6 +1,7 @@
 import type { Layout, Warning } from '../../../core/resume/document';
 import type { SourceText } from '../source-text';
 import { type Column, readingOrder } from './columns';
+import { drawnOn } from './drawn';
 import { type Flow, joinPages } from './flow';
 import { type Furniture, findFurniture } from './furniture';
 import { garbledShare } from './garbled';
@@ -27,7 +28,7 @@ export function assemble(
   const furniture = findFurniture(sheets, pageCount);
   const bands = sheets.map(({ page }, index) => ({
     page: page.number,
-    bands: readingOrder(furniture[index]?.body ?? [], drawnEdges(page)),
+    bands: readingOrder(furniture[index]?.body ?? [], drawnOn(page)),
   }));
   const lines = numberLines(regionsOf(sheets, furniture, joinPages(bands)), pages);
   const garbled = garbledShare(pages.flatMap(({ glyphs }) => glyphs));
@@ -85,22 +86,6 @@ function regionsOf(
 
 function linesOfColumn({ blocks }: Column, page: number): Line[] {
   return blocks.flatMap((block) => linesOf(block, page));
-}
-
-/** Edges of tall coloured areas and upright rules: a designer's own lines between columns. */
-function drawnEdges({ paints, width, height }: PdfPage): number[] {
-  const inside = (x: number) => x > width * 0.08 && x < width * 0.92;
-  const edges = new Set<number>();
-  for (const { box, color, kind } of paints) {
-    const wide = box.x1 - box.x0;
-    if (kind === 'image' || color === '#ffffff' || box.y1 - box.y0 < height * 0.3) continue;
-    if (wide < 3) edges.add(Math.round((box.x0 + box.x1) / 2));
-    else if (wide > width * 0.12 && wide < width * 0.8) {
-      edges.add(Math.round(box.x0));
-      edges.add(Math.round(box.x1));
-    }
-  }
-  return [...edges].filter(inside).slice(0, 12);
 }
 
 function decorationOf(

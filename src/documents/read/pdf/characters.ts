@@ -36,6 +36,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '\u02db': '\u0328',
 };
 
+/** Some programs store every kind of hyphen for the one that they print. */
+const HYPHENS = /^[-\u00ad\u2010\u2011]{2,}$/u;
+
 /** Takes spaces, control and zero-width characters out and puts separate accents onto their letters. */
 export function visibleCharacters(glyphs: readonly Glyph[]): Character[] {
   const characters: Character[] = [];
@@ -56,6 +59,7 @@ export function visibleCharacters(glyphs: readonly Glyph[]): Character[] {
 
 /** A soft hyphen that takes up room was printed: it is a hyphen. */
 function visibleText({ text, x0, x1, style }: Glyph): string {
+  if (HYPHENS.test(text)) return '-';
   const shown = text.replace(INVISIBLE, '');
   if (!shown.includes('\u00ad')) return shown;
   return shown.replaceAll('\u00ad', x1 - x0 > style.size * 0.05 ? '-' : '');

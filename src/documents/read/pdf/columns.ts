@@ -1,6 +1,7 @@
-import { bestCut } from './cuts';
+import { type Cut, bestCut } from './cuts';
+import type { Box } from './geometry';
 import type { Piece } from './pieces';
-import { railBlocks } from './rails';
+import { labelled } from './rails';
 
 /** Pieces that are read from top to bottom, before those of the next block. */
 export interface Block {
@@ -18,50 +19,57 @@ export interface Column {
   readonly x1: number;
 }
 
-/** Where drawn things say that a column begins or ends: edges of tall coloured areas and upright rules, points. */
-export type DrawnEdges = readonly number[];
+/** What a designer has drawn to part columns and sections. */
+export interface Drawn {
+  /** Edges of tall coloured areas and upright rules, points from the left. */
+  readonly edges: readonly number[];
+  /** Level rules. */
+  readonly rules: readonly Box[];
+}
 
 const MAX_DEPTH = 4;
 
 /** Cuts a page into bands and columns, in reading order. */
-export function readingOrder(pieces: readonly Piece[], edges: DrawnEdges): Band[] {
-  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x0 - b.x0);
-  return bandsOf(sorted, edges, 0);
+export function readingOrder(pieces: readonly Piece[], drawn: Drawn): Band[] {
+  return bandsOf(fromTop(pieces), drawn, 0);
 }
 
-function bandsOf(pieces: readonly Piece[], edges: DrawnEdges, depth: number): Band[] {
+function bandsOf(pieces: readonly Piece[], drawn: Drawn, depth: number): Band[] {
   if (pieces.length === 0) return [];
-  const cut = depth < MAX_DEPTH ? bestCut(pieces, edges) : null;
+  const cut = depth < MAX_DEPTH ? bestCut(pieces, drawn) : null;
   if (!cut) return [{ columns: [columnOf([{ pieces }])] }];
   const above = pieces.filter(({ y }) => y < cut.top);
   const below = pieces.filter(({ y }) => y > cut.bottom);
   const inside = pieces.filter(({ y }) => y >= cut.top && y <= cut.bottom);
-  const band: Band =
-    cut.kind === 'rail'
-      ? { columns: [columnOf(railBlocks(inside, cut.x))] }
-      : {
-          columns: [
-            ...columnsOf(
-              inside.filter((piece) => middle(piece) < cut.x),
-              edges,
-              depth,
-            ),
-            ...columnsOf(
-              inside.filter((piece) => middle(piece) >= cut.x),
-              edges,
-              depth,
-            ),
-          ],
-        };
-  return [...bandsOf(above, edges, depth), band, ...bandsOf(below, edges, depth)];
+  return [
+    ...bandsOf(above, drawn, depth),
+    bandOf(inside, cut, drawn, depth),
+    ...bandsOf(below, drawn, depth),
+  ];
+}
+
+function bandOf(pieces: readonly Piece[], cut: Cut, drawn: Drawn, depth: number): Band {
+  if (cut.kind === 'columns') {
+    const left = pieces.filter((piece) => middle(piece) < cut.x);
+    const right = pieces.filter((piece) => middle(piece) >= cut.x);
+    return { columns: [...columnsOf(left, drawn, depth), ...columnsOf(right, drawn, depth)] };
+  }
+  const blocks = labelled(pieces, cut.x).flatMap(({ label, texts, inLine }): Block[] => {
+    if (inLine) return [{ pieces: fromTop([...label, ...texts]) }];
+    return [{ pieces: label }, ...blocksOf(bandsOf(texts, drawn, depth + 1))];
+  });
+  return { columns: [columnOf(blocks.filter((block) => block.pieces.length > 0))] };
 }
 
 /** One side of a cut: further columns where it falls into them all the way down, else one. */
-function columnsOf(pieces: readonly Piece[], edges: DrawnEdges, depth: number): Column[] {
-  const bands = bandsOf(pieces, edges, depth + 1);
+function columnsOf(pieces: readonly Piece[], drawn: Drawn, depth: number): Column[] {
+  const bands = bandsOf(pieces, drawn, depth + 1);
   const only = bands.length === 1 ? bands[0] : undefined;
-  if (only) return [...only.columns];
-  return [columnOf(bands.flatMap(({ columns }) => columns.flatMap(({ blocks }) => blocks)))];
+  return only ? [...only.columns] : [columnOf(blocksOf(bands))];
+}
+
+function blocksOf(bands: readonly Band[]): Block[] {
+  return bands.flatMap(({ columns }) => columns.flatMap(({ blocks }) => blocks));
 }
 
 function columnOf(blocks: readonly Block[]): Column {
@@ -71,6 +79,10 @@ function columnOf(blocks: readonly Block[]): Column {
     x0: Math.min(...pieces.map(({ x0 }) => x0)),
     x1: Math.max(...pieces.map(({ x1 }) => x1)),
   };
+}
+
+function fromTop(pieces: readonly Piece[]): Piece[] {
+  return [...pieces].sort((a, b) => a.y - b.y || a.x0 - b.x0);
 }
 
 function middle(piece: Piece): number {

@@ -1,4 +1,5 @@
-import type { DrawnEdges } from './columns';
+import type { Drawn } from './columns';
+import { type Box, median } from './geometry';
 import type { Piece } from './pieces';
 
 /**
@@ -30,20 +31,30 @@ interface Limits {
 const USUAL: Limits = { lines: 4, overlap: 40, gutter: 6 };
 /** A drawn edge is evidence enough for short columns and narrow gutters. */
 const DRAWN: Limits = { lines: 2, overlap: 20, gutter: 1 };
+const LISTS: Limits = { lines: 2, overlap: 8, gutter: 6 };
 /** Text on one line shares its baseline to within this share of the size; columns do so only by chance. */
 const SAME_BASELINE = 0.2;
 const TABBED_LETTERS = 0.25;
+const SHORT_GROUP = 3.5;
+/** Letters. */
+const SHORT_CELL = 24;
 const MAX_CANDIDATES = 120;
+const LOOSE_GAP = 3;
 
 /** The cut with the most text beside it; null where the pieces are one column. They must be sorted from the top. */
-export function bestCut(pieces: readonly Piece[], edges: DrawnEdges): Cut | null {
-  let best: Cut | null = null;
-  const consider = (x: number, limits: Limits) => {
-    for (const cut of cutsAt(pieces, x, limits)) if (!best || cut.score > best.score) best = cut;
-  };
-  for (const x of candidates(pieces)) consider(x, USUAL);
-  for (const x of edges) consider(x, DRAWN);
-  return best;
+export function bestCut(pieces: readonly Piece[], { edges, rules }: Drawn): Cut | null {
+  const usual = candidates(pieces);
+  return (
+    best(usual.flatMap((x) => railsAt(pieces, x))) ??
+    best([
+      ...usual.flatMap((x) => columnsAt(pieces, x, USUAL, rules)),
+      ...edges.flatMap((x) => columnsAt(pieces, x, DRAWN, rules)),
+    ])
+  );
+}
+
+function best(cuts: readonly Cut[]): Cut | null {
+  return cuts.reduce<Cut | null>((top, cut) => (top && top.score >= cut.score ? top : cut), null);
 }
 
 /** Left edges that pieces share, and the middles of upright strips that next to nothing crosses. */
@@ -72,48 +83,149 @@ function valleys(pieces: readonly Piece[]): number[] {
       cover[strip] = (cover[strip] ?? 0) + 1;
     }
   }
-  const few = 1 + pieces.length * 0.08;
+  const found = [0, 1 + pieces.length * 0.08].flatMap((few) => runsBelow(cover, few));
+  return found.map((strip) => left + strip * STRIP);
+}
+
+/** The middles of the runs, inside the list, of at least three numbers that are not above `few`. */
+function runsBelow(cover: readonly number[], few: number): number[] {
   const found: number[] = [];
   for (let start = 0; start < cover.length; start++) {
     let end = start;
     while (end < cover.length && (cover[end] ?? 0) <= few) end++;
-    if (end - start >= 3 && end < cover.length && start > 0) {
-      found.push(left + ((start + end) / 2) * STRIP);
-    }
+    if (end - start >= 3 && end < cover.length && start > 0) found.push((start + end) / 2);
     start = Math.max(start, end);
   }
   return found;
 }
 
-/** The bands, between pieces that cross `x`, in which both sides hold enough lines. */
-function cutsAt(pieces: readonly Piece[], x: number, limits: Limits): Cut[] {
-  const cuts: Cut[] = [];
-  let band: Piece[] = [];
-  const close = () => {
-    const cut = judgeBand(band, x, limits);
-    if (cut) cuts.push(cut);
-    band = [];
-  };
-  for (const piece of pieces) {
-    if (piece.x0 < x - 1 && piece.x1 > x + 1) close();
-    else band.push(piece);
-  }
-  close();
-  return cuts;
+function columnsAt(
+  pieces: readonly Piece[],
+  x: number,
+  limits: Limits,
+  rules: readonly Box[],
+): Cut[] {
+  const crossing = rules.filter((rule) => rule.x0 < x - 20 && rule.x1 > x + 20);
+  return bandsBetween(pieces, x, crossing).flatMap((band) => {
+    if (band.length < limits.lines * 2) return [];
+    return betweenHeadings(band, pieces, x).flatMap((part) => {
+      const cut = judgeBand(trimmed(part, x), x, limits);
+      return cut ? [cut] : [];
+    });
+  });
 }
 
-function judgeBand(band: readonly Piece[], x: number, limits: Limits): Cut | null {
+/** A rule between two sections does not end a column of labels. */
+function railsAt(pieces: readonly Piece[], x: number): Cut[] {
+  return bandsBetween(pieces, x, []).flatMap((band) => {
+    const cut = railAt(band, x);
+    return cut ? [cut] : [];
+  });
+}
+
+/** The pieces between lines and rules that cross `x`. */
+function bandsBetween(pieces: readonly Piece[], x: number, rules: readonly Box[]): Piece[][] {
+  const bands: Piece[][] = [[]];
+  let next = 0;
+  let crossed: Piece | null = null;
+  for (const piece of pieces) {
+    const top = piece.y - piece.size * 0.3;
+    if (next < rules.length && (rules[next]?.y0 ?? Infinity) < top) bands.push([]);
+    while (next < rules.length && (rules[next]?.y0 ?? Infinity) < top) next++;
+    const band = bands.at(-1) ?? [];
+    if (piece.x0 < x - 1 && piece.x1 > x + 1) {
+      while (band.length > 0 && onOneLine(band.at(-1), piece)) band.pop();
+      crossed = piece;
+      bands.push([]);
+    } else if (!onOneLine(crossed ?? undefined, piece)) {
+      band.push(piece);
+    }
+  }
+  return bands;
+}
+
+function onOneLine(a: Piece | undefined, b: Piece): boolean {
+  return a !== undefined && Math.abs(a.y - b.y) < Math.min(a.size, b.size) * SAME_BASELINE;
+}
+
+/**
+ * Lines above and below the columns that only happen to leave the gutter free are not theirs: contact details in a row,
+ * a line with its date at the right margin.
+ */
+function trimmed(band: readonly Piece[], x: number): readonly Piece[] {
+  let rows = rowsOf(band);
+  const edge = Math.max(...band.map(({ x1 }) => x1));
+  const isLoose = (row: readonly Piece[]) => {
+    const left = Math.max(...row.filter(({ x0 }) => x0 < x - 1).map(({ x1 }) => x1));
+    const right = row.filter(({ x0 }) => x0 >= x - 1);
+    const start = Math.min(...right.map(({ x0 }) => x0));
+    if (band.filter(({ x0 }) => Math.abs(x0 - start) < 2).length > 2) return false;
+    const size = row[0]?.size ?? 10;
+    return start - left < size * LOOSE_GAP || Math.max(...right.map(({ x1 }) => x1)) > edge - 3;
+  };
+  const sides = (row: readonly Piece[]) =>
+    row.some(({ x0 }) => x0 < x - 1) && row.some(({ x0 }) => x0 >= x - 1);
+  for (;;) {
+    const first = rows.findIndex(sides);
+    if (first < 0 || !isLoose(rows[first] ?? [])) break;
+    rows = rows.slice(first + 1);
+  }
+  for (let last = rows.at(-1); last && sides(last) && isLoose(last); last = rows.at(-1)) {
+    rows = rows.slice(0, -1);
+  }
+  return rows.flat();
+}
+
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
+  const rows: Piece[][] = [];
+  for (const piece of pieces) {
+    const row = rows.at(-1);
+    if (row && onOneLine(row[0], piece)) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows;
+}
+
+/**
+ * Where the right side only repeats the left side's baselines and has no headings, the left side's headings, which also
+ * stand above or below, reach over both: what lies between them is judged by itself.
+ */
+function betweenHeadings(band: readonly Piece[], all: readonly Piece[], x: number): Piece[][] {
+  const left = band.filter((piece) => piece.x0 < x - 1);
+  const right = sideOf(band.filter((piece) => piece.x0 >= x - 1));
+  const size = right.pieces[0]?.size ?? 10;
+  const lines = sideOf(left).lines;
+  if (sharedLines(right.lines, lines, size) < right.lines.length * 0.8) return [[...band]];
+  const inside = new Set(band);
+  const styles = new Set(all.filter((piece) => !inside.has(piece)).map(styleOf));
+  for (const piece of right.pieces) styles.delete(styleOf(piece));
+  const parts: Piece[][] = [[]];
+  for (const piece of band) {
+    const alone = !right.lines.some((y) => Math.abs(y - piece.y) < size);
+    if (piece.x0 < x - 1 && alone && styles.has(styleOf(piece))) parts.push([]);
+    else parts.at(-1)?.push(piece);
+  }
+  return parts;
+}
+
+function styleOf({ characters, size }: Piece): string {
+  const style = characters[0]?.style;
+  return [style?.face.family, style?.face.bold, style?.color, Math.round(size * 2)].join();
+}
+
+function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null {
   const left = sideOf(band.filter((piece) => (piece.x0 + piece.x1) / 2 < x));
   const right = sideOf(band.filter((piece) => (piece.x0 + piece.x1) / 2 >= x));
-  if (Math.min(left.lines.length, right.lines.length) < limits.lines) return railAt(band, x);
+  const lists = isList(left) && isList(right);
+  const limits = lists ? LISTS : usual;
+  if (Math.min(left.lines.length, right.lines.length) < limits.lines) return null;
   const first = Math.max(left.lines[0] ?? 0, right.lines[0] ?? 0);
   const last = Math.min(left.lines.at(-1) ?? 0, right.lines.at(-1) ?? 0);
   if (last - first < limits.overlap) return null;
   const gutter =
     Math.min(...right.pieces.map(({ x0 }) => x0)) - Math.max(...left.pieces.map(({ x1 }) => x1));
   if (gutter < limits.gutter) return null;
-  if (isBeside(left, right)) return railAt(band, x);
-  if (isBeside(right, left)) return null;
+  if (!lists && (isBeside(left, right) || isBeside(right, left))) return null;
   return {
     kind: 'columns',
     x,
@@ -121,6 +233,12 @@ function judgeBand(band: readonly Piece[], x: number, limits: Limits): Cut | nul
     bottom: Math.max(...band.map(({ y }) => y)),
     score: Math.min(left.letters, right.letters) * 2 + Math.min(gutter, 30),
   };
+}
+
+/** Bulleted lists side by side are columns even when they are short and their lines level. */
+function isList({ pieces, lines }: Side): boolean {
+  const bullets = pieces.filter(({ marker }) => marker?.kind === 'bullet').length;
+  return bullets > 1 && bullets >= lines.length * 0.4;
 }
 
 function sideOf(pieces: readonly Piece[]): Side {
@@ -134,29 +252,38 @@ function sideOf(pieces: readonly Piece[]): Side {
 
 /**
  * Whether one side only completes the lines of the other: dates at a tab stop, years before entries, the rows of a
- * table. Its lines stand on the other's baselines, it says little, and it has gaps or one line for each of the other's.
+ * table. Its lines stand on the other's baselines, it says little, and it comes in short groups or line for line.
  */
 function isBeside(side: Side, other: Side): boolean {
   const size = side.pieces[0]?.size ?? 10;
   const shared = sharedLines(side.lines, other.lines, size);
   if (shared < side.lines.length * 0.8) return false;
+  const first = (side.lines[0] ?? 0) - 1;
+  const last = (side.lines.at(-1) ?? 0) + 1;
+  const facing = other.lines.filter((y) => y >= first && y <= last).length;
+  const rowForRow = shared > facing * 0.8;
   if (side.letters > (side.letters + other.letters) * TABBED_LETTERS) {
-    return isTable(side, other, shared);
+    return rowForRow && isTable(side, other);
   }
-  const sparse = side.lines.length < other.lines.length * 0.6 && density(side, size) < 0.6;
-  return sparse || shared > other.lines.length * 0.8;
+  const sparse = side.lines.length < other.lines.length * 0.75;
+  return rowForRow || (sparse && averageGroup(side, size) < SHORT_GROUP);
 }
 
-/** Short cells on both sides, row for row. */
-function isTable(side: Side, other: Side, shared: number): boolean {
+/** Short cells on both sides under a heading of both, which stands on the other side. */
+function isTable(side: Side, other: Side): boolean {
   const average = (side.letters + other.letters) / (side.pieces.length + other.pieces.length);
-  return shared > Math.max(side.lines.length, other.lines.length) * 0.9 && average < 24;
+  const size = side.pieces[0]?.size ?? 10;
+  const top = side.lines[0] ?? 0;
+  const headed = other.lines.some((y) => y < top - size * 0.5 && y > top - size * 3);
+  return headed && average < SHORT_CELL && averageGroup(side, size) < SHORT_GROUP;
 }
 
-/** The share of lines that follow the one before without a gap. */
-function density({ lines }: Side, size: number): number {
-  const close = lines.filter((y, index) => index > 0 && y - (lines[index - 1] ?? 0) < size * 1.8);
-  return close.length / Math.max(1, lines.length - 1);
+/** How many lines follow one another without a gap wider than their usual distance, on average. */
+function averageGroup({ lines }: Side, size: number): number {
+  const distances = lines.slice(1).map((y, index) => y - (lines[index] ?? 0));
+  const usual = Math.max(size * 1.8, median(distances) * 1.4);
+  const gaps = distances.filter((distance) => distance > Math.min(usual, size * 2.6));
+  return lines.length / (gaps.length + 1);
 }
 
 /** How many of `lines` stand on a baseline of `others`; both from the top. */
@@ -174,20 +301,23 @@ function sharedLines(lines: readonly number[], others: readonly number[], size: 
 const RAIL_LABELS = 2;
 const RAIL_WIDTH = 0.34;
 
-/** A column of labels: few, narrow, each beginning beside the first line of its text, which fills the rest. */
+/**
+ * A column of labels: few, narrow, with gaps between them, each beginning beside the first line of its text, which
+ * fills the rest.
+ */
 function railAt(band: readonly Piece[], x: number): Cut | null {
   const labels = sideOf(band.filter((piece) => piece.x1 < x));
   const texts = sideOf(band.filter((piece) => piece.x0 >= x - 1));
+  const size = labels.pieces[0]?.size ?? 10;
   if (labels.lines.length < RAIL_LABELS || texts.lines.length < labels.lines.length * 2)
     return null;
+  if (labels.pieces.length + texts.pieces.length < band.length) return null;
   const left = Math.min(...band.map(({ x0 }) => x0));
   const right = Math.max(...band.map(({ x1 }) => x1));
   if (x - left > (right - left) * RAIL_WIDTH || labels.letters > texts.letters * 0.2) return null;
-  const top = Math.min(...texts.lines);
-  const size = labels.pieces[0]?.size ?? 10;
-  if ((labels.lines[0] ?? 0) < top - size * 2) return null;
-  if (sharedLines(labels.lines, texts.lines, size) < labels.lines.length * 0.5) return null;
+  if (averageGroup(labels, size) > 2) return null;
+  if (sharedLines(labels.lines, texts.lines, size) < labels.lines.length * 0.6) return null;
+  const top = Math.min(...band.map(({ y }) => y));
   const bottom = Math.max(...band.map(({ y }) => y));
-  const score = labels.letters;
-  return { kind: 'rail', x, top: Math.min(...band.map(({ y }) => y)), bottom, score };
+  return { kind: 'rail', x, top, bottom, score: texts.letters };
 }

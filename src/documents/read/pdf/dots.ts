@@ -19,7 +19,12 @@ export function addDrawnBullets(pieces: readonly Piece[], paints: readonly Paint
       (paint) => isDot(paint) && isBulletOf(paint, piece),
     );
     const dot = beside.find(isBullet);
-    if (!dot) return piece;
+    if (
+      !dot ||
+      near(piece.y - piece.size, piece.y).some((paint) => isMirrored(paint, dot, piece))
+    ) {
+      return piece;
+    }
     const { x0 } = dot.box;
     return { ...piece, x0, marker: { kind: 'bullet', text: '•', count: 0, x: x0 } };
   });
@@ -48,11 +53,17 @@ function standsAlone({ box }: Paint, small: readonly Paint[]): boolean {
   );
 }
 
+/** The same shape on the other side of the words: an ornament around a heading. */
+function isMirrored({ box }: Paint, dot: Paint, { x0, x1 }: Piece): boolean {
+  const gap = box.x0 - x1;
+  return gap > 0 && Math.abs(gap - (x0 - dot.box.x1)) < 2 && Math.abs(box.y0 - dot.box.y0) < 1;
+}
+
 /** Text close to its left makes it a separator, or a part of a picture. */
 function hasTextLeft({ box }: Paint, pieces: readonly Piece[]): boolean {
   return pieces.some(
     ({ x1, y, size }) =>
-      Math.abs(y - box.y1) < size && x1 <= box.x0 + 1 && x1 > box.x0 - size * MAX_GAP,
+      Math.abs(y - box.y1) < size && x1 <= box.x0 + 1 && x1 > box.x0 - size * 1.2,
   );
 }
 

@@ -24,7 +24,10 @@ interface Place {
   readonly y: number;
 }
 
-/** Parts what a reader of the page can see from what only a machine finds. Upright text only; the rest counts as seen. */
+/**
+ * Parts what a reader of the page can see from what only a machine finds. Upright text only; the rest counts as seen, as
+ * do words that begin on the page and run off its edge.
+ */
 export function splitHidden(page: HiddenOn): { seen: Glyph[]; hidden: Glyph[] } {
   const undrawn = page.glyphs.filter(({ style }) => style.invisible);
   const isScan = undrawn.length > page.glyphs.length * TEXT_LAYER;
@@ -32,11 +35,15 @@ export function splitHidden(page: HiddenOn): { seen: Glyph[]; hidden: Glyph[] } 
   const matchesGround = groundTest(page.paints);
   const seen: Glyph[] = [];
   const hidden: Glyph[] = [];
+  const reaching = new Set(
+    page.glyphs.filter((it) => !isOutside(it, page)).map(({ style }) => style),
+  );
   for (const glyph of page.glyphs) {
     const place = centerOf(glyph);
-    const unseen = glyph.style.invisible
+    const { style } = glyph;
+    const unseen = style.invisible
       ? !isScan && !isDrawn(glyph, place)
-      : glyph.style.size < MIN_SIZE || isOutside(glyph, page) || matchesGround(glyph, place);
+      : style.size < MIN_SIZE || !reaching.has(style) || matchesGround(glyph, place);
     (unseen ? hidden : seen).push(glyph);
   }
   return { seen, hidden };

@@ -31,8 +31,8 @@ export function linesOf(block: Block, page: number): Line[] {
     if (row) row.push(piece);
     else rows.push([piece]);
   }
-  const lines = rows
-    .map((row) => row.sort((a, b) => a.x0 - b.x0))
+  for (const row of rows) row.sort((a, b) => a.x0 - b.x0);
+  const lines = withoutRail(rows)
     .flatMap(splitAtBullets)
     .map((row) => lineOf(row, page));
   return keepLinks(lines);
@@ -41,6 +41,43 @@ export function linesOf(block: Block, page: number): Line[] {
 function standBeside(a: Piece, b: Piece): boolean {
   const level = Math.abs(a.y - b.y) <= Math.min(a.size, b.size) * BASELINE_TOLERANCE;
   return level && Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) < Math.min(a.size, b.size);
+}
+
+interface Rail {
+  /** Baseline of its last line. */
+  readonly y: number;
+  /** Left edge of the entry beside it. */
+  readonly entry: number;
+}
+
+/**
+ * Place, dates and duration in a narrow right column beside an entry run on beside its bullets. There they are lines of
+ * their own, before the bullets; beside the entry's own lines they complete these.
+ */
+function withoutRail(rows: readonly Piece[][]): Piece[][] {
+  const ordered: Piece[][] = [];
+  let rail: Rail | null = null;
+  let held: Piece[][] = [];
+  for (const row of rows) {
+    const [first, last] = [row[0], row.at(-1)];
+    if (!first || !last) continue;
+    const tail: Piece | null = row.length > 1 && !last.marker ? last : null;
+    if (
+      rail &&
+      tail &&
+      tail.y - rail.y < tail.size * 1.9 &&
+      (first.marker || first.x0 > rail.entry + 4)
+    ) {
+      ordered.push([tail]);
+      held.push(row.slice(0, -1));
+      rail = { y: tail.y, entry: rail.entry };
+      continue;
+    }
+    ordered.push(...held, row);
+    held = [];
+    rail = tail && !first.marker ? { y: tail.y, entry: first.x0 } : null;
+  }
+  return [...ordered, ...held];
 }
 
 function splitAtBullets(row: readonly Piece[]): Piece[][] {

@@ -1,7 +1,7 @@
 import type { Marker, SourceLine } from '../source-text';
+import { rulesOf } from './drawn';
 import { type Box, round } from './geometry';
 import type { Line } from './lines';
-import type { Paint } from './operators';
 import type { PdfPage } from './page';
 
 /** Two markers stand at one level when their left edges are closer, points. */
@@ -92,15 +92,6 @@ function withoutEmptyHeadings(lines: SourceLine[]): SourceLine[] {
   const headings = lines.filter(({ heading }) => heading !== null).length;
   if (headings <= lines.length * MAX_HEADINGS) return lines;
   return lines.map((line) => ({ ...line, heading: null }));
-}
-
-function rulesOf(paints: readonly Paint[]): Box[] {
-  return paints
-    .filter(({ kind, box, color }) => {
-      const thin = box.y1 - box.y0 < 2.6 && box.x1 - box.x0 > 30;
-      return kind !== 'image' && thin && color !== '#ffffff';
-    })
-    .map(({ box }) => box);
 }
 
 /** A rule under the line and over the next; an underline, which is as long as the words, is none. */

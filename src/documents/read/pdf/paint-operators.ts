@@ -63,6 +63,16 @@ function paint(machine: Machine, kind: Paint['kind'], shape: Box, color: string 
   }
 }
 
+/** A translucent colour as it looks on white paper. */
+function onPaper(color: string | null, alpha: number): string | null {
+  if (color === null || alpha > 0.99) return color;
+  const mixed = [1, 3, 5].map((at) => {
+    const value = 255 - (255 - parseInt(color.slice(at, at + 2), 16)) * alpha;
+    return Math.round(value).toString(16).padStart(2, '0');
+  });
+  return `#${mixed.join('')}`;
+}
+
 function addImage(machine: Machine, matrix: Matrix): void {
   paint(machine, 'image', transformBox(matrix, UNIT), null);
 }
@@ -73,7 +83,7 @@ function addShading(machine: Machine): void {
 }
 
 function addUnitFill(machine: Machine): void {
-  paint(machine, 'fill', transformBox(machine.ctm, UNIT), machine.fill);
+  paint(machine, 'fill', transformBox(machine.ctm, UNIT), onPaper(machine.fill, machine.fillAlpha));
 }
 
 function addImages(machine: Machine, scale: readonly unknown[], positions: unknown): void {
@@ -102,7 +112,7 @@ function addPath(machine: Machine, kind: 'fill' | 'stroke', data: unknown): void
   if (!numbers) return;
   let box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   const finish = () => {
-    const color = kind === 'fill' ? machine.fill : null;
+    const color = kind === 'fill' ? onPaper(machine.fill, machine.fillAlpha) : null;
     if (box.x1 >= box.x0) paint(machine, kind, transformBox(machine.ctm, box), color);
     box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   };

@@ -1,30 +1,36 @@
-import type { Block } from './columns';
 import type { Piece } from './pieces';
+
+/** A label and the text that stands beside it; `inLine` where both make up one line. */
+export interface Labelled {
+  readonly label: readonly Piece[];
+  readonly texts: readonly Piece[];
+  readonly inLine: boolean;
+}
 
 /** Lines of one label stand closer than this many times their size. */
 const LABEL_LEADING = 1.9;
-
 /** From so many lines to a label on average, labels are headings of sections; below, names of rows. */
 const SECTION_LINES = 3.5;
 
 /**
  * Orders a narrow column of labels and the text beside it: each label before the text that it names. A year, a period
- * or the name of a row stays on the line that it stands on.
+ * or the name of a row stays on the line that it stands on. The pieces must be sorted from the top.
  */
-export function railBlocks(pieces: readonly Piece[], x: number): Block[] {
+export function labelled(pieces: readonly Piece[], x: number): Labelled[] {
   const labels = labelsOf(pieces.filter((piece) => piece.x1 < x));
   const texts = pieces.filter((piece) => piece.x1 >= x);
-  const sections = new Set(texts.map(({ y }) => y)).size >= labels.length * SECTION_LINES;
-  const blocks: Block[] = [];
-  for (const [index, label] of labels.entries()) {
-    const top = index === 0 ? -Infinity : topOf(label);
+  const lines = new Set(texts.map(({ y }) => Math.round(y))).size;
+  const sections = lines >= labels.length * SECTION_LINES;
+  const above = texts.filter(({ y }) => y < topOf(labels[0] ?? []));
+  const groups = labels.map((label, index): Labelled => {
     const bottom = topOf(labels[index + 1] ?? []);
-    const named = texts.filter(({ y }) => y >= top && y < bottom);
-    if (label.length === 1 && (!sections || hasDigit(label)))
-      blocks.push({ pieces: merged(label, named) });
-    else blocks.push({ pieces: label }, { pieces: named });
-  }
-  return blocks.filter((block) => block.pieces.length > 0);
+    return {
+      label,
+      texts: texts.filter(({ y }) => y >= topOf(label) && y < bottom),
+      inLine: label.length === 1 && (!sections || hasDigit(label)),
+    };
+  });
+  return above.length > 0 ? [{ label: [], texts: above, inLine: false }, ...groups] : groups;
 }
 
 function labelsOf(pieces: readonly Piece[]): Piece[][] {
@@ -45,8 +51,4 @@ function topOf(label: readonly Piece[]): number {
 
 function hasDigit(label: readonly Piece[]): boolean {
   return label.some(({ characters }) => characters.some(({ text }) => /\d/u.test(text)));
-}
-
-function merged(label: readonly Piece[], texts: readonly Piece[]): Piece[] {
-  return [...label, ...texts].sort((a, b) => a.y - b.y || a.x0 - b.x0);
 }

@@ -1,6 +1,7 @@
 import { type Character, visibleCharacters } from './characters';
 import { addDrawnBullets } from './dots';
 import { splitHidden } from './hidden';
+import { restoreLigatures } from './ligatures';
 import { linkCharacters } from './links';
 import { isOrnament } from './markers';
 import type { PdfPage } from './page';
@@ -19,11 +20,14 @@ export interface Sheet {
   /** Icons, and text at an angle such as a watermark. */
   readonly ornaments: string;
   readonly hidden: string;
+  /** Characters inside words that the font has no letter for. */
+  readonly unmapped: number;
 }
 
 export function sheetOf(source: PdfPage): Sheet {
   const page = upright(source);
-  const { seen, hidden } = splitHidden(page);
+  const { seen: printed, hidden } = splitHidden(page);
+  const { glyphs: seen, unmapped } = restoreLigatures(printed);
   const at = (angle: number) => seen.filter(({ style }) => style.angle === angle);
   const characters = visibleCharacters(at(0));
   const pictures = linkCharacters(characters, page.links, isOrnament);
@@ -37,6 +41,7 @@ export function sheetOf(source: PdfPage): Sheet {
     pieces: addDrawnBullets(pieces, page.paints),
     turned: turned.filter((list) => list.length > 0),
     ornaments: [...ornaments, ...visibleCharacters(slanted)].map(({ text }) => text).join(' '),
+    unmapped,
     hidden: piecesOf(hidden).map(pieceText).join('\n'),
   };
 }

@@ -33,6 +33,8 @@ export interface Glyph {
   y: number;
   style: TextStyle;
   order: number;
+  /** The font's own code where it has no letter for it; null for all others. */
+  unmapped: number | null;
 }
 
 export interface TextState {
@@ -76,9 +78,12 @@ interface RawGlyph {
   readonly width?: unknown;
   readonly isSpace?: unknown;
   readonly vmetric?: readonly number[] | null;
+  readonly originalCharCode?: unknown;
 }
 
 const INVISIBLE_MODE = 3;
+/** What a font's table gives for a code without a letter. */
+const UNMAPPED = /^(?:(?![\t\n\v\f\r])\p{Cc}|\ufffd)?$/u;
 const OUTLINED_MODES = new Set([2, 6]);
 
 /** Places the characters of one text operator and moves the pen on, as the PDF specification (9.4.4) has it. */
@@ -101,10 +106,8 @@ export function showText(machine: Machine, shown: unknown): void {
     const spacing = ((entry.isSpace === true ? text.wordSpacing : 0) + text.charSpacing) * turned;
     const wide = text.font.vertical ? -(entry.vmetric?.[0] ?? -1000) : Number(entry.width) || 0;
     const width = wide * size * text.font.unit;
-    if (typeof entry.unicode === 'string') {
-      if (text.font.vertical) place(entry.unicode, text.x, text.y - along, -width, true);
-      else place(entry.unicode, text.x + along * step, text.y + text.rise, width * step, false);
-    }
+    if (text.font.vertical) place(entry, text.x, text.y - along, -width, true);
+    else place(entry, text.x + along * step, text.y + text.rise, width * step, false);
     along += text.font.vertical ? width - spacing : width + spacing;
   }
   if (text.font.vertical) text.y -= along;
@@ -146,7 +149,9 @@ function placer(machine: Machine, space: Matrix, style: TextStyle) {
   const turn = (style.angle * Math.PI) / 180;
   const cos = Math.cos(turn);
   const sin = Math.sin(turn);
-  return (text: string, x: number, y: number, advance: number, down: boolean) => {
+  return (raw: RawGlyph, x: number, y: number, advance: number, down: boolean) => {
+    const text = typeof raw.unicode === 'string' ? raw.unicode : '';
+    const code = UNMAPPED.test(text) ? Number(raw.originalCharCode) : null;
     const px = space[0] * x + space[2] * y + space[4];
     const py = space[1] * x + space[3] * y + space[5];
     const dx = (down ? space[2] : space[0]) * advance;
@@ -160,6 +165,7 @@ function placer(machine: Machine, space: Matrix, style: TextStyle) {
       y: -px * sin + py * cos,
       style,
       order: machine.order,
+      unmapped: code,
     });
   };
 }
