@@ -1,193 +1,50 @@
+import { isPast } from './clauses';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
-import { hasPhrase, phraseAt, wordTable } from './phrases';
+import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
 
 const NOUN_REACH = 5;
-const PEOPLE = new Set(['csms_adopting', 'mentees', 'promotions', 'hires', 'csms']);
-const PHRASE_END = new Set(
-  'of in on at to by for with from and or as into through across after before over under than via per that which who whose when while where was is were a an the each every all within inside during against about using plus versus then so but'.split(
-    ' ',
-  ),
-);
-
-const PROMOTED = wordTable([
-  'promoted',
-  'promotion',
-  'promotions',
-  'to senior',
-  'to manager',
-  'to principal',
-  'to strategic',
-  'made senior',
-  'made principal',
-  'to mid-level',
-  'to lead',
-  'to team lead',
-  'stepped up',
-]);
-const MENTORED = wordTable([
-  'mentored',
-  'mentoring',
-  'mentor',
-  'coached',
-  'coaching',
-  'sponsored',
-  'sponsoring',
-  'mentees',
-  'ramped',
-  'buddied',
-  'apprenticed',
-  'onboarded',
-  'brought up to speed',
-  'guided',
-  'trained',
-]);
-const HIRED = wordTable(['hired', 'hiring', 'recruited', 'recruiting', 'staffed']);
-const ADOPTED = wordTable([
-  'used by',
-  'now used',
-  'adopted',
-  'adopted by',
-  'adopt',
-  'use it',
-  'uses it',
-  'using it',
-  'switched',
-  'rolled out',
-  'roll out',
-  'rolling it out',
-  'rolled it out',
-  'taken up by',
-  'run by',
-  'standard for',
-  'copied by',
-  'picked up by',
-  'in use by',
-  'in use with',
-  'shared with',
-  'trained',
-  'reused by',
-  'applied by',
-  'across',
-  'follow',
-  'followed by',
-  'work from',
-  'works from',
-  'now run',
-  'now runs',
-  'for',
-]);
-const TEAM = wordTable([
-  'team of',
-  'managed',
-  'manage',
-  'manages',
-  'managing',
-  'led',
-  'leading',
-  'lead',
-  'leads',
-  'group of',
-  'department of',
-  'organisation of',
-  'organization of',
-  'headed',
-]);
-const SHIPPED = wordTable([
-  'shipped',
-  'released',
-  'shipping',
-  'went live in product',
-  'built',
-  'delivered',
-  'made it onto the roadmap',
-  'on the roadmap',
-  'prioritised',
-  'prioritized',
-  'landed on the roadmap',
-  'into the roadmap',
-]);
-const ROADMAP_OWNER = wordTable([
-  'pm',
-  'product',
-  'roadmap',
-  'engineering',
-  'cab',
-  'advisory board',
-  'council',
-  'connector',
-  'feature',
-  'product manager',
-  'release',
-]);
-const SHIPPED_ONE = wordTable([
-  'shipped',
-  'moved up',
-  'released',
-  'on the roadmap',
-  'onto the roadmap',
-  'into the roadmap',
-  'to the roadmap',
-]);
-const SPOKE = wordTable([
-  'spoke',
-  'keynoted',
-  'spoken',
-  'gave a talk',
-  'gave the keynote',
-  'speaker at',
-  'delivered a talk',
-  'delivered the keynote',
-  'panellist',
-  'panelist',
-  'guest on',
-]);
-const ONE_PERSON = wordTable([
-  'a new associate',
-  'an associate',
-  'a junior csm',
-  'a new csm',
-  'a new hire',
-  'one associate',
-  'a mid-level csm',
-  'a first-year csm',
-  'a new joiner',
-  'one csm',
-  'a csm',
-  'an associate csm',
-  'a junior',
-  'a graduate',
-  'a colleague',
-  'a peer',
-]);
+const PEOPLE = new Set(['csms_adopting', 'mentees', 'promotions', 'hires', 'csms', 'team_size']);
+const REMAPPED = new Set(['accounts', 'accounts_launched', 'accounts_renewed']);
 
 /** Counted things by their noun and by what became of them: 26 of 28 accounts renewed, 34 CSMs, 220 attendees. */
 export function countMetrics(reading: Reading, counts: readonly Measure[]): FoundMetric[] {
   const found = counts.flatMap((measure) => {
     const name = nameOf(reading, measure);
-    return name
-      ? [metricOf(reading, name, measure, 'count', measure.quantity.outOf === null ? 0.85 : 0.9)]
-      : [];
+    if (name === null) return [];
+    return [
+      metricOf(reading, name, measure, 'count', measure.quantity.outOf === null ? 0.85 : 0.9),
+    ];
   });
   return [...found, ...impliedOnes(reading, found)];
 }
 
 function nameOf(reading: Reading, measure: Measure): string | null {
-  if (measure.quantity.range === 'high') return null;
-  const { tokens } = reading;
-  if (tokens[measure.first - 1]?.key === 'of' && tokens[measure.first - 2]?.key === 'team')
+  const { tokens, lexicon } = reading;
+  if (measure.quantity.range === 'high' || tokens[measure.first]?.joined === true) return null;
+  if (isNotCounted(reading, measure)) return null;
+  if (
+    tokens[measure.first - 1]?.key === 'of' &&
+    phraseAt(lexicon.people.groups, tokens, measure.first - 2)
+  ) {
     return 'team_size';
+  }
   const noun = nounAfter(reading, measure);
-  if (noun === null)
-    return outcomeOf(reading, measure, measure.quantity.outOf !== null ? 7 : 5, true);
-  if (noun === 'accounts' || noun === 'accounts_launched' || noun === 'accounts_renewed')
-    return outcomeOf(reading, measure, 5, false) ?? noun;
-  if (PEOPLE.has(noun)) return peopleMetric(reading, measure, noun);
-  if (noun === 'tickets' && hasPhrase(SHIPPED, tokens, measure.first - 4, measure.last + 6))
-    return 'roadmap_items';
-  return noun;
+  if (noun === null) return bareOutcome(reading, measure);
+  if (measure.value === 1 && noun.startsWith('accounts')) return null;
+  if (REMAPPED.has(noun)) {
+    return tokens[measure.last + 1]?.joined === true
+      ? noun
+      : (outcomeOf(reading, measure, 5) ?? noun);
+  }
+  return PEOPLE.has(noun) ? peopleMetric(reading, measure, noun) : noun;
+}
+
+function isNotCounted(reading: Reading, { first }: Measure): boolean {
+  const { notCounted } = reading.lexicon.metricWords;
+  return [1, 2].some((back) => phraseAt(notCounted, reading.tokens, first - back)?.to === first);
 }
 
 /** The last counted noun of the phrase after the figure: "40 customer emails" are e-mails. */
@@ -197,65 +54,73 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
   const joined = tokens[measure.last + 1]?.joined === true;
   for (let at = measure.last + 1; at <= measure.last + NOUN_REACH;) {
     const token = tokens[at];
-    if (!token || isClauseEnd(token) || isMark(token, ',') || token.kind !== 'word') break;
-    if (PHRASE_END.has(token.key) && !token.joined) break;
+    if (token?.kind !== 'word') break;
+    if (lexicon.accountWords.functionWords.has(token.key) && !token.joined) break;
+    if (['a', 'an', 'the'].includes(token.key)) break;
     const match = phraseAt(lexicon.metrics, tokens, at);
     const kind = match?.value.find(({ measures }) => measures.includes('count'));
-    if (match && kind && (kind.name !== 'seats' || at === measure.last + 1 || joined))
-      name = kind.name;
-    else if (match && !kind) name = null;
-    at = match ? match.to : at + 1;
+    const direct = at === measure.last + 1 || joined;
+    if (match && kind && (kind.name !== 'seats' || direct)) name = kind.name;
+    else if (!kind) name = isPluralAccount(reading, at) ? 'accounts' : name;
     if (joined && name !== null) return name;
     if (joined && at > measure.last + 3) return null;
+    at = match && kind ? match.to : at + 1;
   }
   return name;
 }
 
-function outcomeOf(
-  reading: Reading,
-  measure: Measure,
-  reach: number,
-  bare: boolean,
-): string | null {
+/** "40 credit unions", "three German suppliers": customers by what they are. */
+function isPluralAccount(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
-  const end = clauseEnd(reading, measure.last + 1, reach + 2);
-  const start = clauseStart(reading, measure.first, reach);
-  if (bare && hasPhrase(SHIPPED, tokens, start, measure.first)) return 'roadmap_items';
-  for (const [name, table] of lexicon.accountOutcomes) {
-    const ahead = hasPhrase(table, tokens, measure.last + 1, end);
-    const behind = hasPhrase(table, tokens, start, measure.first);
-    const verbs =
-      name === 'accounts_launched' ||
-      name === 'accounts_renewed' ||
-      name === 'accounts_saved' ||
-      name === 'accounts_expanded';
-    if (ahead || (behind && verbs)) {
-      if (bare && measure.quantity.outOf === null && !isPronoun(reading, measure) && !ahead)
-        continue;
-      return name;
-    }
-  }
-  return bare &&
-    measure.quantity.outOf !== null &&
-    !hasPhrase(lexicon.units, tokens, measure.last + 1, measure.last + 2)
-    ? null
-    : null;
+  const head = phraseAt(lexicon.accountHeads, tokens, at);
+  const last = head && tokens[head.to - 1];
+  return head !== null && last?.key !== head.value.split(/[ -]/).at(-1);
 }
 
-const isPronoun = (reading: Reading, measure: Measure): boolean =>
-  reading.tokens[measure.last + 1]?.key === 'of' &&
-  ['them', 'these', 'those', 'which'].includes(reading.tokens[measure.last + 2]?.key ?? '');
+/** "five of six renewed early", "7 of them … to green", "three made principal": no noun, but an outcome. */
+function bareOutcome(reading: Reading, measure: Measure): string | null {
+  const { tokens, lexicon } = reading;
+  const end = clauseEnd(reading, measure.last + 1, 8);
+  const start = clauseStart(reading, measure.first, 5);
+  const { people, shipping } = lexicon;
+  if (hasPhrase(people.promoted, tokens, measure.last + 1, measure.last + 4)) {
+    return hasPhrase(people.mentored, tokens, 0, tokens.length) ? 'mentees_promoted' : 'promotions';
+  }
+  const share = measure.quantity.outOf !== null || isPronoun(reading, measure);
+  if (share && hasPhrase(shipping.shipped, tokens, start, end)) return 'roadmap_items';
+  const stands = share || isPast(reading, measure.last + 1);
+  for (const [name, table] of lexicon.accountOutcomes) {
+    if (hasPhrase(table, tokens, measure.last + 1, stands ? end : measure.last + 2)) return name;
+    if (share && hasPhrase(table, tokens, start, measure.first)) return name;
+  }
+  return null;
+}
+
+function outcomeOf(reading: Reading, measure: Measure, reach: number): string | null {
+  const { tokens, lexicon } = reading;
+  const end = clauseEnd(reading, measure.last + 1, reach + 2);
+  const start = clauseStart(reading, measure.first, reach + 2);
+  for (const [name, table] of lexicon.accountOutcomes) {
+    if (hasPhrase(table, tokens, measure.last + 1, end)) return name;
+    if (name !== 'accounts_recovered' && hasPhrase(table, tokens, start, measure.first))
+      return name;
+  }
+  return null;
+}
+
+function isPronoun(reading: Reading, measure: Measure): boolean {
+  const next = reading.tokens[measure.last + 2]?.key ?? '';
+  return (
+    reading.tokens[measure.last + 1]?.key === 'of' &&
+    ['them', 'these', 'those', 'which'].includes(next)
+  );
+}
 
 function clauseEnd(reading: Reading, from: number, reach: number): number {
   for (let at = from; at < from + reach; at++) {
     const token = reading.tokens[at];
-    if (
-      !token ||
-      isClauseEnd(token) ||
-      isMark(token, ',') ||
-      (token.kind === 'quantity' && at > from)
-    )
-      return at;
+    if (!token || isClauseEnd(token) || isMark(token, ',')) return at;
+    if (token.kind === 'quantity' && token.quantity.unit !== 'money' && at > from) return at;
   }
   return from + reach;
 }
@@ -263,52 +128,54 @@ function clauseEnd(reading: Reading, from: number, reach: number): number {
 function clauseStart(reading: Reading, from: number, reach: number): number {
   for (let at = from - 1; at >= from - reach; at--) {
     const token = reading.tokens[at];
-    if (!token || isClauseEnd(token) || isMark(token, ',')) return at + 1;
+    if (!token || isClauseEnd(token) || isMark(token, ',') || token.key === 'and') return at + 1;
   }
   return Math.max(0, from - reach);
 }
 
-function peopleMetric(reading: Reading, measure: Measure, noun: string): string {
-  const { tokens } = reading;
+function peopleMetric(reading: Reading, measure: Measure, noun: string): string | null {
+  const { tokens, lexicon } = reading;
+  const { people } = lexicon;
   const start = clauseStart(reading, measure.first, 8);
   const end = clauseEnd(reading, measure.last + 1, 10);
-  const near = (table: typeof PROMOTED): boolean => hasPhrase(table, tokens, start, end);
-  if (near(HIRED)) return 'hires';
-  const mentored = hasPhrase(MENTORED, tokens, 0, tokens.length);
-  if (near(PROMOTED)) return mentored ? 'mentees_promoted' : 'promotions';
-  if (hasPhrase(MENTORED, tokens, start, measure.first)) return 'mentees';
-  if (near(ADOPTED)) return 'csms_adopting';
-  if (hasPhrase(TEAM, tokens, start, measure.first)) return 'team_size';
-  return noun === 'mentees' && !mentored ? 'csms_adopting' : noun;
+  const near = (table: keyof typeof people): boolean =>
+    hasPhrase(people[table], tokens, start, end);
+  if (noun === 'team_size') return noun;
+  if (near('hired')) return 'hires';
+  if (hasPhrase(people.spoke, tokens, 0, tokens.length) && noun === 'csms') return 'attendees';
+  const mentored = hasPhrase(people.mentored, tokens, 0, tokens.length);
+  if (near('promoted')) return mentored ? 'mentees_promoted' : 'promotions';
+  if (mentored && hasPhrase(people.mentored, tokens, start, end)) return 'mentees';
+  if (near('adopted')) return 'csms_adopting';
+  if (hasPhrase(people.team, tokens, start, measure.first)) return 'team_size';
+  return noun === 'csms_adopting' || noun === 'mentees' ? 'csms' : null;
 }
 
 /** "PM shipped it", "Spoke at Pulse", "Coached a new associate": one, said without a number. */
 function impliedOnes(reading: Reading, found: readonly FoundMetric[]): FoundMetric[] {
-  const { tokens } = reading;
-  const has = (name: string): boolean => found.some(({ metric }) => metric.name === name);
+  const { tokens, lexicon } = reading;
+  const { people, shipping } = lexicon;
   const ones: FoundMetric[] = [];
-  const add = (name: string, index: number, to: number): void => {
-    const place = { start: tokens[index]?.start ?? 0, end: tokens[to]?.end ?? 0, kind: 'metric' };
-    ones.push({
-      metric: { name, value: 1, unit: 'count', from: null, to: null },
-      place,
-      confidence: 0.8,
-    });
+  const add = (name: string, from: number, to: number): void => {
+    if ([...found, ...ones].some(({ metric }) => metric.name === name)) return;
+    const place = {
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      kind: 'metric',
+    };
+    const metric = { name, value: 1, unit: 'count', from: null, to: null };
+    ones.push({ metric, place, confidence: 0.8 });
   };
-  for (let index = 0; index < tokens.length; index++) {
-    const shipped = phraseAt(SHIPPED_ONE, tokens, index);
-    if (
-      shipped &&
-      !has('roadmap_items') &&
-      ones.length === 0 &&
-      hasPhrase(ROADMAP_OWNER, tokens, 0, tokens.length)
-    )
-      add('roadmap_items', shipped.from, shipped.to - 1);
+  if (hasPhrase(shipping.owners, tokens, 0, tokens.length)) {
+    for (let at = 0; at < tokens.length; at++) {
+      const shipped = phraseAt(shipping.shippedOne, tokens, at);
+      if (shipped) add('roadmap_items', shipped.from, shipped.to);
+    }
   }
-  const spoke = phraseAt(SPOKE, tokens, 0);
-  if (spoke && !has('talks')) add('talks', spoke.from, spoke.to - 1);
-  const mentored = phraseAt(MENTORED, tokens, 0);
-  const person = mentored && phraseAt(ONE_PERSON, tokens, mentored.to);
-  if (person && !has('mentees')) add('mentees', person.from, person.to - 1);
+  const spoke = phraseAt(people.spoke, tokens, 0);
+  if (spoke) add('talks', spoke.from, spoke.to);
+  const mentored = phraseAt(people.mentored, tokens, 0);
+  const person = mentored && phraseAt(people.onePerson, tokens, mentored.to);
+  if (person) add('mentees', person.from, person.to);
   return ones;
 }

@@ -12,7 +12,7 @@ export function findDecision(reading: Reading): Found | null {
   const { tokens, lexicon } = reading;
   if (hasPhrase(lexicon.decision.notDecisions, tokens, 0, tokens.length)) return null;
   const roles = findPhrases(lexicon.partners, tokens).filter(
-    ({ value, from }) => decides(value.role) && !(from === 0),
+    ({ value, from }) => lexicon.decisionWords.roles.has(value.role) && from > 0,
   );
   for (const role of roles) {
     const place =
@@ -25,28 +25,14 @@ export function findDecision(reading: Reading): Found | null {
   return roles.length > 0 ? bothDecided(reading, roles[0]?.from ?? 0) : menteeDecision(reading);
 }
 
-const decides = (role: string): boolean =>
-  ![
-    'customer:users',
-    'CSMs',
-    'SeniorCSM',
-    'Sales',
-    'AE',
-    'SE',
-    'Support',
-    'Marketing',
-    'ProServ',
-    'RevOps',
-    'customer:executives',
-    'Data',
-    'SDR',
-    'Renewals',
-    'HR',
-  ].includes(role);
-
 function clauseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at + 1 < tokens.length && !isMark(tokens[at + 1], '.;:,–()')) at += 1;
+  while (
+    at + 1 < tokens.length &&
+    !isMark(tokens[at + 1], '.;:,–()') &&
+    !['after', 'and'].includes(tokens[at + 1]?.key ?? '')
+  )
+    at += 1;
   return at;
 }
 
@@ -61,6 +47,7 @@ function roleDecided(reading: Reading, first: number, to: number): Found | null 
     const token = tokens[at];
     if (!token || isMark(token, '.;:')) return null;
     const verb = phraseAt(lexicon.decision.verbs, tokens, at);
+    if (!verb && !mayStandBetween(reading, at)) return null;
     const after = tokens[verb?.to ?? at];
     if (
       verb &&
@@ -73,6 +60,23 @@ function roleDecided(reading: Reading, first: number, to: number): Found | null 
       return decision(reading, first, verb.to - 1);
   }
   return null;
+}
+
+/** "the CIO and the CFO of a bank later agreed": words that keep role and verb together. */
+function mayStandBetween(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (!token) return false;
+  const role = findPhrases(lexicon.partners, tokens.slice(at, at + 1)).length > 0;
+  return (
+    role ||
+    token.joined ||
+    lexicon.decisionWords.between.has(token.key) ||
+    phraseAt(lexicon.accountHeads, tokens, at) !== null ||
+    isMark(token, ',') ||
+    /^\p{Lu}/u.test(token.text) ||
+    lexicon.accountWords.industries.has(token.key)
+  );
 }
 
 /** "agreed with its COO", "approved by the CFO". */
@@ -133,17 +137,7 @@ function bothDecided(reading: Reading, after: number): Found | null {
 /** "both were promoted to senior": what became of the people one mentored. */
 function menteeDecision(reading: Reading): Found | null {
   const { tokens, lexicon } = reading;
-  const mentors = [
-    'mentored',
-    'coached',
-    'sponsored',
-    'mentees',
-    'mentee',
-    'mentoring',
-    'coaching',
-    'ramped',
-  ];
-  if (!tokens.some(({ key }) => mentors.includes(key))) return null;
+  if (!hasPhrase(lexicon.decision.mentors, tokens, 0, tokens.length)) return null;
   for (let at = 0; at < tokens.length; at++) {
     const match = phraseAt(lexicon.decision.mentees, tokens, at);
     if (match) return decision(reading, match.from, match.to - 1);

@@ -1,10 +1,10 @@
 import type { Evidence, Span } from '../bullets/bullet-review';
-import type { EvidenceData } from '../rules/evidence-file';
+import type { EvidenceData, MetricClass } from '../rules/evidence-file';
 import { findAccount } from './account';
 import { findCadence } from './cadence';
 import { findContractValue } from './contract-value';
 import { findDecision } from './decision';
-import { lexiconOf } from './lexicon';
+import { classesOf, lexiconOf } from './lexicon';
 import { findMeasures } from './measures';
 import { findMechanism } from './mechanism';
 import { metricOf, type FoundMetric } from './metric';
@@ -47,9 +47,10 @@ export function extractEvidence(
     ...findMetrics(reading, measures, pairs, contract.used, account.place),
     ...durationMetrics(reading, time),
   ];
-  const mechanism = findMechanism(reading);
-  const partners = findPartners(reading);
   const decision = findDecision(reading);
+  const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
+  const mechanism = findMechanism(reading, account.place, results);
+  const partners = findPartners(reading, account.place);
   const own = findOwnership(reading);
   const words = (place: Found | null): string | null =>
     place && originalWords(reading.normal, place.start, place.end);
@@ -89,6 +90,23 @@ export function extractEvidence(
     spans: toSpans(reading, places),
     cadenceMonths: findCadence(reading, measures),
   };
+}
+
+const NO_RESULT: readonly MetricClass[] = ['activity', 'qualifier', 'scope'];
+
+/** Where results stand: a means leads to one of them. */
+function resultPlaces(
+  data: EvidenceData,
+  metrics: readonly FoundMetric[],
+  contract: readonly Found[],
+  decision: Found | null,
+): Found[] {
+  const classes = classesOf(data);
+  const outcomes = metrics.filter(({ metric }) => {
+    const kind = classes.get(metric.name);
+    return kind !== undefined && (!NO_RESULT.includes(kind) || metric.from !== null);
+  });
+  return [...outcomes.map(({ place }) => place), ...contract, ...(decision ? [decision] : [])];
 }
 
 function durationMetrics(reading: Reading, time: TimeSpans): FoundMetric[] {

@@ -15,47 +15,59 @@ export interface PartnerForm {
   readonly department: boolean;
 }
 
+/** What names the kind of an amount; of two lists with the same word the earlier one here wins. */
+export const AMOUNT_CUES = [
+  'tcv',
+  'mrr',
+  'pipeline',
+  'customerValue',
+  'budget',
+  'average',
+  'atRisk',
+  'saved',
+  'expansion',
+  'renewed',
+  'book',
+] as const;
+export type AmountCue = (typeof AMOUNT_CUES)[number];
+
+type WordLists<T> = {
+  readonly [K in keyof T as T[K] extends readonly string[] ? K : never]: readonly string[];
+};
+/** Lists looked up as phrases: inflected last word, several words, hyphens. */
+type Tables<T> = { readonly [K in keyof WordLists<T>]: PhraseTable<true> };
+/** Lists looked up as single words. */
+type Sets<T> = { readonly [K in keyof WordLists<T>]: ReadonlySet<string> };
+
 /** The evidence data, made ready once: every list as a table that tokens are looked up in. */
 export interface Lexicon {
   readonly data: EvidenceData;
   readonly numbers: NumberGrammar;
   readonly labels: ReadonlySet<string>;
   readonly units: PhraseTable<{ readonly unit: string; readonly months: number }>;
+  readonly spans: PhraseTable<number>;
+  readonly time: Tables<EvidenceData['time']['words']>;
+  readonly timeWords: Sets<EvidenceData['time']['words']>;
+  readonly contract: Tables<EvidenceData['contract']>;
+  readonly amountCues: PhraseTable<AmountCue>;
   readonly metrics: PhraseTable<readonly MetricKind[]>;
-  readonly partners: PhraseTable<PartnerForm>;
-  readonly accountHeads: PhraseTable<string>;
-  readonly contract: Readonly<Record<keyof EvidenceData['contract'], PhraseTable<true>>>;
-  readonly time: Readonly<Record<keyof EvidenceData['time']['words'], PhraseTable<true>>>;
-  readonly ownership: Readonly<Record<keyof EvidenceData['ownership'], PhraseTable<true>>>;
-  readonly mechanism: Readonly<{
-    byDoing: PhraseTable<true>;
-    afterDoing: PhraseTable<true>;
-    with: PhraseTable<true>;
-    generic: ReadonlySet<string>;
-    genericWords: ReadonlySet<string>;
-    resultGerunds: ReadonlySet<string>;
-    firstClause: PhraseTable<true>;
-    actNouns: PhraseTable<true>;
-    actVerbs: PhraseTable<true>;
-  }>;
-  readonly decision: Readonly<Record<keyof EvidenceData['decision'], PhraseTable<true>>>;
+  readonly metricWords: Tables<EvidenceData['metrics']>;
   readonly accountOutcomes: readonly (readonly [string, PhraseTable<true>])[];
-  readonly risen: PhraseTable<true>;
-  readonly fallen: PhraseTable<true>;
-  readonly accountWords: Readonly<{
-    needsQualifier: ReadonlySet<string>;
-    needsIndustry: ReadonlySet<string>;
-    industries: ReadonlySet<string>;
-    plain: ReadonlySet<string>;
-    unique: ReadonlySet<string>;
-    determiners: ReadonlySet<string>;
-    codeNames: ReadonlySet<string>;
-    before: ReadonlySet<string>;
-    suffixes: ReadonlySet<string>;
-    notAccounts: ReadonlySet<string>;
-    places: ReadonlySet<string>;
-    employerCues: PhraseTable<true>;
-  }>;
+  readonly people: Tables<EvidenceData['metrics']['people']>;
+  readonly shipping: Tables<EvidenceData['metrics']['shipping']>;
+  readonly partners: PhraseTable<PartnerForm>;
+  readonly partnerWords: Sets<EvidenceData['partners']>;
+  readonly accountHeads: PhraseTable<string>;
+  readonly accountWords: Sets<EvidenceData['accounts']>;
+  readonly employerCues: PhraseTable<true>;
+  readonly notAccounts: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly ownership: Tables<EvidenceData['ownership']>;
+  readonly openers: Tables<EvidenceData['mechanism']['openers']>;
+  readonly mechanism: Tables<EvidenceData['mechanism']>;
+  readonly mechanismWords: Sets<EvidenceData['mechanism']>;
+  readonly decision: Tables<EvidenceData['decision']>;
+  readonly decisionWords: Sets<EvidenceData['decision']>;
 }
 
 const prepared = new WeakMap<EvidenceData, Lexicon>();
@@ -68,15 +80,28 @@ export function lexiconOf(data: EvidenceData): Lexicon {
   return lexicon;
 }
 
-function tables<K extends string>(
-  lists: Record<K, readonly string[]>,
-): Record<K, PhraseTable<true>> {
-  const made = Object.entries<readonly string[]>(lists).map(([key, words]) => [
-    key,
-    wordTable(words),
-  ]);
-  return Object.fromEntries(made) as Record<K, PhraseTable<true>>;
+const classes = new WeakMap<EvidenceData, ReadonlyMap<string, MetricClass>>();
+
+/** The class of each metric by its name. */
+export function classesOf(data: EvidenceData): ReadonlyMap<string, MetricClass> {
+  const known = classes.get(data);
+  if (known) return known;
+  const made = new Map(data.metrics.metrics.map((metric) => [metric.name, metric.class]));
+  classes.set(data, made);
+  return made;
 }
+
+function mapLists<T extends object, V>(group: T, make: (words: readonly string[]) => V) {
+  const lists = Object.entries(group).filter(
+    (entry): entry is [string, string[]] =>
+      Array.isArray(entry[1]) && entry[1].every((word) => typeof word === 'string'),
+  );
+  const made = Object.fromEntries(lists.map(([key, words]) => [key, make(words)]));
+  return made as { readonly [K in keyof WordLists<T>]: V };
+}
+
+const tables = <T extends object>(group: T): Tables<T> => mapLists(group, wordTable);
+const sets = <T extends object>(group: T): Sets<T> => mapLists(group, (words) => new Set(words));
 
 function metricTable(data: EvidenceData): PhraseTable<readonly MetricKind[]> {
   const byForm = new Map<string, MetricKind[]>();
@@ -91,8 +116,9 @@ function metricTable(data: EvidenceData): PhraseTable<readonly MetricKind[]> {
 }
 
 function prepare(data: EvidenceData): Lexicon {
-  const { metrics, accounts, time, mechanism } = data;
-  const notAccounts = accounts.notAccounts;
+  const { metrics, accounts, time, mechanism, partners, contract, decision } = data;
+  const { tools, events, words, places } = accounts.notAccounts;
+  const outcomes = Object.entries(metrics.accountOutcomes);
   return {
     data,
     numbers: numberGrammar(data),
@@ -102,52 +128,36 @@ function prepare(data: EvidenceData): Lexicon {
         forms.map((form) => [form, { unit, months }] as const),
       ),
     ),
+    spans: phraseTable(
+      time.spans.flatMap(({ months, forms }) => forms.map((form) => [form, months] as const)),
+    ),
+    time: tables(time.words),
+    timeWords: sets(time.words),
+    contract: tables(contract),
+    amountCues: phraseTable(
+      AMOUNT_CUES.flatMap((cue) => contract[cue].map((form) => [form, cue] as const)),
+    ),
     metrics: metricTable(data),
+    metricWords: tables(metrics),
+    accountOutcomes: outcomes.map(([name, forms]) => [name, wordTable(forms)]),
+    people: tables(metrics.people),
+    shipping: tables(metrics.shipping),
     partners: phraseTable(
-      data.partners.roles.flatMap(({ forms, ...form }) =>
+      partners.roles.flatMap(({ forms, ...form }) =>
         forms.map((written) => [written, form] as const),
       ),
     ),
+    partnerWords: sets(partners),
     accountHeads: phraseTable(accounts.heads.map((head) => [head, head] as const)),
-    contract: tables(data.contract),
-    time: tables(time.words),
+    accountWords: sets(accounts),
+    employerCues: wordTable(accounts.employerCues),
+    notAccounts: new Set([...tools, ...events, ...words, ...places]),
+    places: new Set(places),
     ownership: tables(data.ownership),
-    mechanism: {
-      byDoing: wordTable(mechanism.openers.byDoing),
-      afterDoing: wordTable(mechanism.openers.afterDoing),
-      with: wordTable(mechanism.openers.with),
-      generic: new Set(mechanism.generic),
-      genericWords: new Set(mechanism.genericWords),
-      resultGerunds: new Set(mechanism.resultGerunds),
-      firstClause: wordTable(mechanism.firstClause),
-      actNouns: wordTable(mechanism.actNouns),
-      actVerbs: wordTable(mechanism.actVerbs),
-    },
-    decision: tables(data.decision),
-    accountOutcomes: Object.entries(metrics.accountOutcomes).map(([name, words]) => [
-      name,
-      wordTable(words),
-    ]),
-    risen: wordTable(metrics.risen),
-    fallen: wordTable(metrics.fallen),
-    accountWords: {
-      needsQualifier: new Set(accounts.needsQualifier),
-      needsIndustry: new Set(accounts.needsIndustry),
-      industries: new Set(accounts.industries),
-      plain: new Set(accounts.plainWords),
-      unique: new Set(accounts.uniqueWords),
-      determiners: new Set(accounts.determiners),
-      codeNames: new Set(accounts.codeNames),
-      before: new Set(accounts.before),
-      suffixes: new Set(accounts.suffixes),
-      notAccounts: new Set([
-        ...notAccounts.tools,
-        ...notAccounts.events,
-        ...notAccounts.words,
-        ...notAccounts.places,
-      ]),
-      places: new Set(notAccounts.places),
-      employerCues: wordTable(accounts.employerCues),
-    },
+    openers: tables(mechanism.openers),
+    mechanism: tables(mechanism),
+    mechanismWords: sets(mechanism),
+    decision: tables(decision),
+    decisionWords: sets(decision),
   };
 }

@@ -4,16 +4,6 @@ import { placeOf, type Reading } from './reading';
 import { isClauseEnd, isMark, type Token } from './tokens';
 
 const MOST_WORDS = 8;
-const FUNCTION_WORDS = new Set(
-  'of in on at to by for with from and or as into through across after before over under than via per that which who whose when while where is was were be been are am had has have did do each every all any no not both between within inside during against about using plus versus vs then so if but because since until up down out off'.split(
-    ' ',
-  ),
-);
-const AFTER_NOUN = new Set(
-  'of in on at to by for with from and or as into through across after before over under than via that which who whose when while where is was were had has have did within inside during against about using plus versus then so but because since until grew went chose ran kept took rose fell left stayed renewed signed moved asked agreed facing running whose following it alongside despite without we i our my its their this last next early worth past back flat live near around again ahead down up off out themselves outside'.split(
-    ' ',
-  ),
-);
 
 /** Descriptions that pick out one customer: "a 9,000-employee hospital network", "our largest customer", "three German OEM suppliers". */
 export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
@@ -39,11 +29,12 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
   const { tokens, lexicon } = reading;
   const last = tokens[to - 1];
   if (!last || !endsHere(reading, to)) return null;
+  if (tokens[from]?.joined === true && tokens[from - 1]?.kind === 'quantity') return null;
   const modifiers = modifiersBefore(reading, from);
   const words = lexicon.accountWords;
   const plural = last.key !== head.split(/[ -]/).at(-1);
   const telling = modifiers.words.filter((token) => isTelling(reading, token));
-  const unique = modifiers.words.some(({ key }) => words.unique.has(key));
+  const unique = modifiers.words.some(({ key }) => words.uniqueWords.has(key));
   const masked = (confidence: number, first = modifiers.first): AccountCandidate => ({
     kind: 'masked',
     place: placeOf(reading, first, to - 1, 'account'),
@@ -100,12 +91,12 @@ function modifiersBefore(reading: Reading, from: number): Modifiers {
         determiner: token,
         words,
       };
-    if (FUNCTION_WORDS.has(token.key) || isVerb(reading, at)) break;
+    if (lexicon.accountWords.functionWords.has(token.key) || isVerb(reading, at)) break;
     if (
       token.kind === 'quantity' &&
       !tokens[at + 1]?.joined &&
       token.quantity.unit !== 'money' &&
-      !isRank(tokens[at - 1])
+      !lexicon.accountWords.rankWords.has(tokens[at - 1]?.key ?? '')
     ) {
       return { first: at, determiner: token, words };
     }
@@ -114,11 +105,6 @@ function modifiersBefore(reading: Reading, from: number): Modifiers {
   }
   return { first, determiner: null, words };
 }
-
-/** "Fortune 500", "top 10". */
-const isRank = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  ['fortune', 'ftse', 'top', 'dax', 'forbes', 'global', 'inc'].includes(token.key);
 
 function isVerb(reading: Reading, index: number): boolean {
   if (index === 0) {
@@ -136,11 +122,12 @@ function isVerb(reading: Reading, index: number): boolean {
 
 function isTelling(reading: Reading, token: Token): boolean {
   if (token.kind === 'quantity') return true;
-  return token.kind === 'word' && !reading.lexicon.accountWords.plain.has(token.key);
+  return token.kind === 'word' && !reading.lexicon.accountWords.plainWords.has(token.key);
 }
 
 function isIndustrial(reading: Reading, token: Token): boolean {
-  const { industries, places } = reading.lexicon.accountWords;
+  const { places } = reading.lexicon;
+  const { industries } = reading.lexicon.accountWords;
   return token.kind === 'quantity' || industries.has(token.key) || places.has(token.text);
 }
 
@@ -151,5 +138,9 @@ function endsHere(reading: Reading, to: number): boolean {
   if (last?.text.endsWith("'s") === true) return true;
   if (isClauseEnd(next) || isMark(next, ',-/\'"&→') || next === undefined) return true;
   if (next.joined) return false;
-  return next.kind !== 'word' || AFTER_NOUN.has(next.key) || /(?:ed|ing|ly)$/.test(next.key);
+  return (
+    next.kind !== 'word' ||
+    reading.lexicon.accountWords.afterNoun.has(next.key) ||
+    /(?:ed|ing|ly)$/.test(next.key)
+  );
 }

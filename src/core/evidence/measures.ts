@@ -1,6 +1,6 @@
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
-import { isMark, type Quantity, type QuantityToken } from './tokens';
+import type { Quantity, QuantityToken } from './tokens';
 
 /** A figure with its unit. `first` and `last` are its tokens, both included, unit words among them. */
 export interface Measure {
@@ -76,8 +76,7 @@ function durationAt(reading: Reading, index: number) {
   for (let at = index + 1; at <= index + 3; at++) {
     const unit = phraseAt(lexicon.units, tokens, at);
     if (unit) {
-      const next = tokens[unit.to];
-      const adjective = tokens[index + 1]?.joined === true && !isMark(next, ',;.');
+      const adjective = tokens[index + 1]?.joined === true;
       return { ...unit.value, last: unit.to - 1, adjective };
     }
     if (!phraseAt(lexicon.time.between, tokens, at)) return null;

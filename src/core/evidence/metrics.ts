@@ -70,7 +70,8 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   const takenPhrases = new Set<MetricPhrase>();
   const found: FoundMetric[] = [];
   for (const { item, phrase, kind, distance } of offers) {
-    if (takenItems.has(item) || takenPhrases.has(phrase)) continue;
+    if (takenItems.has(item) || (takenPhrases.has(phrase) && !continues(reading, item, found)))
+      continue;
     if (
       item.measure.quantity.range !== null &&
       (item.measure.quantity.range === 'high') !== kind.lowerIsBetter
@@ -85,6 +86,16 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
       found.push(toMetric(reading, item, OTHER, 0.7));
   }
   return found;
+}
+
+/** "dropped 260 bps, to 7.4%": the second figure tells the same metric's level. */
+function continues(reading: Reading, item: Item, found: readonly FoundMetric[]): boolean {
+  const opener = reading.tokens[item.first - 1];
+  const place = reading.tokens[item.first - 2];
+  if (opener?.key !== 'to' || item.pair !== null || !place) return false;
+  return found.some(
+    ({ place: { end } }) => end === place.end || end === reading.tokens[item.first - 3]?.end,
+  );
 }
 
 const OTHER: MetricKind = { name: 'other', class: 'soft', lowerIsBetter: false, measures: [] };
@@ -139,7 +150,9 @@ function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number 
       )
         return null;
     }
-    return single && gap > 1 ? null : gap;
+    const adjacent =
+      gap === 0 && (tokens[item.last]?.joined === true || tokens[phrase.from]?.key === 'saved');
+    return single && !adjacent ? null : gap;
   }
   if (phrase.to <= item.first) {
     const gap = item.first - phrase.to;
@@ -192,7 +205,7 @@ function isConnected(reading: Reading, phrase: MetricPhrase, item: Item): boolea
 
 function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: number): FoundMetric {
   const { measure, pair } = item;
-  const value = pair ? pair.toValue : signed(reading, item);
+  const value = pair ? pair.toValue : signed(reading, item, kind.class !== 'qualifier');
   return {
     metric: {
       name: kind.name,
@@ -207,14 +220,14 @@ function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: nu
 }
 
 /** "Cost to serve down 35%" states a change, not a level. */
-function signed(reading: Reading, { measure, first, last }: Item): number {
-  if (measure.kind !== 'percent') return measure.value;
+function signed(reading: Reading, { measure, first, last }: Item, hasDirection: boolean): number {
+  if (measure.kind !== 'percent' || !hasDirection) return measure.value;
   const { tokens, lexicon } = reading;
   const before = tokens[first - 1];
   const fell =
-    hasPhrase(lexicon.fallen, tokens, first - 1, first) ||
-    hasPhrase(lexicon.fallen, tokens, last + 1, last + 2) ||
-    (before?.key === 'by' && hasPhrase(lexicon.fallen, tokens, first - 8, first));
+    hasPhrase(lexicon.metricWords.fallen, tokens, first - 1, first) ||
+    hasPhrase(lexicon.metricWords.fallen, tokens, last + 1, last + 2) ||
+    (before?.key === 'by' && hasPhrase(lexicon.metricWords.fallen, tokens, first - 8, first));
   return fell && measure.value > 0 ? -measure.value : measure.value;
 }
 

@@ -35,14 +35,15 @@ function properRunEnd(reading: Reading, start: number): number {
 function isProper(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!isCapitalised(token) || !token) return false;
-  if (reading.lexicon.accountWords.notAccounts.has(withoutPossessive(token))) return false;
+  if (reading.lexicon.notAccounts.has(withoutPossessive(token))) return false;
   return !(index === 0 || startsSentence(reading, index)) || !isOrdinaryStart(reading, index);
 }
 
 function isRunWord(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (!isCapitalised(token) || !token) return false;
-  const { notAccounts, suffixes } = reading.lexicon.accountWords;
+  const { notAccounts } = reading.lexicon;
+  const { suffixes } = reading.lexicon.accountWords;
   return !notAccounts.has(withoutPossessive(token)) || suffixes.has(token.key);
 }
 
@@ -104,109 +105,19 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   };
 }
 
-const EVENT_VERBS = [
-  'spoke',
-  'keynoted',
-  'keynote',
-  'panel',
-  'panellist',
-  'panelist',
-  'speaker',
-  'talk',
-  'talks',
-  'webinar',
-  'conference',
-  'spoken',
-  'speaking',
-  'podcast',
-  'published',
-  'attended',
-  'presented',
-];
-const THINGS = [
-  'module',
-  'platform',
-  'product',
-  'app',
-  'dashboard',
-  'dashboards',
-  'integration',
-  'api',
-  'playbook',
-  'playbooks',
-  'certification',
-  'conference',
-  'certified',
-  'summit',
-  'award',
-  'course',
-  'template',
-  'templates',
-  'report',
-  'reports',
-  'model',
-  'method',
-  'tool',
-  'suite',
-  'connector',
-  'add-on',
-  'feature',
-  'tier',
-  'plan',
-  'ctas',
-  'cta',
-  'score',
-  'scores',
-  'scorecard',
-  'workflow',
-  'workflows',
-  'rules',
-  'badge',
-  'credential',
-  'chapter',
-  'community',
-  'library',
-  'framework',
-  'space',
-  'board',
-  'alerts',
-  'surveys',
-  'survey',
-  'data',
-  'segments',
-  'automation',
-  'journeys',
-  'journey',
-  'records',
-  'objects',
-  'team',
-  'region',
-  'market',
-  'office',
-  'customers',
-  'accounts',
-  'clients',
-  'users',
-  'csm',
-  'csms',
-  'territory',
-  'segment',
-  'book',
-  'portfolio',
-  'time',
-  'speaking',
-];
-
 /** Employers, products, tools, places and conferences, told by their surroundings. */
 function looksLikeOther(reading: Reading, from: number, to: number): boolean {
   const { tokens, lexicon } = reading;
   for (let back = 2; back <= 5; back++) {
-    const cue = phraseAt(lexicon.accountWords.employerCues, tokens, from - back + 1);
+    const cue = phraseAt(lexicon.employerCues, tokens, from - back + 1);
     if (cue?.to === from) return true;
   }
   const next = tokens[to];
-  if (next && (THINGS.includes(next.key) || (next.joined && next.kind === 'word'))) return true;
+  if (next && (lexicon.accountWords.things.has(next.key) || (next.joined && next.kind === 'word')))
+    return true;
   if (next?.kind === 'date' && next.date.grain === 'year' && !isMark(next, ',')) return true;
   if (tokens[from - 1]?.key !== 'at' && tokens[from - 1]?.key !== 'on') return false;
-  return tokens.slice(Math.max(0, from - 6), from).some(({ key }) => EVENT_VERBS.includes(key));
+  return tokens
+    .slice(Math.max(0, from - 6), from)
+    .some(({ key }) => lexicon.accountWords.eventVerbs.has(key));
 }

@@ -12,43 +12,30 @@ const NOTHING: OwnPart = { ownership: 'none', found: [] };
 
 /** Whose work it was, from the first verb and from phrases such as "jointly with" or "run by our". */
 export function findOwnership(reading: Reading): OwnPart {
-  const { tokens, lexicon } = reading;
-  const words = lexicon.ownership;
   const start = skipAdverbs(reading);
   const own = firstVerb(reading, start);
-  const kind = own?.ownership ?? 'none';
-  const phrase = (
-    ownership: Ownership,
-    table: keyof typeof words,
-    from: number,
-  ): OwnPart | null => {
-    for (let at = from; at < tokens.length; at++) {
-      const match = phraseAt(words[table], tokens, at);
-      if (match)
-        return { ownership, found: [placeOf(reading, match.from, match.to - 1, 'ownership')] };
-    }
-    return null;
-  };
-  if (kind === 'supported')
-    return (
-      phrase('contributed', 'contributed', start) ??
-      phrase('co-led', 'coLed', start + 1) ??
-      own ??
-      NOTHING
-    );
-  if (own === null && saysDuty(reading, start)) return NOTHING;
-  const shared = phrase('contributed', 'contributed', start) ?? phrase('co-led', 'coLed', start);
-  if (own !== null && shared) return shared;
-  if (own) return own;
+  const shared = phraseFrom(reading, start, 'contributed') ?? phraseFrom(reading, start, 'coLed');
+  if (own?.ownership === 'supported') return own;
+  if (own) return shared ?? own;
+  if (saysDuty(reading, start)) return NOTHING;
   return laterAct(reading) ?? shared ?? NOTHING;
 }
 
+function phraseFrom(reading: Reading, from: number, list: 'contributed' | 'coLed'): OwnPart | null {
+  const { tokens, lexicon } = reading;
+  for (let at = from; at < tokens.length; at++) {
+    const match = phraseAt(lexicon.ownership[list], tokens, at);
+    if (!match) continue;
+    const ownership = list === 'coLed' ? 'co-led' : 'contributed';
+    return { ownership, found: [placeOf(reading, match.from, match.to - 1, 'ownership')] };
+  }
+  return null;
+}
+
 function skipAdverbs(reading: Reading): number {
+  const { tokens, lexicon } = reading;
   let start = 0;
-  while (
-    phraseAt(reading.lexicon.ownership.adverbs, reading.tokens, start) ||
-    isMark(reading.tokens[start], ',-')
-  )
+  while (phraseAt(lexicon.ownership.adverbs, tokens, start) || isMark(tokens[start], ',-'))
     start += 1;
   return start;
 }
@@ -66,71 +53,59 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
     ownership,
     found: [placeOf(reading, at, to - 1, 'ownership')],
   });
-  if (phraseAt(words.none, tokens, at)) return null;
-  for (const [ownership, table] of [
+  if (phraseAt(words.none, tokens, at) || isMark(tokens[at + 1], ':')) return null;
+  const classes = [
     ['co-led', words.coLed],
     ['contributed', words.contributed],
     ['supported', words.supported],
     ['led', words.led],
     ['owned', words.owned],
     ['owned', words.roleNouns],
-  ] as const) {
+  ] as const;
+  for (const [ownership, table] of classes) {
     const match = phraseAt(table, tokens, at);
-    if (match && !isNounHere(reading, at)) return result(ownership, match.to);
+    if (match) return result(ownership, match.to);
   }
   return isPastVerb(reading, at) ? result('owned') : null;
 }
 
-/** "Lead customer success manager", "Support team of 12": the word is part of a name, not an act. */
-function isNounHere(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
-  return next === undefined ? false : isMark(next, ':');
-}
-
 function isPastVerb(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (token?.kind !== 'word' || token.key.length < 4) return false;
-  if (
-    reading.tokens[at + 1]?.joined &&
-    ![
-      're',
-      'over',
-      'under',
-      'pre',
-      'up',
-      'down',
-      'out',
-      'cross',
-      'hand',
-      'fast',
-      'road',
-      'white',
-      'de',
-      'on',
-    ].includes(token.key)
-  )
-    return false;
-  if (phraseAt(reading.lexicon.ownership.notVerbs, reading.tokens, at)) return false;
-  if (token.key.endsWith('ed')) return true;
-  const next = reading.tokens[at + 1];
-  return next?.joined === true && next.key.endsWith('ed');
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || phraseAt(lexicon.ownership.notVerbs, tokens, at)) return false;
+  if (next?.joined === true && phraseAt(lexicon.ownership.prefixes, tokens, at)) {
+    return next.key.endsWith('ed') || phraseAt(lexicon.ownership.owned, tokens, at + 1) !== null;
+  }
+  return (
+    token.key.length > 3 &&
+    token.key.endsWith('ed') &&
+    !(next?.joined === true && next.key.endsWith('ed'))
+  );
 }
 
-/** A result-first text may still tell the own act later: "…, offset by an add-on I scoped"; "…; took the larger". */
+/** A text that begins otherwise may still tell the own act: "Global account lead for", "…, offset by an add-on I scoped", "…; took the larger", "My call landed". */
 function laterAct(reading: Reading): OwnPart | null {
   const { tokens, lexicon } = reading;
+  const { mine, roleNouns, firstPerson } = lexicon.ownership;
+  const own = (from: number, to: number): OwnPart => ({
+    ownership: 'owned',
+    found: [placeOf(reading, from, to, 'ownership')],
+  });
+  if (phraseAt(mine, tokens, 0)) return own(0, 0);
+  for (let at = 0; at < 4; at++) {
+    const role = phraseAt(roleNouns, tokens, at);
+    const next = tokens[role?.to ?? 0];
+    if (role && (next?.key === 'of' || next?.key === 'for' || next?.key === 'on'))
+      return own(role.from, role.to - 1);
+  }
   for (let at = 1; at < tokens.length; at++) {
-    if (
+    const first =
       tokens[at]?.text === 'I' ||
-      (phraseAt(lexicon.ownership.firstPerson, tokens, at) && !isClauseEnd(tokens[at + 1]))
-    ) {
-      const act = firstVerb(reading, at);
-      if (act) return act;
-    }
-    if (isMark(tokens[at - 1], ';') && !hasPhrase(lexicon.ownership.none, tokens, 0, 1)) {
-      const act = firstVerb(reading, at);
-      if (act && act.ownership !== 'supported') return act;
-    }
+      (phraseAt(firstPerson, tokens, at) !== null && !isClauseEnd(tokens[at + 1]));
+    const opens = isMark(tokens[at - 1], ';') && !hasPhrase(lexicon.ownership.none, tokens, 0, 1);
+    const act = first || opens ? firstVerb(reading, at) : null;
+    if (act && act.ownership !== 'supported') return act;
   }
   return null;
 }

@@ -23,7 +23,8 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
     const left = measures[i];
     const right = measures[i + 1];
     if (!left || !right) continue;
-    const pair = pairOf(reading, left, right);
+    const pair =
+      forwardPair(reading, left, right) ?? reversedPair(reading, left, right, measures[i + 2]);
     if (pair) {
       pairs.push(pair);
       i += 1;
@@ -32,12 +33,24 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
   return pairs;
 }
 
-function pairOf(reading: Reading, left: Measure, right: Measure): Pair | null {
-  if (right.first - left.last > FAR || !sameKind(left, right)) return null;
-  if (left.quantity.range === 'low' && right.quantity.range === 'high') return null;
-  if (isForward(reading, left, right)) return makePair(left, right);
-  if (isReversed(reading, left, right)) return makePair(right, left);
-  return null;
+function canPair(left: Measure, right: Measure): boolean {
+  if (right.first - left.last > FAR || !sameKind(left, right)) return false;
+  return !(left.quantity.range === 'low' && right.quantity.range === 'high');
+}
+
+function forwardPair(reading: Reading, left: Measure, right: Measure): Pair | null {
+  return canPair(left, right) && isForward(reading, left, right) ? makePair(left, right) : null;
+}
+
+/** "to $3.8M, up from $1.2M"; not where the right figure begins a pair of its own. */
+function reversedPair(
+  reading: Reading,
+  left: Measure,
+  right: Measure,
+  next: Measure | undefined,
+): Pair | null {
+  if (!canPair(left, right) || !isReversed(reading, left, right)) return null;
+  return next && forwardPair(reading, right, next) ? null : makePair(right, left);
 }
 
 function sameKind(left: Measure, right: Measure): boolean {
@@ -82,6 +95,7 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   if (hasBefore(reading, left.first, ['from'], 4)) return link;
   const { contract } = lexicon;
   const nearby = Math.max(0, left.first - 9);
+  if (link && gap.length === 1 && hasMetricBefore(reading, left.first)) return true;
   if (link && gap.length - linkAt <= 4) {
     if (hasPhrase(contract.rangeWords, tokens, left.first - 3, left.first)) return false;
     if (linkAt === 0 && left.kind === 'money') return true;
@@ -115,6 +129,13 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     );
   }
   return false;
+}
+
+/** Telegraphic: "NPS 31 to 52". */
+function hasMetricBefore(reading: Reading, first: number): boolean {
+  return [1, 2, 3].some(
+    (back) => phraseAt(reading.lexicon.metrics, reading.tokens, first - back)?.to === first,
+  );
 }
 
 function hasBefore(

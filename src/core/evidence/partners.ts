@@ -1,5 +1,5 @@
-import { findPhrases, type PhraseMatch } from './phrases';
 import type { PartnerForm } from './lexicon';
+import { findPhrases, phraseAt, type PhraseMatch } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 import { isCapitalised, isClauseEnd, isMark } from './tokens';
 
@@ -8,159 +8,127 @@ export interface Partners {
   readonly found: readonly Found[];
 }
 
+type Match = PhraseMatch<PartnerForm>;
+
 /** Roles beside the person, inside the company bare, at the customer with the prefix `customer:`. */
-export function findPartners(reading: Reading): Partners {
+export function findPartners(reading: Reading, account: Found | null): Partners {
   const { tokens, lexicon } = reading;
   const roles: string[] = [];
   const found: Found[] = [];
-  const matches = findPhrases(lexicon.partners, tokens).filter((match) =>
-    readsAsPeople(reading, match),
+  const matches = findPhrases(lexicon.partners, tokens).filter(
+    (match) =>
+      !isInside(reading, match, account) &&
+      !isInMetric(reading, match) &&
+      readsAsPeople(reading, match),
   );
-  matches.forEach((match) => {
+  for (const match of matches) {
     const role = sideOf(reading, match, matches);
     if (!roles.includes(role)) roles.push(role);
     found.push(placeOf(reading, match.from, match.to - 1, 'partner'));
-  });
+  }
   return { roles, found };
 }
 
-type Match = PhraseMatch<PartnerForm>;
+function isInside(reading: Reading, { from }: Match, account: Found | null): boolean {
+  const start = reading.tokens[from]?.start ?? 0;
+  return account !== null && start >= account.start && start < account.end;
+}
+
+/** "weekly active users" are a figure, not people one worked with. */
+function isInMetric(reading: Reading, { from, to }: Match): boolean {
+  for (let at = from - 2; at < from; at++) {
+    const metric = phraseAt(reading.lexicon.metrics, reading.tokens, at);
+    if (metric && metric.to >= to && metric.value.some(({ class: kind }) => kind !== 'scope'))
+      return true;
+  }
+  return false;
+}
 
 function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const { tokens, lexicon } = reading;
-  const { notAfter, notBefore, teamWords, besideWords } = lexicon.data.partners;
+  const words = lexicon.partnerWords;
   const before = tokens[from - 1];
-  const determiner = before && ['a', 'an', 'the'].includes(before.key) ? tokens[from - 2] : before;
+  const article = before !== undefined && ['a', 'an', 'the', 'any'].includes(before.key);
+  const opener = article ? tokens[from - 2] : before;
   const next = tokens[to];
-  if (determiner && notAfter.includes(determiner.key)) return false;
-  if (next && notBefore.includes(next.key)) return false;
+  if (opener && words.notAfter.has(opener.key)) return false;
+  if (next && words.notBefore.has(next.key)) return false;
   if (from === 0 && value.side === 'internal' && !isMark(next, ',') && next?.key !== 'and')
     return false;
+  if (value.role === 'CSMs' && isOwnTeam(reading, from)) return false;
+  const theirs = words.customersToo.has(value.role) && isCustomersOwn(reading, from, to);
+  if (theirs && !value.role.startsWith('VP-')) return false;
   if (!value.department || to - from > 1) return true;
-  if (next && teamWords.includes(next.key)) return true;
-  if (before && lexicon.data.partners.theirWords.includes(before.key)) return false;
-  const beside = before !== undefined && besideWords.includes(before.key);
+  if (next && words.teamWords.has(next.key)) return true;
+  const starts =
+    from > 0 &&
+    (isMark(before, '.;:,') || before?.key === 'and') &&
+    (next?.key ?? '').endsWith('ed');
+  const beside = before !== undefined && words.besideWords.has(before.key);
   const capital = isCapitalised(tokens[from]) && from > 0;
-  return (beside || capital) && endsNounPhrase(reading, to);
+  return starts || ((beside || capital) && endsNounPhrase(reading, to));
 }
 
-const AFTER_PEOPLE = new Set([
-  'and',
-  'to',
-  'on',
-  'in',
-  'for',
-  'who',
-  'that',
-  'which',
-  'so',
-  'by',
-  'after',
-  'over',
-  'with',
-  'at',
-  'shipped',
-  'built',
-  'closed',
-  'then',
-  'or',
-  'before',
-  'into',
-  'within',
-  'until',
-  'from',
-  'each',
-  'every',
-  'about',
-  'around',
-  'as',
-  'through',
-  'via',
-  'when',
-  'while',
-  'weekly',
-  'monthly',
-  'agreed',
-  'released',
-  'adopted',
-  'prioritised',
-  'prioritized',
-  'picked',
-  'took',
-  'now',
-  'converted',
-  'fixed',
-  'moved',
-  'put',
-  'added',
-  'delivered',
-  'approved',
-  '&',
-  'counterparts',
-  'using',
-  'including',
-  'twice',
-  'once',
-  'during',
-  'across',
-  'under',
-]);
+/** "its finance team", "the finance team of a grocery chain". */
+function isCustomersOwn(reading: Reading, from: number, to: number): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokens[from - 1];
+  if (before && (lexicon.partnerWords.theirWords.has(before.key) || before.text.endsWith("'s")))
+    return true;
+  const of = tokens[to]?.key === 'of' || tokens[to]?.key === 'at';
+  return of && ['a', 'an', 'the'].includes(tokens[to + 1]?.key ?? '');
+}
+
+/** "Hired 9 CSMs", "Took a 17-person CS team": the own people are no partners. */
+function isOwnTeam(reading: Reading, from: number): boolean {
+  const { tokens, lexicon } = reading;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const key = tokens[at]?.key ?? '';
+    if (isClauseEnd(tokens[at]) || ['by', 'with', 'among', 'used'].includes(key)) return false;
+    if (lexicon.partnerWords.ownTeamVerbs.has(key)) return true;
+  }
+  return false;
+}
 
 function endsNounPhrase(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return (
-    isClauseEnd(token) ||
-    isMark(token, ',/&-–→') ||
-    token === undefined ||
-    AFTER_PEOPLE.has(token.key) ||
-    token.kind === 'quantity' ||
-    token.kind === 'date'
-  );
+  if (isClauseEnd(token) || isMark(token, ',/&-→') || token === undefined) return true;
+  return token.kind !== 'word' || reading.lexicon.partnerWords.afterPeople.has(token.key);
 }
 
 /** C-level and VP roles are the customer's unless the text says ours, or they stand in a list of our own people. */
 function sideOf(reading: Reading, match: Match, matches: readonly Match[]): string {
-  const { value } = match;
-  if (value.side === 'internal')
-    return isTheirs(reading, match) && value.role.startsWith('VP-') ? 'customer:VP' : value.role;
-  const bare = value.role.slice('customer:'.length);
-  if (!/^(?:C[A-Z]{1,3}O|VP)$/.test(bare)) return value.role;
-  if (isOurs(reading, match)) return bare === 'CFO' ? 'CFO' : 'ExecTeam';
-  if (
-    bare === 'CFO' &&
-    !isTheirs(reading, match) &&
-    besideInternal(match, matches) &&
-    !hasCustomerNear(reading, match)
-  )
-    return 'CFO';
-  return value.role;
+  const { role, side } = match.value;
+  if (side === 'internal')
+    return role.startsWith('VP-') && isCustomersOwn(reading, match.from, match.to)
+      ? 'customer:VP'
+      : role;
+  const title = role.slice('customer:'.length);
+  if (!/^(?:C[A-Z]{1,3}O|VP)$/.test(title)) return role;
+  if (isOurs(reading, match)) return title === 'CFO' ? 'CFO' : 'ExecTeam';
+  const ours =
+    title === 'CFO' && besideInternal(match, matches) && !belongsToAccount(reading, match);
+  return ours ? 'CFO' : role;
 }
 
 function isOurs(reading: Reading, { from }: Match): boolean {
-  const { ourWords } = reading.lexicon.data.partners;
-  return [1, 2].some((back) => ourWords.includes(reading.tokens[from - back]?.key ?? ''));
-}
-
-function isTheirs(reading: Reading, { from }: Match): boolean {
-  const { theirWords } = reading.lexicon.data.partners;
-  return [1, 2].some((back) => {
-    const token = reading.tokens[from - back];
-    return token !== undefined && (theirWords.includes(token.key) || /'s$/i.test(token.text));
-  });
+  const { ourWords } = reading.lexicon.partnerWords;
+  return [1, 2].some((back) => ourWords.has(reading.tokens[from - back]?.key ?? ''));
 }
 
 /** "with the CFO and RevOps": joined to one of our own people by "and" or a comma. */
 function besideInternal(match: Match, matches: readonly Match[]): boolean {
-  return matches.some(
-    ({ value, from, to }) =>
-      value.side === 'internal' &&
-      (match.from - to === 1 ||
-        match.from - to === 2 ||
-        from - match.to === 1 ||
-        from - match.to === 2),
-  );
+  return matches.some(({ value, from, to }) => {
+    const gap = from >= match.to ? from - match.to : match.from - to;
+    return value.side === 'internal' && gap >= 1 && gap <= 2;
+  });
 }
 
-function hasCustomerNear(reading: Reading, { to }: Match): boolean {
-  return reading.tokens[to]?.key === 'of' || reading.tokens[to]?.key === 'at';
+function belongsToAccount(reading: Reading, { from, to }: Match): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokens[from - 1];
+  const theirs =
+    before !== undefined &&
+    (lexicon.partnerWords.theirWords.has(before.key) || before.text.endsWith("'s"));
+  return theirs || tokens[to]?.key === 'of' || tokens[to]?.key === 'at';
 }

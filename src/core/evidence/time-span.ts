@@ -39,7 +39,7 @@ export function findTimeSpans(
   const roles = { contract: [] as Measure[], notice: [] as Measure[], lead: [] as Measure[] };
   const candidates: Candidate[] = [
     ...dateCandidates(reading),
-    ...articleCandidates(reading),
+    ...wordCandidates(reading),
     ...ordinalCandidates(reading),
   ];
   for (const measure of measures) {
@@ -98,89 +98,31 @@ function roleOf(reading: Reading, measure: Measure): Role {
   return endsAside && isMark(before, '(,;–:') ? 'aside' : 'none';
 }
 
-function isOpened(reading: Reading, measure: Measure): boolean {
-  const skipped = [
-    'just',
-    'only',
-    'about',
-    'under',
-    'than',
-    'less',
-    'the',
-    'first',
-    'last',
-    'past',
-    'around',
-    'roughly',
-    'a',
-    'next',
-    'under',
-    'over',
-    'approximately',
-    'nearly',
-    'full',
-    'these',
-    'those',
-    'my',
-    'over',
-    'some',
-  ];
-  const openers = [
-    'in',
-    'over',
-    'within',
-    'inside',
-    'during',
-    'across',
-    'throughout',
-    'for',
-    'spanning',
-    'through',
-    'under',
-    'inside of',
-  ];
+function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
   for (let at = measure.first - 1; at >= measure.first - 4; at--) {
-    const key = reading.tokens[at]?.key ?? '';
-    if (openers.includes(key)) return true;
-    if (!skipped.includes(key)) return false;
+    const key = tokens[at]?.key ?? '';
+    if (lexicon.timeWords.openers.has(key)) return true;
+    if (!lexicon.timeWords.beforeNumber.has(key)) return false;
   }
   return false;
 }
 
 function adjectiveRole(reading: Reading, measure: Measure): Role {
   const { tokens, lexicon } = reading;
-  for (let at = measure.last + 1; at <= measure.last + 4; at++) {
+  const years = measure.unit === 'years';
+  for (let at = measure.last + 1; at <= measure.last + 5; at++) {
     const token = tokens[at];
+    if (isMark(token, ',') && tokens[at + 1]?.kind === 'quantity') continue;
     if (!token || token.kind === 'mark') return 'none';
-    if (phraseAt(lexicon.time.contractNouns, tokens, at))
-      return measure.unit === 'years' && !isPlan(token.key)
-        ? 'contract'
-        : token.key === 'notice'
-          ? 'notice'
-          : 'none';
-    if (phraseAt(lexicon.time.noticeNouns, tokens, at))
-      return token.key === 'notice' ? 'notice' : 'none';
+    if (token.key === 'notice') return 'notice';
+    if (phraseAt(lexicon.time.noticeNouns, tokens, at)) return 'none';
+    if (phraseAt(lexicon.time.contractNouns, tokens, at)) {
+      return years && !lexicon.timeWords.plans.has(token.key) ? 'contract' : 'none';
+    }
     if (phraseAt(lexicon.time.projectNouns, tokens, at)) return 'project';
   }
-  return measure.unit === 'years' && isMark(tokens[measure.last + 1], ',') ? 'contract' : 'none';
+  return 'none';
 }
-
-const isPlan = (key: string): boolean =>
-  [
-    'plan',
-    'roadmap',
-    'strategy',
-    'horizon',
-    'success',
-    'account',
-    'value',
-    'ledger',
-    'forecast',
-    'view',
-    'relationship',
-    'partnership',
-    'framework',
-  ].includes(key);
 
 /** "(£780k, 3 yrs)", "a renewal for three years", "2-year term". */
 function isContractLength(reading: Reading, measure: Measure): boolean {
@@ -206,25 +148,24 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   );
 }
 
-function articleCandidates(reading: Reading): Candidate[] {
+/** "within the year", "half a year later", "the year's forecast". */
+function wordCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
-  return findPhrases(lexicon.time.articleSpans, tokens).flatMap(({ from, to }) => {
-    if (phraseAt(lexicon.time.noticeNouns, tokens, to) || tokens[to]?.joined) return [];
-    const words = tokens
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(' ');
-    if (/\byears\b/.test(words)) return [];
-    const months =
-      words.includes('quarter') || words === 'qoq'
-        ? 3
-        : words.includes('half')
-          ? 6
-          : words.includes('month') && !words.includes('twelve')
-            ? 1
-            : 12;
-    return [{ months, rank: 4, place: placeOf(reading, from, to - 1, KIND) }];
+  const possessive = tokens.flatMap((token, index) => {
+    const months = /^(?:year|quarter)'s$/.test(token.text) ? (token.key === 'year' ? 12 : 3) : 0;
+    const opened = ['the', 'that', 'this', 'last'].includes(tokens[index - 1]?.key ?? '');
+    return months > 0 && opened
+      ? [{ months, rank: 4, place: placeOf(reading, index, index, KIND) }]
+      : [];
   });
+  const phrases = findPhrases(lexicon.spans, tokens).flatMap(({ from, to, value }) => {
+    const last = tokens[to - 1];
+    const plural = last?.key.endsWith('years') === true || last?.key.endsWith('quarters') === true;
+    if (plural || tokens[to]?.joined === true || phraseAt(lexicon.time.noticeNouns, tokens, to))
+      return [];
+    return [{ months: value, rank: 4, place: placeOf(reading, from, to - 1, KIND) }];
+  });
+  return [...possessive, ...phrases];
 }
 
 /** "by month seven", "by week 6". */
@@ -249,18 +190,6 @@ function ordinalCandidates(reading: Reading): Candidate[] {
     ];
   });
 }
-
-const NOT_DURING = [
-  'by',
-  'before',
-  'until',
-  'till',
-  'since',
-  'for delivery in',
-  'of',
-  'pre',
-  'post',
-];
 
 function dateCandidates(reading: Reading): Candidate[] {
   const { tokens } = reading;
@@ -288,7 +217,7 @@ function dateCandidates(reading: Reading): Candidate[] {
     } else if (next && isMonthThenPart(here.token.date, next.token.date)) {
       candidates.push({
         months: next.token.date.to - here.token.date.from,
-        rank: 4,
+        rank: 7,
         place: placeOf(reading, here.index, next.index, KIND),
       });
     }
@@ -312,38 +241,23 @@ function rangeMonths(from: DateSpan, to: DateSpan): number {
 
 /** "FY23 and FY24" adds; "January 2022 to December 2023", "between … and …" span. */
 function linkOf(reading: Reading, left: number, right: number): 'range' | 'sum' | null {
-  const { tokens } = reading;
-  const gap = tokens
-    .slice(left + 1, right)
-    .map(({ key }) => key)
-    .join(' ');
-  if (
-    ['to', '–', '-', 'through', 'until', 'till', 'and end of', 'to end of', '→'].includes(gap) ||
-    (gap === '' && right === left + 1)
-  )
-    return 'range';
-  if (gap !== 'and' && gap !== '&' && gap !== ', and') return null;
+  const { tokens, lexicon } = reading;
+  if (right === left + 1) return 'range';
+  if (right > left + 2) return null;
+  const link = tokens[left + 1];
+  if (lexicon.timeWords.rangeLinks.has(link?.key ?? '') || isMark(link, '–-→')) return 'range';
+  if (link?.key !== 'and' && !isMark(link, '&')) return null;
   return tokens[left - 1]?.key === 'between' ? 'range' : 'sum';
 }
 
 function countsAlone(reading: Reading, token: DateToken, index: number): boolean {
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (before && NOT_DURING.includes(before.key)) return false;
-  if (before && ['end', 'start', 'early', 'late', 'mid'].includes(before.key)) return false;
+  if (before && lexicon.timeWords.notDuring.has(before.key)) return false;
   if (token.date.grain === 'month') return false;
   if (token.date.grain !== 'year') return true;
   if (isCapitalised(before) && index > 1) return false;
-  const opened = [
-    'in',
-    'during',
-    'for',
-    'over',
-    'across',
-    'throughout',
-    'calendar',
-    'full',
-  ].includes(before?.key ?? '');
-  return (opened || isMark(before, '(,')) && (next?.kind !== 'word' || opened) && !next?.joined;
+  const opened = lexicon.timeWords.during.has(before?.key ?? '');
+  return opened ? next?.joined !== true : isMark(before, '(,') && next?.kind !== 'word';
 }

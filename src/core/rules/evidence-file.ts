@@ -58,16 +58,24 @@ const Contract = z.strictObject({
 const Time = z.strictObject({
   units: z.array(z.strictObject({ unit: z.string(), months: z.number().positive(), forms: Words })),
   cadences: z.array(z.strictObject({ form: z.string(), months: z.number().positive() })),
+  /** Spans without a number: "within the year", "half a year". */
+  spans: z.array(z.strictObject({ months: z.number().positive(), forms: Words })),
   words: z.strictObject({
     /** Between a number and its unit: "five straight quarters". */
     between: Words,
-    articleSpans: Words,
     contractNouns: Words,
     contractVerbs: Words,
     noticeNouns: Words,
     tenureWords: Words,
     projectNouns: Words,
     streakWords: Words,
+    /** A plan's length is no contract's and no result's. */
+    plans: Words,
+    openers: Words,
+    beforeNumber: Words,
+    notDuring: Words,
+    during: Words,
+    rangeLinks: Words,
   }),
 });
 
@@ -109,6 +117,21 @@ const Metrics = z.strictObject({
   metrics: z.array(MetricEntry),
   /** What became of a counted number of accounts, by the words beside it. */
   accountOutcomes: z.record(z.string(), Words),
+  /** What a number of people means, by the words around it. */
+  people: z.strictObject({
+    promoted: Words,
+    mentored: Words,
+    hired: Words,
+    adopted: Words,
+    team: Words,
+    groups: Words,
+    spoke: Words,
+    onePerson: Words,
+  }),
+  /** A product change said without a number: "the PM shipped it". */
+  shipping: z.strictObject({ shipped: Words, owners: Words, shippedOne: Words }),
+  /** Before a number that counts no result: "instead of six hires". */
+  notCounted: Words,
   risen: Words,
   fallen: Words,
 });
@@ -131,6 +154,15 @@ const Accounts = z.strictObject({
   /** Words after which a proper noun may be a customer. */
   before: Words,
   employerCues: Words,
+  /** Words that end the walk back from a head to its article. */
+  functionWords: Words,
+  /** Words that may follow a finished noun phrase: "a bank in", not "a bank transfer". */
+  afterNoun: Words,
+  /** Before a number that is a rank: "Fortune 500". */
+  rankWords: Words,
+  eventVerbs: Words,
+  /** What makes the name before it a thing: "the Horizon module". */
+  things: Words,
   /** Last words of company names. */
   suffixes: Words,
   notAccounts: z.strictObject({ tools: Words, places: Words, events: Words, words: Words }),
@@ -153,6 +185,12 @@ const Partners = z.strictObject({
   besideWords: Words,
   notAfter: Words,
   notBefore: Words,
+  /** After a department that reads as people: "with product on". */
+  afterPeople: Words,
+  /** Roles that the customer has as well: "its finance team" is no partner inside the company. */
+  customersToo: Words,
+  /** "Hired 9 CSMs": the own team is no partner. */
+  ownTeamVerbs: Words,
 });
 
 /** `keywords/evidence/ownership.json`: verbs and phrases that say whose work it was. */
@@ -169,6 +207,9 @@ const OwnershipWords = z.strictObject({
   firstPerson: Words,
   /** Words in -ed that are no verbs. */
   notVerbs: Words,
+  /** Syllables before a hyphen that leave a verb a verb: "re-signed". */
+  prefixes: Words,
+  mine: Words,
 });
 
 /** `keywords/evidence/mechanism.json`: how a bullet says what was done. */
@@ -182,6 +223,11 @@ const Mechanism = z.strictObject({
   resultGerunds: Words,
   /** Verbs that tell a means only where a result follows and no amount stands beside them. */
   firstClause: Words,
+  strongOpeners: Words,
+  notGerunds: Words,
+  /** Gerunds only where an object follows: "training admins", not "admin training". */
+  gerundsWithObject: Words,
+  adverbs: Words,
   actNouns: Words,
   actVerbs: Words,
 });
@@ -194,6 +240,11 @@ const Decision = z.strictObject({
   commitments: Words,
   mentees: Words,
   notDecisions: Words,
+  mentors: Words,
+  /** Roles whose decision counts. */
+  roles: Words,
+  /** Words that may stand between a role and its verb. */
+  between: Words,
 });
 
 /** What an answer adds to the evidence, for working out its gain. The placeholder never becomes text. */

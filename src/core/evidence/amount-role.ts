@@ -1,0 +1,196 @@
+import type { AmountCue } from './lexicon';
+import type { Measure } from './measures';
+import { hasPhrase, phraseAt } from './phrases';
+import type { Found, Reading } from './reading';
+import { isClauseEnd, isMark } from './tokens';
+
+/** What one amount is. `after`: what the account came to, without a before. */
+export type AmountRole = AmountCue | 'value' | 'after';
+
+export const METRIC_OF: Readonly<Record<Exclude<AmountRole, 'after'>, string>> = {
+  value: 'acv',
+  average: 'acv',
+  tcv: 'tcv',
+  mrr: 'mrr',
+  book: 'book_arr',
+  renewed: 'renewed_arr',
+  saved: 'saved_arr',
+  atRisk: 'at_risk_arr',
+  expansion: 'expansion_arr',
+  pipeline: 'pipeline',
+  customerValue: 'customer_value',
+  budget: 'budget',
+};
+
+const AHEAD = 6;
+const BEHIND = 11;
+/** Function words that a noun phrase after an amount may run through: "$1.1M in upsells". */
+const THROUGH = new Set([
+  'in',
+  'of',
+  'worth',
+  'on',
+  'the',
+  'a',
+  'an',
+  'new',
+  'net',
+  'annual',
+  'from',
+]);
+
+/** Names an amount by the words after it, then by the words before it. */
+export function amountRole(
+  reading: Reading,
+  single: Measure,
+  all: readonly Measure[],
+  account: Found | null,
+): AmountRole {
+  const { tokens, lexicon } = reading;
+  const { contract } = lexicon;
+  const ahead = roleAhead(reading, single);
+  const beside = bracketRole(reading, single, all, account);
+  const behind = beside ?? roleBehind(reading, single);
+  const saving = hasPhrase(contract.saved, tokens, single.first - 8, single.first);
+  if (
+    ahead === 'atRisk' ||
+    (ahead === 'renewed' && hasPhrase(contract.atRisk, tokens, single.first, single.last + 4))
+  ) {
+    return saving ? 'saved' : 'atRisk';
+  }
+  if (ahead === 'book' && beside) return beside;
+  if (ahead) return ahead;
+  if (beside) return beside;
+  const before = tokens[single.first - 1]?.key ?? '';
+  const grows = hasPhrase(contract.growVerbs, tokens, single.first - 9, single.first);
+  if (before === 'to' && grows) return 'after';
+  if (before === 'at' && grows) return 'value';
+  if (before === 'by' && grows) return 'expansion';
+  if (before === 'on' || before === 'across') {
+    if (account === null && hasPhrase(lexicon.metrics, tokens, 0, single.first)) return 'book';
+  }
+  return (
+    behind ??
+    (tokens.slice(single.last + 1, single.last + 4).some(({ key }) => key === 'across')
+      ? 'book'
+      : 'value')
+  );
+}
+
+function roleAhead(reading: Reading, single: Measure): AmountCue | null {
+  const { tokens, lexicon } = reading;
+  let role: AmountCue | null = null;
+  for (let at = single.last + 1; at <= single.last + AHEAD; at++) {
+    const token = tokens[at];
+    if (!token || isClauseEnd(token) || isMark(token, ',') || token.kind === 'quantity') break;
+    const cue = phraseAt(lexicon.amountCues, tokens, at);
+    if (cue) {
+      if (role === 'atRisk') return role;
+      if (cue.value === 'book' && token.key === 'across') return role;
+      role =
+        cue.value === 'renewed' && tokens[cue.to]?.key.startsWith('forecast') === true
+          ? 'book'
+          : cue.value;
+      if (role === 'tcv' || role === 'mrr' || role === 'pipeline') return role;
+      at = cue.to - 1;
+    } else if (
+      !phraseAt(lexicon.contract.value, tokens, at) &&
+      !THROUGH.has(token.key) &&
+      token.key.length <= 3 &&
+      !token.joined
+    ) {
+      break;
+    }
+  }
+  return role;
+}
+
+/**
+ * An amount in brackets says what stands before it is worth: the account, or the counted accounts and what was done
+ * with them. Null where it is not in brackets.
+ */
+function bracketRole(
+  reading: Reading,
+  single: Measure,
+  all: readonly Measure[],
+  account: Found | null,
+): AmountRole | null {
+  const { tokens, lexicon } = reading;
+  const open = [single.first - 1, single.first - 2].find((at) => isMark(tokens[at], '('));
+  if (open === undefined) return null;
+  if (all.some((other) => other !== single && Math.abs(other.first - single.first) <= 4))
+    return 'value';
+  const end = tokens[open - 1]?.end ?? 0;
+  if (
+    account?.end === end ||
+    (account !== null &&
+      account.start >= (tokens[open]?.start ?? 0) &&
+      account.start < (tokens[single.first]?.start ?? 0))
+  ) {
+    const verb = tokens.findIndex((token) => token.end > account.start) - 1;
+    return nounCue(reading, verb) ?? pastCue(reading, verb - 1, verb) ?? 'value';
+  }
+  for (let at = open - 1; at >= Math.max(0, open - 4); at--) {
+    const cue = phraseAt(lexicon.amountCues, tokens, at);
+    if (cue?.value === 'book')
+      return isBookWord(tokens[at]?.key) ? 'book' : (pastCue(reading, at - 7, at) ?? 'book');
+  }
+  return null;
+}
+
+/** "early renewal of a UK building society (£780k)": the noun right before the account. */
+function nounCue(reading: Reading, before: number): AmountCue | null {
+  const cue = phraseAt(reading.lexicon.amountCues, reading.tokens, before - 1);
+  return cue?.to === before && (cue.value === 'renewed' || cue.value === 'saved')
+    ? cue.value
+    : null;
+}
+
+const isBookWord = (key: string | undefined): boolean =>
+  key === 'book' || key === 'portfolio' || key === 'territory' || key === 'patch';
+
+/** "saved", "renewed": what was done, by its verb, between two tokens (both included). */
+function pastCue(reading: Reading, from: number, to: number): AmountCue | null {
+  const { tokens, lexicon } = reading;
+  for (let at = to; at >= Math.max(0, from); at--) {
+    if (isMark(tokens[at], '.;')) return null;
+    const cue = phraseAt(lexicon.amountCues, tokens, at)?.value;
+    if (
+      (cue === 'saved' || cue === 'renewed') &&
+      /(?:ed|ing|kept|back)$/.test(tokens[at]?.key ?? '')
+    )
+      return cue;
+  }
+  return null;
+}
+
+/** The nearest cue before the amount in its clause, the longest phrase that covers it. */
+function roleBehind(reading: Reading, single: Measure): AmountCue | null {
+  const { tokens, lexicon } = reading;
+  let nearest: AmountCue | null = null;
+  for (let at = clauseStart(reading, single.first); at < single.first; at++) {
+    const cue = phraseAt(lexicon.amountCues, tokens, at);
+    if (!cue) continue;
+    const distance = single.first - cue.to;
+    at = cue.to - 1;
+    if (cue.value === 'tcv' || cue.value === 'mrr') continue;
+    if (cue.value === 'expansion' && distance > 5) continue;
+    if (cue.value === 'book' && distance > 4) continue;
+    if (cue.value === 'average' && distance > 2) continue;
+    nearest = cue.value;
+  }
+  return nearest;
+}
+
+function clauseStart(reading: Reading, first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - BEHIND); at--) {
+    const token = reading.tokens[at];
+    if (
+      !token ||
+      isMark(token, '.;:)') ||
+      (token.kind === 'quantity' && token.quantity.unit === 'money')
+    )
+      return at + 1;
+  }
+  return Math.max(0, first - BEHIND);
+}

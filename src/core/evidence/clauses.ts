@@ -1,0 +1,73 @@
+import { phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { isMark, type Token } from './tokens';
+
+/** How many words may stand between a verb and a word that would end its clause. */
+export const ADVERB_LIMIT = 2;
+
+function isGerund(reading: Reading, token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.key.length < 5 || !token.key.endsWith('ing')) return false;
+  return !reading.lexicon.mechanismWords.notGerunds.has(token.key);
+}
+
+/** The gerund that begins here, after adverbs and prefixes: "by personally re-writing". Null where none does. */
+export function gerundAt(reading: Reading, index: number): number | null {
+  const { tokens, lexicon } = reading;
+  const { adverbs, gerundsWithObject } = lexicon.mechanismWords;
+  let at = index;
+  while (adverbs.has(tokens[at]?.key ?? '') || isPrefix(reading, at)) at += 1;
+  if (isGerund(reading, tokens[at])) return at;
+  const next = tokens[at + 1];
+  const object =
+    next?.kind === 'word' &&
+    !lexicon.accountWords.functionWords.has(next.key) &&
+    next.key !== 'team';
+  return object && gerundsWithObject.has(tokens[at]?.key ?? '') ? at : null;
+}
+
+const isPrefix = (reading: Reading, at: number): boolean =>
+  reading.tokens[at + 1]?.joined === true &&
+  phraseAt(reading.lexicon.ownership.prefixes, reading.tokens, at) !== null;
+
+/** Whether a past-tense verb stands here, after "then" or "and". */
+export function isPast(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  const at = ['then', 'and'].includes(tokens[index]?.key ?? '') ? index + 1 : index;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (
+    token.key.endsWith('ed') ||
+    (tokens[at + 1]?.joined === true && tokens[at + 1]?.key.endsWith('ed') === true)
+  )
+    return true;
+  return (
+    phraseAt(lexicon.mechanism.actVerbs, tokens, at) !== null ||
+    phraseAt(lexicon.ownership.owned, tokens, at) !== null
+  );
+}
+
+/** The clause's last token. A comma ends it unless "not", a further gerund or the rest of a list follows. */
+export function clauseEnd(reading: Reading, first: number): number {
+  const { tokens } = reading;
+  let at = first;
+  for (; at + 1 < tokens.length; at++) {
+    const next = tokens[at + 1];
+    if (!next || isMark(next, '.;:–()!?')) break;
+    if (isMark(next, ',') && !goesOn(reading, at + 2)) break;
+  }
+  return at;
+}
+
+function goesOn(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading;
+  const token = tokens[index];
+  if (token?.key === 'not') return true;
+  if (gerundAt(reading, index) !== null)
+    return !lexicon.mechanismWords.resultGerunds.has(token?.key ?? '');
+  if (token?.kind !== 'word' || isPast(reading, index)) return false;
+  return (
+    [1, 2].some((ahead) => ['and', 'or'].includes(tokens[index + ahead]?.key ?? '')) &&
+    !isPast(reading, index + 2) &&
+    !isPast(reading, index + 3)
+  );
+}

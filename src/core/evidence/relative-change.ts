@@ -1,0 +1,108 @@
+import type { Measure } from './measures';
+import { metricOf, type FoundMetric } from './metric';
+import { hasPhrase, phraseAt } from './phrases';
+import { placeOf, type Found, type Reading } from './reading';
+import { isClauseEnd, isMark } from './tokens';
+
+/** A change of contract value said in percent or as a multiple. */
+export interface RelativeChange {
+  /** Null where the base is a book, not an account. */
+  readonly deltaPct: number | null;
+  readonly metric: FoundMetric;
+  readonly place: Found;
+  /** The token used up. */
+  readonly index: number;
+}
+
+/** "grew ACV 2x", "increase account revenue by 22%", "doubled the account". Null where no contract value grew. */
+export function findRelative(
+  reading: Reading,
+  measures: readonly Measure[],
+  account: Found | null,
+): RelativeChange | null {
+  for (const measure of measures) {
+    if (
+      (measure.kind === 'percent' || measure.kind === 'multiple') &&
+      measure.quantity.outOf === null
+    ) {
+      const change = changeOf(reading, measure, account);
+      if (change) return change;
+    }
+  }
+  return multipleInWords(reading, account);
+}
+
+function changeOf(
+  reading: Reading,
+  measure: Measure,
+  account: Found | null,
+): RelativeChange | null {
+  const { tokens, lexicon } = reading;
+  const { contract } = lexicon;
+  const first = Math.max(0, measure.first - 9);
+  const before = (table: typeof contract.growVerbs): boolean =>
+    hasPhrase(table, tokens, first, measure.first);
+  const after = (table: typeof contract.growVerbs, reach: number): boolean =>
+    hasPhrase(table, tokens, measure.last + 1, measure.last + 1 + reach);
+  const grows = before(contract.growVerbs) || after(contract.growVerbs, 2);
+  const ofValue = before(contract.relativeOf) || after(contract.relativeOf, 4);
+  if (!grows || nearMetric(reading, measure) || !(ofValue || account !== null)) return null;
+  const multiple = measure.kind === 'multiple';
+  const ofBook = account === null && before(contract.book);
+  const percent = multiple
+    ? Math.round((measure.value - 1) * 1000) / 10
+    : before(contract.fallVerbs)
+      ? -measure.value
+      : measure.value;
+  const metric = metricOf(
+    reading,
+    multiple ? 'acv_multiple' : 'acv_change_pct',
+    measure,
+    multiple ? 'x' : '%',
+  );
+  return {
+    deltaPct: ofBook ? null : percent,
+    metric,
+    place: placeOf(reading, measure.first, measure.last, 'delta'),
+    index: measure.index,
+  };
+}
+
+/** Whether the figure belongs to a rate or score that stands beside it. */
+function nearMetric(reading: Reading, measure: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  const rate = (at: number): boolean =>
+    phraseAt(lexicon.metrics, tokens, at)?.value.some(
+      ({ class: kind, measures }) =>
+        (kind === 'rate' || kind === 'soft') && measures.includes('percent'),
+    ) ?? false;
+  for (let at = measure.last + 1; at <= measure.last + 3; at++) {
+    if (isClauseEnd(tokens[at]) || isMark(tokens[at], ',')) break;
+    if (rate(at)) return true;
+  }
+  for (let at = measure.first - 1; at >= measure.first - 5; at--) {
+    if (tokens[at] === undefined || isMark(tokens[at], '.;,')) break;
+    if (rate(at)) return true;
+  }
+  return false;
+}
+
+function multipleInWords(reading: Reading, account: Found | null): RelativeChange | null {
+  const { tokens, lexicon } = reading;
+  for (const [index, token] of tokens.entries()) {
+    const multiple = token.kind === 'word' ? lexicon.numbers.multiples.get(token.key) : undefined;
+    if (multiple === undefined) continue;
+    const object = account !== null && account.start >= token.end && account.start - token.end <= 6;
+    const ofValue = hasPhrase(lexicon.contract.relativeOf, tokens, index + 1, index + 5);
+    if (!object && (!ofValue || hasPhrase(lexicon.metrics, tokens, index + 1, index + 4))) continue;
+    const place = placeOf(reading, index, index, 'delta');
+    const metric = { name: 'acv_multiple', value: multiple, unit: 'x', from: null, to: null };
+    return {
+      deltaPct: (multiple - 1) * 100,
+      metric: { metric, place: { ...place, kind: 'metric' }, confidence: 0.9 },
+      place,
+      index,
+    };
+  }
+  return null;
+}
