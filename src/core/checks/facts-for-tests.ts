@@ -11,6 +11,7 @@ const WORDS: WordFacts = {
   acronyms: [],
   titles: { headline: null, latest: null, named: null, mentionsCustomerSuccess: false },
   job: null,
+  roundTrip: null,
 };
 
 /** All facts of a resume that has these parts; `words` replaces what the rules would find. */

@@ -10,6 +10,7 @@ import type {
   Warning,
 } from '../resume/document';
 import type { ReadErrorCode } from '../resume/errors';
+import type { RoundTrip } from '../resume/receipt';
 import type { CategoryId, Level } from '../resume/vocabulary';
 import type { JobMatch, ReviewedBullet } from '../review/review';
 
@@ -90,6 +91,8 @@ export interface Facts {
   readonly titles: TitleFacts;
   /** null where the person gave no posting. */
   readonly job: JobMatch | null;
+  /** What the file written last read back as; null where none was written. */
+  readonly roundTrip: RoundTrip | null;
   /** `YYYY-MM`; null where the caller gives no date, so that a review is the same on any day. */
   readonly today: string | null;
 }
@@ -112,7 +115,15 @@ export function hasText(document: ResumeDocument): boolean {
 /** What was found in the words of a document, against the rules. */
 export type WordFacts = Pick<
   Facts,
-  'level' | 'today' | 'bullets' | 'coreCategories' | 'terms' | 'acronyms' | 'titles' | 'job'
+  | 'level'
+  | 'today'
+  | 'bullets'
+  | 'coreCategories'
+  | 'terms'
+  | 'acronyms'
+  | 'titles'
+  | 'job'
+  | 'roundTrip'
 >;
 
 /** Facts of a document that was read. Of one without any text only the file and its text layer are known. */

@@ -5,6 +5,7 @@ import { runChecks } from '../checks/run-checks';
 import { matchJob } from '../job/match-job';
 import { findBackfire } from '../keywords/find-backfire';
 import type { ResumeDocument } from '../resume/document';
+import type { RoundTrip } from '../resume/receipt';
 import { LEVELS, type Level } from '../resume/vocabulary';
 import type { LevelRules } from '../rules/level-file';
 import type { RuleSet } from '../rules/rules';
@@ -17,7 +18,7 @@ import { coverCategories, gatherBackfire } from './keyword-coverage';
 import { nextSteps } from './next-steps';
 import { findFacts } from './resume-facts';
 import { scoreResume, type ScoreInput } from './resume-scores';
-import type { Review, ReviewedBullet } from './review';
+import type { JobMatch, Review, ReviewedBullet } from './review';
 import { findUsedTerms, type TermsOfResume } from './used-terms';
 import {
   acronymUses,
@@ -36,6 +37,8 @@ export interface ReviewOptions {
   readonly jobText?: string;
   /** `YYYY-MM`. Without it nothing is judged against the calendar, and the review is the same on any day. */
   readonly today?: string;
+  /** What the file written last read back as: check 22 judges it. */
+  readonly roundTrip?: RoundTrip;
 }
 
 const RECENT_JOBS = 2;
@@ -49,34 +52,15 @@ const LONGEST_BULLET = 3000;
  * A document without text still gives the checks that can be judged; the others are unknown.
  */
 export function reviewResume(document: ResumeDocument, options: ReviewOptions): Review {
-  const { level, rules } = options;
+  const { level, rules, jobText } = options;
   const levelRules = rulesOfLevel(rules, level);
   const bullets = judgeBullets(document, level, rules);
   const summary = document.summary === null ? null : judgeText(document.summary, level, rules);
   const used = findUsedTerms(document, rules);
-  const job =
-    options.jobText === undefined ? null : matchJob(options.jobText, bullets, used, rules);
+  const job = jobText === undefined ? null : matchJob(jobText, bullets, used, rules);
   const input = scoreInput({ document, bullets, summary, used, levelRules, rules });
   const dimensions = judgeDimensions(input.bullets, levelRules, summary?.categories ?? []);
-  const titles = titleIndex(rules);
-  const currentTitle =
-    document.experience[recencyOf(document.experience).indexOf('current')]?.title;
-  const checks = runChecks(
-    factsOfDocument(document, {
-      level,
-      today: options.today ?? null,
-      bullets,
-      coreCategories: coreCategories(rules, level, bullets),
-      terms: termUses(used),
-      acronyms: acronymUses(document.text, rules),
-      titles: titleFacts(document, titles),
-      job,
-    }),
-    rules.checkTexts,
-    hasText(document)
-      ? 'What this check needs could not be read.'
-      : 'There is no text in this file.',
-  );
+  const checks = checkDocument(document, options, { bullets, used, job });
   const elsewhere = backfireElsewhere(document, level, rules);
   return {
     schema: 'uplift/review@1',
@@ -91,11 +75,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
     },
     rubric: {
       target: level,
-      detected: detectLevel(
-        recentBullets(bullets),
-        levelOfTitle(currentTitle ?? null, titles),
-        rules,
-      ),
+      detected: detectLevel(recentBullets(bullets), currentTitleLevel(document, rules), rules),
       dimensions,
       failureModes: judgeFailureModes({
         level,
@@ -109,6 +89,39 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
     next: nextSteps({ input, checks, texts: rules.checkTexts, dimensions }),
     ...(job === null ? {} : { job }),
   };
+}
+
+interface Found {
+  readonly bullets: readonly ReviewedBullet[];
+  readonly used: TermsOfResume;
+  readonly job: JobMatch | null;
+}
+
+function checkDocument(
+  document: ResumeDocument,
+  { level, rules, today, roundTrip }: ReviewOptions,
+  { bullets, used, job }: Found,
+): Review['checks'] {
+  const facts = factsOfDocument(document, {
+    level,
+    today: today ?? null,
+    bullets,
+    coreCategories: coreCategories(rules, level, bullets),
+    terms: termUses(used),
+    acronyms: acronymUses(document.text, rules),
+    titles: titleFacts(document, titleIndex(rules)),
+    job,
+    roundTrip: roundTrip ?? null,
+  });
+  const whyMissing = hasText(document)
+    ? 'What this check needs could not be read.'
+    : 'There is no text in this file.';
+  return runChecks(facts, rules.checkTexts, whyMissing);
+}
+
+function currentTitleLevel(document: ResumeDocument, rules: RuleSet): Level | null {
+  const current = recencyOf(document.experience).indexOf('current');
+  return levelOfTitle(document.experience[current]?.title ?? null, titleIndex(rules));
 }
 
 export const NO_SCORES: Review['scores'] = {
