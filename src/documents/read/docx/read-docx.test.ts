@@ -320,6 +320,31 @@ describe('tables', () => {
     expect(source.lines[0]?.region).not.toBe(source.lines[6]?.region);
   });
 
+  it('with section headings in two columns are read column by column', () => {
+    const body = table(
+      row(cell(paragraph('Jane Doe'), '<w:gridSpan w:val="2"/>')),
+      row(cell(paragraph('SKILLS')), cell(paragraph('EXPERIENCE'))),
+      row(cell(paragraph('SQL')), cell(paragraph('Acme'))),
+      row(cell(paragraph('Languages:')), cell(paragraph('Beta'))),
+      row(cell(paragraph('German')), cell(paragraph('Gamma'))),
+    );
+    const source = read({ body });
+    expect(texts(source)).toEqual([
+      'Jane Doe',
+      ...['SKILLS', 'SQL', 'Languages:', 'German'],
+      ...['EXPERIENCE', 'Acme', 'Beta', 'Gamma'],
+    ]);
+    expect(source.layout.columns).toBe(2);
+  });
+
+  it('with section headings as labels of their rows are read row by row', () => {
+    const body = table(
+      row(cell(paragraph('Experience')), cell(paragraph('Acme') + paragraph('CSM'))),
+      row(cell(paragraph('Education')), cell(paragraph('TU'))),
+    );
+    expect(textOf(body)).toEqual(['Experience', 'Acme', 'CSM', 'Education', 'TU']);
+  });
+
   it('nest', () => {
     const inner = table(row(cell(paragraph('inner'))));
     const source = read({

@@ -203,15 +203,17 @@ function isHidden(
 function addTable(sink: LineSink, table: Table, story: StoryPlace, at: Position): void {
   const number = sink.tables;
   sink.tables += 1;
-  const { cells, sideBySide } = readingOrder(table);
-  if (sideBySide) sink.sideBySide = true;
-  for (const { cell, row } of cells) {
-    if (sideBySide) sink.regions += 1;
-    addBlocks(sink, cell.blocks, story, {
-      place: at.place === 'body' ? 'table' : at.place,
-      region: sideBySide ? sink.regions : at.region,
-      cell: { table: number, row, column: cell.column },
-      shaded: at.shaded || cell.shaded,
-    });
+  for (const { cells, beside } of readingOrder(table)) {
+    if (beside) sink.regions += 1;
+    sink.sideBySide ||= beside;
+    const region = beside ? sink.regions : at.region;
+    for (const { cell, row } of cells) {
+      addBlocks(sink, cell.blocks, story, {
+        place: at.place === 'body' ? 'table' : at.place,
+        region,
+        cell: { table: number, row, column: cell.column },
+        shaded: at.shaded || cell.shaded,
+      });
+    }
   }
 }
