@@ -51,17 +51,28 @@ export function countTerms(scan: Scan): CountedTerm[] {
   return counted;
 }
 
-function isInsideLonger(one: CountedTerm, all: readonly CountedTerm[]): boolean {
-  const length = one.last - one.first;
-  return all.some(
-    (other) =>
-      other.first <= one.first &&
-      other.last >= one.last &&
-      (other.last - other.first > length ||
-        (other.filed === one.filed && all.indexOf(other) < all.indexOf(one))) &&
-      (other.filed === one.filed ||
-        other.categories.some((category) => one.categories.includes(category))),
-  );
+/** No phrase reaches over more words than this. */
+const LONGEST = 60;
+
+function hides(longer: CountedTerm, one: CountedTerm, isEarlier: boolean): boolean {
+  if (longer.first > one.first || longer.last < one.last) return false;
+  const sameLength = longer.last - longer.first === one.last - one.first;
+  if (longer.filed === one.filed) return !sameLength || isEarlier;
+  return !sameLength && longer.categories.some((category) => one.categories.includes(category));
+}
+
+/** True where a longer term of the same category, or the same term again, stands over the same words. */
+function isHidden(one: CountedTerm, at: number, all: readonly CountedTerm[]): boolean {
+  for (let other = at - 1; other >= 0; other -= 1) {
+    const before = all[other];
+    if (!before || before.first < one.first - LONGEST) break;
+    if (hides(before, one, true)) return true;
+  }
+  for (let other = at + 1; all[other]?.first === one.first; other += 1) {
+    const beside = all[other];
+    if (beside && hides(beside, one, false)) return true;
+  }
+  return false;
 }
 
 /**
@@ -72,7 +83,7 @@ export function matchTerms(text: string, rules: RuleSet): TermMatch[] {
   const scan = scanText(text, rules);
   const counted = countTerms(scan);
   return counted
-    .filter((one) => !isInsideLonger(one, counted))
+    .filter((one, index) => !isHidden(one, index, counted))
     .map(({ filed: { term }, categories, first, last }) => ({
       id: term.id,
       term: term.term,

@@ -79,6 +79,7 @@ describe('the phrase language', () => {
     ['~3 a', 'begins with a gap'],
     ['a ^ b', 'belongs at the front'],
     ['ren*w', 'not understood'],
+    ['a ~1 b ~1 c ~1 d ~1 e ~1 f', 'more than 4 gaps'],
     ['a ~12 b', 'not understood'],
     ['---', 'holds no word'],
     [Array(7).fill('(a b|c d)').join(' '), 'more than 64 readings'],

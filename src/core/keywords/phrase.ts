@@ -24,6 +24,8 @@ export const CURRENCY_WORDS: ReadonlySet<string> = new Set(
   '$ € £ ¥ ₹ usd eur gbp chf aud cad sgd jpy inr sek brl'.split(' '),
 );
 const MOST_READINGS = 64;
+/** Each gap multiplies the ways to look; four keep the worst text quick. */
+const MOST_GAPS = 4;
 
 type Piece =
   | { readonly kind: 'step'; readonly step: Step }
@@ -134,6 +136,9 @@ function toSequence(reading: Reading, phrase: string): Sequence {
       steps.push({ step: piece.step, gap });
       gap = null;
     }
+  }
+  if (steps.filter(({ gap: before }) => before !== null).length > MOST_GAPS) {
+    throw new PhraseError(`"${phrase}" has more than ${MOST_GAPS} gaps`);
   }
   if (steps.length === 0) throw new PhraseError(`"${phrase}" is empty`);
   if (gap !== null) throw new PhraseError(`"${phrase}" ends with a gap`);
