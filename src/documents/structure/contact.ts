@@ -110,6 +110,15 @@ function isAddress(text: string): boolean {
   );
 }
 
+function holdsFact(row: Row): boolean {
+  return (
+    findEmail(row.text) !== null ||
+    findPhone(row.text) !== null ||
+    linksOf(row).length > 0 ||
+    mailTarget(row) !== null
+  );
+}
+
 /** Reads the person's facts from the rows that may hold them; `elsewhere` is searched for what those lack. */
 export function readContact(
   printed: readonly Row[],
@@ -129,11 +138,6 @@ export function readContact(
     findName(rows, page, email?.value ?? null, author) ??
     findName(all, page, email?.value ?? null, author);
   const links = collectLinks(rows);
-  const holdsFact = (row: Row) =>
-    findEmail(row.text) !== null ||
-    findPhone(row.text) !== null ||
-    linksOf(row).length > 0 ||
-    mailTarget(row) !== null;
   const leftovers = leftoversOf(rows, name);
   const location = findPlace(
     leftovers.filter(({ text }) => text.length <= 90),
@@ -153,7 +157,9 @@ export function readContact(
   const rest = leftovers
     .filter(
       ({ row, text }) =>
-        (spent.has(row) || holdsFact(row)) && text !== location?.value && text !== headline?.value,
+        (spent.has(row) || holdsFact(row)) &&
+        text !== location?.value &&
+        headline?.value.includes(text) !== true,
     )
     .map(({ text, row }): Found => ({ value: text, rows: [row], sure: 0.4 }));
   return { name, headline, email, phone, location, links, rest, left };
@@ -178,7 +184,10 @@ function findHeadline(
     const distance = rows.indexOf(row) - nameAt;
     if (distance < 0 || distance > BELOW_NAME || text === location?.value) continue;
     if (text.length <= 110 && !/[.!?]$/.test(text) && titleScore(text) >= 2) {
-      return { value: text, rows: [row], sure: 0.8 };
+      const whole = remainders(row).filter((part) => part !== location?.value);
+      const alone = distance > 0 && row.segments.length === 1 && whole.length > 1;
+      const value = alone && !holdsFact(row) && row.text.length <= 140 ? row.text : text;
+      return { value, rows: [row], sure: 0.8 };
     }
   }
   return null;

@@ -1,7 +1,8 @@
 import type { ResumeDate } from '../../core/resume/document';
-import { degreeScore, institutionScore, isEducationDetail, isPlace, splitPlace } from './classify';
-import { findDates, isOnlyDates, trimSeparators, withoutDates } from './dates';
-import { looksLikeProse } from './job-lines';
+import { degreeScore, institutionScore, isEducationDetail, splitPlace } from './classify';
+import { findDates, isOnlyDates } from './dates';
+import type { Piece, PieceKind } from './education-pieces';
+import { piecesOf } from './education-pieces';
 import type { Item } from './join-lines';
 import { joinRows } from './join-lines';
 import { liftAsides, mergeBrokenRows } from './repair-rows';
@@ -18,7 +19,8 @@ export interface EducationParts {
   details: Found[];
 }
 
-const STRONG = /\s*[|•·∙●▪◦■⋄❖‖]\s*|\s+[-–—―]+\s+|\s+\/\/\s+|\t/u;
+/** Below this an institution was only guessed, and gives way to one that says to be a school. */
+const GUESSED = 0.7;
 
 function empty(): EducationParts {
   return {
@@ -32,35 +34,6 @@ function empty(): EducationParts {
   };
 }
 
-/** Cuts "B.A. in X, University of Y" where a school follows or leads a degree; a school's own commas stay. */
-export function splitSchool(text: string): string[] {
-  const parts = text.split(/,\s+/);
-  if (parts.length < 2 || institutionScore(text) === 0) return [text];
-  const schoolAt = parts.findIndex((part) => institutionScore(part) > 0);
-  if (schoolAt < 0) return [text];
-  const degreeAt = parts.findIndex((part, at) => at !== schoolAt && degreeScore(part) > 0);
-  if (schoolAt > 0) return [parts.slice(0, schoolAt).join(', '), parts.slice(schoolAt).join(', ')];
-  if (degreeAt > 0) return [parts.slice(0, degreeAt).join(', '), parts.slice(degreeAt).join(', ')];
-  return [text];
-}
-
-interface Piece {
-  readonly text: string;
-  readonly row: Row;
-}
-
-function piecesOf(row: Row): Piece[] {
-  return row.segments.flatMap((segment) =>
-    withoutDates(segment.text)
-      .split(STRONG)
-      .flatMap(splitSchool)
-      .flatMap((text) => {
-        const trimmed = trimSeparators(text).replace(/^[([](.*)[)\]]$/, '$1');
-        return trimmed === '' ? [] : [{ text: trimmed, row }];
-      }),
-  );
-}
-
 function takeDates(entry: EducationParts, item: Item): void {
   const found = findDates(item.text);
   const best = found.find((match) => match.isRange) ?? found.at(-1);
@@ -70,16 +43,8 @@ function takeDates(entry: EducationParts, item: Item): void {
   entry.dateRows.push(...item.rows);
 }
 
-type PieceKind = 'institution' | 'degree' | 'place' | 'detail' | 'unknown';
-
-function kindOf(text: string): PieceKind {
-  if (/^(?:https?:\/\/|www\.)/i.test(text)) return 'detail';
-  if (isEducationDetail(text) && degreeScore(text) < 3) return 'detail';
-  const [school, degree] = [institutionScore(text), degreeScore(text)];
-  if (isPlace(text) && school < 2 && degree === 0) return 'place';
-  if (degree > 0 && degree >= school) return 'degree';
-  if (school > 0) return 'institution';
-  return looksLikeProse(text) ? 'detail' : 'unknown';
+function isSettled(institution: Found | null): boolean {
+  return institution !== null && institution.sure >= GUESSED;
 }
 
 function startsEntry(
@@ -88,18 +53,11 @@ function startsEntry(
   item: Item,
   leadLook: string | null,
 ): boolean {
-  const touched = entry.institution !== null || entry.degree !== null;
-  if (!touched) return false;
-  if (kinds.includes('institution') && entry.institution) return true;
+  if (!entry.institution && !entry.degree) return false;
+  if (kinds.includes('institution') && isSettled(entry.institution)) return true;
   if (kinds.includes('degree') && entry.degree) return true;
-  if (
-    entry.institution &&
-    entry.degree &&
-    kinds[0] === 'unknown' &&
-    leadLook === look(item.first) &&
-    item.first.bold
-  )
-    return true;
+  const leads = kinds[0] === 'unknown' && leadLook === look(item.first) && item.first.bold;
+  if (entry.institution && entry.degree && leads) return true;
   return (
     findDates(item.text).length > 0 &&
     entry.end !== null &&
@@ -107,12 +65,7 @@ function startsEntry(
   );
 }
 
-function place(
-  entry: EducationParts,
-  { text, row }: Piece,
-  kind: PieceKind,
-  schoolFollows: boolean,
-): void {
+function place(entry: EducationParts, { text, row, kind }: Piece, schoolFollows: boolean): void {
   const one = (value: string, sure: number): Found => ({ value, rows: [row], sure });
   switch (kind) {
     case 'institution':
@@ -167,10 +120,11 @@ function placeSchool(
   text: string,
   one: (value: string, sure: number) => Found,
 ): void {
-  if (entry.institution) {
+  if (entry.institution && isSettled(entry.institution)) {
     entry.details.push(one(text, 0.5));
     return;
   }
+  if (entry.institution) entry.details.push(entry.institution);
   const parted = splitPlace(text);
   entry.institution = one(parted ? parted[0] : text, 0.9);
   if (parted && !entry.location) entry.location = one(parted[1], 0.8);
@@ -187,9 +141,8 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
   let entry = empty();
   let leadLook: string | null = null;
   for (const [index, item] of items.entries()) {
-    const pieces =
-      item.rows.length === 1 ? piecesOf(item.first) : [{ text: item.text, row: item.first }];
-    const kinds = pieces.map((piece) => kindOf(piece.text));
+    const pieces = piecesOf(item);
+    const kinds = pieces.map((piece) => piece.kind);
     if (item.marker && isDetailItem(item, kinds, entry)) {
       entry.details.push({ value: item.text, rows: item.rows, sure: 0.8 });
       continue;
@@ -199,13 +152,10 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
       entry = empty();
     }
     leadLook ??= look(item.first);
-    for (const [at, piece] of pieces.entries())
-      place(
-        entry,
-        { ...piece, row: item.first },
-        kinds[at] ?? 'unknown',
-        schoolFollows(items, index),
-      );
+    for (const [at, piece] of pieces.entries()) {
+      const later = kinds.slice(at + 1).includes('institution');
+      place(entry, piece, later || schoolFollows(items, index));
+    }
     if (pieces.length > 0 || isOnlyDates(item.text)) takeDates(entry, item);
   }
   entries.push(entry);

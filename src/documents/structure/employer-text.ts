@@ -1,6 +1,8 @@
 import { holdsAction } from './action-text';
 import { findDates } from './dates';
-import { ORGANISATIONS, alternation, fold } from './words';
+import { LABELS, ORGANISATIONS, alternation, fold } from './words';
+
+const ABOUT = new RegExp(`^(?:${alternation(LABELS.job.about)})\\s*[:：]`, 'iu');
 
 const OPENING = new RegExp(
   `^(?:${alternation(ORGANISATIONS.descriptionOpenings)}|[\\p{Lu}][\\p{L}\\p{N}.&' -]{0,40}?\\s(?:is|was|are)\\s(?:an?|the|one))\\s`,
@@ -10,6 +12,11 @@ const EMPLOYER_WORD = new RegExp(
   `(?<!\\p{L})(?:${alternation(ORGANISATIONS.descriptionWords)})(?!\\p{L})`,
   'iu',
 );
+
+/** "Environment: …", "Reporting to: …": says something about the job, not what was done. */
+export function isAboutJob(text: string): boolean {
+  return ABOUT.test(text);
+}
 
 /** Whether a line reads as a description of an employer, by how it opens and what it names. */
 export function describesEmployer(text: string): boolean {
@@ -30,5 +37,5 @@ export function introducesJob(
   const name = fold(about.company ?? '').split(/[ ,]/)[0] ?? '';
   if (name.length >= 3 && fold(text).startsWith(name)) return true;
   if (about.italic && findDates(text).length === 0 && EMPLOYER_WORD.test(text)) return true;
-  return OPENING.test(text) && text.length < 160;
+  return text.length < 220 && (OPENING.test(text) || EMPLOYER_WORD.test(text));
 }

@@ -13,6 +13,11 @@ interface HeadingRow {
   readonly certainty: HeadingWording['certainty'] | 'shape';
 }
 
+/** What is left of the shape when tags are compared with print: a file often tags only some of its headings. */
+function printedShape(row: Row, page: Page): number {
+  return headingShape({ ...row, heading: null }, page) + (row.heading === null ? 0 : 1);
+}
+
 /** How much a row looks like a heading: 0 is body text. Each sign that sets it off adds to it. */
 export function headingShape(row: Row, page: Page): number {
   let shape = 0;
@@ -60,7 +65,8 @@ function readWorded(row: Row, listed: boolean, page: Page): HeadingRow | null {
   if (!wording) return null;
   const shape = headingShape(row, page);
   const least = needed(wording.certainty, page) + (row.marker ? (listed ? 1.5 : 0) : 0);
-  return shape >= least ? { kind: wording.kind, row, shape, certainty: wording.certainty } : null;
+  if (shape < least) return null;
+  return { kind: wording.kind, row, shape: printedShape(row, page), certainty: wording.certainty };
 }
 
 const CORE = new Set<SectionKind>(['experience', 'education', 'skills', 'summary', 'projects']);
@@ -100,8 +106,9 @@ function dropWeaker(worded: readonly HeadingRow[], looks: Map<string, number>): 
 /** Rows that look like the sure headings and unlike anything that carries dates: headings of unknown wording. */
 function findUnknown(rows: readonly Row[], known: readonly HeadingRow[], page: Page): HeadingRow[] {
   const sure = known.filter((one) => one.certainty !== 'loose');
-  if (sure.length < 2) return [];
-  const looks = new Set(sure.map((one) => look(one.row)));
+  const clear = sure.filter((one) => one.shape >= 2.5);
+  if (sure.length < 2 && clear.length === 0) return [];
+  const looks = new Set((sure.length < 2 ? clear : sure).map((one) => look(one.row)));
   const ids = new Set(known.map((one) => one.row));
   const alike = rows.filter((row) => !ids.has(row) && looks.has(look(row)));
   const disturbed = new Set(
@@ -116,6 +123,15 @@ function findUnknown(rows: readonly Row[], known: readonly HeadingRow[], page: P
     if (shape < Math.max(2, least) || (isRuled && !row.ruleBelow)) return [];
     if (/[.@,;]|\d/.test(row.text) || row.text.split(' ').length > 6) return [];
     return [{ kind: 'other', row, shape, certainty: 'shape' } as const];
+  });
+}
+
+/** In a file whose lines all look alike, a line that holds nothing but a known heading is one. */
+function findPlain(rows: readonly Row[]): HeadingRow[] {
+  return rows.flatMap((row) => {
+    const wording = couldBeHeading(row) && !row.marker ? readHeading(row.text) : null;
+    if (wording?.certainty !== 'exact') return [];
+    return [{ kind: wording.kind, row, shape: 0, certainty: wording.certainty } as const];
   });
 }
 
@@ -154,8 +170,9 @@ export function findHeadings(rows: readonly Row[], page: Page): Map<Row, Section
   const worded = rows.flatMap(
     (row, at) => readWorded(row, Boolean(rows[at - 1]?.marker ?? rows[at + 1]?.marker), page) ?? [],
   );
-  const looks = learnLooks(worded);
-  const kept = dropWeaker(worded, looks);
+  const found = worded.some((one) => CORE.has(one.kind)) ? worded : findPlain(rows);
+  const looks = learnLooks(found);
+  const kept = dropWeaker(found, looks);
   const unknown = findUnknown(rows, kept, page);
   return new Map([...kept, ...unknown].map(({ row, kind }) => [row, kind]));
 }

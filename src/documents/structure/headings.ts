@@ -57,6 +57,8 @@ const LOOSE_HEADS = new Set([
   'system',
 ]);
 
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
 /** Letters that some fonts draw as one sign, which some files lose: "Certi cations". */
 const LIGATURES = ['fi', 'fl', 'ff', 'ffi', 'ti', 'tt'];
 
@@ -75,7 +77,7 @@ export function isLetterSpaced(text: string): boolean {
 export function cleanHeading(text: string): string {
   const bare = text
     .replace(/^(?:[\s\p{P}\p{S}\p{Co}]*)(?:\d{1,2}[.)]\s+|[IVX]{1,4}[.)]\s+)?/u, '')
-    .replace(/[\s:：|_–—=*#~.•▪◆■-]+$/u, '')
+    .replace(/[\s\p{S}\p{Co}\p{Extended_Pictographic}\u{FE0F}:：|_–—=*#~.•▪◆■-]+$/u, '')
     .trim();
   if (!isLetterSpaced(bare)) return bare;
   const phrase = COMPACT.get(compact(fold(bare)));
@@ -107,6 +109,8 @@ export function readHeading(text: string): HeadingWording | null {
     .replace(/\s*&\s*/g, ' and ');
   const kind = PHRASES.get(plain);
   if (kind) return { kind, certainty: 'exact' };
+  const ideographic = readIdeographic(plain);
+  if (ideographic) return { kind: ideographic, certainty: 'qualified' };
   if (/[.!?;@]|\d{3}/.test(plain) || /,.*,/.test(plain)) return null;
   const words = plain
     .replace(/[()]/g, ' ')
@@ -134,6 +138,17 @@ export function readHeading(text: string): HeadingWording | null {
     return { kind: HEADS.get(last) ?? 'other', certainty: 'loose' };
   }
   return null;
+}
+
+/** Scripts without spaces: a short text that holds a phrase of the list ("实习/项目经历"). */
+function readIdeographic(text: string): SectionKind | null {
+  if (text.length > 12 || !IDEOGRAPHIC.test(text)) return null;
+  let best = '';
+  for (const phrase of PHRASES.keys()) {
+    if (phrase.length > best.length && IDEOGRAPHIC.test(phrase) && text.includes(phrase))
+      best = phrase;
+  }
+  return PHRASES.get(best) ?? null;
 }
 
 /** "Customer Experience" and "User Experience" are fields of work as often as headings. */

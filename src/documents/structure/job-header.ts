@@ -11,6 +11,7 @@ import {
 import { findDates, isDuration, trimSeparators, withoutDates } from './dates';
 import type { Found, Row } from './rows';
 import { startsBold } from './rows';
+import { splitStrong } from './separators';
 import { styleChunks } from './style-chunks';
 import { LABELS, fold } from './words';
 
@@ -36,7 +37,6 @@ export interface Header {
   readonly rest: readonly Found[];
 }
 
-const STRONG = /\s*[|•·∙●▪◦■⋄❖‖¦]\s*|\s+\/\/\s+|\t/u;
 const LABEL_KINDS = new Map<string, 'company' | 'title' | 'location' | 'dates'>([
   ...LABELS.job.company.map((word) => [word, 'company'] as const),
   ...LABELS.job.title.map((word) => [word, 'title'] as const),
@@ -128,6 +128,12 @@ function readPart(printed: string, row: Row, line: number, part: number, reading
     reading.rest.push({ value: text, rows: [row], sure: 0.6 });
     return;
   }
+  const described = /^([^()]+?)\s*\((.+)\)$/.exec(text);
+  if (described?.[1] && described[2] && isPlace(described[1])) {
+    reading.places.push({ value: described[1], rows: [row], sure: 0.85 });
+    reading.rest.push({ value: described[2], rows: [row], sure: 0.6 });
+    return;
+  }
   const placed = splitPlace(text);
   if (placed && titleScore(placed[1]) < 2) {
     reading.places.push({ value: placed[1], rows: [row], sure: 0.8 });
@@ -160,7 +166,7 @@ export function readHeader(rows: readonly Row[]): Header {
     let part = 0;
     for (const segment of row.segments) {
       const pieces = styleChunks(segment)
-        .flatMap((chunk) => chunk.text.split(STRONG))
+        .flatMap((chunk) => splitStrong(chunk.text))
         .flatMap(splitAt);
       for (const piece of pieces) {
         const rest = readDates(piece, row, reading);

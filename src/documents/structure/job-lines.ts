@@ -70,7 +70,9 @@ function evidence(item: Item, page: Page): number {
 }
 
 function isShort(item: Item): boolean {
-  return item.rows.length <= 2 && item.text.length <= 120 && !looksLikeProse(item.text);
+  return (
+    item.rows.length <= 2 && item.text.length <= 120 && !looksLikeProse(withoutDates(item.text))
+  );
 }
 
 function isDated(item: Item, page: Page): boolean {
@@ -107,9 +109,16 @@ function stands(row: Row, last: Row | undefined, page: Page): boolean {
   return row.bold && !page.boldBody && row.text.length <= 90 && !endsSentence(row.text);
 }
 
+/** A lone single date below a range: the end of a description, not another position. */
+function repeatsDate(item: Item, above: readonly Item[]): boolean {
+  const isRange = (one: Item) => findDates(one.text).some((match) => match.isRange);
+  if (!isOnlyDates(item.text) || isRange(item)) return false;
+  return above.slice(-3).some((one) => one.marker === null && isRange(one));
+}
+
 function classify(items: readonly Item[], page: Page): JobLine[] {
-  return items.map((item) => {
-    const dated = isDated(item, page);
+  return items.map((item, at) => {
+    const dated = isDated(item, page) && !repeatsDate(item, items.slice(Math.max(0, at - 3), at));
     if (dated) return { item, kind: 'header', dated };
     if (BULLET_LABEL.test(fold(item.text))) return { item, kind: 'label', dated };
     return { item, kind: item.marker ? 'bullet' : 'text', dated };

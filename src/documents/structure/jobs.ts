@@ -1,7 +1,7 @@
 import type { ResumeDate } from '../../core/resume/document';
 import { companyScore, isPlace, splitPlace, titleScore } from './classify';
 import { dateOrder, isOnlyDates, withoutDates } from './dates';
-import { describesEmployer, introducesJob } from './employer-text';
+import { describesEmployer, introducesJob, isAboutJob } from './employer-text';
 import type { Header, Slot } from './job-header';
 import { readHeader, splitComma, splitDash, titleFirst } from './job-header';
 import type { JobLine } from './job-lines';
@@ -216,7 +216,7 @@ export function readBody(
     else if (kind === 'bullet' && !isLink(item.text)) bullets.push(asFound(item, 0.95));
     else if (bullets.length === 0 && isIntro(item, hasList, company))
       intro.push(asFound(item, 0.7));
-    else if (isNoAccomplishment(item.text)) intro.push(asFound(item, 0.5));
+    else if (isAboutJob(item.text) || isNoAccomplishment(item.text)) intro.push(asFound(item, 0.5));
     else bullets.push(asFound(item, 0.75));
   }
   return { intro, bullets, labels };

@@ -14,9 +14,22 @@ function startsWithDate(text: string): boolean {
   return findDates(text)[0]?.at === 0 || /^(?:present|current|now|today)(?!\p{L})/iu.test(text);
 }
 
+/** "… | 2017" over "– 2021": the dash of a range that a line break made look like a list's. */
+function isDashedEnd(row: Row, next: Row): boolean {
+  const last = findDates(row.text).at(-1);
+  return (
+    next.marker?.kind === 'dash' &&
+    isOnlyDates(next.text) &&
+    last !== undefined &&
+    !last.isRange &&
+    last.at + last.length === row.text.length
+  );
+}
+
 /** A row that ends inside a range of dates, at a separator or at a word that cannot end: the next row is the rest of it. */
 function breaksOff(row: Row, next: Row): boolean {
-  if (row.marker || next.marker || next.heading !== null) return false;
+  if (row.marker || next.heading !== null) return false;
+  if (next.marker) return isDashedEnd(row, next);
   if (row.region !== next.region || row.cell !== next.cell || row.page !== next.page) return false;
   if (MONTH_END.test(row.text) && /^(?:19|20)\d{2}(?!\d)/.test(next.text)) return true;
   if (/[|•·]$/.test(row.text))
@@ -31,7 +44,8 @@ function breaksOff(row: Row, next: Row): boolean {
   );
 }
 
-function merge(row: Row, next: Row): Row {
+function merge(row: Row, after: Row): Row {
+  const next = after.marker ? withMarker(after) : after;
   const last = row.segments.at(-1);
   const first = next.segments[0];
   const segments =
@@ -57,6 +71,13 @@ function merge(row: Row, next: Row): Row {
     right: next.right,
     merged: [...(row.merged ?? []), next.id, ...(next.merged ?? [])],
   };
+}
+
+function withMarker(row: Row): Row {
+  const [first, ...rest] = row.segments;
+  const sign = `${row.marker?.text ?? ''} `;
+  if (!first) return row;
+  return { ...row, marker: null, segments: [{ ...first, text: sign + first.text }, ...rest] };
 }
 
 export function mergeBrokenRows(rows: readonly Row[]): Row[] {

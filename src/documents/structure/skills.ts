@@ -6,6 +6,7 @@ import type { Found, Page, Row } from './rows';
 import { trimSeparators } from './dates';
 import { looksLikeProse } from './job-lines';
 import { look } from './rows';
+import { splitOutsideBrackets } from './separators';
 import { styleChunks } from './style-chunks';
 import { LABELS, alternation, fold } from './words';
 
@@ -31,29 +32,21 @@ export interface SkillParts {
   readonly other: { heading: string | null; lines: Found[] }[];
 }
 
-/** Cuts at separators outside brackets. */
+const HARD = /[|•·∙●▪◦■⋄❖;；、，\t]/u;
+
+/** Cuts a list at its commas, semicolons, pipes and dots, but not inside brackets or numbers. */
 export function splitList(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let open = '';
-  const hard = /[|•·∙●▪◦■⋄❖;；、，\t]/u;
-  const signs = Array.from(text);
-  for (const [at, sign] of signs.entries()) {
-    if (/[([（]/.test(sign)) depth += 1;
-    if (/[)\]）]/.test(sign)) depth = Math.max(0, depth - 1);
-    const comma = sign === ',' && !/\d/.test(signs[at + 1] ?? '');
-    if (depth === 0 && (comma || hard.test(sign))) {
-      parts.push(open);
-      open = '';
-    } else open += sign;
-  }
-  parts.push(open);
-  return parts.map((part) => trimSeparators(part)).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return splitOutsideBrackets(
+    text,
+    (sign, next) => HARD.test(sign) || (sign === ',' && !/\d/.test(next ?? '')),
+  )
+    .map((part) => trimSeparators(part))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** "Platforms: Gainsight, Totango" → the group's name and the list; null where there is no name. */
 export function takeGroup(text: string): { group: string; list: string } | null {
-  const match = /^([^:：,;()]{2,40})\s*[:：]\s*(.*)$/u.exec(text);
+  const match = /^([^:：,;()]{2,40})\s*(?:[:：]|\s(?:→|->|=>)\s)\s*(.*)$/u.exec(text);
   if (!match?.[1] || match[1].split(' ').length > 5) return null;
   return { group: match[1].trim(), list: match[2] ?? '' };
 }

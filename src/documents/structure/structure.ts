@@ -8,12 +8,13 @@ import {
   enterList,
 } from './assemble';
 import { isPageNumber } from './classify';
+import { readCertifications } from './certifications';
 import { readContact } from './contact';
 import { readEducation } from './education';
 import { cleanHeading } from './headings';
 import { readJobs } from './jobs';
 import type { JobParts } from './jobs';
-import { joinRows } from './join-lines';
+import { endsSentence, joinRows } from './join-lines';
 import { detectLanguage } from './language';
 import type { Ledger } from './ledger';
 import { claim, openLedger } from './ledger';
@@ -24,7 +25,7 @@ import type { SectionRows } from './cut-sections';
 import { cutSections } from './cut-sections';
 import { findHeadings, mergeBrokenHeadings } from './find-headings';
 import { partRails, weaveRails } from './rails';
-import { readSkills, splitList } from './skills';
+import { readSkills } from './skills';
 import { plainText } from './plain-text';
 
 interface Draft {
@@ -34,6 +35,8 @@ interface Draft {
   readonly skills: Found[];
   readonly skillGroups: { name: string | null; skills: string[] }[];
   readonly skillNames: Row[];
+  /** Rows that only name what stands below or beside them. */
+  readonly labels: Row[];
   readonly certifications: Found[];
   readonly summary: Found[];
   readonly other: { heading: string | null; lines: Found[] }[];
@@ -42,15 +45,6 @@ interface Draft {
 
 function paragraphs(rows: readonly Row[], page: Page, sure: number): Found[] {
   return joinRows(rows, page).map((item) => ({ value: item.text, rows: item.rows, sure }));
-}
-
-function readCertifications(rows: readonly Row[], page: Page): Found[] {
-  const items = paragraphs(rows, page, 0.85);
-  if (items.length > 2) return items;
-  return items.flatMap((item) => {
-    const parts = splitList(item.value);
-    return parts.length >= 3 ? parts.map((value) => ({ ...item, value })) : [item];
-  });
 }
 
 function readSection(section: SectionRows, page: Page, draft: Draft): void {
@@ -94,9 +88,12 @@ function readSection(section: SectionRows, page: Page, draft: Draft): void {
       draft.other.push(...read.other);
       return;
     }
-    case 'certifications':
-      draft.certifications.push(...readCertifications(rows, page));
+    case 'certifications': {
+      const read = readCertifications(rows, page);
+      draft.certifications.push(...read.certifications);
+      draft.labels.push(...read.heads);
       return;
+    }
     case 'summary':
       draft.summary.push(...paragraphs(rows, page, 0.9));
       return;
@@ -118,13 +115,35 @@ function keep(section: SectionRows, page: Page, draft: Draft): void {
 
 /** A paragraph below the contact lines is a summary that has no heading; shorter rows found no field. */
 function placeLeft(left: readonly Row[], page: Page, draft: Draft): void {
+  const blocks: Found[][] = [];
   for (const found of paragraphs(left, page, 0.6)) {
-    const prose =
-      found.value.length >= 80 ||
-      (/[.!?]$/.test(found.value) && found.value.split(' ').length >= 8);
-    if (prose) draft.summary.push(found);
-    else draft.unplaced.push(found);
+    const [first] = found.rows;
+    const last = blocks.at(-1)?.at(-1)?.rows.at(-1);
+    const open = last !== undefined && first !== undefined && !endsSentence(last.text);
+    const next =
+      open && last.region === first.region && (first.gapAbove ?? 1) <= page.lineGap + 0.3;
+    if (next) blocks.at(-1)?.push(found);
+    else blocks.push([found]);
   }
+  for (const block of blocks)
+    (isProse(block) ? draft.summary : draft.unplaced).push(...merged(block));
+}
+
+function isProse(block: readonly Found[]): boolean {
+  const text = block.map((found) => found.value).join(' ');
+  return text.length >= 80 || (endsSentence(text) && text.split(' ').length >= 8);
+}
+
+function merged(block: readonly Found[]): Found[] {
+  const [first] = block;
+  if (!first || !isProse(block)) return [...block];
+  return [
+    {
+      ...first,
+      value: block.map((one) => one.value).join(' '),
+      rows: block.flatMap((one) => one.rows),
+    },
+  ];
 }
 
 /** Page numbers, and rows without a letter or digit. A lone number counts only at the edge of its page. */
@@ -199,6 +218,7 @@ export function structure(
     skills: [],
     skillGroups: [],
     skillNames: [],
+    labels: [],
     certifications: [],
     summary: [],
     other: [],
@@ -263,6 +283,7 @@ function assembleFields(draft: Draft, ledger: Ledger) {
 /** Groups are told where at least one has a name. */
 function groupsOf(draft: Draft, ledger: Ledger): Pick<ResumeDocument, 'skillGroups'> {
   claim(ledger, draft.skillNames, 'skills');
+  claim(ledger, draft.labels, 'heading');
   return draft.skillGroups.some((group) => group.name !== null)
     ? { skillGroups: draft.skillGroups }
     : {};

@@ -1,0 +1,73 @@
+import { degreeScore, institutionScore, isEducationDetail, isPlace, splitPlace } from './classify';
+import { trimSeparators, withoutDates } from './dates';
+import { looksLikeProse } from './job-lines';
+import type { Item } from './join-lines';
+import type { Row } from './rows';
+import { splitStrong } from './separators';
+import { DATE_WORDS, LABELS, fold } from './words';
+
+export type PieceKind = 'institution' | 'degree' | 'place' | 'detail' | 'unknown';
+
+/** A text of an education line and what it is. */
+export interface Piece {
+  readonly text: string;
+  readonly row: Row;
+  readonly kind: PieceKind;
+}
+
+const DASH = /\s+[-–—―]+\s+/u;
+const ONLY_DATE_WORDS = new Set(DATE_WORDS.qualifiers);
+const LABELLED = new Map<string, PieceKind>([
+  ...LABELS.education.institution.map((word) => [word, 'institution'] as const),
+  ...LABELS.education.degree.map((word) => [word, 'degree'] as const),
+  ...LABELS.education.field.map((word) => [word, 'unknown'] as const),
+]);
+
+/** Cuts "B.A. in X, University of Y" where a school follows or leads a degree; a school's own commas stay. */
+export function splitSchool(text: string): string[] {
+  const parts = text.split(/,\s+/);
+  if (parts.length < 2 || institutionScore(text) === 0) return [text];
+  const schoolAt = parts.findIndex((part) => institutionScore(part) > 0);
+  if (schoolAt < 0) return [text];
+  const cut = (at: number) => [parts.slice(0, at).join(', '), parts.slice(at).join(', ')];
+  if (schoolAt > 0) return cut(schoolAt);
+  const degreeAt = parts.findIndex((part, at) => at !== schoolAt && degreeScore(part) > 0);
+  return degreeAt > 0 ? cut(degreeAt) : [text];
+}
+
+/** "Harvard Business School, Boston, MA": the place comes off before a school is parted from a degree. */
+function cutPiece(text: string): string[] {
+  const placed = splitPlace(text);
+  return placed?.[1].includes(',') ? [...splitSchool(placed[0]), placed[1]] : splitSchool(text);
+}
+
+function kindOf(text: string): PieceKind {
+  if (/^(?:https?:\/\/|www\.)/i.test(text)) return 'detail';
+  if (isEducationDetail(text) && degreeScore(text) < 3) return 'detail';
+  const [school, degree] = [institutionScore(text), degreeScore(text)];
+  if (isPlace(text) && school < 2 && degree === 0) return 'place';
+  if (degree > 0 && degree >= school) return 'degree';
+  if (school > 0) return 'institution';
+  return looksLikeProse(text) ? 'detail' : 'unknown';
+}
+
+/** "School: Synthetic Institute" says itself what it is. */
+function readPiece(text: string, row: Row): Piece {
+  const match = /^([\p{L} ]{3,20})\s*[:：]\s*(.+)$/u.exec(text);
+  const kind = match?.[1] ? LABELLED.get(fold(match[1])) : undefined;
+  return kind && match?.[2] ? { text: match[2], row, kind } : { text, row, kind: kindOf(text) };
+}
+
+/** The texts of a line without its dates, cut at separators and between school and degree. */
+export function piecesOf(item: Item): Piece[] {
+  const { first, rows, text } = item;
+  const printed = rows.length === 1 ? first.segments.map((segment) => segment.text) : [text];
+  return printed
+    .flatMap(splitStrong)
+    .map(withoutDates)
+    .flatMap((part) => part.split(DASH))
+    .flatMap(cutPiece)
+    .map((part) => trimSeparators(part).replace(/^[([](.*)[)\]]$/, '$1'))
+    .filter((part) => part !== '' && !ONLY_DATE_WORDS.has(fold(part)))
+    .map((part) => readPiece(part, first));
+}
