@@ -1,4 +1,3 @@
-import type { ResumeDocument } from '../resume/document';
 import { factsOfDocument, type Facts, type WordFacts } from './facts';
 import { resumeFromParts, type ResumeParts } from '../review/resume-for-tests';
 
@@ -16,9 +15,5 @@ const WORDS: WordFacts = {
 
 /** All facts of a resume that has these parts; `words` replaces what the rules would find. */
 export function factsFor(parts: ResumeParts = {}, words: Partial<WordFacts> = {}): Facts {
-  return factsOf(resumeFromParts(parts), words);
-}
-
-export function factsOf(document: ResumeDocument, words: Partial<WordFacts> = {}): Facts {
-  return factsOfDocument(document, { ...WORDS, ...words }) as Facts;
+  return factsOfDocument(resumeFromParts(parts), { ...WORDS, ...words }) as Facts;
 }

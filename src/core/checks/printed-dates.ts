@@ -1,7 +1,7 @@
 import type { Job } from '../resume/document';
 
 /** How a date is written. `loose`: seasons, quarters, fiscal years, which a parser cannot turn into months. */
-export type DateStyle =
+type DateStyle =
   | 'Mar 2021'
   | 'March 2021'
   | 'May 2021'

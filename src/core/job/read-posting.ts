@@ -7,7 +7,7 @@ import type { RuleSet } from '../rules/rules';
 import { HEADINGS, MUST_WORDS, OTHER_WORDS, WISH_WORDS, type PostingPart } from './posting-words';
 
 /** A term that a posting asks for. `weight` grows where it is required or repeated. */
-export interface WantedTerm {
+interface WantedTerm {
   readonly id: string;
   readonly term: string;
   readonly weight: number;

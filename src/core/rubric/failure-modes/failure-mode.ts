@@ -20,7 +20,7 @@ export interface ModeInput {
 }
 
 /** `clear`, `watch` or `flagged`, with what it rests on. */
-export interface ModeOutcome {
+interface ModeOutcome {
   readonly verdict: 'clear' | 'watch' | 'flagged';
   readonly evidence: readonly CheckEvidence[];
 }
