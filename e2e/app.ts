@@ -11,6 +11,8 @@ export function fixture(path: string): string {
 export interface Uplift {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Presses an item of the native menu by its labels, without their mnemonics. Synthetic keys do not reach it. */
+  readonly chooseMenu: (menu: string, item: RegExp) => Promise<void>;
   /** The next open dialog answers with this file; null cancels. */
   readonly chooseFile: (path: string | null) => Promise<void>;
   /** The next save dialog answers with this file; null cancels. */
@@ -66,6 +68,20 @@ export const test = base.extend<Fixtures>({
       return {
         app,
         page,
+        chooseMenu: (menu, item) =>
+          app.evaluate(
+            ({ Menu, BrowserWindow }, [title, pattern]) => {
+              const top = Menu.getApplicationMenu()?.items.find(
+                ({ label }) => label.replace('&', '') === title,
+              );
+              const found = top?.submenu?.items.find(({ label }) =>
+                new RegExp(pattern).test(label),
+              );
+              if (!found?.enabled) throw new Error(`${title} has no enabled item ${pattern}.`);
+              found.click(undefined, BrowserWindow.getAllWindows()[0]);
+            },
+            [menu, item.source] as const,
+          ),
         chooseFile: (path) =>
           app.evaluate(({ dialog }, filePath) => {
             dialog.showOpenDialog = () =>

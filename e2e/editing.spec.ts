@@ -19,7 +19,7 @@ test('an edit moves the score and its parts; undo and redo go both ways', async 
   expect(after).toBeGreaterThan(before + 40);
   expect(await work.shownPoints()).toBe(after);
 
-  await page.keyboard.press('ControlOrMeta+z');
+  await work.undo.click();
   await expect(work.bullet(WEAK)).toBeVisible();
   expect(await work.score(WEAK)).toBe(before);
   await work.redo.click();
@@ -65,7 +65,7 @@ test('everything is reached by keyboard', async ({ start }) => {
 });
 
 test('the native menu names what it undoes', async ({ start }) => {
-  const { page, app } = await start({ files });
+  const { page, app, chooseMenu } = await start({ files });
   const work = workspace(page);
   await work.edit(WEAK, STRONGER);
   const label = () =>
@@ -74,9 +74,6 @@ test('the native menu names what it undoes', async ({ start }) => {
       return edit?.submenu?.items[0]?.label ?? '';
     });
   await expect.poll(label).toMatch(/^Undo \w+/);
-  await app.evaluate(({ Menu, BrowserWindow }) => {
-    const edit = Menu.getApplicationMenu()?.items.find((item) => item.label === '&Edit');
-    edit?.submenu?.items[0]?.click(undefined, BrowserWindow.getAllWindows()[0]);
-  });
+  await chooseMenu('Edit', /^Undo/);
   await expect(work.bullet(WEAK)).toBeVisible();
 });

@@ -8,7 +8,7 @@ const DOCX = fixture('resumes/marisol-vega.docx');
 const PDF = fixture('resumes/marisol-vega.pdf');
 
 async function expectMarisol(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Marisol Vega' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Marisol Vega', exact: true })).toBeVisible();
   await expect(workspace(page).bullets).toHaveCount(13);
   await expect(workspace(page).bullet('Cut time to first value')).toBeVisible();
   await expect(page.getByText('Halden Cloud').first()).toBeVisible();
@@ -71,7 +71,7 @@ test('pasted text opens', async ({ uplift }) => {
 test.describe('files that cannot be used', () => {
   const bytes = readFileSync(DOCX);
   for (const [what, name, content, message] of [
-    ['empty', 'empty.pdf', Buffer.alloc(0), /empty/i],
+    ['empty', 'empty.pdf', Buffer.alloc(0), /0 bytes/],
     ['cut off', 'half.docx', bytes.subarray(0, bytes.length / 2), /damaged|missing/i],
     ['a picture', 'scan.pdf', Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1'), /picture/i],
   ] as const) {
