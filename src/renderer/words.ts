@@ -13,8 +13,8 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 
 export const BAND_WORDS: Readonly<Record<Band, string>> = {
   thin: 'Thin',
-  weak: 'Weak',
-  developing: 'Developing',
+  weak: 'Partial',
+  developing: 'Solid',
   strong: 'Strong',
 };
 

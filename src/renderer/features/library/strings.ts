@@ -3,7 +3,7 @@ export const strings = {
   title: 'Uplift reads your resume on this computer',
   lead: 'See what a parser reads in your file, which bullets are thin for the Customer Success level you are aiming for, and which fact would make each one stronger.',
   drop: 'Drop your resume here',
-  formats: 'PDF, Word, ODT, RTF, text, Markdown or JSON Resume, up to 25 MB',
+  formats: 'PDF, Word, ODT, RTF, text, Markdown or JSON Resume, up to 20 MB',
   dropNow: 'Drop to open',
   wrongType: 'Uplift opens PDF, Word, ODT, RTF, text, Markdown and JSON Resume',
   oneAtATime: 'One resume at a time',
