@@ -51,7 +51,9 @@ export function amountRole(
   const ahead = roleAhead(reading, single);
   const beside = bracketRole(reading, single, all, account);
   const behind = beside ?? roleBehind(reading, single);
-  const saving = hasPhrase(contract.saved, tokens, single.first - 8, single.first);
+  const saving =
+    hasPhrase(contract.saved, tokens, single.first - 8, single.first) ||
+    hasPhrase(contract.renewed, tokens, single.last + 1, tokens.length);
   if (
     ahead === 'atRisk' ||
     (ahead === 'renewed' && hasPhrase(contract.atRisk, tokens, single.first, single.last + 4))

@@ -1,4 +1,5 @@
 import { isPast } from './clauses';
+import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
 import { hasPhrase, phraseAt } from './phrases';
@@ -55,10 +56,11 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
   for (let at = measure.last + 1; at <= measure.last + NOUN_REACH;) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
-    if (lexicon.accountWords.functionWords.has(token.key) && !token.joined) break;
+    const compound = token.joined || tokens[at + 1]?.joined === true;
+    if (lexicon.accountWords.functionWords.has(token.key) && !compound) break;
     if (['a', 'an', 'the'].includes(token.key)) break;
     const match = phraseAt(lexicon.metrics, tokens, at);
-    const kind = match?.value.find(({ measures }) => measures.includes('count'));
+    const kind = match?.value.find((candidate) => isCounted(candidate));
     const direct = at === measure.last + 1 || joined;
     if (match && kind && (kind.name !== 'seats' || direct)) name = kind.name;
     else if (!kind) name = isPluralAccount(reading, at) ? 'accounts' : name;
@@ -68,6 +70,14 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
   }
   return name;
 }
+
+/** Things that are counted; a score or a rate is not. */
+const isCounted = ({ name, class: kind, measures }: MetricKind): boolean =>
+  measures.includes('count') &&
+  (kind !== 'soft' ||
+    name === 'active_users' ||
+    name === 'escalations' ||
+    name === 'commitments_met');
 
 /** "40 credit unions", "three German suppliers": customers by what they are. */
 function isPluralAccount(reading: Reading, at: number): boolean {
@@ -91,7 +101,10 @@ function bareOutcome(reading: Reading, measure: Measure): string | null {
   const stands = share || isPast(reading, measure.last + 1);
   for (const [name, table] of lexicon.accountOutcomes) {
     if (hasPhrase(table, tokens, measure.last + 1, stands ? end : measure.last + 2)) return name;
-    if (share && hasPhrase(table, tokens, start, measure.first)) return name;
+    const behind = share
+      ? hasPhrase(table, tokens, start, measure.first)
+      : phraseAt(table, tokens, measure.first - 1) !== null;
+    if (behind) return name;
   }
   return null;
 }
@@ -133,11 +146,23 @@ function clauseStart(reading: Reading, from: number, reach: number): number {
   return Math.max(0, from - reach);
 }
 
+function peopleStart({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 8 && !isClauseEnd(tokens[at - 1])) at -= 1;
+  return at;
+}
+
+function peopleEnd({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (at - from < 10 && !isClauseEnd(tokens[at])) at += 1;
+  return at;
+}
+
 function peopleMetric(reading: Reading, measure: Measure, noun: string): string | null {
   const { tokens, lexicon } = reading;
   const { people } = lexicon;
-  const start = clauseStart(reading, measure.first, 8);
-  const end = clauseEnd(reading, measure.last + 1, 10);
+  const start = peopleStart(reading, measure.first);
+  const end = peopleEnd(reading, measure.last + 1);
   const near = (table: keyof typeof people): boolean =>
     hasPhrase(people[table], tokens, start, end);
   if (noun === 'team_size') return noun;
@@ -156,14 +181,14 @@ function impliedOnes(reading: Reading, found: readonly FoundMetric[]): FoundMetr
   const { tokens, lexicon } = reading;
   const { people, shipping } = lexicon;
   const ones: FoundMetric[] = [];
-  const add = (name: string, from: number, to: number): void => {
+  const add = (name: string, from: number, to: number, value = 1): void => {
     if ([...found, ...ones].some(({ metric }) => metric.name === name)) return;
     const place = {
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
       kind: 'metric',
     };
-    const metric = { name, value: 1, unit: 'count', from: null, to: null };
+    const metric = { name, value, unit: 'count', from: null, to: null };
     ones.push({ metric, place, confidence: 0.8 });
   };
   if (hasPhrase(shipping.owners, tokens, 0, tokens.length)) {
@@ -174,6 +199,15 @@ function impliedOnes(reading: Reading, found: readonly FoundMetric[]): FoundMetr
   }
   const spoke = phraseAt(people.spoke, tokens, 0);
   if (spoke) add('talks', spoke.from, spoke.to);
+  const mentees = found.find(({ metric }) => metric.name === 'mentees')?.metric.value;
+  const both = tokens.findIndex(({ key }) => key === 'both' || key === 'all');
+  if (
+    mentees !== undefined &&
+    both >= 0 &&
+    hasPhrase(people.promoted, tokens, both + 1, both + 5)
+  ) {
+    add('mentees_promoted', both, both + 1, mentees);
+  }
   const mentored = phraseAt(people.mentored, tokens, 0);
   const person = mentored && phraseAt(people.onePerson, tokens, mentored.to);
   if (person) add('mentees', person.from, person.to);

@@ -30,7 +30,7 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   while (
     at + 1 < tokens.length &&
     !isMark(tokens[at + 1], '.;:,–()') &&
-    !['after', 'and'].includes(tokens[at + 1]?.key ?? '')
+    !['after', 'and', 'by'].includes(tokens[at + 1]?.key ?? '')
   )
     at += 1;
   return at;
@@ -121,14 +121,16 @@ function commitmentOf(reading: Reading, first: number, to: number): Found | null
 function bothDecided(reading: Reading, after: number): Found | null {
   const { tokens, lexicon } = reading;
   for (let at = after; at < tokens.length; at++) {
-    if (
-      !['both', 'all', 'each', 'they', 'who', 'either'].includes(tokens[at]?.key ?? '') &&
-      tokens[at]?.kind !== 'quantity'
-    )
-      continue;
-    for (const step of [1, 2]) {
-      const verb = phraseAt(lexicon.decision.verbs, tokens, at + step);
-      if (verb && tokens[verb.to] !== undefined) return decision(reading, at, verb.to - 1);
+    const subject = lexicon.decisionWords.subjects.has(tokens[at]?.key ?? '');
+    const verb = [1, 2]
+      .map((step) => phraseAt(lexicon.decision.verbs, tokens, at + step))
+      .find((match) => match !== null);
+    if (subject && verb && tokens[verb.to] !== undefined) return decision(reading, at, verb.to - 1);
+    const passive = isMark(tokens[at], ',')
+      ? phraseAt(lexicon.decision.verbs, tokens, at + 1)
+      : null;
+    if (passive && ['for', 'in', 'by', 'as', 'with'].includes(tokens[passive.to]?.key ?? '')) {
+      return decision(reading, at + 1, passive.to - 1);
     }
   }
   return null;

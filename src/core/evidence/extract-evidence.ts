@@ -49,9 +49,9 @@ export function extractEvidence(
   ];
   const decision = findDecision(reading);
   const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
+  const own = findOwnership(reading, results.length > 0);
   const mechanism = findMechanism(reading, account.place, results);
   const partners = findPartners(reading, account.place);
-  const own = findOwnership(reading);
   const words = (place: Found | null): string | null =>
     place && originalWords(reading.normal, place.start, place.end);
   const evidence: Evidence = {

@@ -56,6 +56,21 @@ function within(reading: Reading, measure: Measure, account: Found | null): bool
   return account !== null && start > account.start && start < account.end;
 }
 
+const FORECAST_ERROR: MetricKind = {
+  name: 'forecast_error',
+  class: 'rate',
+  lowerIsBetter: true,
+  measures: [],
+};
+
+/** "within 3% of plan" is an error; "from zero to 11 CSMs" is a team. */
+function renamed(reading: Reading, { first, pair }: Item, kind: MetricKind): MetricKind {
+  const within = reading.tokens[first - 1]?.key === 'within';
+  if (within && (kind.name === 'quota_attainment' || kind.name === 'forecast_accuracy'))
+    return FORECAST_ERROR;
+  return pair && kind.name === 'csms_adopting' ? TEAM : kind;
+}
+
 function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   const phrases = findPhrases(reading.lexicon.metrics, reading.tokens);
   const offers = items.flatMap((item) =>
@@ -79,11 +94,12 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
       continue;
     takenItems.add(item);
     takenPhrases.add(phrase);
-    found.push(toMetric(reading, item, kind, distance > 6 ? 0.75 : 0.9));
+    found.push(toMetric(reading, item, renamed(reading, item, kind), distance > 6 ? 0.75 : 0.9));
   }
   for (const item of items) {
-    if (!takenItems.has(item) && isUnnamedChange(item))
-      found.push(toMetric(reading, item, OTHER, 0.7));
+    if (takenItems.has(item)) continue;
+    if (isTeam(reading, item)) found.push(toMetric(reading, item, TEAM, 0.85));
+    else if (isUnnamedChange(reading, item)) found.push(toMetric(reading, item, OTHER, 0.7));
   }
   return found;
 }
@@ -100,9 +116,24 @@ function continues(reading: Reading, item: Item, found: readonly FoundMetric[]):
 
 const OTHER: MetricKind = { name: 'other', class: 'soft', lowerIsBetter: false, measures: [] };
 
-const isUnnamedChange = ({ pair, measure }: Item): boolean =>
-  pair !== null &&
-  (measure.kind === 'percent' || measure.kind === 'points' || measure.kind === 'duration');
+const TEAM: MetricKind = { name: 'team_size', class: 'scope', lowerIsBetter: false, measures: [] };
+
+/** A before and after whose name is not in the data; bare numbers only beside a verb of change. */
+function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): boolean {
+  if (!pair) return false;
+  if (measure.kind !== 'count') return true;
+  const { risen, fallen } = reading.lexicon.metricWords;
+  return (
+    hasPhrase(risen, reading.tokens, first - 6, first) ||
+    hasPhrase(fallen, reading.tokens, first - 6, first)
+  );
+}
+
+/** "Grew the success team from 6 to 15". */
+function isTeam(reading: Reading, { pair, measure, first }: Item): boolean {
+  if (!pair || measure.kind !== 'count') return false;
+  return hasPhrase(reading.lexicon.people.groups, reading.tokens, first - 3, first);
+}
 
 function fits(kind: MetricKind, { measure, pair }: Item): boolean {
   const { measures } = kind;

@@ -13,6 +13,7 @@ export interface NumberGrammar {
   unitOf(written: string): Quantity['unit'];
   readonly words: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
   readonly multiples: ReadonlyMap<string, number>;
 }
 
@@ -64,6 +65,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     unitOf: (written) => units.get(written.replace(/^[ -]/, '').toLowerCase()) ?? 'plain',
     words: new Map(Object.entries(data.numbers.words)),
     multipliers: new Map(Object.entries(data.numbers.multipliers)),
+    fractions: new Map(Object.entries(data.numbers.fractions)),
     multiples: new Map(Object.entries(data.numbers.multiples)),
   };
 }

@@ -5,7 +5,7 @@ import { isMark, type Quantity, type QuantityToken, type Token } from './tokens'
 export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const read = readNumberWords(tokens, i, grammar);
+    const read = readFraction(tokens, i, grammar) ?? readNumberWords(tokens, i, grammar);
     const token = tokens[i];
     if (read) {
       joined.push(read.token);
@@ -16,6 +16,29 @@ export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar
     }
   }
   return joined;
+}
+
+/** "by half", "by a third", "by two thirds": percent. */
+function readFraction(tokens: readonly Token[], start: number, grammar: NumberGrammar) {
+  if (tokens[start - 1]?.key !== 'by') return null;
+  const first = tokens[start];
+  const next = isArticle(first) ? start + 1 : start;
+  const two = `${tokens[next]?.key ?? ''} ${tokens[next + 1]?.key ?? ''}`;
+  const percent = grammar.fractions.get(two) ?? grammar.fractions.get(tokens[next]?.key ?? '');
+  const to = grammar.fractions.has(two) ? next + 2 : next + 1;
+  const last = tokens[to - 1];
+  if (percent === undefined || !first || !last || ['an', 'past'].includes(tokens[to]?.key ?? ''))
+    return null;
+  const quantity = {
+    value: percent,
+    unit: 'percent',
+    currency: null,
+    factor: 1,
+    outOf: null,
+    range: null,
+    spelledOut: true,
+  } as const;
+  return { token: { ...first, kind: 'quantity', end: last.end, quantity } as const, next: to };
 }
 
 function readNumberWords(

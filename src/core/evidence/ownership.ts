@@ -11,11 +11,11 @@ export interface OwnPart {
 const NOTHING: OwnPart = { ownership: 'none', found: [] };
 
 /** Whose work it was, from the first verb and from phrases such as "jointly with" or "run by our". */
-export function findOwnership(reading: Reading): OwnPart {
-  const start = skipAdverbs(reading);
+export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
+  const start = verbStart(reading);
   const own = firstVerb(reading, start);
   const shared = phraseFrom(reading, start, 'contributed') ?? phraseFrom(reading, start, 'coLed');
-  if (own?.ownership === 'supported') return own;
+  if (own?.ownership === 'supported') return hasResult ? (besideWork(reading, start) ?? own) : own;
   if (own) return shared ?? own;
   if (saysDuty(reading, start)) return NOTHING;
   return laterAct(reading) ?? shared ?? NOTHING;
@@ -38,6 +38,25 @@ function skipAdverbs(reading: Reading): number {
   while (phraseAt(lexicon.ownership.adverbs, tokens, start) || isMark(tokens[start], ',-'))
     start += 1;
   return start;
+}
+
+/** "Worked with the AE to grow …": joint work with a result. */
+function besideWork(reading: Reading, start: number): OwnPart | null {
+  const { tokens, lexicon } = reading;
+  const match = phraseAt(lexicon.ownership.besideWork, tokens, start);
+  const aim = match && tokens.slice(match.to, match.to + 8).some(({ key }) => key === 'to');
+  return match && aim
+    ? { ownership: 'co-led', found: [placeOf(reading, match.from, match.to - 1, 'ownership')] }
+    : null;
+}
+
+/** Where the first verb stands: after adverbs, and after an opening such as "With the AE,". */
+function verbStart(reading: Reading): number {
+  const { tokens, lexicon } = reading;
+  const start = skipAdverbs(reading);
+  if (!phraseAt(lexicon.ownership.prepositions, tokens, start)) return start;
+  const comma = tokens.findIndex((token, at) => at > start && isMark(token, ',.;:'));
+  return comma > 0 && comma < start + 14 && isMark(tokens[comma], ',') ? comma + 1 : start;
 }
 
 function saysDuty(reading: Reading, start: number): boolean {

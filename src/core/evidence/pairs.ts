@@ -14,7 +14,7 @@ export interface Pair {
   readonly last: number;
 }
 
-const FAR = 9;
+const FAR = 14;
 
 /** Finds befores and afters among neighbouring figures of one kind. A figure belongs to one pair at most. */
 export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[] {
@@ -49,7 +49,8 @@ function reversedPair(
   right: Measure,
   next: Measure | undefined,
 ): Pair | null {
-  if (!canPair(left, right) || !isReversed(reading, left, right)) return null;
+  if (!canPair(left, right) || (isBare(left) && !isBare(right))) return null;
+  if (!isReversed(reading, left, right)) return null;
   return next && forwardPair(reading, right, next) ? null : makePair(right, left);
 }
 
@@ -89,9 +90,11 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const gap = tokens.slice(left.last + 1, right.first);
   if (gap.some((token) => '→'.includes(token.text) || ['->', '=>', '>>'].includes(token.text)))
     return gap.length <= 4;
+  if (isNarrative(reading, left, right)) return true;
   if (crossesSentence(reading, left.last + 1, right.first)) return false;
   const linkAt = gap.findIndex(({ key }) => key === 'to' || key === 'into' || key === 'through');
   const link = linkAt >= 0;
+  if (gap.length > 9) return false;
   if (hasBefore(reading, left.first, ['from'], 4)) return link;
   const { contract } = lexicon;
   const nearby = Math.max(0, left.first - 9);
@@ -124,11 +127,25 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   for (let at = left.last + 1; at < right.first; at++) {
     if (isMark(tokens[at], '.;')) return false;
     if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
+    const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
     return (
-      right.first - at <= 4 && !hasPhrase(lexicon.contract.rangeWords, tokens, at, right.first)
+      right.first - at <= (verb ? 2 : 4) &&
+      !hasPhrase(lexicon.contract.rangeWords, tokens, at, right.first)
     );
   }
   return false;
+}
+
+/** "stood at 48%; an audit brought it to 83%". */
+function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  if (left.kind !== right.kind || left.kind === 'duration' || left.kind === 'count') return false;
+  const started = hasPhrase(lexicon.contract.startWords, tokens, left.first - 4, left.first);
+  const opener = tokens[right.first - 1];
+  return (
+    started &&
+    (opener?.key === 'to' || (opener !== undefined && lexicon.contract.endWords.has(opener.key)))
+  );
 }
 
 /** Telegraphic: "NPS 31 to 52". */

@@ -46,6 +46,8 @@ function changeOf(
     hasPhrase(table, tokens, measure.last + 1, measure.last + 1 + reach);
   const grows = before(contract.growVerbs) || after(contract.growVerbs, 2);
   const ofValue = before(contract.relativeOf) || after(contract.relativeOf, 4);
+  if (['to', 'at', 'of', 'above', 'past', 'over'].includes(tokens[measure.first - 1]?.key ?? ''))
+    return null;
   if (!grows || nearMetric(reading, measure) || !(ofValue || account !== null)) return null;
   const multiple = measure.kind === 'multiple';
   const ofBook = account === null && before(contract.book);

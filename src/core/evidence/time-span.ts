@@ -250,13 +250,24 @@ function linkOf(reading: Reading, left: number, right: number): 'range' | 'sum' 
   return tokens[left - 1]?.key === 'between' ? 'range' : 'sum';
 }
 
+/** "the H2 roadmap": the date says which one, not how long. */
+function namesThing({ tokens, lexicon }: Reading, index: number): boolean {
+  const next = tokens[index + 1];
+  if (lexicon.timeWords.during.has(tokens[index - 1]?.key ?? '') || next?.kind !== 'word')
+    return false;
+  return (
+    !lexicon.accountWords.functionWords.has(next.key) &&
+    !phraseAt(lexicon.metrics, tokens, index + 1)
+  );
+}
+
 function countsAlone(reading: Reading, token: DateToken, index: number): boolean {
   const { tokens, lexicon } = reading;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (before && lexicon.timeWords.notDuring.has(before.key)) return false;
   if (token.date.grain === 'month') return false;
-  if (token.date.grain !== 'year') return true;
+  if (token.date.grain !== 'year') return !namesThing(reading, index);
   if (isCapitalised(before) && index > 1) return false;
   const opened = lexicon.timeWords.during.has(before?.key ?? '');
   return opened ? next?.joined !== true : isMark(before, '(,') && next?.kind !== 'word';

@@ -22,6 +22,8 @@ const Numbers = z.strictObject({
   multipliers: z.record(z.string(), z.number()),
   /** Words for a multiple: doubled 2, halved 0.5. */
   multiples: z.record(z.string(), z.number()),
+  /** "fell by a third": percent. */
+  fractions: z.record(z.string(), z.number()),
   percent: Words,
   points: Words,
   basisPoints: Words,
@@ -210,6 +212,10 @@ const OwnershipWords = z.strictObject({
   /** Syllables before a hyphen that leave a verb a verb: "re-signed". */
   prefixes: Words,
   mine: Words,
+  /** "With the AE, doubled …": the verb stands after the comma. */
+  prepositions: Words,
+  /** Support, unless a result of the joint work follows. */
+  besideWork: Words,
 });
 
 /** `keywords/evidence/mechanism.json`: how a bullet says what was done. */
@@ -228,6 +234,8 @@ const Mechanism = z.strictObject({
   /** Gerunds only where an object follows: "training admins", not "admin training". */
   gerundsWithObject: Words,
   adverbs: Words,
+  /** "when I took the account": a time, no means. */
+  arrivals: Words,
   actNouns: Words,
   actVerbs: Words,
 });
@@ -245,6 +253,8 @@ const Decision = z.strictObject({
   roles: Words,
   /** Words that may stand between a role and its verb. */
   between: Words,
+  /** Take up roles named before: "both agreed". */
+  subjects: Words,
 });
 
 /** What an answer adds to the evidence, for working out its gain. The placeholder never becomes text. */
