@@ -6,11 +6,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { App } from './App';
 import { runCommand } from './shell/commands';
+import { listenForKeys } from './shell/keys';
 import { followTheme } from './shell/theme';
 import { connect } from './state/bridge';
 
 document.documentElement.dataset.platform = window.uplift.platform;
 followTheme();
+listenForKeys(runCommand);
 
 const root = document.getElementById('root');
 if (root) {
