@@ -107,7 +107,11 @@ function isPlacePart(part: string): boolean {
 }
 
 function isPlaceName(part: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(part) && part.split(' ').length <= 4;
+  return (
+    /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(part) &&
+    part.split(' ').length <= 4 &&
+    companyScore(part) < 2
+  );
 }
 
 function isArea(part: string): boolean {
@@ -176,7 +180,8 @@ export function splitPlace(text: string): [string, string] | null {
 /** A lone name behind a comma is the place of an employer, but often part of a title ("CSM, UK") or a school. */
 function canEndIn(before: string, tail: string): boolean {
   if (REMOTE.has(fold(tail))) return true;
-  return titleScore(before) < 2 && institutionScore(before) === 0;
+  if (titleScore(before) >= 2) return before.includes(',');
+  return institutionScore(before) === 0;
 }
 
 /** "EMEA", "North America": a territory that a title names, neither employer nor place of work. */

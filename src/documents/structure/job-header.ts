@@ -53,6 +53,11 @@ function takeLabel(text: string): {
   return kind && match?.[2] ? { kind, text: match[2] } : { kind: null, text };
 }
 
+/** "Company: Acme", "Title: …", "Dates: …". */
+export function isLabelled(text: string): boolean {
+  return takeLabel(text).kind !== null;
+}
+
 /** "Manager at Acme", "Manager @ Acme". */
 function splitAt(text: string): string[] {
   const match = /^(.+?\S)\s+(?:at|@|bei|chez)\s+(\S.*)$/iu.exec(text);
@@ -126,6 +131,12 @@ function readPart(printed: string, row: Row, line: number, part: number, reading
   }
   if (isEmploymentType(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)) {
     reading.rest.push({ value: text, rows: [row], sure: 0.6 });
+    return;
+  }
+  const typed = /^(.+\S)\s*\(([^()]+)\)$/.exec(text);
+  if (typed?.[1] && typed[2] && isEmploymentType(typed[2])) {
+    reading.rest.push({ value: typed[2], rows: [row], sure: 0.6 });
+    readPart(typed[1], row, line, part, reading);
     return;
   }
   const described = /^([^()]+?)\s*\((.+)\)$/.exec(text);

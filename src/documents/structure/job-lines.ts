@@ -2,7 +2,7 @@ import { startsWithAction } from './action-text';
 import { companyScore, isEmploymentType, isPlace, titleScore } from './classify';
 import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
 import { describesEmployer } from './employer-text';
-import { readHeader } from './job-header';
+import { isLabelled, readHeader } from './job-header';
 import type { Item } from './join-lines';
 import { endsSentence, joinRows } from './join-lines';
 import { liftAsides, mergeBrokenRows } from './repair-rows';
@@ -65,7 +65,7 @@ function evidence(item: Item, page: Page): number {
   if (titleScore(text) >= 2) sum += 1.5;
   if (companyScore(text) >= 2) sum += 1;
   if (isPlace(text) || isEmploymentType(text)) sum += 1;
-  if (isDuration(text)) sum += 2;
+  if (isDuration(text) || isLabelled(text)) sum += 2;
   return sum;
 }
 
@@ -172,9 +172,15 @@ function pullAbove(lines: JobLine[], at: number, usual: readonly string[], page:
   }
 }
 
-function pullBelow(lines: JobLine[], at: number, page: Page): void {
+function pullBelow(lines: JobLine[], at: number, usual: readonly string[], page: Page): void {
   let start = at;
-  while (lines[start - 1]?.kind === 'header' && !lines[start - 1]?.dated) start -= 1;
+  while (
+    at - start < usual.length &&
+    lines[start - 1]?.kind === 'header' &&
+    !lines[start - 1]?.dated
+  ) {
+    start -= 1;
+  }
   for (let below = at + 1; below < lines.length && below <= at + 3; below += 1) {
     const line = lines[below];
     if (line?.kind !== 'text' || !isShort(line.item)) return;
@@ -186,7 +192,10 @@ function pullBelow(lines: JobLine[], at: number, page: Page): void {
     if (isPlace(line.item.text) || isEmploymentType(line.item.text)) line.kind = 'header';
     else if (
       slots < 2 &&
-      (sign >= 0.7 || companyScore(line.item.text) > 0 || followedByBody(lines, below))
+      (sign >= 0.7 ||
+        companyScore(line.item.text) > 0 ||
+        below === lines.length - 1 ||
+        followedByBody(lines, below))
     )
       line.kind = 'header';
     else return;
@@ -195,11 +204,9 @@ function pullBelow(lines: JobLine[], at: number, page: Page): void {
 
 function followedByBody(lines: readonly JobLine[], at: number): boolean {
   const next = lines[at + 1];
+  if (!next) return false;
   return (
-    next !== undefined &&
-    (next.kind === 'bullet' ||
-      next.kind === 'label' ||
-      (next.kind === 'text' && !isShort(next.item)))
+    next.kind === 'bullet' || next.kind === 'label' || (next.kind === 'text' && !isShort(next.item))
   );
 }
 
@@ -243,7 +250,7 @@ export function readJobLines(rows: readonly Row[], page: Page): JobLine[] {
   const lines = classify(items, page);
   const usual = usualAbove(lines);
   for (const [at, line] of lines.entries()) if (line.dated) pullAbove(lines, at, usual, page);
-  for (const [at, line] of lines.entries()) if (line.dated) pullBelow(lines, at, page);
+  for (const [at, line] of lines.entries()) if (line.dated) pullBelow(lines, at, usual, page);
   findUndated(lines, page);
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { ResumeDate } from '../../core/resume/document';
-import { companyScore, isPlace, splitPlace, titleScore } from './classify';
+import { companyScore, isPlace, isTerritory, splitPlace, titleScore } from './classify';
 import { dateOrder, isOnlyDates, withoutDates } from './dates';
 import { describesEmployer, introducesJob, isAboutJob } from './employer-text';
 import type { Header, Slot } from './job-header';
@@ -58,7 +58,9 @@ function splitHeader(lines: readonly JobLine[]): JobLine[][] {
   const lead = lines[0] ? look(lines[0].item.first) : '';
   for (const [at, line] of lines.entries()) {
     const leads =
-      first === 0 ? line.dated : look(line.item.first) === lead && !isPlace(line.item.text);
+      first === 0
+        ? line.dated
+        : look(line.item.first) === lead && !isPlace(line.item.first.segments[0]?.text ?? '');
     if (hasDate && (leads || (line.dated && at > first))) {
       parts.push(open);
       open = [];
@@ -83,11 +85,20 @@ function refine(slots: readonly Slot[], hasEmployer: boolean): Slot[] {
   const [only] = slots;
   if (slots.length !== 1 || !only || only.label) return [...slots];
   const dashed = splitDash(only.text);
-  const parts = dashed.length >= 2 ? mergeDashed(dashed) : splitComma(only.text);
+  const cut = dashed.length >= 2 ? mergeDashed(dashed) : splitComma(only.text);
+  const parts = cut.length >= 2 || hasEmployer ? cut : splitBrackets(only.text);
   if (parts.length < 2) return [only];
   const names = parts.some((part) => titleScore(part) < 2 && companyScore(part) >= 1);
   if (hasEmployer && !names) return [only];
   return parts.map((text, part) => ({ ...only, text, part }));
+}
+
+/** "Manager (Acme)". */
+function splitBrackets(text: string): string[] {
+  const [, title, inside] = /^(.+\S)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const isName =
+    title && inside && titleScore(title) >= 2 && titleScore(inside) < 2 && !isTerritory(inside);
+  return isName ? [title, inside] : [text];
 }
 
 /** Three texts between dashes: the title keeps its addition ("CSM – Enterprise – Acme"). */
@@ -262,7 +273,8 @@ function refineAll(drafts: readonly Draft[]): Draft[] {
   const placesAtDash = drafts.filter(endsAtPlace).length * 2 >= drafts.length;
   return drafts.map((draft, at) => {
     const alone = isEmployerOnly(draft, drafts[at + 1]);
-    const first = draft.slots.map((slot) => peelPlace(slot, placesAtDash));
+    const atDash = placesAtDash && draft.header.location === null;
+    const first = draft.slots.map((slot) => peelPlace(slot, atDash));
     const parts = first.map(({ slot }) => slot);
     const second = (alone ? parts : refine(parts, hasEmployer)).map((slot) =>
       peelPlace(slot, false),
