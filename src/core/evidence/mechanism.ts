@@ -98,7 +98,10 @@ function afterDoing({ reading }: Context): Stretch | null {
     const opener = phraseAt(lexicon.openers.afterDoing, tokens, at);
     if (!opener) continue;
     const subject = subjectEnd(reading, opener.to);
-    if (subject !== null)
+    const arrival =
+      lexicon.mechanismWords.arrivals.has(tokens[subject ?? -1]?.key ?? '') &&
+      tokens[at]?.key !== 'after';
+    if (subject !== null && !arrival)
       return { first: subject, last: clauseEnd(reading, subject), confidence: 0.9 };
     const gerund = gerundAt(reading, opener.to);
     if (gerund !== null && tokens[at]?.key !== 'when') {
@@ -254,8 +257,13 @@ const ARTICLES = [
 /** An act noun before the phrase's first preposition: "a certification path", "a 45-day pre-renewal save play". */
 function hasActNoun(reading: Reading, first: number, last: number): boolean {
   const { tokens, lexicon } = reading;
-  if (!ARTICLES.includes(tokens[first]?.key ?? '') && tokens[first]?.kind !== 'quantity')
-    return false;
+  if (!ARTICLES.includes(tokens[first]?.key ?? '') && tokens[first]?.kind !== 'quantity') {
+    return [1, 2].some(
+      (ahead) =>
+        tokens[first + ahead]?.key.endsWith('s') === true &&
+        phraseAt(lexicon.mechanism.actNouns, tokens, first + ahead) !== null,
+    );
+  }
   for (let at = first; at <= Math.min(last, first + 7); at++) {
     if (at > first && lexicon.accountWords.functionWords.has(tokens[at]?.key ?? '')) return false;
     if (phraseAt(lexicon.mechanism.actNouns, tokens, at)) return true;
