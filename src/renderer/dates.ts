@@ -3,7 +3,7 @@ import type { ResumeDate } from '../core/resume/document';
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** "Mar 2022", "2022" or "Present", with as much as the resume states. */
-export function printDate(date: NonNullable<ResumeDate>): string {
+function printDate(date: NonNullable<ResumeDate>): string {
   if (date === 'present') return 'Present';
   const [year = '', month] = date.split('-');
   const name = MONTHS[Number(month) - 1];

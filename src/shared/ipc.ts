@@ -118,7 +118,7 @@ export interface Events {
 export type EventName = keyof Events;
 
 /** null: the person cancelled the dialog or the reading. */
-export type OpenReply = Promise<Result<Opened | null, OpenFailure>>;
+type OpenReply = Promise<Result<Opened | null, OpenFailure>>;
 
 type Unsubscribe = () => void;
 

@@ -117,7 +117,7 @@ export function isEdited({ history, exported, draft }: Workbench): boolean {
 }
 
 /** Changes the open resume; without one nothing happens. */
-export function changeWorkbench(change: (bench: Workbench) => Partial<Workbench>): void {
+function changeWorkbench(change: (bench: Workbench) => Partial<Workbench>): void {
   const { stage } = getState();
   if (stage.phase === 'ready') setState({ stage: { ...stage, ...change(stage) } });
 }

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
-import type { Job, ResumeDocument } from '../../../core/resume/document';
+import { Fragment, type ReactNode } from 'react';
+import type { Bullet, ResumeDocument } from '../../../core/resume/document';
 import { printSpan } from '../../dates';
+import { blocksOf, type Block } from '../../resume-blocks';
 import styles from './Preview.module.css';
 import { strings } from './strings';
 
 /** The plain copy as words on a page, for the eye; the receipt is the proof. */
 export function Preview({ document }: { readonly document: ResumeDocument }) {
-  const { contact, summary, experience, projects, skills, education, certifications } = document;
-  const ways = [contact.location, contact.email, contact.phone, ...contact.links].filter(Boolean);
+  const { contact, unplaced } = document;
+  const reach = [contact.location, contact.phone, contact.email].filter((part) => part !== null);
   return (
     <div className={styles.pane} tabIndex={0} role="region" aria-label={strings.preview}>
       <p className={styles.caption}>
@@ -17,102 +18,98 @@ export function Preview({ document }: { readonly document: ResumeDocument }) {
       <div className={styles.paper}>
         <p className={styles.name}>{contact.name}</p>
         {contact.headline !== null && <p>{contact.headline}</p>}
-        <p className={styles.ways}>{ways.join(' · ')}</p>
-        {summary !== null && (
-          <Part title="Summary">
-            <p>{summary}</p>
-          </Part>
-        )}
-        {experience.length > 0 && (
-          <Part title="Experience">
-            {experience.map((job, index) => (
-              <JobLines key={index} job={job} />
-            ))}
-          </Part>
-        )}
-        {projects.length > 0 && (
-          <Part title="Projects">
-            {projects.map((project, index) => (
-              <div key={index}>
-                <Row left={project.name ?? ''} right={printSpan(project.start, project.end)} />
-                <ul>
-                  {project.bullets.map(({ id, text }) => (
-                    <li key={id}>{text}</li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </Part>
-        )}
-        {skills.length > 0 && (
-          <Part title="Skills">
-            <p>{skills.join(', ')}</p>
-          </Part>
-        )}
-        {education.length > 0 && (
-          <Part title="Education">
-            {education.map(({ degree, institution, start, end }, index) => (
-              <Row
-                key={index}
-                left={[degree, institution].filter(Boolean).join(', ')}
-                right={printSpan(start, end)}
-              />
-            ))}
-          </Part>
-        )}
-        {certifications.length > 0 && (
-          <Part title="Certifications">
-            {certifications.map((certificate) => (
-              <p key={certificate}>{certificate}</p>
-            ))}
-          </Part>
-        )}
-        {document.other.map(({ heading, lines }, index) => (
-          <Part key={index} title={heading ?? 'Other'}>
-            {lines.map((line, at) => (
-              <p key={at}>{line}</p>
-            ))}
-          </Part>
+        <p className={styles.reach}>{reach.join(' | ')}</p>
+        {contact.links.map((link) => (
+          <p key={link} className={styles.reach}>
+            {link}
+          </p>
         ))}
+        {blocksOf(document).map((block) => (
+          <section key={block.key}>
+            <h4>{block.heading}</h4>
+            <Content block={block} document={document} />
+          </section>
+        ))}
+        <Lines texts={unplaced} />
       </div>
     </div>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Content({
+  block,
+  document,
+}: {
+  readonly block: Block;
+  readonly document: ResumeDocument;
+}) {
+  if (block.other !== null) return <Lines texts={document.other[block.other]?.lines ?? []} />;
+  switch (block.kind) {
+    case 'summary':
+      return <p>{document.summary}</p>;
+    case 'experience':
+      return document.experience.map((job, index) => (
+        <Fragment key={index}>
+          <Row left={<b>{job.title ?? job.company}</b>} right={printSpan(job.start, job.end)} />
+          <Row left={job.title === null ? null : job.company} right={job.location} />
+          <Lines texts={job.intro} />
+          <Bullets bullets={job.bullets} />
+        </Fragment>
+      ));
+    case 'education':
+      return document.education.map((entry, index) => (
+        <Fragment key={index}>
+          <Row
+            left={<b>{entry.degree ?? entry.institution}</b>}
+            right={printSpan(entry.start, entry.end)}
+          />
+          <Row left={entry.degree === null ? null : entry.institution} right={entry.location} />
+          <Lines texts={entry.details} />
+        </Fragment>
+      ));
+    case 'projects':
+      return document.projects.map((project, index) => (
+        <Fragment key={index}>
+          <Row left={<b>{project.name}</b>} right={printSpan(project.start, project.end)} />
+          <Bullets bullets={project.bullets} />
+        </Fragment>
+      ));
+    case 'skills':
+      return <p>{document.skills.join(', ')}</p>;
+    case 'certifications':
+      return <Lines texts={document.certifications} />;
+    case 'contact':
+    case 'awards':
+    case 'publications':
+    case 'volunteering':
+    case 'languages':
+    case 'interests':
+    case 'references':
+    case 'other':
+      return null;
+  }
+}
+
+function Lines({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text, index) => <p key={index}>{text}</p>);
+}
+
+function Bullets({ bullets }: { readonly bullets: readonly Bullet[] }) {
   return (
-    <section>
-      <h4>{title}</h4>
-      {children}
-    </section>
+    <ul>
+      {bullets.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
   );
 }
 
-function Row({ left, right }: { readonly left: string; readonly right: string }) {
+function Row({ left, right }: { readonly left: ReactNode; readonly right: string | null }) {
+  if (left === null && right === null) return null;
   return (
     <p className={styles.row}>
-      <b>{left}</b>
+      <span>{left}</span>
       <span>{right}</span>
     </p>
-  );
-}
-
-function JobLines({ job }: { readonly job: Job }) {
-  return (
-    <div>
-      <Row
-        left={[job.title, job.company].filter(Boolean).join(', ')}
-        right={printSpan(job.start, job.end)}
-      />
-      {job.location !== null && <p>{job.location}</p>}
-      {job.intro.map((line, index) => (
-        <p key={index}>{line}</p>
-      ))}
-      <ul>
-        {job.bullets.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

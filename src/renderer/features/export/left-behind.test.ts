@@ -18,6 +18,6 @@ it('names pictures, columns, text boxes, headers and comments', () => {
     'Page headers and footers as such.',
     '1 comment.',
     'Fonts, colours and spacing.',
-    '2 lines that could not be placed: at the end of the copy.',
+    '2 lines that could not be placed: along as plain lines.',
   ]);
 });

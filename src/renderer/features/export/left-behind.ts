@@ -17,7 +17,7 @@ export function leftBehind({ layout, source, unplaced }: ResumeDocument): string
     fonts.length > 0 && `Your fonts (${fonts.slice(0, 3).join(', ')}), colours and spacing.`,
     fonts.length === 0 && source.format !== 'txt' && 'Fonts, colours and spacing.',
     unplaced.length > 0 &&
-      `${counted(unplaced.length, 'line')} that could not be placed: at the end of the copy.`,
+      `${counted(unplaced.length, 'line')} that could not be placed: along as plain lines.`,
   ].filter((sentence) => sentence !== false);
 }
 

@@ -6,7 +6,7 @@ import type { ListedBullet } from './bullet-list';
 import { ContactBlock } from './ContactBlock';
 import { printSpan } from '../../dates';
 import { FieldText } from './FieldText';
-import { blocksOf, type Block } from './resume-blocks';
+import { blocksOf, type Block } from '../../resume-blocks';
 import styles from './Sheet.module.css';
 import { Unplaced } from './Unplaced';
 

@@ -1,4 +1,4 @@
-import type { ResumeDocument, SectionKind } from '../../../core/resume/document';
+import type { ResumeDocument, SectionKind } from '../core/resume/document';
 
 /** One section as the page shows it: its heading and where its content stands in the document. */
 export interface Block {

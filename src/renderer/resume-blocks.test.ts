@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resumeFromParts } from '../../../core/review/resume-for-tests';
+import { resumeFromParts } from '../core/review/resume-for-tests';
 import { blocksOf } from './resume-blocks';
 
 describe('blocksOf', () => {
