@@ -43,18 +43,28 @@ const HYPHENS = /^[-\u00ad\u2010\u2011]{2,}$/u;
 export function visibleCharacters(glyphs: readonly Glyph[]): Character[] {
   const characters: Character[] = [];
   let space: Glyph | null = null;
+  let accents = false;
   for (const glyph of glyphs) {
-    if (SPACES.test(glyph.text)) {
+    const plain = isPlain(glyph.text);
+    if (!plain && SPACES.test(glyph.text)) {
       space = glyph;
       continue;
     }
-    const text = visibleText(glyph);
+    const text = plain ? glyph.text : visibleText(glyph);
     if (text === '') continue;
+    const { x0, x1, y, style, order } = glyph;
     const spaced = space !== null && follows(space, glyph);
     space = null;
-    characters.push({ ...glyph, text, spaced, link: null });
+    accents ||= text in ACCENTS;
+    characters.push({ text, x0, x1, y, style, order, spaced, link: null });
   }
-  return joinAccents(characters);
+  return accents ? joinAccents(characters) : characters;
+}
+
+/** One printable ASCII character, as most are. */
+function isPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return text.length === 1 && code > 0x20 && code < 0x7f;
 }
 
 /** A soft hyphen that takes up room was printed: it is a hyphen. */

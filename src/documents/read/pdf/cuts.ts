@@ -1,6 +1,7 @@
 import type { Drawn } from './columns';
-import { type Box, median } from './geometry';
+import type { Box } from './geometry';
 import type { Piece } from './pieces';
+import { SAME_BASELINE, averageGroup, isBeside, isList, sharedLines, sideOf } from './sides';
 
 /**
  * An upright line that parts the pieces between `top` and `bottom` (baselines, both included). A `rail` is a narrow left
@@ -14,14 +15,6 @@ export interface Cut {
   readonly score: number;
 }
 
-/** One side of a possible cut. */
-interface Side {
-  readonly pieces: readonly Piece[];
-  /** Different baselines, from the top. */
-  readonly lines: readonly number[];
-  readonly letters: number;
-}
-
 interface Limits {
   readonly lines: number;
   readonly overlap: number;
@@ -32,12 +25,6 @@ const USUAL: Limits = { lines: 4, overlap: 40, gutter: 6 };
 /** A drawn edge is evidence enough for short columns and narrow gutters. */
 const DRAWN: Limits = { lines: 2, overlap: 20, gutter: 1 };
 const LISTS: Limits = { lines: 2, overlap: 8, gutter: 6 };
-/** Text on one line shares its baseline to within this share of the size; columns do so only by chance. */
-const SAME_BASELINE = 0.2;
-const TABBED_LETTERS = 0.25;
-const SHORT_GROUP = 3.5;
-/** Letters. */
-const SHORT_CELL = 24;
 const MAX_CANDIDATES = 120;
 const LOOSE_GAP = 3;
 
@@ -107,7 +94,7 @@ function columnsAt(
 ): Cut[] {
   const crossing = rules.filter((rule) => rule.x0 < x - 20 && rule.x1 > x + 20);
   return bandsBetween(pieces, x, crossing).flatMap((band) => {
-    if (band.length < limits.lines * 2) return [];
+    if (band.length < 4) return [];
     return betweenHeadings(band, pieces, x).flatMap((part) => {
       const cut = judgeBand(trimmed(part, x), x, limits);
       return cut ? [cut] : [];
@@ -233,69 +220,6 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
     bottom: Math.max(...band.map(({ y }) => y)),
     score: Math.min(left.letters, right.letters) * 2 + Math.min(gutter, 30),
   };
-}
-
-/** Bulleted lists side by side are columns even when they are short and their lines level. */
-function isList({ pieces, lines }: Side): boolean {
-  const bullets = pieces.filter(({ marker }) => marker?.kind === 'bullet').length;
-  return bullets > 1 && bullets >= lines.length * 0.4;
-}
-
-function sideOf(pieces: readonly Piece[]): Side {
-  const lines: number[] = [];
-  for (const { y, size } of pieces) {
-    if (lines.length === 0 || y - (lines.at(-1) ?? 0) > size * SAME_BASELINE) lines.push(y);
-  }
-  const letters = pieces.reduce((sum, { characters }) => sum + characters.length, 0);
-  return { pieces, lines, letters };
-}
-
-/**
- * Whether one side only completes the lines of the other: dates at a tab stop, years before entries, the rows of a
- * table. Its lines stand on the other's baselines, it says little, and it comes in short groups or line for line.
- */
-function isBeside(side: Side, other: Side): boolean {
-  const size = side.pieces[0]?.size ?? 10;
-  const shared = sharedLines(side.lines, other.lines, size);
-  if (shared < side.lines.length * 0.8) return false;
-  const first = (side.lines[0] ?? 0) - 1;
-  const last = (side.lines.at(-1) ?? 0) + 1;
-  const facing = other.lines.filter((y) => y >= first && y <= last).length;
-  const rowForRow = shared > facing * 0.8;
-  if (side.letters > (side.letters + other.letters) * TABBED_LETTERS) {
-    return rowForRow && isTable(side, other);
-  }
-  const sparse = side.lines.length < other.lines.length * 0.75;
-  return rowForRow || (sparse && averageGroup(side, size) < SHORT_GROUP);
-}
-
-/** Short cells on both sides under a heading of both, which stands on the other side. */
-function isTable(side: Side, other: Side): boolean {
-  const average = (side.letters + other.letters) / (side.pieces.length + other.pieces.length);
-  const size = side.pieces[0]?.size ?? 10;
-  const top = side.lines[0] ?? 0;
-  const headed = other.lines.some((y) => y < top - size * 0.5 && y > top - size * 3);
-  return headed && average < SHORT_CELL && averageGroup(side, size) < SHORT_GROUP;
-}
-
-/** How many lines follow one another without a gap wider than their usual distance, on average. */
-function averageGroup({ lines }: Side, size: number): number {
-  const distances = lines.slice(1).map((y, index) => y - (lines[index] ?? 0));
-  const usual = Math.max(size * 1.8, median(distances) * 1.4);
-  const gaps = distances.filter((distance) => distance > Math.min(usual, size * 2.6));
-  return lines.length / (gaps.length + 1);
-}
-
-/** How many of `lines` stand on a baseline of `others`; both from the top. */
-function sharedLines(lines: readonly number[], others: readonly number[], size: number): number {
-  const near = size * SAME_BASELINE;
-  let index = 0;
-  let found = 0;
-  for (const y of lines) {
-    while (index < others.length && (others[index] ?? 0) < y - near) index++;
-    if (index < others.length && (others[index] ?? 0) <= y + near) found++;
-  }
-  return found;
 }
 
 const RAIL_LABELS = 2;

@@ -2,6 +2,8 @@ import type { Glyph } from './text-operators';
 
 /** Below so many letters nothing can be told of a text. */
 const ENOUGH = 60;
+/** So many glyphs of a font tell as much as all of them. */
+const SAMPLE = 3000;
 const MAX_UNREADABLE = 0.25;
 const MAX_SIGNS = 0.35;
 
@@ -17,6 +19,7 @@ const VOWEL = /[aeiouyàâáäãåæèéêëìíîïòóôöõøùúûüý]/iu;
  */
 function isGarbled(glyphs: readonly Glyph[]): boolean {
   const text = glyphs
+    .slice(0, SAMPLE)
     .filter(({ style }) => style.face.kind === 'text')
     .map((glyph) => glyph.text.trim())
     .join('');

@@ -13,6 +13,8 @@ const VOWEL = /^[aeiouy]$/iu;
  * restored, and how many codes without a letter stood inside words.
  */
 export function restoreLigatures(glyphs: readonly Glyph[]): { glyphs: Glyph[]; unmapped: number } {
+  if (glyphs.every(({ unmapped }) => unmapped === null))
+    return { glyphs: [...glyphs], unmapped: 0 };
   const gaps = glyphs.flatMap((_, index) => (isInsideWord(glyphs, index) ? [index] : []));
   if (gaps.length === 0) return { glyphs: [...glyphs], unmapped: 0 };
   const widths = letterWidths(glyphs);

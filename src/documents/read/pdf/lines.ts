@@ -177,10 +177,11 @@ function withRuns(line: Line, runs: readonly Run[]): Line {
 /** A piece as text, with one run for each change of font, size, weight, slant or link. */
 function segmentOf({ characters, x0, x1 }: Piece, backwards: boolean): Segment {
   const spaces = spacesBefore(characters);
-  const letters = characters.flatMap((character, index) => {
-    const space = { ...character, text: ' ' };
-    return spaces[index] === true ? [space, character] : [character];
-  });
+  const letters: Character[] = [];
+  for (const [index, character] of characters.entries()) {
+    if (spaces[index] === true) letters.push({ ...character, text: ' ' });
+    letters.push(character);
+  }
   const runs: Run[] = [];
   let first: Character | null = null;
   let text = '';

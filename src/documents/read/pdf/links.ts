@@ -11,9 +11,11 @@ export function linkCharacters(
   links: PdfPage['links'],
   isPicture: (character: Character) => boolean,
 ): Character[] {
+  if (links.length === 0) return [];
   const added: Character[] = [];
+  const rows = byRow(characters);
   for (const { box, target } of links) {
-    const covered = characters.filter((character) => isUnder(box, character));
+    const covered = rowsBetween(rows, box).filter((character) => isUnder(box, character));
     for (const character of covered) character.link = target;
     if (covered.every(isPicture)) {
       const stand = covered[0] ?? nearest(characters, box);
@@ -22,6 +24,27 @@ export function linkCharacters(
   }
   const named = new Set(characters.filter((it) => !isPicture(it)).map(({ link }) => link));
   return added.filter(({ link }) => !named.has(link));
+}
+
+const ROW = 16;
+const MAX_ROWS = 200;
+
+function byRow(characters: readonly Character[]): Map<number, Character[]> {
+  const rows = new Map<number, Character[]>();
+  for (const character of characters) {
+    const key = Math.floor(character.y / ROW);
+    const row = rows.get(key);
+    if (row) row.push(character);
+    else rows.set(key, [character]);
+  }
+  return rows;
+}
+
+function rowsBetween(rows: ReadonlyMap<number, Character[]>, { y0, y1 }: Box): Character[] {
+  const found: Character[] = [];
+  const last = Math.min(Math.floor(y1 / ROW) + 2, Math.floor(y0 / ROW) + MAX_ROWS);
+  for (let key = Math.floor(y0 / ROW); key <= last; key++) found.push(...(rows.get(key) ?? []));
+  return found;
 }
 
 function isUnder(box: Box, { x0, x1, y, style }: Character): boolean {

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type PlacedFont, describeFont } from './fonts';
-import { type Box, IDENTITY, type Matrix, asMatrix, transformBox } from './geometry';
+import { type Box, IDENTITY, asMatrix, transformBox } from './geometry';
 import type { Machine, OperatorList, Paint, createOperatorReader } from './operators';
 import { type StructureNode, readTags } from './tags';
 import type { Glyph } from './text-operators';
@@ -25,6 +25,7 @@ export interface PdfPage {
 export interface PageReader {
   readonly operators: ReturnType<typeof createOperatorReader>;
   readonly tagged: boolean;
+  readonly links: readonly Link[];
   readonly layerVisible: Machine['layerVisible'];
 }
 
@@ -51,7 +52,9 @@ export async function readPage(
       height: viewport.height,
       glyphs,
       paints,
-      links: await linksOf(page, initial),
+      links: reader.links
+        .filter((link) => link.page === number)
+        .map(({ rect, target }) => ({ box: transformBox(initial, rect), target })),
       ...readTags(tree),
       unreadableFonts: fonts.unreadable.size,
     };
@@ -100,21 +103,34 @@ function placedFont(raw: RawFont): PlacedFont {
 }
 
 interface RawAnnotation {
-  readonly subtype?: string;
+  readonly pageIndex?: number;
   readonly url?: string;
   readonly unsafeUrl?: string;
   readonly rect?: readonly number[];
 }
 
+export interface Link {
+  /** 1-based. */
+  readonly page: number;
+  readonly target: string;
+  /** As the file has it: from the bottom left corner of the page. */
+  readonly rect: Box;
+}
+
+const LINK = 2;
 const TARGETS = /^(?:https?:\/\/|mailto:|tel:)\S/i;
 
-async function linksOf(page: PDFPageProxy, matrix: Matrix): Promise<PdfPage['links']> {
-  const annotations = (await page.getAnnotations()) as RawAnnotation[];
-  return annotations.flatMap(({ subtype, url, unsafeUrl, rect }) => {
+/** The links of the first pages. Asking page by page would make pdf.js read each page's text once more. */
+export async function readLinks(document: PDFDocumentProxy, pages: number): Promise<Link[]> {
+  const left = document.numPages - pages;
+  const skipped = new Set(Array.from({ length: Math.max(0, left) }, (_, index) => pages + index));
+  const read = document.getAnnotationsByType(new Set([LINK]), skipped) as Promise<unknown>;
+  const annotations = (await read.catch(() => null)) as RawAnnotation[] | null;
+  return (annotations ?? []).flatMap(({ pageIndex, url, unsafeUrl, rect }) => {
     const target = url ?? unsafeUrl ?? '';
     const [x0, y0, x1, y1] = rect ?? [];
-    if (subtype !== 'Link' || !TARGETS.test(target)) return [];
+    if (!TARGETS.test(target) || pageIndex === undefined) return [];
     if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return [];
-    return [{ target, box: transformBox(matrix, { x0, y0, x1, y1 }) }];
+    return [{ page: pageIndex + 1, target, rect: { x0, y0, x1, y1 } }];
   });
 }

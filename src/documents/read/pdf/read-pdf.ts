@@ -4,7 +4,7 @@ import { type Result, refuse, succeed } from '../../../core/resume/result';
 import type { SourceText } from '../source-text';
 import { assemble } from './assemble';
 import { createOperatorReader } from './operators';
-import { type PageReader, type PdfPage, readPage } from './page';
+import { type PageReader, type PdfPage, readLinks, readPage } from './page';
 import { loadPdfJs, openPdf } from './pdfjs';
 
 /** Pages beyond these are not read; a warning names them. */
@@ -25,17 +25,20 @@ export async function readPdf(input: {
   try {
     const document = await task.promise;
     if (document.numPages === 0) return refuse(EMPTY);
-    const { properties, tagged } = await propertiesOf(document);
-    const layers = (await document.getOptionalContentConfig()) as {
-      isVisible(layer: unknown): boolean;
-    };
+    const readable = Math.min(document.numPages, MAX_PAGES);
+    const [{ properties, tagged }, layers, links] = await Promise.all([
+      propertiesOf(document),
+      document.getOptionalContentConfig() as Promise<{ isVisible(layer: unknown): boolean }>,
+      readLinks(document, readable),
+    ]);
     const reader: PageReader = {
       operators: createOperatorReader(pdfjs),
       tagged,
+      links,
       layerVisible: (layer) => layers.isVisible(layer),
     };
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
+    for (let number = 1; number <= readable; number++) {
       pages.push(await readPage(document, number, reader));
     }
     return succeed(assemble(pages, document.numPages, properties));
