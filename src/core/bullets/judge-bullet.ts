@@ -8,7 +8,7 @@ import type { RuleSet } from '../rules/rules';
 import type { BulletReview, Evidence } from './bullet-review';
 import { findFailureModes } from './failure-modes';
 import { findMissing } from './missing';
-import { scoreBullet, type ScoreInput } from './score-bullet';
+import { scoreBullet, scoreOf, type ScoreInput } from './score-bullet';
 import { countStuffed } from './stuffing';
 
 const WHY: Readonly<Record<NotJudged, string>> = {
@@ -38,7 +38,7 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     cadenceMonths,
   };
   const { score, band, breakdown } = scoreBullet(input, level, rules);
-  const low = scoreBullet({ ...input, evidence: sure }, level, rules).score;
+  const low = scoreOf({ ...input, evidence: sure }, level, rules);
   return {
     score,
     band,

@@ -1,7 +1,7 @@
 import type { Fills } from '../rules/evidence-file';
 import type { Level } from '../resume/vocabulary';
 import type { Evidence, Metric, MissingFact } from './bullet-review';
-import { scoreBullet, type ScoreInput, type ScoreRules } from './score-bullet';
+import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';
 
 /**
  * The questions still open, the one that would add most first. `gain` is the difference in points when the bullet is
@@ -27,7 +27,7 @@ export function findMissing(
     const filled = fill(input.evidence, fills, level, rules);
     if (!filled) continue;
     const base = isSecond(fills) ? before(input, fills, score, level, rules) : score;
-    const gain = scoreBullet({ ...input, evidence: filled }, level, rules).score - base;
+    const gain = scoreOf({ ...input, evidence: filled }, level, rules) - base;
     if (gain > 0) found.push({ slot, question, gain });
   }
   return found.sort((a, b) => b.gain - a.gain);
@@ -49,7 +49,7 @@ function before(
     level,
     rules,
   );
-  return later ? scoreBullet({ ...input, evidence: later }, level, rules).score : score;
+  return later ? scoreOf({ ...input, evidence: later }, level, rules) : score;
 }
 
 const laterMetric = (fills: Fills): Fills => ({

@@ -2,7 +2,7 @@ import type { Band, CategoryId, Level } from '../resume/vocabulary';
 import type { EvidenceData } from '../rules/evidence-file';
 import { COMPONENTS, type Component, type ScoringData } from '../rules/scoring-file';
 import type { BreakdownRow, Evidence } from './bullet-review';
-import { findCap } from './caps';
+import { findCap, type Cap } from './caps';
 import { findOutcomes } from './outcome';
 import { fitScope } from './scope';
 
@@ -49,23 +49,37 @@ const CADENCE_KINDS: readonly CategoryId[] = [
  * largest remainder; every row is shown, and the rows add up to the score. Adding evidence never lowers it.
  */
 export function scoreBullet(input: ScoreInput, level: Level, rules: ScoreRules): BulletScore {
-  const { scoring } = rules;
+  const { parts, raw, cap } = weigh(input, level, rules);
+  return finish(partRows(parts, level, rules.scoring, raw), cap, input, rules.scoring);
+}
+
+/** The score alone, for comparing answers that are not given yet. */
+export function scoreOf(input: ScoreInput, level: Level, rules: ScoreRules): number {
+  const { raw, cap } = weigh(input, level, rules);
+  const { stuffing, backfire } = deductionsFor(input, rules.scoring);
+  return Math.max(0, Math.min(Math.floor(raw + 0.5), cap?.points ?? MOST) - stuffing - backfire);
+}
+
+const MOST = 100;
+
+interface Weighed {
+  readonly parts: Record<Component, Part>;
+  /** The parts' points before rounding. */
+  readonly raw: number;
+  readonly cap: Cap | null;
+}
+
+function weigh(input: ScoreInput, level: Level, { evidence: data, scoring }: ScoreRules): Weighed {
   const { evidence, categories } = input;
-  const months =
-    evidence.timeframeMonths ??
-    (categories.some((id) => CADENCE_KINDS.includes(id)) ? input.cadenceMonths : null);
-  const outcomes = findOutcomes(evidence, rules.evidence, scoring);
+  const cycles = categories.some((id) => CADENCE_KINDS.includes(id)) ? input.cadenceMonths : null;
+  const months = evidence.timeframeMonths ?? cycles;
+  const outcomes = findOutcomes(evidence, data, scoring);
   const hasOutcome = outcomes.length > 0;
   const parts: Record<Component, Part> = {
     outcome: outcomePart(outcomes, scoring),
     anchor: anchorPart(input, level, hasOutcome, scoring),
-    timeframe: months
-      ? { value: 1, why: 'It says how long it took or held.' }
-      : { value: 0, why: 'No period is stated.' },
-    mechanism:
-      evidence.mechanism === null
-        ? { value: 0, why: 'It does not say what was done to get there.' }
-        : { value: 1, why: 'It says what was done.' },
+    timeframe: months ? SAID.timeframe : UNSAID.timeframe,
+    mechanism: evidence.mechanism === null ? UNSAID.mechanism : SAID.mechanism,
     partner: partnerPart(evidence, scoring),
     ownership: ownershipPart(evidence, level, hasOutcome, scoring),
     scope: scopePart(evidence, months, hasOutcome, level, scoring),
@@ -74,9 +88,28 @@ export function scoreBullet(input: ScoreInput, level: Level, rules: ScoreRules):
     (sum, part) => sum + scoring.weights[part][level] * parts[part].value,
     0,
   );
-  const rows = partRows(parts, level, scoring, raw);
   const cap = findCap({ evidence, parts, hasOutcome, level, scope: parts.scope.value }, scoring);
-  return finish(rows, cap, input, scoring);
+  return { parts, raw, cap };
+}
+
+const SAID = {
+  timeframe: { value: 1, why: 'It says how long it took or held.' },
+  mechanism: { value: 1, why: 'It says what was done.' },
+} as const;
+const UNSAID = {
+  timeframe: { value: 0, why: 'No period is stated.' },
+  mechanism: { value: 0, why: 'It does not say what was done to get there.' },
+} as const;
+
+function deductionsFor({ stuffed, backfire }: ScoreInput, { deductions }: ScoringData) {
+  const labels = new Set(backfire.filter((id) => !deductions.adviceOnly.includes(id)));
+  return {
+    stuffing: Math.min(
+      deductions.stuffingMost,
+      deductions.stuffingEach * Math.max(0, stuffed - deductions.stuffingFree),
+    ),
+    backfire: Math.min(deductions.backfireMost, deductions.backfireEach * labels.size),
+  };
 }
 
 function outcomePart(outcomes: ReturnType<typeof findOutcomes>, { outcome }: ScoringData): Part {
@@ -203,7 +236,7 @@ function partRows(
 
 function finish(
   rows: BreakdownRow[],
-  cap: { readonly points: number; readonly why: string } | null,
+  cap: Cap | null,
   input: ScoreInput,
   scoring: ScoringData,
 ): BulletScore {
@@ -216,18 +249,9 @@ function finish(
   };
   if (cap && score > cap.points)
     take('cap', score - cap.points, `Held at ${cap.points}: ${cap.why}`);
-  const { deductions } = scoring;
-  const stuffing = Math.min(
-    deductions.stuffingMost,
-    deductions.stuffingEach * Math.max(0, input.stuffed - deductions.stuffingFree),
-  );
+  const { stuffing, backfire } = deductionsFor(input, scoring);
   take('stuffing', stuffing, 'Keywords stand where nothing shows that they were done.');
-  const labels = new Set(input.backfire.filter((id) => !deductions.adviceOnly.includes(id)));
-  take(
-    'backfire',
-    Math.min(deductions.backfireMost, deductions.backfireEach * labels.size),
-    'Wording that works against the person.',
-  );
+  take('backfire', backfire, 'Wording that works against the person.');
   return { score, band: bandOf(score, scoring), breakdown: rows };
 }
 

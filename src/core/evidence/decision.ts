@@ -67,7 +67,7 @@ function mayStandBetween(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
   if (!token) return false;
-  const role = findPhrases(lexicon.partners, tokens.slice(at, at + 1)).length > 0;
+  const role = phraseAt(lexicon.partners, tokens, at) !== null;
   return (
     role ||
     token.joined ||

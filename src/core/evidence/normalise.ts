@@ -38,17 +38,24 @@ export function normalise(original: string): NormalText {
   const from = LEADING_GLYPH.exec(original)?.[0].length ?? 0;
   const offsets = new Uint32Array(original.length + 1);
   let text = '';
+  let afterSpace = true;
   for (let i = from; i < original.length; i++) {
     const char = original.charAt(i);
-    if (INVISIBLE.test(char)) continue;
-    const even = SPACE.test(char) ? ' ' : (EVEN[char] ?? char);
-    if (even === ' ' && (text === '' || text.endsWith(' '))) continue;
+    const even = char > '!' && char <= '~' ? char : evenOf(char);
+    if (even === '' || (even === ' ' && afterSpace)) continue;
+    afterSpace = even === ' ';
     offsets[text.length] = i;
     text += text === '' ? upperFirst(even) : even;
   }
   const kept = text.trimEnd();
   offsets[kept.length] = original.length;
   return { text: kept, original, offsets: offsets.subarray(0, kept.length + 1) };
+}
+
+/** What is written for a character that is no plain letter, digit or mark; empty for an invisible one. */
+function evenOf(char: string): string {
+  if (INVISIBLE.test(char)) return '';
+  return SPACE.test(char) ? ' ' : (EVEN[char] ?? char);
 }
 
 function upperFirst(char: string): string {

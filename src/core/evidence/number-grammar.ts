@@ -4,6 +4,8 @@ import type { Quantity } from './tokens';
 /** The number words and money signs of the data, ready to be found in a text. */
 export interface NumberGrammar {
   readonly currencySign: RegExp;
+  /** The characters that a figure can begin with. */
+  readonly startsFigure: ReadonlySet<string>;
   readonly currencySuffix: RegExp;
   readonly attachedScale: RegExp;
   readonly spacedScale: RegExp;
@@ -52,6 +54,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
   const shortSigns = signs.filter((sign) => !LETTER.test(sign));
   const codes = signs.filter((sign) => /^[A-Z]{3}$/.test(sign));
   return {
+    startsFigure: new Set([...'0123456789+-', ...signs.map((sign) => sign.charAt(0))]),
     currencySign: new RegExp(`(?:${escape(signs)}) ?(?=\\d)`, 'y'),
     currencySuffix: new RegExp(
       ` ?(?:${escape(shortSigns)})| (?:${escape(codes)})(?!\\w)| (?:${escape(words)})s?(?!\\w)`,

@@ -12,6 +12,7 @@ const SHARE =
 const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?/y;
 const SPACED = /\d{1,3}(?: \d{3})+(?![\d,.])/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
+const DATE_START = /[1-4A-Zcfhq]/;
 const PLUS = /\+/y;
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -63,9 +64,11 @@ function readToken(
   };
   const afterLetter = /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
   if (!afterLetter) {
-    const date = readDate(text, start);
+    const char = text.charAt(start);
+    const date = DATE_START.test(char) ? readDate(text, start) : null;
     if (date) return { kind: 'date', ...place(date.end), date: date.date };
-    const quantity = readQuantity(text, start, grammar);
+    const figure = grammar.startsFigure.has(char);
+    const quantity = figure ? readQuantity(text, start, grammar) : null;
     if (quantity) return { kind: 'quantity', ...place(quantity.end), quantity: quantity.quantity };
   }
   const word = at(NUMBERED_WORD, text, start) ?? at(WORD, text, start);
