@@ -24,7 +24,7 @@ export default defineConfig({
       emptyOutDir: false,
       externalizeDeps: false,
       minify: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           'main/index': resolve('src/main/index.ts'),
           'reader/index': resolve('src/documents/isolation/reader.ts'),
@@ -43,7 +43,7 @@ export default defineConfig({
       target: 'node20.18',
       outDir: 'out/preload',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: resolve('src/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -56,7 +56,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
-      rollupOptions: { input: { index: resolve('src/renderer/index.html') } },
+      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
     },
   },
 });

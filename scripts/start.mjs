@@ -1,6 +1,6 @@
 /**
  * Builds Uplift and opens it: `npm start`, `npm start -- resume.docx`. `--yes` lets it install missing Debian packages as root.
- * Without a display the window opens on a virtual one; a picture of it is saved, and with CI=true it closes again.
+ * Without a display the window opens on a virtual one, a picture of it is saved, and it closes; `--stay` leaves it open.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -24,7 +24,8 @@ async function start() {
   const args = [...rootArguments(), root, ...files];
   if (hasDisplay()) return wait(spawn(electron.path, args, { stdio: 'inherit' }));
   console.log('There is no display here: opening the window on a virtual one.');
-  const picture = [join(root, 'scripts/picture.mjs'), ...args];
+  const stay = given.includes('--stay') ? ['--stay'] : [];
+  const picture = [join(root, 'scripts/picture.mjs'), ...stay, ...args];
   const [program, ...rest] = onDisplay(process.execPath, picture);
   const env = electronEnvironment(electron);
   return wait(spawn(program, rest, { stdio: 'inherit', env }));
