@@ -7,9 +7,11 @@ import styles from './Toolbar.module.css';
 /** The bar over an open resume. */
 export function WorkToolbar({
   bench,
+  edited,
   inspector,
 }: {
   readonly bench: session.Workbench;
+  readonly edited: boolean;
   /** Whether the inspector is on show. */
   readonly inspector: boolean;
 }) {
@@ -17,7 +19,6 @@ export function WorkToolbar({
   const { contact, source } = history.present;
   const undoName = undoLabel(history);
   const redoName = redoLabel(history);
-  const edited = session.isEdited(bench);
   const sidebar = session.useSession((state) => state.sidebar);
   return (
     <header className={styles.toolbar} data-pane>

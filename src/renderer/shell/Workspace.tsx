@@ -143,16 +143,18 @@ const PARTS = {
 /** An open resume: the bar, the three panes of the chosen view, the status. */
 export function Workspace({ bench }: { readonly bench: Workbench }) {
   const document = usePresentDocument(bench);
-  const typing = bench.draft !== null;
-  const review = useReview(document, typing);
+  const typing = useSession(({ draft }) => draft !== null);
+  const edited = useSession(({ draft }) => isEdited(bench, draft));
+  const review = useReview(document);
   useScoreNews(review, typing);
-  const { sidebar, inspector: wanted } = useSession();
+  const sidebar = useSession((session) => session.sidebar);
+  const wanted = useSession((session) => session.inspector);
   const narrow = useNarrow();
   const inspector = wanted ?? !narrow;
   const parts = PARTS[bench.view]({ bench, document, review });
   return (
     <>
-      <WorkToolbar bench={bench} inspector={inspector} />
+      <WorkToolbar bench={bench} edited={edited} inspector={inspector} />
       <Frame
         label={parts.label}
         narrow={narrow}
@@ -178,7 +180,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         </ErrorBoundary>
       </Frame>
       <StatusBar>
-        {isEdited(bench) && <span>Changes are in no file yet: export to keep them</span>}
+        {edited && <span>Changes are in no file yet: export to keep them</span>}
         <span className={styles.gap} />
         {bench.view === 'edit' && <UnderlineKey />}
         {document.source.pages !== null && <span>{counted(document.source.pages, 'page')}</span>}

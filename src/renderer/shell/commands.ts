@@ -14,8 +14,7 @@ function inTextField(verb: 'undo' | 'redo'): boolean {
 
 /** Inside a text field the field's own typing is undone first, then the resume's steps. */
 function undoHere(): void {
-  const { stage } = session.useSession.getState();
-  const draft = stage.phase === 'ready' ? stage.draft : null;
+  const { draft } = session.useSession.getState();
   const typed = draft === null || draft.text !== draft.was;
   if (!typed || !inTextField('undo')) session.undone();
 }

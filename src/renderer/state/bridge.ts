@@ -69,12 +69,12 @@ export async function exportPlain(
   return reply;
 }
 
-function windowStateOf({ stage, dialog, waiting }: session.Session): WindowState {
+function windowStateOf({ stage, draft, dialog, waiting }: session.Session): WindowState {
   const bench = stage.phase === 'ready' ? stage : null;
   const work = stage.phase === 'ready' ? stage : stage.behind;
   return {
     title: bench ? titleOf(bench.history.present) : null,
-    edited: work !== null && session.isEdited(work),
+    edited: work !== null && session.isEdited(work, draft),
     undo: bench?.history.past.at(-1)?.name ?? null,
     redo: bench?.history.future[0]?.name ?? null,
     view: bench?.view ?? null,

@@ -5,7 +5,7 @@ import type { Review } from '../../core/review/review';
 import { reviewResume } from '../../core/review/review-resume';
 import { bundledRules } from '../bundled-rules';
 import { useSession, type Workbench } from './session';
-import { documentWithDraft } from './text-draft';
+import { documentWithDraft, type TextDraft } from './text-draft';
 
 let last: { readonly document: ResumeDocument; readonly review: Review } | null = null;
 
@@ -17,29 +17,36 @@ export function reviewFor(document: ResumeDocument, level: Level): Review {
   return last.review;
 }
 
-/** The open resume as it reads now, the text being typed included. */
-export function usePresentDocument({ history, draft }: Workbench): ResumeDocument {
-  return useMemo(() => documentWithDraft({ history, draft }), [history, draft]);
-}
-
-/** Milliseconds without a key before the scores follow the text. */
+/** Milliseconds without a key before the rest of the page follows the text. */
 const PAUSE = 150;
 
-/** The document itself, or while somebody types the one of the last pause, so that typing never waits for a score. */
-function useSettled(document: ResumeDocument, typing: boolean): ResumeDocument {
-  const [settled, setSettled] = useState(document);
-  if (!typing && settled !== document) setSettled(document);
+/** The text being typed, as it was in the last pause: typing itself redraws one block and waits for nothing. */
+function usePausedDraft(): TextDraft | null {
+  const [paused, setPaused] = useState(useSession.getState().draft);
   useEffect(() => {
-    if (!typing) return;
-    const timer = setTimeout(() => setSettled(document), PAUSE);
-    return () => clearTimeout(timer);
-  }, [document, typing]);
-  return typing ? settled : document;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = useSession.subscribe(({ draft }, before) => {
+      if (draft === before.draft) return;
+      clearTimeout(timer);
+      if (draft?.target === before.draft?.target) timer = setTimeout(() => setPaused(draft), PAUSE);
+      else setPaused(draft);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+  return paused;
 }
 
-/** The review for the level aimed at. While somebody types it follows in the pauses. */
-export function useReview(document: ResumeDocument, typing: boolean): Review {
+/** The open resume as it reads, the typing included as of the last pause. */
+export function usePresentDocument({ history }: Workbench): ResumeDocument {
+  const draft = usePausedDraft();
+  return useMemo(() => documentWithDraft(history.present, draft), [history.present, draft]);
+}
+
+/** The review for the level aimed at. */
+export function useReview(document: ResumeDocument): Review {
   const level = useSession((session) => session.level);
-  const settled = useSettled(document, typing);
-  return useMemo(() => reviewFor(settled, level), [settled, level]);
+  return useMemo(() => reviewFor(document, level), [document, level]);
 }

@@ -31,7 +31,6 @@ export interface Workbench {
   readonly categoryId: CategoryId | null;
   /** A key of the document's origins. */
   readonly fieldKey: string | null;
-  readonly draft: TextDraft | null;
 }
 
 export type Stage =
@@ -44,6 +43,8 @@ export type DialogName = 'export' | 'paste-text';
 
 export interface Session {
   readonly stage: Stage;
+  /** The text being typed into a block of the open resume. Apart from it, so that a key redraws that block alone. */
+  readonly draft: TextDraft | null;
   /** Read while changes of the open resume are in no export yet: the person decides. */
   readonly waiting: Opened | null;
   readonly dialog: DialogName | null;
@@ -58,6 +59,7 @@ export interface Session {
 
 const START: Session = {
   stage: { phase: 'home', behind: null },
+  draft: null,
   waiting: null,
   dialog: null,
   level: 'senior',
@@ -86,7 +88,6 @@ function openWorkbench({ id, document }: Opened): Workbench {
     checkId: null,
     categoryId: null,
     fieldKey: null,
-    draft: null,
   };
 }
 
@@ -94,17 +95,10 @@ function behind(stage: Stage): Workbench | null {
   return stage.phase === 'ready' ? stage : stage.behind;
 }
 
-/** The resume after the typing in a block has ended, with a bullet that exists selected. */
-function leave(bench: Workbench): Pick<Workbench, 'history' | 'draft' | 'bulletId'> {
-  const { history, draft } = leaveText(bench);
-  return { draft, ...settle(bench, history) };
-}
-
-function settle(
-  { history: before, bulletId }: Workbench,
-  history: History<ResumeDocument>,
-): Pick<Workbench, 'history' | 'bulletId'> {
-  return { history, bulletId: bulletAfter(before.present, history.present, bulletId) };
+/** With another history, and a bullet selected that exists in it. */
+function withHistory(bench: Workbench, history: History<ResumeDocument>): Workbench {
+  const bulletId = bulletAfter(bench.history.present, history.present, bench.bulletId);
+  return { ...bench, history, bulletId };
 }
 
 function workOrHome(stage: Stage): Stage {
@@ -112,7 +106,7 @@ function workOrHome(stage: Stage): Stage {
 }
 
 /** True while the resume says something that neither the opened file nor an export holds. */
-export function isEdited({ history, exported, draft }: Workbench): boolean {
+export function isEdited({ history, exported }: Workbench, draft: TextDraft | null): boolean {
   return history.present !== exported || (draft !== null && draft.text !== draft.was);
 }
 
@@ -120,6 +114,18 @@ export function isEdited({ history, exported, draft }: Workbench): boolean {
 function changeWorkbench(change: (bench: Workbench) => Partial<Workbench>): void {
   const { stage } = getState();
   if (stage.phase === 'ready') setState({ stage: { ...stage, ...change(stage) } });
+}
+
+/** Ends the typing in a block, then changes the open resume further. */
+function leaveAnd(change: (bench: Workbench) => Partial<Workbench>): void {
+  const { stage, draft } = getState();
+  if (stage.phase !== 'ready') return;
+  const left = draft === null ? stage : withHistory(stage, leaveText(stage.history, draft));
+  setState({ stage: { ...left, ...change(left) }, draft: null });
+}
+
+export function textLeft(): void {
+  leaveAnd(() => ({}));
 }
 
 export function announce(announcement: string): void {
@@ -131,6 +137,7 @@ export function preferencesRead({ level, pageSize }: Preferences): void {
 }
 
 export function readingBegan(name: string): void {
+  textLeft();
   setState(({ stage }) => ({
     stage: { phase: 'reading', name, behind: behind(stage) },
     dialog: null,
@@ -143,12 +150,14 @@ export function readingCancelled(): void {
 }
 
 export function readingFailed(failure: OpenFailure): void {
+  textLeft();
   setState(({ stage }) => ({ stage: { phase: 'failed', failure, behind: behind(stage) } }));
 }
 
 export function resumeRead(opened: Opened): void {
+  textLeft();
   const before = behind(getState().stage);
-  if (before && isEdited(before)) setState({ stage: before, waiting: opened, dialog: null });
+  if (before && isEdited(before, null)) setState({ stage: before, waiting: opened, dialog: null });
   else resumeOpened(opened);
 }
 
@@ -156,6 +165,7 @@ function resumeOpened(opened: Opened): void {
   const bullets = opened.document.experience.reduce((sum, job) => sum + job.bullets.length, 0);
   setState({
     stage: openWorkbench(opened),
+    draft: null,
     waiting: null,
     dialog: null,
     announcement: `${opened.document.source.name} is open. ${bullets} bullets.`,
@@ -178,7 +188,7 @@ export function problemClosed(): void {
 
 /** The home screen, with the open resume kept behind it. */
 export function homeVisited(): void {
-  changeWorkbench(leave);
+  textLeft();
   setState(({ stage }) => ({ stage: { phase: 'home', behind: behind(stage) }, dialog: null }));
 }
 
@@ -187,7 +197,7 @@ export function workContinued(): void {
 }
 
 export function dialogOpened(dialog: DialogName): void {
-  changeWorkbench(leave);
+  textLeft();
   setState({ dialog });
 }
 
@@ -212,21 +222,20 @@ export function pageSizeChosen(pageSize: PageSize): void {
 }
 
 export function viewChosen(view: View): void {
-  changeWorkbench((bench) => ({ ...leave(bench), view }));
+  leaveAnd(() => ({ view }));
 }
 
 export function filterChosen(filter: Filter): void {
-  changeWorkbench((bench) => ({ ...leave(bench), filter }));
+  leaveAnd(() => ({ filter }));
 }
 
 export function bulletSelected(bulletId: string): void {
-  changeWorkbench((bench) => ({ ...leave(bench), bulletId }));
+  leaveAnd(() => ({ bulletId }));
 }
 
 /** From another view to a bullet, shown among all. */
 export function bulletVisited(bulletId: string): void {
-  changeWorkbench((bench) => ({
-    ...leave(bench),
+  leaveAnd((bench) => ({
     view: 'edit',
     filter: 'all',
     bulletId,
@@ -251,11 +260,11 @@ export function categorySelected(categoryId: CategoryId): void {
 }
 
 export function undone(): void {
-  changeWorkbench((bench) => ({ ...settle(bench, undo(leaveText(bench).history)), draft: null }));
+  leaveAnd((bench) => withHistory(bench, undo(bench.history)));
 }
 
 export function redone(): void {
-  changeWorkbench((bench) => ({ ...settle(bench, redo(leaveText(bench).history)), draft: null }));
+  leaveAnd((bench) => withHistory(bench, redo(bench.history)));
 }
 
 /** The exported document, which may be older than the present one. */
@@ -265,17 +274,10 @@ export function exportWritten(exported: ResumeDocument): void {
 
 /** Typing begins in a block; the one before is left. */
 export function textEntered(draft: Omit<TextDraft, 'text'>): void {
-  changeWorkbench((bench) => ({
-    ...leave(bench),
-    ...(draft.kind === 'bullet' ? { bulletId: draft.target } : {}),
-    draft: { ...draft, text: draft.was },
-  }));
+  leaveAnd(() => (draft.kind === 'bullet' ? { bulletId: draft.target } : {}));
+  setState({ draft: { ...draft, text: draft.was } });
 }
 
 export function textTyped(text: string): void {
-  changeWorkbench(({ draft }) => (draft ? { draft: { ...draft, text } } : {}));
-}
-
-export function textLeft(): void {
-  changeWorkbench(leave);
+  setState(({ draft }) => (draft ? { draft: { ...draft, text } } : {}));
 }

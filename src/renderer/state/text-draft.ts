@@ -12,11 +12,6 @@ export interface TextDraft {
   readonly text: string;
 }
 
-interface Writing {
-  readonly history: History<ResumeDocument>;
-  readonly draft: TextDraft | null;
-}
-
 function editOf({ target, kind, was, text }: TextDraft): Edit {
   if (kind === 'field') return { op: 'setField', target, was, text };
   return text.trim() === '' ? { op: 'remove', target, was } : { op: 'replace', target, was, text };
@@ -33,17 +28,22 @@ function wordFor(path: string): string {
 }
 
 /** The document as it reads while somebody types. An emptied bullet still stands, since it goes only when it is left. */
-export function documentWithDraft({ history, draft }: Writing): ResumeDocument {
-  if (!draft || draft.text === draft.was || draft.text.trim() === '') return history.present;
-  const revised = applyEdits(history.present, { edits: [editOf(draft)] });
-  return revised.ok ? revised.value : history.present;
+export function documentWithDraft(
+  document: ResumeDocument,
+  draft: TextDraft | null,
+): ResumeDocument {
+  if (!draft || draft.text === draft.was || draft.text.trim() === '') return document;
+  const revised = applyEdits(document, { edits: [editOf(draft)] });
+  return revised.ok ? revised.value : document;
 }
 
 /** Ends the typing: a changed text becomes a step, an emptied bullet is deleted, an unchanged one leaves no trace. */
-export function leaveText({ history, draft }: Writing): Writing {
-  if (!draft || draft.text.trim() === draft.was.trim()) return { history, draft: null };
+export function leaveText(
+  history: History<ResumeDocument>,
+  draft: TextDraft,
+): History<ResumeDocument> {
+  if (draft.text.trim() === draft.was.trim()) return history;
   const edit = editOf(draft);
   const revised = applyEdits(history.present, { edits: [edit] });
-  if (!revised.ok) return { history, draft: null };
-  return { history: recordStep(history, revised.value, { name: nameOf(edit) }), draft: null };
+  return revised.ok ? recordStep(history, revised.value, { name: nameOf(edit) }) : history;
 }

@@ -35,8 +35,8 @@ export function BulletBlock({
   readonly total: number;
   readonly selected: boolean;
 }) {
-  const draft = useSession(({ stage }) =>
-    stage.phase === 'ready' && stage.draft?.target === bullet.id ? stage.draft : null,
+  const draft = useSession((session) =>
+    session.draft?.target === bullet.id ? session.draft : null,
   );
   const block = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);

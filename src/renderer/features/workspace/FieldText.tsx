@@ -18,9 +18,7 @@ export function FieldText({
   /** What stands on the page where it differs from the text. */
   readonly display?: string;
 }) {
-  const draft = useSession(({ stage }) =>
-    stage.phase === 'ready' && stage.draft?.target === target ? stage.draft : null,
-  );
+  const draft = useSession((session) => (session.draft?.target === target ? session.draft : null));
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   const editing = draft !== null;

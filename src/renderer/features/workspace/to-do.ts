@@ -6,9 +6,9 @@ import { strings } from './strings';
 
 /** Goes to the next or previous bullet that asks for work. */
 export function stepToDo(step: 1 | -1): void {
-  const { stage, level } = useSession.getState();
+  const { stage, draft, level } = useSession.getState();
   if (stage.phase !== 'ready') return;
-  const document = documentWithDraft(stage);
+  const document = documentWithDraft(stage.history.present, draft);
   const bullets = listBullets(document, reviewFor(document, level));
   const target = neighbourToDo(bullets, stage.bulletId, step);
   if (target) bulletVisited(target.id);
