@@ -181,7 +181,7 @@ export function splitPlace(text: string): [string, string] | null {
 function canEndIn(before: string, tail: string): boolean {
   if (REMOTE.has(fold(tail))) return true;
   if (titleScore(before) >= 2) return before.includes(',');
-  return institutionScore(before) === 0;
+  return !/universit/iu.test(before);
 }
 
 /** "EMEA", "North America": a territory that a title names, neither employer nor place of work. */

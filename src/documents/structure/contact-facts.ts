@@ -6,7 +6,7 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const PHONE =
   /(?<![\p{L}\p{N}/.-])(?:\+|00)?\(?\d[\d\s().–-]{5,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,5})?(?![\p{L}\p{N}])/iu;
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s|,;<>()]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|tech|de|fr|uk|eu|ca|us|in|es|it|nl|ch|at|se|no|dk|pl|info|design|blog|page|site|online|xyz|pro|works|edu|be|fi|ie|au|nz|br|mx|sg|jp|cn|gg|ly|example)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/giu;
+  /(?:[hH]ttps?:\/\/|[wW]{3}\.)[^\s|,;<>()]+|(?<![\p{L}\p{N}@.])(?:[\p{L}0-9-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|tech|de|fr|uk|eu|ca|us|in|es|it|nl|ch|at|se|no|dk|pl|info|design|blog|page|site|online|xyz|pro|works|edu|be|fi|ie|au|nz|br|mx|sg|jp|cn|gg|ly|example)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/gu;
 const SEPARATOR = /\s*[|•·∙●▪◦■⋄❖‖¦✉☎✆⌂➤►\t]\s*|\s{2,}|\s+[-–—/]\s+|[;；]\s*/u;
 const CONTACT_LABEL = new RegExp(
   `^(?:${alternation([...Object.values(LABELS.contact).flat(), ...LABELS.personal])})\\s*[:：.]\\s*`,
@@ -81,13 +81,13 @@ export function nameWithoutCredentials(text: string): string {
   const parts = text.split(/,\s*/);
   while (parts.length > 1 && isCredential(parts.at(-1) ?? '')) parts.pop();
   const words = parts.join(', ').split(' ');
-  while (
-    words.length > 2 &&
-    CREDENTIALS.has(fold(words.at(-1) ?? '').replace(/\.$/, '')) &&
-    /^[\p{Lu}.®™-]+$/u.test(words.at(-1) ?? '')
-  )
-    words.pop();
+  while (words.length > 2 && isLetters(words.at(-1) ?? '')) words.pop();
   return words.join(' ').replace(/\s*\((?:he|she|they)[^)]*\)$/i, '');
+}
+
+/** Letters after a name: known ones, in capitals of which there is more than a name's first. */
+function isLetters(word: string): boolean {
+  return isCredential(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
 function isCredential(part: string): boolean {

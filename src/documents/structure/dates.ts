@@ -141,17 +141,27 @@ const HINT = /(?:19|20)\d{2}|['‘’]\s?\d{2}|\d[/.]\d{2}|\p{L}\.?[-\s/]\d{2}(?
 const REMEMBERED = new Map<string, readonly DateMatch[]>();
 const REMEMBER_AT_MOST = 1000;
 
+/** How far before its year a date can begin. */
+const REACH = 60;
+
+function searchDates(text: string): DateMatch[] {
+  const start = Math.max(0, text.search(HINT) - REACH);
+  const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
+  const found: DateMatch[] = [];
+  for (const match of text.slice(from).replace(/[‘’]/g, "'").matchAll(PATTERN)) {
+    const read = readMatch(match.groups ?? {});
+    if (read.from === null && read.to === null) continue;
+    found.push({ at: from + match.index, length: match[0].length, ...read });
+  }
+  return found;
+}
+
 /** Every date and range in a text, in order. A number that is an amount or a count is none. */
 export function findDates(text: string): readonly DateMatch[] {
   if (!HINT.test(text)) return [];
   const known = REMEMBERED.get(text);
   if (known) return known;
-  const found: DateMatch[] = [];
-  for (const match of text.replace(/[‘’]/g, "'").matchAll(PATTERN)) {
-    const read = readMatch(match.groups ?? {});
-    if (read.from === null && read.to === null) continue;
-    found.push({ at: match.index, length: match[0].length, ...read });
-  }
+  const found = searchDates(text);
   if (REMEMBERED.size >= REMEMBER_AT_MOST) REMEMBERED.clear();
   REMEMBERED.set(text, found);
   return found;

@@ -45,7 +45,7 @@ function kindOf(text: string): PieceKind {
   if (/^(?:https?:\/\/|www\.)/i.test(text)) return 'detail';
   if (isEducationDetail(text) && degreeScore(text) < 3) return 'detail';
   const [school, degree] = [institutionScore(text), degreeScore(text)];
-  if (isPlace(text) && school < 2 && degree === 0) return 'place';
+  if (isPlace(text) && school < 2 && (degree === 0 || text.includes(','))) return 'place';
   if (degree > 0 && degree >= school) return 'degree';
   if (school > 0) return 'institution';
   return looksLikeProse(text) ? 'detail' : 'unknown';

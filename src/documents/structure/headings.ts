@@ -143,12 +143,11 @@ export function readHeading(text: string): HeadingWording | null {
 /** Scripts without spaces: a short text that holds a phrase of the list ("实习/项目经历"). */
 function readIdeographic(text: string): SectionKind | null {
   if (text.length > 12 || !IDEOGRAPHIC.test(text)) return null;
-  let best = '';
-  for (const phrase of PHRASES.keys()) {
-    if (phrase.length > best.length && IDEOGRAPHIC.test(phrase) && text.includes(phrase))
-      best = phrase;
-  }
-  return PHRASES.get(best) ?? null;
+  const held = [...PHRASES.keys()].filter(
+    (phrase) => IDEOGRAPHIC.test(phrase) && text.includes(phrase),
+  );
+  held.sort((a, b) => text.indexOf(a) - text.indexOf(b) || b.length - a.length);
+  return PHRASES.get(held[0] ?? '') ?? null;
 }
 
 /** "Customer Experience" and "User Experience" are fields of work as often as headings. */

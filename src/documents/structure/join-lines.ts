@@ -80,7 +80,8 @@ function bulletGoesOn(item: readonly Row[], next: Row, page: Page): boolean {
   const lower = /^\p{Ll}/u.test(next.text);
   const full = isFull(last, next, page);
   if (first.x === null || next.x === null) return full || lower || /^\s/.test(next.text);
-  const em = first.size ?? 10;
+  if (first.size === null) return next.x > first.x || full || lower;
+  const em = first.size;
   const textX = item.length > 1 ? (item[1]?.x ?? first.x) : first.x;
   if (Math.abs(next.x - textX) <= em * 0.45) {
     return full || lower || !endsSentence(last.text);

@@ -1,8 +1,10 @@
 import { LANGUAGES, wordsOf } from './words';
 
-const STOP_WORDS = Object.entries(LANGUAGES.stopWords).map(
-  ([language, words]) => [language, new Set(words)] as const,
-);
+/** Each small word with the languages that have it. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(LANGUAGES.stopWords)) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
 
 /** Scripts that one language writes, or nearly only one in resumes. Kana and Hangul come before Han. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -17,6 +19,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+const NOT_LATIN = /[^\p{Script=Latin}\P{L}]/u;
 const LEAST_LETTERS = 40;
 const LEAST_HITS = 3;
 
@@ -24,15 +27,18 @@ const LEAST_HITS = 3;
 export function detectLanguage(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < LEAST_LETTERS) return null;
-  for (const [language, script] of SCRIPTS) {
-    const share = (text.match(script)?.length ?? 0) / letters;
-    if (share > (language === 'ja' ? 0.1 : 0.3)) return language;
+  if (NOT_LATIN.test(text)) {
+    for (const [language, script] of SCRIPTS) {
+      const share = (text.match(script)?.length ?? 0) / letters;
+      if (share > (language === 'ja' ? 0.1 : 0.3)) return language;
+    }
   }
-  const words = wordsOf(text);
-  let best: { language: string; hits: number } | null = null;
-  for (const [language, stopWords] of STOP_WORDS) {
-    const hits = words.filter((word) => stopWords.has(word)).length;
-    if (!best || hits > best.hits) best = { language, hits };
+  const hits = new Map<string, number>();
+  for (const word of wordsOf(text)) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
   }
-  return best && best.hits >= LEAST_HITS ? best.language : null;
+  const [best] = [...hits].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= LEAST_HITS ? best[0] : null;
 }

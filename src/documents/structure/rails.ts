@@ -39,7 +39,9 @@ function findRails(rows: readonly Row[]): Map<Row, Row | null> {
     regions.set(key, [...(regions.get(key) ?? []), row]);
   }
   const rails = new Map<Row, Row | null>();
-  for (const region of regions.values()) {
+  for (const [key, region] of regions) {
+    const page = key.slice(0, key.indexOf(':') + 1);
+    if ([...regions.keys()].every((other) => other === key || !other.startsWith(page))) continue;
     if (region.length < 3 && !region.every((row) => isOnlyDates(row.text) || isPlace(row.text)))
       continue;
     if (region.filter(isRailText).length < 0.8 * region.length) continue;

@@ -4,7 +4,7 @@ import type { Marker, SourceLine, SourceText } from '../read/source-text';
 
 export interface LineSpec {
   readonly text: string;
-  readonly bold?: boolean;
+  readonly strong?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
   readonly gap?: number;
@@ -39,7 +39,7 @@ function makeLine(spec: LineSpec | string, at: number): SourceLine {
       text,
       font: null,
       size,
-      bold: given.bold ?? false,
+      bold: given.strong ?? false,
       italic: given.italic ?? false,
     };
     return { text, runs: [{ ...run, link: given.link ?? null }], x0, x1: x0 + text.length * WIDTH };
@@ -54,7 +54,7 @@ function makeLine(spec: LineSpec | string, at: number): SourceLine {
     x,
     right: segments.at(-1)?.x1 ?? x,
     size,
-    bold: given.bold ?? false,
+    bold: given.strong ?? false,
     italic: given.italic ?? false,
     gapAbove: given.gap ?? 0.3,
     columnRight: COLUMN_RIGHT,
@@ -69,7 +69,7 @@ function makeLine(spec: LineSpec | string, at: number): SourceLine {
 
 /** A section heading in bold capitals. */
 export function heading(text: string): LineSpec {
-  return { text, bold: true, size: 12, gap: 1.4 };
+  return { text, strong: true, size: 12, gap: 1.4 };
 }
 
 export function sourceOf(specs: readonly (LineSpec | string)[]): SourceText {

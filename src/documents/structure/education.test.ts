@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readEducation } from './education';
+import { describePage } from './rows';
+import type { LineSpec } from './test-source';
+import { sourceOf } from './test-source';
+
+function educationOf(specs: readonly (LineSpec | string)[]) {
+  const source = sourceOf(specs);
+  return readEducation(source.lines, describePage(source)).map((one) => [
+    one.institution?.value ?? null,
+    one.degree?.value ?? null,
+    one.start,
+    one.end,
+  ]);
+}
+
+describe('readEducation', () => {
+  it.each<[string, (LineSpec | string)[], unknown[]]>([
+    [
+      'one line',
+      ['B.A. in Economics, Reed College, 2012 – 2016'],
+      ['Reed College', 'B.A. in Economics', '2012', '2016'],
+    ],
+    [
+      'a single date is the end',
+      ['MBA, Emory University, 2019'],
+      ['Emory University', 'MBA', null, '2019'],
+    ],
+    [
+      'two lines',
+      ['Reed College ¦ 2012 – 2016', 'BA, Economics'],
+      ['Reed College', 'BA, Economics', '2012', '2016'],
+    ],
+    [
+      'dashes',
+      ['BSc Physics – University of Leeds – 2011'],
+      ['University of Leeds', 'BSc Physics', null, '2011'],
+    ],
+    [
+      'place with a state',
+      ['Executive MBA ¦ 2013', 'Harvard Business School, Boston, MA'],
+      ['Harvard Business School', 'Executive MBA', null, '2013'],
+    ],
+    [
+      'field beside the school',
+      ['PhD ¦ Princeton University, Computer Science'],
+      ['Princeton University', 'PhD, Computer Science', null, null],
+    ],
+    [
+      'field between',
+      ['M.S. Computer Science – Machine Learning | Stanford University'],
+      ['Stanford University', 'M.S. Computer Science Machine Learning', null, null],
+    ],
+    [
+      'expected',
+      ['University of La Verne ¦ Expected Graduation: June 2026', 'Bachelor of Arts'],
+      ['University of La Verne', 'Bachelor of Arts', null, '2026-06'],
+    ],
+    [
+      'labels',
+      ['School: Synthetic Institute', 'Degree: Bachelor of Engineering'],
+      ['Synthetic Institute', 'Bachelor of Engineering', null, null],
+    ],
+  ])('%s', (_, lines, expected) => expect(educationOf(lines)).toEqual([expected]));
+
+  it('keeps entries apart, and their details with them', () => {
+    expect(
+      educationOf([
+        { text: 'Master of Science in Data', strong: true },
+        'Ridgemont State University | 2019-2021',
+        '• GPA 3.9',
+        { text: 'Bachelor of Science in Data', strong: true },
+        'Lakeside Institute of Technology | 2015-2019',
+      ]),
+    ).toEqual([
+      ['Ridgemont State University', 'Master of Science in Data', '2019', '2021'],
+      ['Lakeside Institute of Technology', 'Bachelor of Science in Data', '2015', '2019'],
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readJobs } from './jobs';
+import { describePage } from './rows';
+import type { LineSpec } from './test-source';
+import { sourceOf } from './test-source';
+
+function jobsOf(specs: readonly (LineSpec | string)[]) {
+  const source = sourceOf(specs);
+  return readJobs(source.lines, describePage(source)).jobs.map((job) => ({
+    company: job.company?.value,
+    title: job.title?.value,
+    place: job.location?.value,
+    dates: `${job.start}..${job.end}`,
+    intro: job.intro.map((one) => one.value),
+    bullets: job.bullets.map((one) => one.value),
+  }));
+}
+
+describe('readJobs', () => {
+  it('lets several titles inherit their employer', () => {
+    const jobs = jobsOf([
+      { text: 'Larkhill Systems ¦ Austin, TX', strong: true },
+      { text: 'Principal CSM ¦ 2022 – Present', italic: true },
+      '• Owns two accounts.',
+      { text: 'Customer Success Manager ¦ 2019 – 2022', italic: true },
+      '• Owned forty accounts.',
+    ]);
+    expect(jobs.map(({ company, title, place }) => [company, title, place])).toEqual([
+      ['Larkhill Systems', 'Principal CSM', 'Austin, TX'],
+      ['Larkhill Systems', 'Customer Success Manager', 'Austin, TX'],
+    ]);
+  });
+
+  it('takes a total over the titles of an employer for no position', () => {
+    const jobs = jobsOf([
+      { text: 'Larkhill Systems ¦ 2019 – Present', strong: true },
+      { text: 'Principal CSM ¦ 2022 – Present', italic: true },
+      '• Owns two accounts.',
+      { text: 'Customer Success Manager ¦ 2019 – 2022', italic: true },
+      '• Owned forty accounts.',
+    ]);
+    expect(jobs.map(({ title, dates }) => [title, dates])).toEqual([
+      ['Principal CSM', '2022..present'],
+      ['Customer Success Manager', '2019..2022'],
+    ]);
+  });
+
+  it('keeps what describes the employer out of the bullets', () => {
+    const [job] = jobsOf([
+      { text: 'Account Manager, Larkhill ¦ 2019 – 2021', strong: true },
+      'Larkhill sells scheduling software to 2,300 clinics in North America.',
+      'Environment: Salesforce, Gainsight',
+      '• Kept 98 of 100 clinics.',
+    ]);
+    expect(job?.intro).toHaveLength(2);
+    expect(job?.bullets).toEqual(['Kept 98 of 100 clinics.']);
+  });
+
+  it('counts a single printed date as the start', () => {
+    expect(jobsOf([{ text: 'Intern, Larkhill ¦ Summer 2018', strong: true }])[0]?.dates).toBe(
+      '2018..null',
+    );
+  });
+
+  it('reads a range that a line break parts', () => {
+    const [job] = jobsOf([
+      'Customer Success Manager | Larkhill | Jan 2016 –',
+      'Feb 2020 | New York, NY',
+      '• Held it.',
+    ]);
+    expect(job).toMatchObject({ dates: '2016-01..2020-02', place: 'New York, NY' });
+  });
+
+  it('reads positions without dates by how they stand out', () => {
+    const jobs = jobsOf([
+      { text: 'Production Intern, Example Opera Company', strong: true },
+      '• Ran the lights.',
+      { text: 'Outreach Coordinator, Example Arts', strong: true },
+      '• Wrote to schools.',
+    ]);
+    expect(jobs.map(({ company, title }) => [company, title])).toEqual([
+      ['Example Opera Company', 'Production Intern'],
+      ['Example Arts', 'Outreach Coordinator'],
+    ]);
+  });
+
+  it('lifts dates beside a list item to the header', () => {
+    const [job] = jobsOf([
+      'Nexus AI, Co-Founder & CTO ¦ San Francisco, CA',
+      '• Built the platform that two million requests a month go through ¦ June 2023 – present',
+      '• Raised a round.',
+    ]);
+    expect(job).toMatchObject({
+      company: 'Nexus AI',
+      title: 'Co-Founder & CTO',
+      dates: '2023-06..present',
+    });
+    expect(job?.bullets).toHaveLength(2);
+  });
+});
