@@ -1,4 +1,5 @@
 import type { Warning } from '../../core/resume/document';
+import { MAX_CHARACTERS } from './limits';
 import { normalText } from './normal-text';
 import type { Marker, Run, Segment, SourceLine } from './source-text';
 import { typedMarker } from './typed-marker';
@@ -17,6 +18,8 @@ export interface FlowLine {
   readonly segments: readonly RawSegment[];
   readonly marker?: Marker | null;
   readonly x?: number | null;
+  /** Where the text begins behind a marker that was typed; like `x` where not given. */
+  readonly xBehindMarker?: number | null;
   readonly gapAbove?: number | null;
   readonly region?: number;
   readonly heading?: SourceLine['heading'];
@@ -33,9 +36,13 @@ export interface FlowLine {
 export function flowLine(raw: FlowLine): Omit<SourceLine, 'id'> | null {
   let segments = raw.segments;
   let marker = raw.marker ?? null;
+  let x = raw.x ?? null;
   if (marker === null && (raw.heading ?? null) === null) {
     const typed = takeTypedMarker(segments);
-    if (typed) ({ segments, marker } = typed);
+    if (typed) {
+      ({ segments, marker } = typed);
+      x = raw.xBehindMarker ?? x;
+    }
   }
   const shown = segments.map(normalSegment).filter((segment) => segment.text !== '');
   if (shown.length === 0) return null;
@@ -46,7 +53,7 @@ export function flowLine(raw: FlowLine): Omit<SourceLine, 'id'> | null {
     marker,
     page: null,
     y: null,
-    x: raw.x ?? null,
+    x,
     right: null,
     size: commonest(runs, (run) => run.size),
     bold: commonest(runs, (run) => run.bold) ?? false,
@@ -128,10 +135,7 @@ function commonest<T>(runs: readonly Run[], of: (run: Run) => T | null): T | nul
   return best;
 }
 
-/** About forty full pages, the most that is read of a PDF too. */
-const MAX_CHARACTERS = 250_000;
-
-/** Numbers the lines, and stops at the length that is read of any file; the warning says so. */
+/** Numbers the lines, and stops at MAX_CHARACTERS; the warning says so. */
 export function numberLines(lines: readonly Omit<SourceLine, 'id'>[]): {
   lines: SourceLine[];
   warnings: Warning[];
@@ -141,14 +145,14 @@ export function numberLines(lines: readonly Omit<SourceLine, 'id'>[]): {
   for (const line of lines) {
     characters += line.text.length;
     if (characters > MAX_CHARACTERS) {
-      const left = lines.length - kept.length;
-      return { lines: kept, warnings: [{ code: 'cut-off', message: tooLong(left) }] };
+      return { lines: kept, warnings: [CUT_OFF] };
     }
     kept.push({ id: `l${kept.length}`, ...line });
   }
   return { lines: kept, warnings: [] };
 }
 
-function tooLong(left: number): string {
-  return `The text is longer than forty pages; the last ${left} lines were not read.`;
-}
+const CUT_OFF: Warning = {
+  code: 'cut-off',
+  message: 'The text is longer than forty pages; the rest was not read.',
+};

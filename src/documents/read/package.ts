@@ -30,7 +30,8 @@ export function openPackage(
   let total = 0;
   try {
     const unpacked = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name: written, originalSize }) => {
+        const name = inSlashes(written);
         names.push(name);
         if (names.length > MAX_ENTRIES) throw new TooMuch();
         if (isStray(name)) {
@@ -43,7 +44,8 @@ export function openPackage(
         return true;
       },
     });
-    return succeed({ parts: new Map(Object.entries(unpacked)), names, strayNames });
+    const parts = Object.entries(unpacked).map(([name, part]) => [inSlashes(name), part] as const);
+    return succeed({ parts: new Map(parts), names, strayNames });
   } catch (problem) {
     return refuse(problem instanceof TooMuch ? UNPACKS_TOO_LARGE : NOT_READ['broken-package']);
   }
@@ -51,8 +53,13 @@ export function openPackage(
 
 class TooMuch extends Error {}
 
+/** Some programs on Windows part folders with backslashes. */
+function inSlashes(name: string): string {
+  return name.replaceAll('\\', '/');
+}
+
 function isStray(name: string): boolean {
-  return /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(name);
+  return /^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/i.test(name);
 }
 
 const UNPACKS_TOO_LARGE: ReadError = {

@@ -35,6 +35,8 @@ describe('refusal', () => {
 
   it('takes hardly any words for no resume, but few for one', () => {
     expect(codeOf(text('hello'))).toBe('not-a-resume');
+    expect(codeOf(text('a'.repeat(300_000)))).toBe('too-large');
+    expect(codeOf(docx('<w:altChunk/>'))).toBe('unsupported-format');
     expect(codeOf(text('Jane Doe\njane@example.com\nCustomer Success Manager'))).toBeNull();
     expect(
       codeOf(

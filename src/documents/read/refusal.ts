@@ -24,13 +24,14 @@ export const NOT_READ: Readonly<
   },
   'web-page': {
     code: 'unsupported-format',
-    message: 'This is a web page, not a document.',
-    remedy: 'Save the resume as .docx or PDF and open that file.',
+    message: 'This is a web page or XML file, not a document, whatever its name says.',
+    remedy: 'Open it in Word, choose Save As, and save it as .docx.',
   },
   'other-package': {
     code: 'unsupported-format',
-    message: 'This is a package of another kind (a spreadsheet, slides or a ZIP), not a document.',
-    remedy: 'Save the resume as .docx or PDF and open that file.',
+    message:
+      'This is a package of another kind (a spreadsheet, slides, Pages or a ZIP), not a Word document.',
+    remedy: 'Save or export the resume as .docx or PDF, and open that file.',
   },
   'broken-package': {
     code: 'corrupt',
@@ -80,6 +81,19 @@ const GARBLED_TEXT: ReadError = {
     'Use the file that it was made from, or export it again with another program. Parsers read nonsense from it as it is.',
 };
 
+const TEXT_TOO_LONG: ReadError = {
+  code: 'too-large',
+  message: 'The text of this file is one line that is longer than forty pages.',
+  remedy: 'Check that it is the right file, or save it again from the program that made it.',
+};
+
+const EMBEDDED_TEXT: ReadError = {
+  code: 'unsupported-format',
+  message:
+    'The text of this Word file is a web page put into it whole, as some online tools do it. Most parsers read nothing from it.',
+  remedy: 'Open it in Word, choose Save As, and save it as .docx.',
+};
+
 const EMPTY_DOCUMENT: ReadError = {
   code: 'empty',
   message: 'The document opens, but there is no text in it.',
@@ -104,7 +118,10 @@ const FEWEST_WORDS = 5;
 export function refusal(document: ResumeDocument): ReadError | null {
   const text = document.lines.map((line) => line.text).join(' ');
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    if (document.warnings.some(({ code }) => code === 'garbled-text')) return GARBLED_TEXT;
+    const warned = new Set(document.warnings.map(({ code }) => code));
+    if (warned.has('garbled-text')) return GARBLED_TEXT;
+    if (warned.has('cut-off')) return TEXT_TOO_LONG;
+    if (warned.has('embedded-documents')) return EMBEDDED_TEXT;
     const pictured = (document.layout.images ?? 0) > 0;
     return document.source.format === 'pdf' || pictured ? NO_TEXT_LAYER : EMPTY_DOCUMENT;
   }

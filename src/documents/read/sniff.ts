@@ -60,7 +60,7 @@ function sniffPackage(bytes: Uint8Array): FileKind {
   try {
     unzipSync(bytes, {
       filter: (entry) => {
-        names.add(entry.name);
+        names.add(entry.name.replaceAll('\\', '/'));
         return false;
       },
     });
@@ -96,7 +96,7 @@ function sniffCompoundFile(bytes: Uint8Array): FileKind {
 function sniffText(name: string, bytes: Uint8Array, head: string): FileKind {
   const utf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!utf16 && !looksLikeText(bytes.subarray(0, TEXT_SAMPLE))) return 'binary';
-  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)/i.test(head)) return 'web-page';
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml)/i.test(head)) return 'web-page';
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (DOCUMENT_ENDINGS.has(ending ?? '')) return 'misnamed-text';
   if (ending === 'json') return 'json';

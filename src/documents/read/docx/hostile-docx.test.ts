@@ -73,6 +73,10 @@ describe('an unusual but sound package', () => {
     expect(codeOf(zipped({ '_rels/.rels': relations, 'doc/main.xml': whole }))).toBe('Jane Doe');
   });
 
+  it('may part its folders with backslashes', () => {
+    expect(codeOf(zipped({ 'word\\document.xml': whole }))).toBe('Jane Doe');
+  });
+
   it('may lack relationships and content types', () => {
     expect(codeOf(zipped(document(whole)))).toBe('Jane Doe');
   });

@@ -132,6 +132,7 @@ function addLines(
       segments: raw.segments,
       marker,
       x: leftEdge(looks, raw),
+      xBehindMarker: looks.format.left ?? null,
       gapAbove: null,
       region: flow.region,
       heading,

@@ -1,4 +1,5 @@
 import { readXml, type XmlAttributes } from '../xml';
+import { ENOUGH_CHARACTERS } from '../limits';
 import { buildElement } from './element';
 import type { ThemeFonts } from './formats';
 import { safeLink } from './relationships';
@@ -35,6 +36,8 @@ const UNSEEN = new Set([
   'w:ffData',
   'm:ctrlPr',
 ]);
+/** After so many, empty paragraphs are dropped: a file of nothing else would fill the memory. */
+const MANY_PARAGRAPHS = 20_000;
 const TRACKED = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 
 /**
@@ -153,7 +156,7 @@ const OPEN: Readonly<Record<string, Opener>> = {
 };
 
 const CLOSE: Readonly<Record<string, Closer>> = {
-  'w:p': (_state, level) => endParagraph(level),
+  'w:p': (state, level) => endParagraph(level, state.paragraphs < MANY_PARAGRAPHS),
   'w:r': (_state, level) => (level.run = null),
   'w:t': (state) => (state.reading = null),
   'm:t': (state) => (state.reading = null),
@@ -228,6 +231,7 @@ function takeText(state: StoryState, text: string): void {
 function addText(state: StoryState, text: string): void {
   const level = levelOf(state);
   if (!level.paragraph || text === '' || !level.fields.shows()) return;
+  if (state.seen > ENOUGH_CHARACTERS) return;
   if (level.fields.countsPages()) {
     addPageNumber(level, text);
     return;

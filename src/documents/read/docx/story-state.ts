@@ -102,7 +102,8 @@ export function openParagraph(state: StoryState, level: Level): void {
   state.paragraphs += 1;
 }
 
-export function endParagraph(level: Level): void {
+/** Ends the open paragraph, if there is one. `keepsEmpty` says whether one without content is kept. */
+export function endParagraph(level: Level, keepsEmpty = true): void {
   const { paragraph, carried } = level;
   if (!paragraph) return;
   level.paragraph = null;
@@ -110,5 +111,6 @@ export function endParagraph(level: Level): void {
   level.fields.endParagraph();
   if (carried) paragraph.pieces.unshift(...carried.pieces);
   level.carried = level.markDeleted && paragraph.pieces.length > 0 ? paragraph : null;
-  if (!level.markDeleted) level.blocks.push(paragraph);
+  if (level.markDeleted || (!keepsEmpty && paragraph.pieces.length === 0)) return;
+  level.blocks.push(paragraph);
 }

@@ -87,6 +87,9 @@ function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
+/** Styles based on one another; Word itself allows eleven. */
+const MAX_CHAIN = 50;
+
 /** Follows `basedOn` upwards; a circle ends where it closes. */
 function resolver(raw: ReadonlyMap<string, RawStyle>): (key: string) => ResolvedStyle | null {
   const cache = new Map<string, ResolvedStyle | null>();
@@ -96,7 +99,10 @@ function resolver(raw: ReadonlyMap<string, RawStyle>): (key: string) => Resolved
     const type = key.slice(0, key.indexOf(':'));
     const chain: RawStyle[] = [];
     const seen = new Set<string>();
-    for (let at: string | undefined = key; at !== undefined && !seen.has(at);) {
+    for (
+      let at: string | undefined = key;
+      at !== undefined && !seen.has(at) && seen.size < MAX_CHAIN;
+    ) {
       seen.add(at);
       const style: RawStyle | undefined = raw.get(at);
       if (style) chain.push(style);

@@ -1,4 +1,5 @@
 import { flowLine } from '../flow-lines';
+import { ENOUGH_CHARACTERS } from '../limits';
 import type { Marker, Run, SourceLine } from '../source-text';
 import { splitAtWideGaps } from '../wide-gaps';
 import type { XmlAttributes } from '../xml';
@@ -65,6 +66,8 @@ export interface OdtState {
   readonly tables: OdtTable[];
   itemBegins: boolean;
   unseen: number;
+  /** Characters of text read so far. */
+  characters: number;
   after: number | null;
 }
 
@@ -121,7 +124,8 @@ export function startRegion(state: OdtState): void {
 
 export function addText(state: OdtState, text: string): void {
   const paragraph = state.paragraphs.at(-1);
-  if (!paragraph || text === '') return;
+  if (!paragraph || text === '' || state.characters > ENOUGH_CHARACTERS) return;
+  state.characters += text.length;
   const style = paragraph.spans.reduce<OdtStyle>(layOver, paragraph.style);
   if (style.hidden) {
     if (text.trim() !== '') state.sink.hidden.push(text.trim());

@@ -46,6 +46,7 @@ export function addOdtStory(
     tables: [],
     itemBegins: false,
     unseen: 0,
+    characters: 0,
     after: null,
   };
   readXml(part, {

@@ -27,6 +27,8 @@ export interface RtfReader extends RtfParagraphContext, RtfFormatContext {
   readonly stories: OpenStory[];
   readonly facts: RtfFacts;
   readonly hidden: string[];
+  /** Characters of text read so far. */
+  characters: number;
   /** Bytes of one character or more that wait to be decoded together. */
   bytes: number[];
   /** Characters still to be left out, because the one before them was given in Unicode. */
@@ -59,6 +61,7 @@ export function startReader(): RtfReader {
       height: 0,
     },
     hidden: [],
+    characters: 0,
     encoding: 'windows-1252',
     bytes: [],
     standIns: 0,

@@ -1,3 +1,4 @@
+import { ENOUGH_CHARACTERS } from '../limits';
 import type { SourceLine } from '../source-text';
 import { endParagraph } from './rtf-paragraph';
 import {
@@ -33,6 +34,7 @@ const MAX_DEPTH = 3_000;
 export function readRtfText(source: string): RtfText {
   const reader = startReader();
   for (const token of rtfTokens(source)) {
+    if (reader.characters > ENOUGH_CHARACTERS) break;
     switch (token.kind) {
       case 'open':
         openGroup(reader);

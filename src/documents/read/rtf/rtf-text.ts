@@ -48,6 +48,7 @@ export function addText(reader: RtfReader, text: string): void {
 
 function addShownText(reader: RtfReader, state: RtfState, text: string): void {
   const story = storyOf(reader);
+  reader.characters += text.length;
   if (state.deleted) return;
   if (state.pageField) {
     story.pageNumber = true;

@@ -1,6 +1,7 @@
 import { decodeText } from '../decode-text';
 import { flowLayout } from '../flow-layout';
 import { flowLine, numberLines, type FlowLine } from '../flow-lines';
+import { ENOUGH_CHARACTERS } from '../limits';
 import type { Marker, Run, SourceLine, SourceText } from '../source-text';
 import { markdownInline } from './markdown-inline';
 
@@ -17,7 +18,7 @@ const LEVEL_WIDTH = 18;
 
 /** Reads a Markdown file: headings, lists, tables, emphasis and links. Lines wrapped by an editor are joined. */
 export function readMarkdown(bytes: Uint8Array): SourceText {
-  const { body, frontMatter } = splitFrontMatter(decodeText(bytes));
+  const { body, frontMatter } = splitFrontMatter(decodeText(bytes).slice(0, ENOUGH_CHARACTERS));
   const reader = createMarkdownReader();
   for (const printed of withoutComments(body).split(/\r\n|\n|\r/)) reader.take(printed);
   reader.end();

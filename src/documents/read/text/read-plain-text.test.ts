@@ -17,6 +17,7 @@ describe('readPlainText', () => {
   it('takes typed markers off and parts at tabs and wide gaps', () => {
     const lines = linesOf('* Grew accounts\nAcme          2019 - 2021\nBeta\t2018');
     expect(lines[0]).toMatchObject({
+      x: 12,
       text: 'Grew accounts',
       marker: { kind: 'bullet', real: false },
     });

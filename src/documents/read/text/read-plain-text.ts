@@ -1,11 +1,14 @@
 import { decodeText } from '../decode-text';
 import { flowLayout } from '../flow-layout';
 import { flowLine, isTypedRule, numberLines, plainRun } from '../flow-lines';
+import { ENOUGH_CHARACTERS } from '../limits';
 import type { Run, SourceLine, SourceText } from '../source-text';
 import { splitAtWideGaps } from '../wide-gaps';
 
 /** Text under which a rule makes a heading is no longer than this. */
 const LONGEST_HEADING = 60;
+/** A marker with the space around it. */
+const MARKER = /^\s*\S+\s+/;
 /** The width that one character of indentation stands for, points. */
 const CHARACTER_WIDTH = 6;
 const TAB_WIDTH = 8;
@@ -14,7 +17,7 @@ const LINE_HEIGHT = 1.2;
 
 /** Reads a text file, of which each line is a printed one: it may have been wrapped by hand. */
 export function readPlainText(bytes: Uint8Array): SourceText {
-  const text = decodeText(bytes);
+  const text = decodeText(bytes).slice(0, ENOUGH_CHARACTERS);
   const found: Omit<SourceLine, 'id'>[] = [];
   let emptyLines: number | null = null;
   for (const printed of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)) {
@@ -22,9 +25,11 @@ export function readPlainText(bytes: Uint8Array): SourceText {
       underline(found, printed, emptyLines === 0);
       continue;
     }
+    const indent = /^\s*/.exec(printed)?.[0] ?? '';
     const line = flowLine({
       segments: splitAtTabs(printed).map((runs) => ({ runs })),
-      x: indentation(printed) * CHARACTER_WIDTH,
+      x: columns(indent) * CHARACTER_WIDTH,
+      xBehindMarker: columns(MARKER.exec(printed)?.[0] ?? indent) * CHARACTER_WIDTH,
       gapAbove: emptyLines === null ? null : emptyLines * LINE_HEIGHT,
     });
     if (line === null) {
@@ -63,12 +68,11 @@ function splitAtTabs(printed: string): Run[][] {
   return printed.split('\t').flatMap((part) => splitAtWideGaps([plainRun(part)]));
 }
 
-function indentation(printed: string): number {
-  let columns = 0;
-  for (const character of printed) {
-    if (character === '\t') columns += TAB_WIDTH - (columns % TAB_WIDTH);
-    else if (character === ' ' || character === '\u00a0') columns += 1;
-    else break;
+/** Columns that a text without wide characters takes. */
+function columns(text: string): number {
+  let count = 0;
+  for (const character of text) {
+    count += character === '\t' ? TAB_WIDTH - (count % TAB_WIDTH) : 1;
   }
-  return columns;
+  return count;
 }
