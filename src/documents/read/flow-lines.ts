@@ -1,5 +1,5 @@
 import type { Warning } from '../../core/resume/document';
-import { MAX_CHARACTERS } from './limits';
+import { MAX_CHARACTERS, MAX_LINES } from './limits';
 import { normalText } from './normal-text';
 import type { Marker, Run, Segment, SourceLine } from './source-text';
 import { typedMarker } from './typed-marker';
@@ -135,7 +135,7 @@ function commonest<T>(runs: readonly Run[], of: (run: Run) => T | null): T | nul
   return best;
 }
 
-/** Numbers the lines, and stops at MAX_CHARACTERS; the warning says so. */
+/** Numbers the lines, and stops at what is read of any file; the warning says so. */
 export function numberLines(lines: readonly Omit<SourceLine, 'id'>[]): {
   lines: SourceLine[];
   warnings: Warning[];
@@ -144,7 +144,7 @@ export function numberLines(lines: readonly Omit<SourceLine, 'id'>[]): {
   let characters = 0;
   for (const line of lines) {
     characters += line.text.length;
-    if (characters > MAX_CHARACTERS) {
+    if (characters > MAX_CHARACTERS || kept.length === MAX_LINES) {
       return { lines: kept, warnings: [CUT_OFF] };
     }
     kept.push({ id: `l${kept.length}`, ...line });

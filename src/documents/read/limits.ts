@@ -15,5 +15,8 @@ export const MAX_READ_MEMORY = 800_000_000;
 /** Characters of a format without pages that are read: about forty full pages. */
 export const MAX_CHARACTERS = 250_000;
 
+/** Lines of such a format that are read, also where they are short. */
+export const MAX_LINES = 5_000;
+
 /** A reader may stop after so many characters of text: what comes later is cut off anyway. */
 export const ENOUGH_CHARACTERS = MAX_CHARACTERS * 2;

@@ -3,7 +3,8 @@ import { splitAtWideGaps } from '../wide-gaps';
 import type { Run } from '../source-text';
 import type { ParagraphFormat, RunFormat } from './formats';
 import { shownFont, type ParagraphLooks } from './paragraph-style';
-import type { Block, Paragraph, TextPiece } from './story';
+import { inVisualOrder } from './boxes';
+import type { Paragraph, TextBoxPiece, TextPiece } from './story';
 import { isSymbolFont, textInSymbolFont } from './symbols';
 
 /** One line of a paragraph: what stands between two line breaks. */
@@ -20,8 +21,8 @@ export interface RawLine {
 export interface ParagraphContent {
   readonly lines: readonly RawLine[];
   /** Text boxes whose anchor stands before the paragraph's text, and those after its beginning. */
-  readonly boxesBefore: readonly (readonly Block[])[];
-  readonly boxesAfter: readonly (readonly Block[])[];
+  readonly boxesBefore: readonly TextBoxPiece[];
+  readonly boxesAfter: readonly TextBoxPiece[];
   readonly hidden: string;
 }
 
@@ -34,8 +35,8 @@ export function paragraphContent(
   ofText: (piece: TextPiece) => RunFormat,
   isHidden: (format: RunFormat) => boolean,
 ): ParagraphContent {
-  const boxesBefore: (readonly Block[])[] = [];
-  const boxesAfter: (readonly Block[])[] = [];
+  const boxesBefore: TextBoxPiece[] = [];
+  const boxesAfter: TextBoxPiece[] = [];
   const lines: RawLine[] = [];
   let hidden = '';
   let textMet = false;
@@ -64,12 +65,17 @@ export function paragraphContent(
         line = startLine(looks.format, piece.kind === 'column-break');
         break;
       case 'text-box':
-        (textMet ? boxesAfter : boxesBefore).push(piece.blocks);
+        (textMet ? boxesAfter : boxesBefore).push(piece);
         break;
     }
   }
   lines.push(line.end());
-  return { lines, boxesBefore, boxesAfter, hidden };
+  return {
+    lines,
+    boxesBefore: inVisualOrder(boxesBefore),
+    boxesAfter: inVisualOrder(boxesAfter),
+    hidden,
+  };
 }
 
 function runOf(piece: TextPiece, format: RunFormat): Run {

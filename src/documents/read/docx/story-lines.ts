@@ -94,13 +94,13 @@ function addParagraph(
     (format) => isHidden(format, looks, story, at),
   );
   if (content.hidden.trim() !== '') sink.hidden.push(content.hidden.trim());
-  for (const box of content.boxesBefore) addBox(sink, box, story);
+  for (const box of content.boxesBefore) addBox(sink, box.blocks, story);
   if (looks.format.ruleAbove) drawRule(sink);
   const shown = addLines(sink, paragraph, looks, content.lines, story, at, flow);
   if (shown ? looks.format.ruleBelow : paragraph.drawnRule || looks.format.ruleBelow) {
     drawRule(sink);
   }
-  for (const box of content.boxesAfter) addBox(sink, box, story);
+  for (const box of content.boxesAfter) addBox(sink, box.blocks, story);
 }
 
 function addBox(sink: LineSink, blocks: readonly Block[], story: StoryPlace): void {

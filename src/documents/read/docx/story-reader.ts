@@ -1,6 +1,7 @@
 import { readXml, type XmlAttributes } from '../xml';
 import { ENOUGH_CHARACTERS } from '../limits';
 import { buildElement } from './element';
+import { ANCHOR_CLOSE, ANCHOR_OPEN, anchoredBox, takeOffset } from './anchors';
 import type { ThemeFonts } from './formats';
 import { safeLink } from './relationships';
 import { hasText, noFacts, type Story, type Table } from './story';
@@ -57,6 +58,7 @@ export function readStory(
     nested: [],
     tables: [],
     alternatives: [],
+    anchors: [],
     sections: [],
     facts: noFacts(),
     paragraphs: 0,
@@ -136,6 +138,7 @@ const OPEN: Readonly<Record<string, Opener>> = {
   'mc:AlternateContent': (state) => state.alternatives.push({ seenBefore: 0, taken: false }),
   'mc:Choice': openAlternative,
   'mc:Fallback': openAlternative,
+  ...ANCHOR_OPEN,
   'pic:pic': (state) => countPicture(state),
   'v:imagedata': (state) => countPicture(state),
   'a:graphicData': (state, attributes) => {
@@ -175,6 +178,7 @@ const CLOSE: Readonly<Record<string, Closer>> = {
   },
   'w:tc': (state) => void closeLevel(state),
   'w:txbxContent': closeTextBox,
+  ...ANCHOR_CLOSE,
   'mc:AlternateContent': (state) => state.alternatives.pop(),
   'mc:Choice': closeAlternative,
 };
@@ -202,7 +206,12 @@ function closeTextBox(state: StoryState): void {
   if (!box || !hasText(box.blocks)) return;
   state.facts.textBoxes += 1;
   const around = levelOf(state);
-  if (around.paragraph) around.paragraph.pieces.push({ kind: 'text-box', blocks: box.blocks });
+  if (around.paragraph)
+    around.paragraph.pieces.push({
+      kind: 'text-box',
+      blocks: box.blocks,
+      box: anchoredBox(state.anchors.at(-1)),
+    });
   else around.blocks.push(...box.blocks);
 }
 
@@ -225,6 +234,7 @@ function countPicture(state: StoryState): void {
 function takeText(state: StoryState, text: string): void {
   if (state.reading === null || state.unseen > 0 || state.tree) return;
   if (state.reading === 'instruction') levelOf(state).fields.instruction(text);
+  else if (state.reading === 'offset') takeOffset(state, text);
   else addText(state, text);
 }
 

@@ -1,3 +1,4 @@
+import type { Anchor } from './boxes';
 import { createFields, type Fields } from './fields';
 import type { ElementBuilder } from './element';
 import type { RunFormat, ThemeFonts } from './formats';
@@ -34,6 +35,7 @@ export interface StoryState {
   readonly nested: boolean[];
   readonly tables: OpenTable[];
   readonly alternatives: Alternatives[];
+  readonly anchors: Anchor[];
   readonly sections: Section[];
   readonly facts: StoryFacts;
   paragraphs: number;
@@ -42,7 +44,7 @@ export interface StoryState {
   /** Depth inside an element whose text is not seen; 0 outside. */
   unseen: number;
   tree: ElementBuilder | null;
-  reading: 'text' | 'instruction' | null;
+  reading: 'text' | 'instruction' | 'offset' | null;
 }
 
 /** Tables and text boxes this deep are real; deeper ones are attacks, and their text is taken as if unnested. */

@@ -1,3 +1,4 @@
+import type { Box } from './boxes';
 import type { ParagraphFormat, RunFormat } from './formats';
 
 /** A story is what Word calls a stretch of paragraphs: the body, a header, a footnote, a text box. */
@@ -9,7 +10,14 @@ export type Piece =
   | { readonly kind: 'tab' }
   | { readonly kind: 'line-break' }
   | { readonly kind: 'column-break' }
-  | { readonly kind: 'text-box'; readonly blocks: readonly Block[] };
+  | TextBoxPiece;
+
+/** A text box, and where it floats if the file says so. */
+export interface TextBoxPiece {
+  readonly kind: 'text-box';
+  readonly blocks: readonly Block[];
+  readonly box: Box | null;
+}
 
 export interface TextPiece {
   readonly kind: 'text';

@@ -46,8 +46,8 @@ describe('readPlainText', () => {
   ])('reads %s', (_encoding, bytes) => expect(bytesOf(bytes)).toEqual(['Zoë – €5']));
 
   it('reads no further than forty pages, and says so', () => {
-    const source = readPlainText(Buffer.from('some words of a line\n'.repeat(20_000)));
-    expect(source.lines).toHaveLength(12_500);
+    const source = readPlainText(Buffer.from(`${'words of a line '.repeat(10)}\n`.repeat(3_000)));
+    expect(source.lines).toHaveLength(1_572);
     expect(source.warnings.map(({ code }) => code)).toEqual(['cut-off']);
   });
 });
