@@ -122,6 +122,7 @@ function isBrokenAddress(row: Row, next: Row): boolean {
   const isAddress = findEmail(tail) !== null || findLinks(tail).length > 0;
   if (!isAddress || row.region !== next.region || row.columnRight === null || row.right === null)
     return false;
-  if (!/^[a-z0-9._/-]{1,40}$/.test(next.text) || findLinks(next.text).length > 0) return false;
+  if (!/^[a-z0-9._/-]{1,40}(?: \(\p{L}+\))?$/u.test(next.text)) return false;
+  if (findLinks(next.text).length > 0) return false;
   return row.columnRight - row.right < 8 || /[./-]$/.test(tail);
 }

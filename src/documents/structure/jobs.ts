@@ -1,5 +1,12 @@
 import type { ResumeDate } from '../../core/resume/document';
-import { companyScore, isPlace, isTerritory, splitPlace, titleScore } from './classify';
+import {
+  companyScore,
+  isLegalForm,
+  isPlace,
+  isTerritory,
+  splitPlace,
+  titleScore,
+} from './classify';
 import { dateOrder, isOnlyDates, withoutDates } from './dates';
 import { describesEmployer, introducesJob, isAboutJob } from './employer-text';
 import type { Header, Slot } from './job-header';
@@ -299,7 +306,11 @@ function endsAtPlace({ header }: Draft): boolean {
   );
 }
 
-/** Takes a place off a slot's start or end. */
+function isBareName(text: string): boolean {
+  return titleScore(text) < 1 && companyScore(text) < 1;
+}
+
+/** Takes a place off a slot's start or end; behind a legal form, a lone name is a place too. */
 function peelPlace(slot: Slot, placeAtDash: boolean): { slot: Slot; place: Found | null } {
   const place = (value: string): Found => ({ value, rows: [slot.row], sure: 0.7 });
   const tail = splitPlace(slot.text);
@@ -310,14 +321,18 @@ function peelPlace(slot: Slot, placeAtDash: boolean): { slot: Slot; place: Found
     if (isPlace(head))
       return { slot: { ...slot, text: parts.slice(at).join(', ') }, place: place(head) };
   }
+  const named = /^(.+),\s+(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)$/u.exec(slot.text);
+  const legal = isLegalForm(named?.[1]?.split(' ').at(-1) ?? '');
+  if (named?.[1] && named[2] && legal && !isLegalForm(named[2]) && isBareName(named[2])) {
+    return { slot: { ...slot, text: named[1] }, place: place(named[2]) };
+  }
   const dashed = splitDash(slot.text);
   const last = dashed.at(-1) ?? '';
   if (
     placeAtDash &&
     dashed.length > 1 &&
     /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(last) &&
-    titleScore(last) < 1 &&
-    companyScore(last) < 1
+    isBareName(last)
   ) {
     return { slot: { ...slot, text: dashed.slice(0, -1).join(' – ') }, place: place(last) };
   }

@@ -42,7 +42,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether the next row's first word would not have fitted on this row: the sign that a line wrapped. */
-function isFull(row: Row, next: Row, page: Page): boolean {
+export function isFull(row: Row, next: Row, page: Page): boolean {
   const word = next.text.split(' ', 1)[0]?.length ?? 0;
   if (row.right === null || row.columnRight === null || row.x === null) {
     return page.lineLength >= 60 && row.text.length + word + 1 > page.lineLength * 0.9;

@@ -1,7 +1,7 @@
 import type { Segment } from '../read/source-text';
 import { readHeading } from './headings';
 import type { Item } from './join-lines';
-import { joinRows, joinTexts } from './join-lines';
+import { isFull, joinRows, joinTexts } from './join-lines';
 import type { Found, Page, Row } from './rows';
 import { trimSeparators } from './dates';
 import { looksLikeProse } from './job-lines';
@@ -129,14 +129,23 @@ function isOpen(text: string): boolean {
   return (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0);
 }
 
+/** A bracket not closed, a separator at the end, or a long list that fills its line. */
+function leavesOpen(last: Item, next: Item, page: Page): boolean {
+  if (next.marker || last.first.region !== next.first.region) return false;
+  if (isOpen(last.text) || /[,;]$/.test(last.text)) return true;
+  const row = last.rows.at(-1);
+  const isLong = splitList(last.text).length >= 4 && !takeGroup(next.text);
+  return (
+    row !== undefined && isLong && look(row) === look(next.first) && isFull(row, next.first, page)
+  );
+}
+
 /** Lines that a bracket, a comma or a list's separator leaves open go on in the next. */
 function joinOpen(rows: readonly Row[], page: Page): Item[] {
   const items: Item[] = [];
   for (const item of joinRows(rows, page, (row) => row.text.length < 30)) {
     const last = items.at(-1);
-    const open =
-      last !== undefined && !item.marker && (isOpen(last.text) || /[,;]$/.test(last.text));
-    if (last && open && last.first.region === item.first.region) {
+    if (last && leavesOpen(last, item, page)) {
       items[items.length - 1] = {
         ...last,
         rows: [...last.rows, ...item.rows],
