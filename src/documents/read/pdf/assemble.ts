@@ -1,6 +1,6 @@
 import type { Layout, Warning } from '../../../core/resume/document';
 import type { SourceText } from '../source-text';
-import { type Column, readingOrder } from './columns';
+import { type Column, columnCount, readingOrder } from './columns';
 import { drawnOn } from './drawn';
 import { type Flow, joinPages } from './flow';
 import { type Furniture, findFurniture } from './furniture';
@@ -11,7 +11,8 @@ import { type Line, linesOf } from './lines';
 import { type Region, numberLines } from './number-lines';
 import type { PdfPage } from './page';
 import type { Piece } from './pieces';
-import { type Sheet, pieceText, sheetOf } from './sheets';
+import { type Sheet, sheetOf } from './sheets';
+import { withSideLabels } from './side-labels';
 
 /** Text of so few characters on a page that is mostly a picture is a scanner's stamp. */
 const STAMP = 50;
@@ -35,10 +36,7 @@ export function assemble(
   const layout: Layout = {
     ...layoutOf(pages, sheets, furniture),
     ...typeFacts(lines),
-    columns: Math.max(
-      1,
-      ...bands.flatMap((page) => page.bands.map(({ columns }) => columns.length)),
-    ),
+    columns: Math.max(1, ...bands.map((page) => columnCount(page.bands))),
   };
   const readable = garbled < 0.5 && hasText(layout);
   const decoration = decorationOf(sheets, furniture);
@@ -65,23 +63,21 @@ function regionsOf(
       linesOf({ pieces: page[edge] }, sheets[index]?.number ?? 1),
     ),
     place: edge,
-    turned: false,
   });
-  const body = flows.map(({ parts }): Region => ({
-    lines: parts.flatMap(({ page, column }) => linesOfColumn(column, page)),
-    place: 'body',
-    turned: false,
-  }));
-  const turned = sheets.flatMap((sheet) =>
-    sheet.turned.map((pieces): Region => ({
-      lines: linesOf({ pieces }, sheet.number),
-      place: 'body',
-      turned: true,
-    })),
+  const body = flows.map(({ parts }) =>
+    parts.flatMap(({ page, column }) => linesOfColumn(column, page)),
   );
-  return [margin('header'), ...body, ...turned, margin('footer')].filter(
-    ({ lines }) => lines.length > 0,
-  );
+  for (const { number, sideLabels } of sheets) {
+    if (sideLabels.length === 0) continue;
+    const onPage = body.map((lines) => lines.filter(({ page }) => page === number).length);
+    const main = onPage.indexOf(Math.max(0, ...onPage));
+    body[Math.max(0, main)] = withSideLabels(body[main] ?? [], sideLabels, number);
+  }
+  return [
+    margin('header'),
+    ...body.map((lines): Region => ({ lines, place: 'body' })),
+    margin('footer'),
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 function linesOfColumn({ blocks }: Column, page: number): Line[] {
@@ -128,7 +124,8 @@ function layoutOf(
 }
 
 function textOf(pieces: readonly Piece[]): string | null {
-  return pieces.length > 0 ? pieces.map(pieceText).join(' ') : null;
+  const lines = linesOf({ pieces }, 1).map(({ text }) => text);
+  return lines.length > 0 ? lines.join('\n') : null;
 }
 
 function hasText({ charactersPerPage, imageCoverage }: Layout): boolean {

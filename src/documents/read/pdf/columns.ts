@@ -19,10 +19,17 @@ export interface Column {
   readonly x1: number;
 }
 
+/** An upright line at `x` from `y0` down to `y1`. */
+export interface Edge {
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
 /** What a designer has drawn to part columns and sections. */
 export interface Drawn {
-  /** Edges of tall coloured areas and upright rules, points from the left. */
-  readonly edges: readonly number[];
+  /** Edges of coloured areas and upright rules. */
+  readonly edges: readonly Edge[];
   /** Level rules. */
   readonly rules: readonly Box[];
 }
@@ -32,6 +39,23 @@ const MAX_DEPTH = 4;
 /** Cuts a page into bands and columns, in reading order. */
 export function readingOrder(pieces: readonly Piece[], drawn: Drawn): Band[] {
   return bandsOf(fromTop(pieces), drawn, 0);
+}
+
+/** Columns side by side that hold so much of a page's text make it a page with columns; a short list does not. */
+const COLUMN_SHARE = 0.2;
+
+/** The most columns in any band of a page that holds a good part of its text. */
+export function columnCount(bands: readonly Band[]): number {
+  const letters = bands.map(({ columns }) =>
+    columns
+      .flatMap(({ blocks }) => blocks.flatMap(({ pieces }) => pieces))
+      .reduce((sum, { characters }) => sum + characters.length, 0),
+  );
+  const total = letters.reduce((sum, count) => sum + count, 0);
+  const counts = bands.map(({ columns }, index) =>
+    (letters[index] ?? 0) >= total * COLUMN_SHARE ? columns.length : 1,
+  );
+  return Math.max(1, ...counts);
 }
 
 function bandsOf(pieces: readonly Piece[], drawn: Drawn, depth: number): Band[] {

@@ -1,7 +1,8 @@
 import type { Drawn } from './columns';
 import type { Box } from './geometry';
 import type { Piece } from './pieces';
-import { SAME_BASELINE, averageGroup, isBeside, isList, sharedLines, sideOf } from './sides';
+import { labelsOf } from './rails';
+import { SAME_BASELINE, isBeside, isList, sharedLines, sideOf } from './sides';
 
 /**
  * An upright line that parts the pieces between `top` and `bottom` (baselines, both included). A `rail` is a narrow left
@@ -35,7 +36,10 @@ export function bestCut(pieces: readonly Piece[], { edges, rules }: Drawn): Cut 
     best(usual.flatMap((x) => railsAt(pieces, x))) ??
     best([
       ...usual.flatMap((x) => columnsAt(pieces, x, USUAL, rules)),
-      ...edges.flatMap((x) => columnsAt(pieces, x, DRAWN, rules)),
+      ...edges.flatMap(({ x, y0, y1 }) => {
+        const beside = pieces.filter(({ y }) => y >= y0 - 2 && y <= y1 + 2);
+        return columnsAt(beside, x, DRAWN, rules);
+      }),
     ])
   );
 }
@@ -212,7 +216,8 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
   const gutter =
     Math.min(...right.pieces.map(({ x0 }) => x0)) - Math.max(...left.pieces.map(({ x1 }) => x1));
   if (gutter < limits.gutter) return null;
-  if (!lists && (isBeside(left, right) || isBeside(right, left))) return null;
+  const drawn = usual === DRAWN;
+  if (!lists && !drawn && (isBeside(left, right) || isBeside(right, left))) return null;
   return {
     kind: 'columns',
     x,
@@ -224,23 +229,25 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
 
 const RAIL_LABELS = 2;
 const RAIL_WIDTH = 0.34;
+const RAIL_LETTERS = 0.2;
 
 /**
  * A column of labels: few, narrow, with gaps between them, each beginning beside the first line of its text, which
  * fills the rest.
  */
 function railAt(band: readonly Piece[], x: number): Cut | null {
-  const labels = sideOf(band.filter((piece) => piece.x1 < x));
+  const left = band.filter((piece) => piece.x1 < x);
+  const labels = labelsOf(left);
   const texts = sideOf(band.filter((piece) => piece.x0 >= x - 1));
-  const size = labels.pieces[0]?.size ?? 10;
-  if (labels.lines.length < RAIL_LABELS || texts.lines.length < labels.lines.length * 2)
-    return null;
-  if (labels.pieces.length + texts.pieces.length < band.length) return null;
-  const left = Math.min(...band.map(({ x0 }) => x0));
-  const right = Math.max(...band.map(({ x1 }) => x1));
-  if (x - left > (right - left) * RAIL_WIDTH || labels.letters > texts.letters * 0.2) return null;
-  if (averageGroup(labels, size) > 2) return null;
-  if (sharedLines(labels.lines, texts.lines, size) < labels.lines.length * 0.6) return null;
+  const size = left[0]?.size ?? 10;
+  if (labels.length < RAIL_LABELS || left.length + texts.pieces.length < band.length) return null;
+  if (left.length > labels.length * 2.5 || texts.lines.length < left.length * 1.5) return null;
+  const start = Math.min(...band.map(({ x0 }) => x0));
+  const end = Math.max(...band.map(({ x1 }) => x1));
+  const letters = sideOf(left).letters;
+  if (x - start > (end - start) * RAIL_WIDTH || letters > texts.letters * RAIL_LETTERS) return null;
+  const firsts = labels.map((label) => label[0]?.y ?? 0);
+  if (sharedLines(firsts, texts.lines, size) < labels.length * 0.6) return null;
   const top = Math.min(...band.map(({ y }) => y));
   const bottom = Math.max(...band.map(({ y }) => y));
   return { kind: 'rail', x, top, bottom, score: texts.letters };

@@ -24,6 +24,9 @@ export function isRightToLeft(texts: readonly string[]): boolean {
   return right > left;
 }
 
+/** Where a Latin word ends for the Hebrew or Arabic sentence around it. */
+const PARTING = /^[()[\]{}«»<>,;]$/u;
+
 /**
  * Arabic and Hebrew are printed from the right: puts characters that stand in order from the left into the order in
  * which they are read. Numbers and Latin words inside keep theirs.
@@ -31,26 +34,29 @@ export function isRightToLeft(texts: readonly string[]): boolean {
 export function inReadingOrder<T extends { text: string }>(characters: readonly T[]): T[] {
   const reversed = [...characters].reverse();
   const read: T[] = [];
-  for (let start = 0; start < reversed.length;) {
-    let end = start;
-    while (end < reversed.length && !isTurned(reversed[end]?.text ?? '')) end++;
+  let words: T[] = [];
+  const finish = () => {
     // Signs at either end of a Latin word or number belong to the text around it.
-    let first = start;
-    let last = end;
-    while (first < last && NEUTRAL.test(reversed[first]?.text ?? '')) first++;
-    while (last > first && NEUTRAL.test(reversed[last - 1]?.text ?? '')) last--;
-    read.push(...reversed.slice(start, first).map(mirror));
-    read.push(...reversed.slice(first, last).reverse());
-    read.push(...reversed.slice(last, end).map(mirror));
-    const next = reversed[end];
-    if (next) read.push(mirror(next));
-    start = end + 1;
+    const isSign = ({ text }: T) => NEUTRAL.test(text);
+    const first = words.findIndex((it) => !isSign(it));
+    const last = words.findLastIndex((it) => !isSign(it));
+    if (first < 0) read.push(...words.map(mirror));
+    else {
+      read.push(...words.slice(0, first).map(mirror));
+      read.push(...words.slice(first, last + 1).reverse());
+      read.push(...words.slice(last + 1).map(mirror));
+    }
+    words = [];
+  };
+  for (const character of reversed) {
+    if (!RIGHT_TO_LEFT.test(character.text) && !PARTING.test(character.text)) words.push(character);
+    else {
+      finish();
+      read.push(mirror(character));
+    }
   }
+  finish();
   return read;
-}
-
-function isTurned(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
 }
 
 function mirror<T extends { text: string }>(character: T): T {

@@ -21,25 +21,29 @@ export interface PlacedFont {
   readonly boxHeight: number | null;
 }
 
-const BOLD = /bold|black|heavy|semi(?!serif)|demi|cmbx|ptmb|[-,]bd|[-_]b$|medium$/i;
-const NOT_BOLD = /(?:semi|extra|ultra)?light|thin|condensed$/i;
-const ITALIC = /ital|obli|slant|cmti|cmsl|[-,]it\b|,i$/i;
+const BOLD =
+  /bold|black|heavy|semi(?!serif|cond)|demi|cmbx|^sfb[xi]\d|-medi(?:ital)?$|pt[mh]b8|[-,]bd|[-_]b$/i;
+const NOT_BOLD = /(?:semi|demi|extra|ultra)-?light/i;
+const ITALIC = /ital|obli|slant|cmti|cmsl|^sf(?:ti|sl|bi)\d|[-,]it\b|,i$/i;
 const ICONS =
   /awesome|icon|glyphs|phosphor|material ?(?:symbols|design)|fontello|icomoon|feather|lucide|entypo|typicons|octicon|marvosym/i;
 const SYMBOLS =
   /wingding|webding|dingbat|opensymbol|symbolmt|^symbol|cmsy|msam|msbm|lmmathsymbols/i;
 const STYLE_WORDS =
-  /(?:[-_, ]|(?<=[a-z]))(?:regular|roman|book|normal|medium|(?:semi|demi|extra|ultra)?(?:bold|light)|bold|black|heavy|thin|italic|ital|oblique|it|obl|bd|mt|ps|lf|tt|vf|variable)+$/i;
+  /(?:[-_, ]|(?<=[a-z]))(?:regular|roman|book|normal|medium|(?:semi|demi|extra|ultra)?(?:bold|light)|bold|black|heavy|thin|hairline|semi|medi|regu|italic|ital|oblique|it|obl|bd|mt|ps|lf|tt|vf|variable)+$/i;
 
 const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^arial(?:mt)?\b/i, 'Arial'],
   [/^timesnewroman/i, 'Times New Roman'],
   [/^couriernew/i, 'Courier New'],
-  [/^cm(?:r|b|bx|ti|sl|csc|dunh)\d/i, 'Computer Modern'],
+  [/^(?:new)?cm(?:r|b|bx|ti|sl|csc|dunh|sy|mi)?\d/i, 'Computer Modern'],
   [/^sf[a-z]{2}\d{4}/i, 'Computer Modern'],
   [/^lmroman/i, 'Latin Modern Roman'],
   [/^lmsans/i, 'Latin Modern Sans'],
   [/^helveticaneue/i, 'Helvetica Neue'],
+  [/^\.?sf(?:ns|ui|pro)/i, 'San Francisco'],
+  [/^nimbusrom/i, 'Nimbus Roman'],
+  [/^nimbussan/i, 'Nimbus Sans'],
 ];
 
 /** `ABCDEF+SourceSansPro-SemiBold` is Source Sans Pro in bold. */
@@ -63,6 +67,7 @@ function familyOf(name: string): string {
   }
   return (family || name)
     .replace(/[-_,]+/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([a-z])([A-Z\d])/g, '$1 $2')
+    .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
     .trim();
 }

@@ -40,7 +40,7 @@ export function typeFacts(
     const letters = run.text.replace(/\s/gu, '').length;
     if (run.font !== null) families.set(run.font, (families.get(run.font) ?? 0) + letters);
     if (run.size === null) continue;
-    const size = Math.round(run.size * 2) / 2;
+    const size = Math.round(run.size * 10) / 10;
     sizes.set(size, (sizes.get(size) ?? 0) + letters);
   }
   const total = [...sizes.values()].reduce((sum, count) => sum + count, 0);

@@ -21,6 +21,8 @@ export interface Line {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Runs up, down or upside down: its places on the page say nothing. */
+  readonly sideways: boolean;
 }
 
 /** The lines of a block from the top. A second bullet on one baseline starts a line of its own. */
@@ -115,6 +117,7 @@ function lineOf(row: readonly Piece[], page: number): Line {
     size: main.size,
     bold: mostly(characters, isBold),
     italic: mostly(characters, ({ style }) => style.face.italic),
+    sideways: characters[0]?.style.angle !== 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Marker, SourceLine } from '../source-text';
+import type { Marker, Segment, SourceLine } from '../source-text';
 import { rulesOf } from './drawn';
 import { type Box, round } from './geometry';
 import type { Line } from './lines';
@@ -14,8 +14,6 @@ const MAX_HEADINGS = 0.4;
 export interface Region {
   readonly lines: readonly Line[];
   readonly place: SourceLine['place'];
-  /** The lines run sideways, so that their places on the page say nothing. */
-  readonly turned: boolean;
 }
 
 /** Turns the lines of all regions into the document's, with what their neighbours tell of them. */
@@ -23,38 +21,45 @@ export function numberLines(regions: readonly Region[], pages: readonly PdfPage[
   const byNumber = new Map(pages.map((page) => [page.number, page]));
   const rules = new Map(pages.map((page) => [page.number, rulesOf(page.paints)]));
   const lines: SourceLine[] = [];
-  for (const [region, { lines: own, place, turned }] of regions.entries()) {
-    const right = Math.max(...own.map((line) => line.right));
+  for (const [region, { lines: own, place }] of regions.entries()) {
+    const right = Math.max(...own.filter(({ sideways }) => !sideways).map((line) => line.right));
     const markers = markersOf(own, byNumber);
     for (const [index, line] of own.entries()) {
-      const before = own[index - 1];
-      const after = own[index + 1];
-      const above = before?.page === line.page ? before : null;
-      const below = after?.page === line.page ? after : null;
+      const { sideways, page } = line;
+      const upright = (other: Line | undefined) =>
+        other?.page === page && !other.sideways ? other : null;
+      const above = upright(
+        own.slice(Math.max(0, index - 9), index).findLast((other) => !other.sideways),
+      );
+      const below = upright(own.slice(index + 1, index + 10).find((other) => !other.sideways));
       lines.push({
         id: `l${lines.length}`,
         text: line.text,
-        segments: line.segments,
+        segments: sideways ? line.segments.map(withoutPlace) : line.segments,
         marker: markers[index] ?? null,
-        page: line.page,
-        y: turned ? null : round(line.y),
-        x: turned ? null : round(line.x),
-        right: turned ? null : round(line.right),
+        page,
+        y: sideways ? null : round(line.y),
+        x: sideways ? null : round(line.x),
+        right: sideways ? null : round(line.right),
         size: round(line.size),
         bold: line.bold,
         italic: line.italic,
-        gapAbove: above && !turned ? gapBetween(above, line) : null,
-        columnRight: turned ? null : round(right),
+        gapAbove: above && !sideways ? gapBetween(above, line) : null,
+        columnRight: sideways ? null : round(right),
         region,
-        heading: headingOf(line, byNumber.get(line.page)),
+        heading: headingOf(line, byNumber.get(page)),
         place,
         cell: null,
         paragraph: null,
-        ruleBelow: !turned && hasRuleBelow(line, below, rules.get(line.page) ?? []),
+        ruleBelow: !sideways && hasRuleBelow(line, below, rules.get(page) ?? []),
       });
     }
   }
   return withoutEmptyHeadings(lines);
+}
+
+function withoutPlace(segment: Segment): Segment {
+  return { ...segment, x0: null, x1: null };
 }
 
 function gapBetween(above: Line, line: Line): number {

@@ -9,6 +9,7 @@ export interface Labelled {
 
 /** Lines of one label stand closer than this many times their size. */
 const LABEL_LEADING = 1.9;
+const DASH = /^\p{Pd}$/u;
 /** From so many lines to a label on average, labels are headings of sections; below, names of rows. */
 const SECTION_LINES = 3.5;
 
@@ -17,7 +18,7 @@ const SECTION_LINES = 3.5;
  * or the name of a row stays on the line that it stands on. The pieces must be sorted from the top.
  */
 export function labelled(pieces: readonly Piece[], x: number): Labelled[] {
-  const labels = labelsOf(pieces.filter((piece) => piece.x1 < x));
+  const labels = labelsOf(pieces.filter((piece) => piece.x1 < x)).map(inOnePiece);
   const texts = pieces.filter((piece) => piece.x1 >= x);
   const lines = new Set(texts.map(({ y }) => Math.round(y))).size;
   const sections = lines >= labels.length * SECTION_LINES;
@@ -33,7 +34,8 @@ export function labelled(pieces: readonly Piece[], x: number): Labelled[] {
   return above.length > 0 ? [{ label: [], texts: above, inLine: false }, ...groups] : groups;
 }
 
-function labelsOf(pieces: readonly Piece[]): Piece[][] {
+/** Pieces of a narrow column, from the top, by the label that they make up. */
+export function labelsOf(pieces: readonly Piece[]): Piece[][] {
   const labels: Piece[][] = [];
   for (const piece of pieces) {
     const label = labels.at(-1);
@@ -42,6 +44,27 @@ function labelsOf(pieces: readonly Piece[]): Piece[][] {
     else labels.push([piece]);
   }
   return labels;
+}
+
+/** "WORK" over "EXPERIENCE", "March 2021 –" over "Present": a label that had to wrap is one. */
+function inOnePiece(label: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = label;
+  if (!first || rest.length === 0) return label;
+  const wraps = label.every(({ characters, size }, index) => {
+    const next = label[index + 1];
+    if (!next) return true;
+    const last = characters.at(-1);
+    const style = last?.style.face;
+    const same = next.characters[0]?.style.face.bold === style?.bold && next.size === size;
+    return same && (DASH.test(last?.text ?? '') || !hasDigit(label));
+  });
+  if (!wraps) return label;
+  const characters = label.flatMap((piece, index) =>
+    piece.characters.map((character, at) =>
+      index > 0 && at === 0 ? { ...character, spaced: true } : character,
+    ),
+  );
+  return [{ ...first, characters, x1: Math.max(...label.map(({ x1 }) => x1)) }];
 }
 
 function topOf(label: readonly Piece[]): number {

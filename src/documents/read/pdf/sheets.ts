@@ -1,11 +1,13 @@
-import { type Character, visibleCharacters } from './characters';
+import { visibleCharacters } from './characters';
 import { addDrawnBullets } from './dots';
 import { splitHidden } from './hidden';
 import { restoreLigatures } from './ligatures';
+import { linesOf } from './lines';
 import { linkCharacters } from './links';
 import { isOrnament } from './markers';
 import type { PdfPage } from './page';
 import { type Piece, buildPieces } from './pieces';
+import type { SideLabel } from './side-labels';
 import { upright } from './turned';
 import type { Glyph } from './text-operators';
 
@@ -15,8 +17,8 @@ export interface Sheet {
   readonly number: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
-  /** Text that runs sideways or upside down on an upright page, one list for each direction. */
-  readonly turned: readonly (readonly Piece[])[];
+  /** Text that runs sideways or upside down on an upright page. */
+  readonly sideLabels: readonly SideLabel[];
   /** Icons, and text at an angle such as a watermark. */
   readonly ornaments: string;
   readonly hidden: string;
@@ -32,29 +34,30 @@ export function sheetOf(source: PdfPage): Sheet {
   const characters = visibleCharacters(at(0));
   const pictures = linkCharacters(characters, page.links, isOrnament);
   const { pieces, ornaments } = buildPieces([...characters, ...pictures]);
-  const turned = [90, 180, 270].map((angle) => piecesOf(at(angle)));
   const slanted = seen.filter(({ style }) => style.angle % 90 !== 0);
   return {
     page,
     number: page.number,
     height: page.height,
     pieces: addDrawnBullets(pieces, page.paints),
-    turned: turned.filter((list) => list.length > 0),
+    sideLabels: [90, 180, 270].flatMap((angle) => sideLabelsOf(at(angle), angle, page.number)),
     ornaments: [...ornaments, ...visibleCharacters(slanted)].map(({ text }) => text).join(' '),
     unmapped,
-    hidden: piecesOf(hidden).map(pieceText).join('\n'),
+    hidden: linesOf({ pieces: piecesOf(hidden) }, page.number)
+      .map(({ text }) => text)
+      .join('\n'),
   };
+}
+
+function sideLabelsOf(glyphs: readonly Glyph[], angle: number, page: number): SideLabel[] {
+  return piecesOf(glyphs).flatMap((piece) => {
+    // The frame of text at 90 degrees runs down the page, at 270 up it; at 180 the page stands on its head.
+    const along = (piece.x0 + piece.x1) / 2;
+    const middle = angle === 90 ? along : angle === 270 ? -along : -piece.y;
+    return linesOf({ pieces: [piece] }, page).map((line) => ({ line, middle }));
+  });
 }
 
 function piecesOf(glyphs: readonly Glyph[]): Piece[] {
   return glyphs.length === 0 ? [] : buildPieces(visibleCharacters(glyphs)).pieces;
-}
-
-/** The words of a piece, with its marker, without regard to style. */
-export function pieceText({ lead, characters }: Piece): string {
-  return wordsOf([...lead, ...characters]);
-}
-
-function wordsOf(characters: readonly Character[]): string {
-  return characters.map(({ text, spaced }) => (spaced ? ` ${text}` : text)).join('');
 }

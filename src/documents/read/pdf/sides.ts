@@ -54,7 +54,7 @@ function isTable(side: Side, other: Side): boolean {
 }
 
 /** How many lines follow one another without a gap wider than their usual distance, on average. */
-export function averageGroup({ lines }: Side, size: number): number {
+function averageGroup({ lines }: Side, size: number): number {
   const distances = lines.slice(1).map((y, index) => y - (lines[index] ?? 0));
   const usual = Math.max(size * 1.8, median(distances) * 1.4);
   const gaps = distances.filter((distance) => distance > Math.min(usual, size * 2.6));
