@@ -26,7 +26,11 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
   const reason = whyNotJudged(text, rules);
   if (reason) return notJudged(WHY[reason]);
   const { range } = rules.scoring;
-  const { evidence, sure, spans, cadenceMonths } = extractEvidence(text, rules, range.confidence);
+  const { evidence, sure, spans, proofs, cadenceMonths } = extractEvidence(
+    text,
+    rules,
+    range.confidence,
+  );
   const categories = findCategories(text, rules);
   const backfire = findBackfire(text, { level, place: 'bullet' }, rules);
   const ids = backfire.map(({ id }) => id);
@@ -34,7 +38,7 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     evidence,
     categories,
     backfire: ids,
-    stuffed: countStuffed(text, matchTerms(text, rules), spans),
+    stuffed: countStuffed(text, matchTerms(text, rules), proofs),
     cadenceMonths,
   };
   const { score, band, breakdown } = scoreBullet(input, level, rules);

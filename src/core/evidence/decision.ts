@@ -6,7 +6,7 @@ const REACH = 5;
 
 /**
  * A commitment or change that a named role made: "the CFO approved the pilot", "agreed with its COO", "persuaded the
- * executive team to fund". Needs the role and a verb of deciding; praise is none.
+ * executive team to fund". Needs the role and a verb of deciding; praise is none. One with a figure goes first.
  */
 export function findDecision(reading: Reading): Found | null {
   const { tokens, lexicon } = reading;
@@ -14,15 +14,19 @@ export function findDecision(reading: Reading): Found | null {
   const roles = findPhrases(lexicon.partners, tokens).filter(
     ({ value, from }) => lexicon.decisionWords.roles.has(value.role) && from > 0,
   );
-  for (const role of roles) {
-    const place =
+  const made = roles.map(
+    (role) =>
       madeThem(reading, role.from, role.to) ??
       roleDecided(reading, role.from, role.to) ??
       decidedBy(reading, role.from, role.to) ??
-      commitmentOf(reading, role.from, role.to);
-    if (place) return place;
-  }
-  return roles.length > 0 ? bothDecided(reading, roles[0]?.from ?? 0) : menteeDecision(reading);
+      commitmentOf(reading, role.from, role.to),
+  );
+  const [first] = roles;
+  const found = [...made, first ? bothDecided(reading, first.from) : null, menteeDecision(reading)];
+  const places = found.filter((place) => place !== null);
+  return (
+    places.find(({ start, end }) => /\d/.test(reading.text.slice(start, end))) ?? places[0] ?? null
+  );
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {

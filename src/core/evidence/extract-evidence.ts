@@ -6,7 +6,7 @@ import { findContractValue } from './contract-value';
 import { findDecision } from './decision';
 import { classesOf, lexiconOf } from './lexicon';
 import { findMeasures } from './measures';
-import { findMechanism } from './mechanism';
+import { findMechanisms } from './mechanism';
 import { metricOf, type FoundMetric } from './metric';
 import { findMetrics } from './metrics';
 import { originalSpan, originalWords } from './normalise';
@@ -23,6 +23,8 @@ export interface ExtractedEvidence {
   readonly sure: Evidence;
   /** UTF-16 offsets into the original text. */
   readonly spans: readonly Span[];
+  /** All words that prove something, also those of a second means; not the verb that only claims. */
+  readonly proofs: readonly Span[];
   /** A stated number of cycles ("eight quarterly EBRs"), in months; null where none is stated. */
   readonly cadenceMonths: number | null;
 }
@@ -50,7 +52,7 @@ export function extractEvidence(
   const decision = findDecision(reading);
   const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
   const own = findOwnership(reading, results.length > 0);
-  const mechanism = findMechanism(reading, account.place, results);
+  const [mechanism, ...otherMeans] = findMechanisms(reading, account.place, results);
   const partners = findPartners(reading, account.place);
   const words = (place: Found | null): string | null =>
     place && originalWords(reading.normal, place.start, place.end);
@@ -74,7 +76,7 @@ export function extractEvidence(
     metrics: metrics.filter((found) => found.confidence >= confidence).map(({ metric }) => metric),
     mechanism: mechanism && mechanism.confidence >= confidence ? evidence.mechanism : null,
   };
-  const places: readonly (Found | null | undefined)[] = [
+  const proofs: readonly (Found | null | undefined)[] = [
     account.place,
     ...contract.found,
     ...time.found,
@@ -82,12 +84,13 @@ export function extractEvidence(
     mechanism?.place,
     ...partners.found,
     decision,
-    ...own.found,
   ];
+  const places = [...proofs, ...own.found];
   return {
     evidence,
     sure,
     spans: toSpans(reading, places),
+    proofs: toSpans(reading, [...proofs, ...otherMeans.map(({ place }) => place)]),
     cadenceMonths: findCadence(reading, measures),
   };
 }

@@ -38,27 +38,22 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /**
- * The bullet's own words that say how: the surest pattern wins. Null where there is none, or where it could stand on
- * anybody's resume.
+ * The bullet's own words that say how, the surest pattern first. Empty where there are none, or where they could stand
+ * on anybody's resume.
  */
-export function findMechanism(
+export function findMechanisms(
   reading: Reading,
   account: Found | null,
   results: readonly Found[],
-): Mechanism | null {
+): Mechanism[] {
   const context = { reading, account, results };
-  for (const find of FINDERS) {
+  return FINDERS.flatMap((find) => {
     const stretch = find(context);
-    if (!stretch) continue;
-    const cut = cutAtAccount(context, stretch);
-    if (cut.last > cut.first && !isGeneric(reading, cut)) {
-      return {
-        place: placeOf(reading, cut.first, cut.last, 'mechanism'),
-        confidence: cut.confidence,
-      };
-    }
-  }
-  return null;
+    const cut = stretch && cutAtAccount(context, stretch);
+    if (!cut || cut.last <= cut.first || isGeneric(reading, cut)) return [];
+    const place = placeOf(reading, cut.first, cut.last, 'mechanism');
+    return [{ place, confidence: cut.confidence }];
+  });
 }
 
 /** "Identified whitespace in the finance team of a Nordic grocery chain": the account is a fact of its own. */

@@ -54,7 +54,12 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
   const shortSigns = signs.filter((sign) => !LETTER.test(sign));
   const codes = signs.filter((sign) => /^[A-Z]{3}$/.test(sign));
   return {
-    startsFigure: new Set([...'0123456789+-', ...signs.map((sign) => sign.charAt(0))]),
+    startsFigure: new Set([
+      '+',
+      '-',
+      ...Array.from({ length: 10 }, (_, digit) => String(digit)),
+      ...signs.map((sign) => sign.charAt(0)),
+    ]),
     currencySign: new RegExp(`(?:${escape(signs)}) ?(?=\\d)`, 'y'),
     currencySuffix: new RegExp(
       ` ?(?:${escape(shortSigns)})| (?:${escape(codes)})(?!\\w)| (?:${escape(words)})s?(?!\\w)`,

@@ -17,17 +17,12 @@ export interface TimeSpans {
 
 interface Candidate {
   readonly months: number;
-  readonly rank: number;
+  /** False for a duration that is one end of another figure: "live in 34 days versus 70". */
+  readonly stated: boolean;
   readonly place: Found;
 }
 
 type Role = 'span' | 'later' | 'aside' | 'project' | 'contract' | 'notice' | 'lead' | 'none';
-const RANK: Readonly<Record<'span' | 'later' | 'aside' | 'project', number>> = {
-  span: 9,
-  later: 7,
-  aside: 7,
-  project: 5,
-};
 const KIND = 'timeframe';
 
 export function findTimeSpans(
@@ -47,11 +42,11 @@ export function findTimeSpans(
     const role = roleOf(reading, measure);
     if (role === 'contract' || role === 'notice' || role === 'lead') roles[role].push(measure);
     else if (role !== 'none' && measure.months >= 0.1) {
-      const rank = paired.has(measure.index) ? 3 : RANK[role];
-      if (rank > 3 || isOpened(reading, measure))
+      const stated = !paired.has(measure.index);
+      if (stated || isOpened(reading, measure))
         candidates.push({
           months: measure.months,
-          rank,
+          stated,
           place: placeOf(reading, measure.first, measure.last, KIND),
         });
     }
@@ -66,9 +61,10 @@ export function findTimeSpans(
   };
 }
 
+/** A stated span before one that is only part of another figure; of stated ones the longest. */
 function better(best: Candidate | null, next: Candidate): Candidate {
-  if (!best || next.rank > best.rank) return next;
-  return next.rank === best.rank && next.months > best.months ? next : best;
+  if (best?.stated !== next.stated) return best?.stated === true ? best : next;
+  return next.months > best.months ? next : best;
 }
 
 function roleOf(reading: Reading, measure: Measure): Role {
@@ -155,7 +151,7 @@ function wordCandidates(reading: Reading): Candidate[] {
     const months = /^(?:year|quarter)'s$/.test(token.text) ? (token.key === 'year' ? 12 : 3) : 0;
     const opened = ['the', 'that', 'this', 'last'].includes(tokens[index - 1]?.key ?? '');
     return months > 0 && opened
-      ? [{ months, rank: 4, place: placeOf(reading, index, index, KIND) }]
+      ? [{ months, stated: true, place: placeOf(reading, index, index, KIND) }]
       : [];
   });
   const phrases = findPhrases(lexicon.spans, tokens).flatMap(({ from, to, value }) => {
@@ -163,7 +159,7 @@ function wordCandidates(reading: Reading): Candidate[] {
     const plural = last?.key.endsWith('years') === true || last?.key.endsWith('quarters') === true;
     if (plural || tokens[to]?.joined === true || phraseAt(lexicon.time.noticeNouns, tokens, to))
       return [];
-    return [{ months: value, rank: 4, place: placeOf(reading, from, to - 1, KIND) }];
+    return [{ months: value, stated: true, place: placeOf(reading, from, to - 1, KIND) }];
   });
   return [...possessive, ...phrases];
 }
@@ -184,7 +180,7 @@ function ordinalCandidates(reading: Reading): Candidate[] {
     return [
       {
         months: count.quantity.value * unit.months,
-        rank: 4,
+        stated: true,
         place: placeOf(reading, index, index + 1, KIND),
       },
     ];
@@ -206,18 +202,22 @@ function dateCandidates(reading: Reading): Candidate[] {
           ? rangeMonths(here.token.date, next.token.date)
           : monthsOf(here.token.date) + monthsOf(next.token.date);
       if (months > 0)
-        candidates.push({ months, rank: 8, place: placeOf(reading, here.index, next.index, KIND) });
+        candidates.push({
+          months,
+          stated: true,
+          place: placeOf(reading, here.index, next.index, KIND),
+        });
       i += 1;
     } else if (countsAlone(reading, here.token, here.index)) {
       candidates.push({
         months: monthsOf(here.token.date),
-        rank: here.token.date.grain === 'fiscal-year' ? 8 : 6,
+        stated: true,
         place: placeOf(reading, here.index, here.index, KIND),
       });
     } else if (next && isMonthThenPart(here.token.date, next.token.date)) {
       candidates.push({
         months: next.token.date.to - here.token.date.from,
-        rank: 7,
+        stated: true,
         place: placeOf(reading, here.index, next.index, KIND),
       });
     }
