@@ -32,7 +32,9 @@ interface Definition {
 export function readNumbering(part: Uint8Array | undefined): Numbering {
   const definitions = new Map<string, Definition>();
   const lists = new Map<string, Definition>();
-  const elements = part ? topElements(part, ['w:abstractNum', 'w:num']) : [];
+  const elements = part
+    ? topElements(part, (name) => name === 'w:abstractNum' || name === 'w:num')
+    : [];
   for (const element of elements) {
     if (element.name !== 'w:abstractNum') continue;
     definitions.set(element.attributes['w:abstractNumId'] ?? '', readDefinition(element));

@@ -31,7 +31,7 @@ import {
  * This reader alone gives the text; `read-docx.test.ts` holds it against mammoth's. Errors: `corrupt`, `too-large`.
  */
 export function readDocx(bytes: Uint8Array): Result<SourceText, ReadError> {
-  const opened = openPackage(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
+  const opened = openPackage(bytes, (name) => isRead(name));
   if (!opened.ok) return opened;
   try {
     const pack = opened.value;
@@ -41,6 +41,16 @@ export function readDocx(bytes: Uint8Array): Result<SourceText, ReadError> {
     if (problem instanceof XmlProblem) return refuse(DAMAGED_PART);
     throw problem;
   }
+}
+
+/** XML parts, but for those that say nothing of the text: they are large, and unpacking takes time. */
+function isRead(name: string): boolean {
+  return (
+    /\.(?:xml|rels)$/i.test(name) &&
+    !/^(?:customXml|word\/glossary)\/|\/(?:stylesWithEffects|webSettings|fontTable)\.xml$/i.test(
+      name,
+    )
+  );
 }
 
 function readMain(pack: Package, main: string): SourceText {
@@ -77,7 +87,7 @@ function readMain(pack: Package, main: string): SourceText {
       hiddenText: sink.hidden.length > 0 ? sink.hidden.join('\n') : null,
       pageSize: body?.sections[0]?.pageSize ?? null,
     }),
-    properties: readProperties(pack, stylesPart),
+    properties: readProperties(pack, styles.language),
     warnings: [...packageWarnings(pack, main), ...contentWarnings(facts, settings), ...warnings],
   };
 }

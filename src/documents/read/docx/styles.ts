@@ -1,4 +1,4 @@
-import { readXml } from '../xml';
+import { readXml, type XmlAttributes } from '../xml';
 import { buildElement, child, childValue, type ElementBuilder, type XmlElement } from './element';
 import {
   layOver,
@@ -21,8 +21,9 @@ export interface StyleSheet {
   paragraph(id: string | undefined): ResolvedStyle;
   /** A character style by its id, without defaults; null where there is none. */
   character(id: string | undefined): ResolvedStyle | null;
-  /** Ids of paragraph styles that a numbering level may name, as `id → numbering`. */
   readonly theme: ThemeFonts;
+  /** The language of the document's defaults; null where it has none. */
+  readonly language: string | null;
 }
 
 interface RawStyle {
@@ -41,12 +42,14 @@ export function readStyles(
   const raw = new Map<string, RawStyle>();
   let defaultId: string | undefined;
   let base = WORDS_OWN;
-  for (const element of styles ? topElements(styles, ['w:style', 'w:docDefaults']) : []) {
+  let language: string | null = null;
+  for (const element of styles ? topElements(styles, isWanted) : []) {
     if (element.name === 'w:docDefaults') {
       const rPr = child(child(element, 'w:rPrDefault'), 'w:rPr');
       const pPr = child(child(element, 'w:pPrDefault'), 'w:pPr');
       const said = { run: runFormat(rPr, theme), paragraph: paragraphFormat(pPr), names: [] };
       base = onTopOf(WORDS_OWN, said);
+      language = child(rPr, 'w:lang')?.attributes['w:val'] ?? null;
       continue;
     }
     const id = element.attributes['w:styleId'] ?? '';
@@ -64,6 +67,7 @@ export function readStyles(
   const paragraphs = new Map<string | undefined, ResolvedStyle>();
   return {
     theme,
+    language,
     paragraph(id) {
       const known = paragraphs.get(id);
       if (known) return known;
@@ -126,14 +130,23 @@ function onTopOf(under: ResolvedStyle, over: ResolvedStyle): ResolvedStyle {
   };
 }
 
-/** Elements of these names, each as a tree; elements inside them are not looked for. */
-export function topElements(part: Uint8Array, names: readonly string[]): XmlElement[] {
+/** Styles of tables and lists, often the larger part of a file, say nothing that is read. */
+function isWanted(name: string, attributes: XmlAttributes): boolean {
+  if (name === 'w:docDefaults') return true;
+  return name === 'w:style' && !/^(?:table|numbering)$/.test(attributes['w:type'] ?? '');
+}
+
+/** Elements that `isWanted`, each as a tree; elements inside them are not looked for. */
+export function topElements(
+  part: Uint8Array,
+  isWanted: (name: string, attributes: XmlAttributes) => boolean,
+): XmlElement[] {
   const found: XmlElement[] = [];
   let builder: ElementBuilder | null = null;
   readXml(part, {
     open(name, attributes) {
       if (builder) builder.open(name, attributes);
-      else if (names.includes(name)) builder = buildElement(name, attributes);
+      else if (isWanted(name, attributes)) builder = buildElement(name, attributes);
     },
     close() {
       if (builder?.close()) {
@@ -147,7 +160,7 @@ export function topElements(part: Uint8Array, names: readonly string[]): XmlElem
 }
 
 function readThemeFonts(part: Uint8Array): ThemeFonts {
-  const [scheme] = topElements(part, ['a:fontScheme']);
+  const [scheme] = topElements(part, (name) => name === 'a:fontScheme');
   const latin = (slot: string) =>
     nonEmpty(child(child(scheme, slot), 'a:latin')?.attributes['typeface']);
   return { major: latin('a:majorFont'), minor: latin('a:minorFont') };

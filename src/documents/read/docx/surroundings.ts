@@ -6,11 +6,11 @@ import { partNamed, relationshipsOf } from './relationships';
 
 /** What stands around the text: properties, settings, comments, and what kind of package it is. */
 
-/** Title, author and language of the document; each null where the file does not say. Throws XmlProblem. */
-export function readProperties(
-  pack: Package,
-  styles: Uint8Array | undefined,
-): SourceText['properties'] {
+/**
+ * Title, author and language of the document; each null where the file does not say. `language` is that of its styles.
+ * Throws XmlProblem.
+ */
+export function readProperties(pack: Package, language: string | null): SourceText['properties'] {
   const target = relationshipsOf(pack, '').find(({ type }) => type === 'core-properties')?.target;
   const part = partNamed(pack, target ?? 'docProps/core.xml');
   const found = part ? textOfElements(part) : new Map<string, string>();
@@ -21,7 +21,7 @@ export function readProperties(
   return {
     title: value('dc:title'),
     author: value('dc:creator'),
-    language: value('dc:language') ?? (styles ? defaultLanguage(styles) : null),
+    language: value('dc:language') ?? language,
   };
 }
 
@@ -34,18 +34,6 @@ function textOfElements(part: Uint8Array): Map<string, string> {
     text: (text) => found.set(name, (found.get(name) ?? '') + text),
   });
   return found;
-}
-
-function defaultLanguage(styles: Uint8Array): string | null {
-  let language: string | null = null;
-  readXml(styles, {
-    open: (name, attributes) => {
-      if (name === 'w:lang') language ??= attributes['w:val'] ?? null;
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  return language;
 }
 
 export interface Settings {
