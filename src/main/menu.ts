@@ -1,4 +1,10 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  Menu,
+  type BaseWindow,
+  type MenuItemConstructorOptions,
+} from 'electron';
 import type { Command, View, WindowState } from '../shared/ipc';
 
 type Send = (command: Command) => void;
@@ -86,13 +92,18 @@ function viewMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
       { label: 'Next Pane', accelerator: 'F6', click: () => send('next-pane') },
       { label: 'Previous Pane', accelerator: 'Shift+F6', click: () => send('previous-pane') },
       { type: 'separator' },
-      { role: 'resetZoom' },
+      { label: 'Actual Size', click: (_item, window) => resetZoom(window) },
       { role: 'zoomIn' },
       { role: 'zoomOut' },
       { type: 'separator' },
       { role: 'togglefullscreen' },
     ],
   };
+}
+
+/** Without the key of Electron's own item: that one opens the library. */
+function resetZoom(window: BaseWindow | undefined): void {
+  if (window instanceof BrowserWindow) window.webContents.setZoomLevel(0);
 }
 
 function resumeMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
