@@ -1,10 +1,4 @@
-import {
-  app,
-  BrowserWindow,
-  Menu,
-  type BaseWindow,
-  type MenuItemConstructorOptions,
-} from 'electron';
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Command, View, WindowState } from '../shared/ipc';
 
 type Send = (command: Command) => void;
@@ -92,7 +86,7 @@ function viewMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
       { label: 'Next Pane', accelerator: 'F6', click: () => send('next-pane') },
       { label: 'Previous Pane', accelerator: 'Shift+F6', click: () => send('previous-pane') },
       { type: 'separator' },
-      { label: 'Actual Size', click: (_item, window) => resetZoom(window) },
+      { label: 'Actual Size', click: resetZoom },
       { role: 'zoomIn' },
       { role: 'zoomOut' },
       { type: 'separator' },
@@ -102,8 +96,8 @@ function viewMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
 }
 
 /** Without the key of Electron's own item: that one opens the library. */
-function resetZoom(window: BaseWindow | undefined): void {
-  if (window instanceof BrowserWindow) window.webContents.setZoomLevel(0);
+function resetZoom(): void {
+  BrowserWindow.getFocusedWindow()?.webContents.setZoomLevel(0);
 }
 
 function resumeMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
