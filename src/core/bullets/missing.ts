@@ -5,7 +5,8 @@ import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';
 
 /**
  * The questions still open, the one that would add most first. `gain` is the difference in points when the bullet is
- * scored again with a neutral answer filled in; questions that would add nothing are left out.
+ * scored again with a neutral answer filled in. Questions that would add nothing yet are left out, unless a bullet of
+ * this kind must answer them.
  */
 export function findMissing(
   input: ScoreInput,
@@ -14,13 +15,18 @@ export function findMissing(
   rules: ScoreRules,
 ): MissingFact[] {
   const { questions } = rules.evidence;
+  const kinds = input.categories.slice(0, 2);
+  const [kind] = kinds;
+  const mandatory = new Set(
+    kind ? openGroups(input.evidence, questions.mandatory[level][kind] ?? [], level, rules) : [],
+  );
   const asked = new Set([
-    ...(input.categories.length > 0
-      ? input.categories.slice(0, 2).flatMap((id) => questions.results[id])
-      : questions.noResultKnown),
+    ...kinds.flatMap((id) => questions.results[id]),
+    ...mandatory,
+    ...(kinds.length === 0 ? questions.noResultKnown : []),
     ...questions.common,
   ]);
-  if (!questions.execFrom.includes(level)) asked.delete('exec');
+  if (!questions.execFrom.includes(level) && !mandatory.has('exec')) asked.delete('exec');
   const found: MissingFact[] = [];
   for (const { slot, question, fills } of questions.slots) {
     if (!asked.has(slot)) continue;
@@ -28,9 +34,26 @@ export function findMissing(
     if (!filled) continue;
     const base = isSecond(fills) ? before(input, fills, score, level, rules) : score;
     const gain = scoreOf({ ...input, evidence: filled }, level, rules) - base;
-    if (gain > 0) found.push({ slot, question, gain });
+    if (gain > 0 || mandatory.has(slot)) found.push({ slot, question, gain: Math.max(0, gain) });
   }
   return found.sort((a, b) => b.gain - a.gain);
+}
+
+/** The slots of the mandatory groups that no alternative answers yet. */
+function openGroups(
+  evidence: Evidence,
+  groups: readonly string[],
+  level: Level,
+  rules: ScoreRules,
+): string[] {
+  const isOpen = (slot: string): boolean => {
+    const fills = rules.evidence.questions.slots.find((known) => known.slot === slot)?.fills;
+    return !fills || fill(evidence, fills, level, rules) !== null;
+  };
+  return groups
+    .map((group) => group.split('|'))
+    .filter((slots) => slots.every(isOpen))
+    .flat();
 }
 
 const isSecond = (fills: Fills): boolean => fills.kind === 'acvFrom' || fills.kind === 'metricFrom';

@@ -289,6 +289,11 @@ const Questions = z.strictObject({
   common: Words,
   /** Asked for where a bullet shows no category. */
   noResultKnown: Words,
+  /**
+   * What a bullet of a kind must answer at a level: groups, of whose alternatives ("account|n_accounts") one is enough.
+   * With all of them answered a bullet reaches the band strong.
+   */
+  mandatory: z.record(Level, z.record(CategoryId, Words)),
   /** Levels at which an executive of the customer is asked for. */
   execFrom: z.array(Level),
 });
