@@ -1,5 +1,13 @@
-import type { Bullet, Contact, Education, Job, Project } from '../../core/resume/document';
+import type {
+  Bullet,
+  Contact,
+  Education,
+  Job,
+  Project,
+  ResumeDocument,
+} from '../../core/resume/document';
 import type { ContactParts } from './contact';
+import type { Draft } from './draft';
 import type { EducationParts } from './education';
 import type { JobParts } from './jobs';
 import type { Ledger } from './ledger';
@@ -50,12 +58,7 @@ function enterDates(
   }
 }
 
-export function assembleJob(
-  parts: JobParts,
-  at: number,
-  ledger: Ledger,
-  nextId: () => string,
-): Job {
+function assembleJob(parts: JobParts, at: number, ledger: Ledger, nextId: () => string): Job {
   const path = `experience.${at}`;
   const job = {
     company: enter(ledger, `${path}.company`, parts.company),
@@ -85,7 +88,7 @@ export function assembleJob(
   };
 }
 
-export function assembleEducation(parts: EducationParts, at: number, ledger: Ledger): Education {
+function assembleEducation(parts: EducationParts, at: number, ledger: Ledger): Education {
   const path = `education.${at}`;
   const entry = {
     institution: enter(ledger, `${path}.institution`, parts.institution),
@@ -109,7 +112,7 @@ export function assembleEducation(parts: EducationParts, at: number, ledger: Led
   };
 }
 
-export function assembleProject(
+function assembleProject(
   parts: ProjectParts,
   at: number,
   ledger: Ledger,
@@ -131,6 +134,82 @@ export function assembleProject(
   };
 }
 
-export function enterList(found: readonly Found[], field: string, ledger: Ledger): string[] {
+function enterList(found: readonly Found[], field: string, ledger: Ledger): string[] {
   return found.map((one, at) => enter(ledger, `${field}.${at}`, one, field) ?? one.value);
+}
+
+/** A position printed twice word for word, as on the pages of some templates, is one position. */
+export function dropRepeated(draft: Draft, ledger: Ledger): void {
+  const seen = new Set<string>();
+  for (const job of [...draft.jobs]) {
+    const { company, title, start, end, bullets } = job;
+    const key = JSON.stringify([
+      company?.value,
+      title?.value,
+      start,
+      end,
+      bullets.map((one) => one.value),
+    ]);
+    if (bullets.length > 0 && seen.has(key)) {
+      draft.jobs.splice(draft.jobs.indexOf(job), 1);
+      claim(ledger, [...job.headerRows, ...bullets.flatMap((one) => one.rows)], 'decoration');
+    }
+    seen.add(key);
+  }
+}
+
+function counter(prefix: string): () => string {
+  let last = 0;
+  return () => `${prefix}${(last += 1)}`;
+}
+
+export function assembleFields(
+  draft: Draft,
+  ledger: Ledger,
+): Pick<
+  ResumeDocument,
+  | 'experience'
+  | 'education'
+  | 'projects'
+  | 'skills'
+  | 'skillGroups'
+  | 'certifications'
+  | 'other'
+  | 'summary'
+> {
+  const nextId = counter('b');
+  return {
+    experience: draft.jobs.map((job, at) => assembleJob(job, at, ledger, nextId)),
+    education: draft.education.map((entry, at) => assembleEducation(entry, at, ledger)),
+    projects: draft.projects.map((project, at) => assembleProject(project, at, ledger, nextId)),
+    skills: enterList(draft.skills, 'skills', ledger),
+    ...groupsOf(draft, ledger),
+    certifications: enterList(draft.certifications, 'certifications', ledger),
+    other: draft.other.map(({ heading, lines }, at) => ({
+      heading,
+      lines: enterList(lines, `other.${at}`, ledger),
+    })),
+    summary: enterSummary(draft.summary, ledger),
+  };
+}
+
+/** Groups are told where at least one has a name. */
+function groupsOf(draft: Draft, ledger: Ledger): Pick<ResumeDocument, 'skillGroups'> {
+  claim(ledger, draft.skillNames, 'skills');
+  claim(ledger, draft.labels, 'heading');
+  return draft.skillGroups.some((group) => group.name !== null)
+    ? { skillGroups: draft.skillGroups }
+    : {};
+}
+
+function enterSummary(found: readonly Found[], ledger: Ledger): string | null {
+  const [first] = found;
+  if (!first) return null;
+  const rows = found.flatMap((one) => one.rows);
+  claim(ledger, rows, 'summary');
+  ledger.origins['summary'] = {
+    lines: [...new Set(rows.map((row) => row.id))],
+    confidence: first.sure,
+  };
+  return found.map((one) => one.value).join('\n');
 }

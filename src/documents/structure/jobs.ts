@@ -1,23 +1,17 @@
 import type { ResumeDate } from '../../core/resume/document';
-import {
-  companyScore,
-  isLegalForm,
-  isPlace,
-  isTerritory,
-  splitPlace,
-  titleScore,
-} from './classify';
-import { dateOrder, isOnlyDates, withoutDates } from './dates';
-import { describesEmployer, introducesJob, isAboutJob } from './employer-text';
+import { isPlace, titleScore } from './classify';
+import { dateOrder, withoutDates } from './dates';
+import type { JobBody } from './job-body';
+import { readBody } from './job-body';
 import type { Header, Slot } from './job-header';
-import { readHeader, splitComma, splitDash, titleFirst } from './job-header';
+import { readHeader, splitDash, titleFirst } from './job-header';
 import type { JobLine } from './job-lines';
 import { readJobLines } from './job-lines';
-import type { Item } from './join-lines';
+import { choose, peelPlace, refine } from './job-slots';
 import type { Found, Page, Row } from './rows';
 import { look } from './rows';
 
-export interface JobParts {
+export interface JobParts extends JobBody {
   readonly company: Found | null;
   readonly title: Found | null;
   readonly location: Found | null;
@@ -25,10 +19,6 @@ export interface JobParts {
   readonly end: ResumeDate;
   readonly dateRows: readonly Row[];
   readonly headerRows: readonly Row[];
-  readonly intro: readonly Found[];
-  readonly bullets: readonly Found[];
-  /** Rows that only name what follows ("Key achievements:"). */
-  readonly labels: readonly Row[];
   readonly rest: readonly Found[];
 }
 
@@ -84,105 +74,6 @@ function found(slot: Slot, sure: number): Found {
   return { value: slot.text, rows: [slot.row], sure };
 }
 
-/**
- * Cuts the only text of a header in two: at dashes, then at a comma, where that parts a title from the rest. Under an
- * employer that stands on a line of its own, only a text that says to be an organisation is one.
- */
-function refine(slots: readonly Slot[], hasEmployer: boolean): Slot[] {
-  const [only] = slots;
-  if (slots.length !== 1 || !only || only.label) return [...slots];
-  const dashed = splitDash(only.text);
-  const cut = dashed.length >= 2 ? mergeDashed(dashed) : splitComma(only.text);
-  const parts = cut.length >= 2 || hasEmployer ? cut : splitBrackets(only.text);
-  if (parts.length < 2) return [only];
-  const names = parts.some((part) => titleScore(part) < 2 && companyScore(part) >= 1);
-  if (hasEmployer && !names) return [only];
-  return parts.map((text, part) => ({ ...only, text, part }));
-}
-
-/** "Manager (Acme)". */
-function splitBrackets(text: string): string[] {
-  const [, title, inside] = /^(.+\S)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  const isName =
-    title && inside && titleScore(title) >= 2 && titleScore(inside) < 2 && !isTerritory(inside);
-  return isName ? [title, inside] : [text];
-}
-
-/** Three texts between dashes: the title keeps its addition ("CSM – Enterprise – Acme"). */
-function mergeDashed(parts: readonly string[]): string[] {
-  if (parts.length <= 2) return [...parts];
-  const [first = '', ...others] = parts;
-  const last = others.pop() ?? '';
-  return titleScore(first) >= 2
-    ? [[first, ...others].join(' – '), last]
-    : [first, [...others, last].join(' – ')];
-}
-
-interface Choice {
-  company: Slot | null;
-  title: Slot | null;
-  others: Slot[];
-  sure: number;
-}
-
-function choosePair(first: Slot, second: Slot, usual: number): Choice {
-  const lean = titleFirst(first, second);
-  const titleLeads = Math.abs(lean) >= 1 ? lean > 0 : usual === 0 ? lean >= 0 : usual > 0;
-  return {
-    title: titleLeads ? first : second,
-    company: titleLeads ? second : first,
-    others: [],
-    sure: Math.abs(lean) >= 1 ? 0.9 : 0.7,
-  };
-}
-
-/** Chooses title and company among a header's texts; `usual` above 0 where this document prints the title first. */
-function choose(slots: readonly Slot[], usual: number, hasEmployer: boolean): Choice {
-  const [first, second] = slots;
-  if (!first) return { company: null, title: null, others: [], sure: 0.5 };
-  if (!second) {
-    const isTitle =
-      first.label === 'title' ||
-      (first.label !== 'company' &&
-        (titleScore(first.text) >= 2 || (hasEmployer && companyScore(first.text) < 1)));
-    return {
-      title: isTitle ? first : null,
-      company: isTitle ? null : first,
-      others: [],
-      sure: 0.7,
-    };
-  }
-  if (slots.length === 2) return choosePair(first, second, usual);
-  const byTitle = [...slots].sort((a, b) => rankTitle(b) - rankTitle(a));
-  const title = byTitle[0] ?? first;
-  const left = slots.filter((slot) => slot !== title);
-  const company =
-    [...left].sort((a, b) => rankCompany(b, title) - rankCompany(a, title))[0] ?? null;
-  return { title, company, others: left.filter((slot) => slot !== company), sure: 0.7 };
-}
-
-function rankTitle(slot: Slot): number {
-  return (
-    (slot.label === 'title' ? 9 : 0) +
-    titleScore(slot.text) -
-    companyScore(slot.text) * 0.5 -
-    slot.line * 0.1
-  );
-}
-
-function rankCompany(slot: Slot, title: Slot): number {
-  const near = slot.line === title.line ? 0 : 0.3;
-  return (
-    (slot.label === 'company' ? 9 : 0) +
-    companyScore(slot.text) +
-    near +
-    (slot.bold ? 0.5 : 0) -
-    slot.line * 0.3 -
-    slot.part * 0.3 -
-    titleScore(slot.text) * 0.3
-  );
-}
-
 interface Draft {
   readonly header: Header;
   readonly body: JobLine[];
@@ -218,44 +109,6 @@ function isEmployerOnly(draft: Draft, next: Draft | undefined): boolean {
     titleScore(next.slots[0]?.text ?? '') >= 2 &&
     isWithin(next.header, draft.header)
   );
-}
-
-/** Bullets and descriptions of one job. A paragraph before the first list item that describes the employer is its intro. */
-export function readBody(
-  body: readonly JobLine[],
-  company: string | null,
-): Pick<JobParts, 'intro' | 'bullets' | 'labels'> {
-  const intro: Found[] = [];
-  const bullets: Found[] = [];
-  const labels: Row[] = [];
-  const hasList = body.some((line) => line.kind === 'bullet');
-  for (const { item, kind } of body) {
-    if (kind === 'label') labels.push(...item.rows);
-    else if (kind === 'bullet' && !isLink(item.text)) bullets.push(asFound(item, 0.95));
-    else if (bullets.length === 0 && isIntro(item, hasList, company))
-      intro.push(asFound(item, 0.7));
-    else if (isAboutJob(item.text) || isNoAccomplishment(item.text)) intro.push(asFound(item, 0.5));
-    else bullets.push(asFound(item, 0.75));
-  }
-  return { intro, bullets, labels };
-}
-
-function isIntro(item: Item, hasList: boolean, company: string | null): boolean {
-  if (describesEmployer(item.text)) return true;
-  return hasList && introducesJob(item.text, { italic: item.first.italic, company });
-}
-
-function asFound(item: Item, sure: number): Found {
-  return { value: item.text, rows: item.rows, sure };
-}
-
-/** Only a link, a date, a duration or a place. */
-function isNoAccomplishment(text: string): boolean {
-  return isLink(text) || isOnlyDates(text) || isPlace(text);
-}
-
-function isLink(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 }
 
 /** Reads an experience section. `leading` are the rows before the first position. */
@@ -306,77 +159,55 @@ function endsAtPlace({ header }: Draft): boolean {
   );
 }
 
-function isBareName(text: string): boolean {
-  return titleScore(text) < 1 && companyScore(text) < 1;
+/** What the positions above have settled for those below: who employs, where, and a header still waiting. */
+interface Standing {
+  readonly employer: Found | null;
+  readonly place: Found | null;
+  readonly pending: Draft | null;
 }
 
-/** Takes a place off a slot's start or end; behind a legal form, a lone name is a place too. */
-function peelPlace(slot: Slot, placeAtDash: boolean): { slot: Slot; place: Found | null } {
-  const place = (value: string): Found => ({ value, rows: [slot.row], sure: 0.7 });
-  const tail = splitPlace(slot.text);
-  if (tail) return { slot: { ...slot, text: tail[0] }, place: place(tail[1]) };
-  const parts = slot.text.split(/,\s+/);
-  for (let at = parts.length - 1; at >= 2; at -= 1) {
-    const head = parts.slice(0, at).join(', ');
-    if (isPlace(head))
-      return { slot: { ...slot, text: parts.slice(at).join(', ') }, place: place(head) };
-  }
-  const named = /^(.+),\s+(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)$/u.exec(slot.text);
-  const legal = isLegalForm(named?.[1]?.split(' ').at(-1) ?? '');
-  if (named?.[1] && named[2] && legal && !isLegalForm(named[2]) && isBareName(named[2])) {
-    return { slot: { ...slot, text: named[1] }, place: place(named[2]) };
-  }
-  const dashed = splitDash(slot.text);
-  const last = dashed.at(-1) ?? '';
-  if (
-    placeAtDash &&
-    dashed.length > 1 &&
-    /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(last) &&
-    isBareName(last)
-  ) {
-    return { slot: { ...slot, text: dashed.slice(0, -1).join(' – ') }, place: place(last) };
-  }
-  return { slot, place: null };
+function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
+  const { employer, place, pending } = standing;
+  const { header } = draft;
+  const choice = choose(draft.slots, usual, employer !== null);
+  const company = choice.company ? found(choice.company, choice.sure) : null;
+  const inherited = employer ? { ...employer, sure: Math.min(employer.sure, 0.8) } : null;
+  const body = [...(pending?.body ?? []), ...draft.body];
+  return {
+    company: company ?? inherited,
+    title: choice.title ? found(choice.title, choice.sure) : null,
+    location: header.location ?? (company ? null : place),
+    start: header.from,
+    end: header.to,
+    dateRows: header.dateRows,
+    headerRows: [...(pending?.header.rows ?? []), ...header.rows],
+    ...readBody(body, (company ?? employer)?.value ?? null),
+    rest: [
+      ...(pending?.header.rest ?? []),
+      ...header.rest,
+      ...choice.others.map((slot) => found(slot, 0.4)),
+    ],
+  };
 }
 
 function toJobs(drafts: readonly Draft[]): JobParts[] {
   const usual = usualOrder(drafts);
   const jobs: JobParts[] = [];
-  let employer: Found | null = null;
-  let place: Found | null = null;
-  let pending: Draft | null = null;
+  let standing: Standing = { employer: null, place: null, pending: null };
   for (const [at, draft] of drafts.entries()) {
-    if (isEmployerOnly(draft, drafts[at + 1])) {
-      const slot = draft.slots[0];
-      employer = slot ? found(slot, 0.9) : null;
-      place = draft.header.location;
-      pending = draft;
+    const [slot] = draft.slots;
+    if (slot && isEmployerOnly(draft, drafts[at + 1])) {
+      standing = { employer: found(slot, 0.9), place: draft.header.location, pending: draft };
       continue;
     }
-    const choice = choose(draft.slots, usual, employer !== null);
-    const company: Found | null = choice.company ? found(choice.company, choice.sure) : null;
-    if (company) place = draft.header.location;
-    if (company) employer = company;
-    const body = readBody(
-      [...(pending?.body ?? []), ...draft.body],
-      (company ?? employer)?.value ?? null,
-    );
-    jobs.push({
-      company: company ?? (employer ? { ...employer, sure: Math.min(employer.sure, 0.8) } : null),
-      title: choice.title ? found(choice.title, choice.sure) : null,
-      location: draft.header.location ?? place,
-      start: draft.header.from,
-      end: draft.header.to,
-      dateRows: draft.header.dateRows,
-      headerRows: [...(pending?.header.rows ?? []), ...draft.header.rows],
-      ...body,
-      rest: [
-        ...(pending?.header.rest ?? []),
-        ...draft.header.rest,
-        ...choice.others.map((slot) => found(slot, 0.4)),
-      ],
-    });
-    pending = null;
+    const job = toJob(draft, usual, standing);
+    jobs.push(job);
+    const own = job.company !== null && job.company.value !== standing.employer?.value;
+    standing = {
+      employer: job.company ?? standing.employer,
+      place: own ? draft.header.location : standing.place,
+      pending: null,
+    };
   }
   return jobs;
 }

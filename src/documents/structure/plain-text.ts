@@ -1,9 +1,8 @@
 import type { SourceLine, SourceText } from '../read/source-text';
-import { describePage } from './rows';
+import type { Page } from './rows';
 
 /** The document as plain text: reading order, one line per line, markers kept, a blank line between blocks. */
-export function plainText(source: SourceText, headings: ReadonlySet<string>): string {
-  const page = describePage(source);
+export function plainText(source: SourceText, headings: ReadonlySet<string>, page: Page): string {
   const parts: string[] = [];
   let before: SourceLine | null = null;
   for (const line of source.lines) {

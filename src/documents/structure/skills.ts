@@ -15,7 +15,7 @@ const LEAD = new RegExp(`^(?:${alternation(LABELS.skillLeads)})\\s+`, 'iu');
 const LEVELS = new Set(LABELS.levels);
 const BARS = /[●○■□★☆▮▯◼◻⬤◯]{2,}/gu;
 
-interface SkillGroup {
+export interface SkillGroup {
   readonly name: string | null;
   readonly skills: string[];
 }
@@ -136,7 +136,10 @@ function leavesOpen(last: Item, next: Item, page: Page): boolean {
   const row = last.rows.at(-1);
   const isLong = splitList(last.text).length >= 4 && !takeGroup(next.text);
   return (
-    row !== undefined && isLong && look(row) === look(next.first) && isFull(row, next.first, page)
+    row?.segments.length === 1 &&
+    isLong &&
+    look(row) === look(next.first) &&
+    isFull(row, next.first, page)
   );
 }
 

@@ -107,6 +107,23 @@ describe('structure', () => {
     expect(german.warnings.map((warning) => warning.code)).toEqual(['language-not-judged']);
   });
 
+  it('finds positions and schools without any heading', () => {
+    const unheaded = structure(
+      sourceOf([
+        { text: 'Jane Doe', size: 20 },
+        'jane@example.com',
+        { text: 'Senior CSM, Oaklane Payments ¦ Mar 2021 – Present', strong: true, gap: 1.5 },
+        '• Renewed 46 of 48 accounts worth $4.1M.',
+        { text: 'B.A. in Economics, Reed College ¦ 2012 – 2016', strong: true, gap: 1.5 },
+      ]),
+      FILE,
+    );
+    expect(unheaded.experience.map((job) => [job.title, job.bullets.length])).toEqual([
+      ['Senior CSM', 1],
+    ]);
+    expect(unheaded.education.map((one) => one.institution)).toEqual(['Reed College']);
+  });
+
   it('gives an empty document for an empty source', () => {
     expect(structure(sourceOf([]), FILE)).toMatchObject({
       experience: [],
