@@ -7,6 +7,7 @@ import {
   remainders,
   sameAddress,
 } from './contact-facts';
+import { findDates } from './dates';
 import { findName } from './name';
 import type { Found, Page, Row } from './rows';
 import { fold } from './words';
@@ -183,6 +184,7 @@ function findHeadline(
   for (const { text, row } of leftovers) {
     const distance = rows.indexOf(row) - nameAt;
     if (distance < 0 || distance > BELOW_NAME || text === location?.value) continue;
+    if (findDates(row.text).length > 0) continue;
     if (text.length <= 110 && !/[.!?]$/.test(text) && titleScore(text) >= 2) {
       const whole = remainders(row).filter((part) => part !== location?.value);
       const alone = distance > 0 && row.segments.length === 1 && whole.length > 1;
