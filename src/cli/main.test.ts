@@ -7,6 +7,7 @@ import { ExportReceipt } from '../core/resume/receipt';
 import { succeed } from '../core/resume/result';
 import { Review } from '../core/review/review';
 import type { ReaderPool } from '../documents/isolation/reader-pool';
+import { IN_LIST, numbering, paragraph, tinyDocx } from '../documents/read/docx/tiny-docx';
 import { readDocument } from '../documents/read/read-document';
 import { structure } from '../documents/structure/structure';
 import { main } from './main';
@@ -222,6 +223,43 @@ describe('revise', () => {
     const again = await run('inspect', at('out.docx'), '--json');
     const document = ResumeDocument.parse(JSON.parse(again.out));
     expect(document.experience[0]?.bullets.map((one) => one.text)).toContain(text);
+  });
+
+  it('edits a Word file in place, and makes a review copy of it', async () => {
+    const lines = RESUME.split('\n').filter((line) => line !== '');
+    const body = lines.map((line) =>
+      line.startsWith('- ') ? paragraph(line.slice(2), IN_LIST) : paragraph(line),
+    );
+    const source = tinyDocx({ body: body.join(''), numbering: numbering('bullet', '•') });
+    await writeFile(at('noor.docx'), source);
+    const was = 'Responsible for customer satisfaction.';
+    const { out } = await run('inspect', at('noor.docx'), '--json');
+    const bullet = ResumeDocument.parse(JSON.parse(out))
+      .experience.flatMap((job) => job.bullets)
+      .find(({ text }) => text === was);
+    const text = 'Responsible for customer satisfaction at 44 accounts.';
+    await edits([{ op: 'replace', target: bullet?.id, was, text, comment: 'How many?' }]);
+    for (const mode of ['keep', 'review']) {
+      const { exit, out: printed } = await run(
+        ...['revise', at('noor.docx'), '--edits', at('edits.json')],
+        ...['--mode', mode, '--out', at(`${mode}.docx`), '--json'],
+      );
+      expect(exit).toBe(0);
+      const receipt = ExportReceipt.parse(JSON.parse(printed));
+      expect(receipt.roundTrip.equal).toBe(true);
+      expect(receipt.untouchedParts.map(({ name }) => name)).toContain('word/numbering.xml');
+    }
+    expect(new Uint8Array(await readFile(at('noor.docx')))).toEqual(source);
+  });
+
+  it('asks for a Word file where only that can be kept', async () => {
+    await edits([]);
+    const { exit, out } = await run(
+      ...['revise', at('noor.txt'), '--edits', at('edits.json')],
+      ...['--mode', 'keep', '--out', at('out.docx'), '--json'],
+    );
+    expect(exit).toBe(4);
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'needs-docx' } });
   });
 
   it('writes nothing where an edit does not match', async () => {

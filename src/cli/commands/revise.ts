@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import type { ResumeDocument } from '../../core/resume/document';
+import type { WriteError } from '../../core/resume/errors';
 import { ExportReceipt } from '../../core/resume/receipt';
-import { succeed } from '../../core/resume/result';
-import { applyEdits } from '../../core/revision/apply-edits';
+import { refuse, succeed, type Result } from '../../core/resume/result';
 import { EditList } from '../../core/revision/edits';
 import { refusal } from '../../documents/read/refusal';
 import { exportClean } from '../../documents/write/export-clean';
+import { exportKept, type KeptExport } from '../../documents/write/export-kept';
+import type { RevisionStep } from '../../documents/write/word/revision-step';
 import { parseArguments, RequiredText } from '../arguments';
 import type { Command } from '../command';
 import { notWritten, unusableInput, wrongUsage, type Outcome } from '../failure';
 import { toJson } from '../print-json';
 import { printReceipt } from '../print/receipt';
-import { harmlessCopy, painter } from '../print/text-layout';
+import { count, harmless, harmlessCopy, painter } from '../print/text-layout';
 import { loadFile, readFileAt } from '../read-file';
+import { revisionSteps } from '../revision-steps';
 import type { Terminal } from '../terminal';
 
 const Options = z.object({
@@ -28,15 +32,17 @@ type Options = z.infer<typeof Options>;
 export const revise: Command = {
   name: 'revise',
   summary: 'writes the revised resume as a Word file and reads it back to prove it',
-  help: `uplift revise FILE --edits EDITS.json --mode clean --out OUT.docx [--page letter|a4] [--password P] [--force] [--json]
+  help: `uplift revise FILE --edits EDITS.json --mode clean|keep|review --out OUT.docx [--page letter|a4] [--password P] [--force] [--json]
 
-Applies the edits and writes a fresh single-column Word file. The new file is read back and compared fact by fact before
-it takes its name; FILE itself is never written to. An edit whose "was" does not match stops the run.
+Applies the edits and writes a Word file. The new file is read back and compared fact by fact before it takes its name;
+FILE itself is never written to. An edit whose "was" does not match stops the run.
 
   --edits EDITS.json   {"edits": [{"op": "replace", "target": "bullet id", "was": "its text", "text": "the new text"}]}
                        ops: replace, insertAfter, remove, moveAfter, setField, comment; ids are those of inspect --json
-  --mode clean         a plain one-column copy (keep and review are not yet available)
-  --page letter|a4     paper; the source's own where absent
+  --mode clean         a fresh plain one-column copy, of any file
+  --mode keep          your own .docx, in which only the edited paragraphs differ
+  --mode review        the same, with each edit as a tracked change and each comment as a Word comment
+  --page letter|a4     paper of a plain copy; the source's own where absent
   --force              writes the file even where a fact did not come back
   --json               prints the receipt as one JSON value
 `,
@@ -50,9 +56,6 @@ it takes its name; FILE itself is never written to. An edit whose "was" does not
     });
     if (!parsed.ok) return parsed;
     const { plain, options } = parsed.value;
-    if (options.mode !== 'clean') {
-      return wrongUsage(`--mode ${options.mode} is not yet available.`, 'Use --mode clean.');
-    }
     const edits = await loadEdits(options.edits);
     if (!edits.ok) return edits;
     return writeRevision(plain[0] ?? '', edits.value, options, terminal);
@@ -84,24 +87,30 @@ async function writeRevision(
   options: Options,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const pool = terminal.openPool();
+  const pool = terminal.openPool(2);
   try {
     const read = await readFileAt(path, options.password, pool);
     if (!read.ok) return unusableInput(read.error);
     const error = refusal(read.value);
     if (error !== null) return unusableInput(error);
-    const revised = applyEdits(read.value, edits);
-    if (!revised.ok) return notWritten(revised.error);
-    noteComments(edits, terminal);
-    const saved = await exportClean({
-      document: revised.value,
+    const steps = revisionSteps(read.value, edits);
+    if (!steps.ok) return notWritten(steps.error);
+    const save = {
       target: options.out,
       inputs: [path, options.edits],
-      page: options.page,
-      read: (file) => pool.read(file),
+      read: (file: { name: string; bytes: Uint8Array }) => pool.read(file),
       force: options.force,
-    });
+    };
+    const saved =
+      options.mode === 'clean'
+        ? await exportClean({
+            ...save,
+            document: steps.value.at(-1)?.after ?? read.value,
+            page: options.page,
+          })
+        : await keep(path, read.value, steps.value, { ...save, edits, options, terminal });
     if (!saved.ok) return notWritten(saved.error);
+    if (options.mode !== 'review') noteComments(edits, options.mode, terminal);
     await terminal.print(
       options.json
         ? toJson(ExportReceipt, saved.value)
@@ -113,8 +122,37 @@ async function writeRevision(
   }
 }
 
-/** A plain copy holds no comments: they are for the person, and this file is for employers. */
-function noteComments({ edits }: EditList, terminal: Terminal): void {
+interface Keeping extends Pick<KeptExport, 'target' | 'inputs' | 'read' | 'force'> {
+  readonly edits: EditList;
+  readonly options: Options;
+  readonly terminal: Terminal;
+}
+
+/** Writes the person's own Word file with the edits made (keep) or tracked (review). */
+async function keep(
+  path: string,
+  document: ResumeDocument,
+  steps: readonly RevisionStep[],
+  { edits, options, terminal, ...save }: Keeping,
+): Promise<Result<ExportReceipt, WriteError>> {
+  const source = await loadFile(path);
+  if (!source.ok) return refuse(GONE);
+  const date = `${new Date().toISOString().slice(0, 19)}Z`;
+  const writer = options.mode === 'review' ? { author: edits.author ?? 'Uplift', date } : null;
+  const kept = await exportKept({ ...save, document, source: source.value.bytes, steps, writer });
+  if (!kept.ok) return kept;
+  for (const note of kept.value.notes) terminal.note(`${harmless(note)}\n`);
+  return succeed(kept.value.receipt);
+}
+
+const GONE: WriteError = {
+  code: 'not-writable',
+  message: 'The file that was read is not there any more.',
+  remedy: 'Try again when it is back.',
+};
+
+/** Comments are for the person; these copies are for employers. */
+function noteComments({ edits }: EditList, mode: string, terminal: Terminal): void {
   const comments = edits.filter((edit) => edit.op === 'comment' || 'comment' in edit).length;
-  if (comments > 0) terminal.note(`Left out of the plain copy: ${comments} comments.\n`);
+  if (comments > 0) terminal.note(`--mode ${mode} leaves out ${count(comments, 'comment')}.\n`);
 }

@@ -66,6 +66,17 @@ describe('compareDocuments', () => {
     ]);
   });
 
+  it('takes the parts of a list item for the item', () => {
+    const meant = exampleDocument();
+    meant.certifications = ['CCSM Level 2, PMP, CSPO'];
+    const read = { ...readBack(), certifications: ['PMP', 'CCSM Level 2', 'CSPO'] };
+    expect(compareDocuments(meant, read).equal).toBe(true);
+    read.certifications.pop();
+    expect(compareDocuments(meant, read).lost).toEqual([
+      { field: 'certifications', meant: 'CCSM Level 2, PMP, CSPO' },
+    ]);
+  });
+
   it('looks for lines without a field in the text', () => {
     const read = { ...readBack(), text: 'Awards' };
     expect(compareDocuments(exampleDocument(), read).lost).toEqual([

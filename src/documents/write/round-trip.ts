@@ -1,5 +1,6 @@
 import type { RoundTrip } from '../../core/resume/receipt';
 import type { Education, Job, Project, ResumeDocument } from '../../core/resume/document';
+import { splitList } from '../structure/skills';
 import { align } from './align';
 
 /** What reading a file back cannot tell. */
@@ -112,7 +113,10 @@ function compareEntries(
   }
 }
 
-/** For lists whose order says nothing: each value only has to be there, as often as it is meant. */
+/**
+ * For lists whose order says nothing: each value only has to be there, as often as it is meant. A reader may cut one at
+ * its commas, or not: its parts are as good.
+ */
 function compareLoose(
   field: string,
   meant: readonly string[],
@@ -122,15 +126,27 @@ function compareLoose(
   const { result } = comparison;
   const left = [...read];
   for (const value of meant) {
-    const at = left.indexOf(value);
-    if (at < 0) {
+    const whole = left.indexOf(value);
+    const places = whole < 0 ? placesOf(splitList(value), left) : [whole];
+    if (places.length === 0) {
       compareFact(field, value, null, comparison);
-    } else {
-      left.splice(at, 1);
-      result.kept += 1;
+      continue;
     }
+    for (const at of places.sort((a, b) => b - a)) left.splice(at, 1);
+    result.kept += 1;
   }
   for (const value of left) result.changed.push({ field, meant: NOTHING, read: value });
+}
+
+/** A different place in the list for each part; empty where one of them is not there. */
+function placesOf(parts: readonly string[], list: readonly string[]): number[] {
+  const places: number[] = [];
+  for (const part of parts) {
+    const at = list.findIndex((value, index) => value === fold(part) && !places.includes(index));
+    if (at < 0) return [];
+    places.push(at);
+  }
+  return places;
 }
 
 /** For lines without a field of their own: they must stand in the text, wherever a reader files them. */

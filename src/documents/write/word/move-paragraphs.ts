@@ -1,0 +1,169 @@
+import { changeText, makeRun } from './change-text';
+import { OBJECT, paragraphText, runText, runsOf } from './paragraph-text';
+import type { Revision } from './revision';
+import {
+  childElements,
+  childNamed,
+  copyElement,
+  insertAfter,
+  insertAt,
+  insertBefore,
+  makeElement,
+  removeNode,
+  replaceNode,
+  setAttributes,
+  type XmlElement,
+  type XmlTree,
+} from './xml-tree';
+
+/** Properties that belong to one paragraph alone and are not handed on to a new one. */
+const OWN_PROPERTIES = new Set(['w:sectPr', 'w:pPrChange', 'w:rPr', 'w:framePr']);
+/** What someone struck out, and marks of the speller and of comments, are not copied. */
+const NOT_COPIED = new Set(['w:del', 'w:moveFrom', 'w:proofErr']);
+const INSERTIONS = new Set(['w:ins', 'w:moveTo']);
+/** Marks that may stand between paragraphs too, and whose partner may stand in another one. */
+const RANGE_MARK = /^w:(?:bookmark|comment(?:Range)?|perm|moveFromRange|moveToRange)(?:Start|End)$/;
+
+/**
+ * A new paragraph like `model`, saying `text`: its list, spacing and style, a typed bullet sign where it has one, and the
+ * look of most of its words. `start` is where the model's own text begins after the sign.
+ */
+export function makeParagraphLike(
+  tree: XmlTree,
+  model: XmlElement,
+  start: number,
+  text: string,
+  revision: Revision | null,
+): XmlElement {
+  const sign = paragraphText(tree, model).slice(0, start).replaceAll(OBJECT, '');
+  const runs = runsOf(model).filter((run) => runText(tree, run).trim() !== '');
+  const lengthy = [...runs].sort((a, b) => runText(tree, b).length - runText(tree, a).length)[0];
+  const made = [
+    ...(sign === '' ? [] : [makeRun(tree, sign, runs[0])]),
+    makeRun(tree, text, lengthy),
+  ];
+  const paragraph = makeElement(tree, 'w:p');
+  const properties = copyProperties(tree, model);
+  if (properties) insertAt(paragraph, 0, [properties]);
+  insertAt(paragraph, paragraph.children.length, revision ? [revision.mark('w:ins', made)] : made);
+  if (revision) markParagraph(tree, paragraph, revision.mark('w:ins', []));
+  return paragraph;
+}
+
+function copyProperties(tree: XmlTree, model: XmlElement): XmlElement | null {
+  const own = childNamed(model, 'w:pPr');
+  if (!own) return null;
+  const copy = copyElement(own);
+  for (const property of childElements(copy)) {
+    if (OWN_PROPERTIES.has(property.name)) removeNode(property);
+  }
+  return copy.children.length === 0 ? makeElement(tree, 'w:pPr') : copy;
+}
+
+/** Says in a tracked way that the paragraph itself, its mark, was inserted or deleted. */
+function markParagraph(tree: XmlTree, paragraph: XmlElement, mark: XmlElement): void {
+  let properties = childNamed(paragraph, 'w:pPr');
+  if (!properties) {
+    properties = makeElement(tree, 'w:pPr');
+    insertAt(paragraph, 0, [properties]);
+  }
+  let format = childNamed(properties, 'w:rPr');
+  if (!format) {
+    format = makeElement(tree, 'w:rPr');
+    const after = childElements(properties).find(
+      ({ name }) => name === 'w:sectPr' || name === 'w:pPrChange',
+    );
+    if (after) insertBefore(after, [format]);
+    else insertAt(properties, properties.children.length, [format]);
+  }
+  insertAt(format, 0, [mark]);
+}
+
+export function insertParagraphAfter(anchor: XmlElement, paragraph: XmlElement): void {
+  insertAfter(anchor, [paragraph]);
+}
+
+/** Whether the paragraph can go: a table cell needs its last one, and one may carry a section's set-up. */
+export function mayRemove(paragraph: XmlElement): boolean {
+  const properties = childNamed(paragraph, 'w:pPr');
+  if (properties && childNamed(properties, 'w:sectPr')) return false;
+  const { parent } = paragraph;
+  if (!parent) return false;
+  const siblings = childElements(parent);
+  const isBlock = ({ name }: XmlElement): boolean => name === 'w:p' || name === 'w:tbl';
+  const others = siblings.filter((sibling) => sibling !== paragraph && isBlock(sibling));
+  const last = siblings.filter(isBlock).at(-1);
+  const before = others.at(-1);
+  const needsParagraph = /^w:(?:tc|txbxContent|sdtContent)$/.test(parent.name);
+  return !needsParagraph || (others.length > 0 && (last !== paragraph || before?.name === 'w:p'));
+}
+
+/** Takes a paragraph out, or strikes it as a tracked deletion. What cannot go whole stays as an empty paragraph. */
+export function removeParagraph(
+  tree: XmlTree,
+  paragraph: XmlElement,
+  revision: Revision | null,
+): void {
+  if (revision === null && mayRemove(paragraph)) {
+    keepRangeMarks(paragraph);
+    removeNode(paragraph);
+    return;
+  }
+  const end = paragraphText(tree, paragraph).length;
+  changeText(tree, paragraph, [{ start: 0, end, text: '' }], revision);
+  if (revision && mayRemove(paragraph)) markParagraph(tree, paragraph, revision.mark('w:del', []));
+}
+
+/** Bookmarks and comment ranges that begin or end elsewhere stay, between the paragraphs. */
+function keepRangeMarks(paragraph: XmlElement): void {
+  const marks = childElements(paragraph).filter(({ name }) => RANGE_MARK.test(name));
+  const isWhole = (mark: XmlElement): boolean =>
+    marks.some(
+      (other) =>
+        other !== mark &&
+        Object.entries(mark.attributes).some(
+          ([key, value]) => /(?:^|:)id$/.test(key) && other.attributes[key] === value,
+        ),
+    );
+  const loose = marks.filter((mark) => !isWhole(mark));
+  for (const mark of loose) removeNode(mark);
+  if (loose.length > 0) insertAfter(paragraph, loose);
+}
+
+/** Moves a paragraph as it is; its own bytes stay the same. */
+export function moveParagraphAfter(paragraph: XmlElement, anchor: XmlElement): void {
+  removeNode(paragraph);
+  insertAfter(anchor, [paragraph]);
+}
+
+/** A copy of a paragraph with all its looks, entered as a tracked insertion. */
+export function copyTracked(tree: XmlTree, paragraph: XmlElement, revision: Revision): XmlElement {
+  const copy = copyElement(paragraph);
+  const identity = Object.entries(copy.attributes).filter(
+    ([name]) => !/(?:^|:)(?:paraId|textId)$/.test(name),
+  );
+  setAttributes(copy, Object.fromEntries(identity));
+  for (const child of childElements(copy)) {
+    if (RANGE_MARK.test(child.name) || NOT_COPIED.has(child.name)) removeNode(child);
+  }
+  for (const run of runsOf(copy)) enterAsNew(run, revision);
+  const properties = copyProperties(tree, copy);
+  const old = childNamed(copy, 'w:pPr');
+  if (old) removeNode(old);
+  if (properties) insertAt(copy, 0, [properties]);
+  markParagraph(tree, copy, revision.mark('w:ins', []));
+  return copy;
+}
+
+/** Puts a run into a tracked insertion of its own, out of any that someone else made. */
+function enterAsNew(run: XmlElement, revision: Revision): void {
+  const outer = run.parent;
+  const place = outer !== null && INSERTIONS.has(outer.name) ? outer : null;
+  const mark = revision.mark('w:ins', []);
+  if (place) {
+    insertBefore(place, [mark]);
+    removeNode(run);
+    if (childElements(place).length === 0) removeNode(place);
+  } else replaceNode(run, mark);
+  insertAt(mark, 0, [run]);
+}
