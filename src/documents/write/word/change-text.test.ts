@@ -108,6 +108,10 @@ function wrapped(piece: string, kind: number, index: number): string {
       return `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${made}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     case 8:
       return `<w:smartTag w:element="x">${made}</w:smartTag><w:proofErr w:type="spellEnd"/>`;
+    case 3:
+      return `<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>AUTHOR</w:instrText><w:fldChar w:fldCharType="separate"/><w:t xml:space="preserve">${piece}</w:t><w:fldChar w:fldCharType="end"/></w:r>`;
+    case 6:
+      return `<w:r><w:t xml:space="preserve">${piece}</w:t><w:commentReference w:id="3"/></w:r>`;
     case 10:
       return `<w:sdt><w:sdtPr/><w:sdtContent>${made}</w:sdtContent></w:sdt>`;
     default:
@@ -130,6 +134,11 @@ const newText = fc
   })
   .map((words) => words.join(' '));
 
+/** What must outlive any change of words. */
+function frames(xml: string): string[] {
+  return xml.match(/<w:(?:fldChar|instrText|commentReference|bookmark)[^>]*>/g) ?? [];
+}
+
 describe('any paragraph and any new text', () => {
   it('says the new text, and nothing else differs', () => {
     fc.assert(
@@ -142,6 +151,7 @@ describe('any paragraph and any new text', () => {
         const again = parseXml(xml);
         const texts = paragraphsIn(again.root).map((one) => paragraphText(again, one));
         expect(texts).toEqual(['before', text, 'after']);
+        expect(frames(xml)).toEqual(frames(source));
         expect(xml.startsWith(documentOf(source).slice(0, xml.indexOf('<w:p><w:pPr>')))).toBe(true);
         expect(
           xml.endsWith('<w:p><w:r><w:t>after</w:t></w:r></w:p><w:sectPr/></w:body></w:document>'),
@@ -161,6 +171,7 @@ describe('any paragraph and any new text', () => {
         changeText(tree, middle, diffWords(paragraphText(tree, middle), text), revision);
         const xml = printXml(tree);
         expect(textsAfter(xml, 'accept')).toEqual(['before', text, 'after']);
+        expect(frames(xml)).toEqual(frames(source));
         expect(textsAfter(xml, 'reject')).toEqual(textsAfter(documentOf(source), 'reject'));
         const ids = Array.from(xml.matchAll(/<w:(?:ins|del) w:id="(\d+)"/g), (match) => match[1]);
         const ours = Array.from(xml.matchAll(/w:id="(\d+)" w:author="A\. Coach"/g), (m) => m[1]);

@@ -24,6 +24,15 @@ const LINKS = new Set(['w:hyperlink']);
 const INSERTIONS = new Set(['w:ins', 'w:moveTo']);
 /** Wrappers that mean nothing once no run is left in them. */
 const EMPTIABLE = new Set(['w:hyperlink', 'w:ins', 'w:moveTo', 'w:smartTag']);
+/** Parts of a run that a change of the text around them must not take away. */
+const FRAME_PARTS = new Set([
+  'w:fldChar',
+  'w:instrText',
+  'w:commentReference',
+  'w:annotationRef',
+  'w:delText',
+  'w:delInstrText',
+]);
 /** A change of more words than this takes the look of most of what it replaces, not of its first word. */
 const FEW_WORDS = 3;
 
@@ -57,6 +66,7 @@ function applyChange(
 ): void {
   splitRunsAt(tree, paragraph, start);
   splitRunsAt(tree, paragraph, end);
+  for (const run of runsBetween(tree, paragraph, start, end)) freeText(tree, run);
   const removed = runsBetween(tree, paragraph, start, end);
   if (text !== '') putText(tree, paragraph, { start, text, removed }, revision);
   for (const run of removed) takeOut(tree, run, revision);
@@ -109,6 +119,25 @@ function splitRun(tree: XmlTree, run: XmlElement, length: number): void {
     at = end;
   }
   insertAfter(run, [rest]);
+}
+
+/** Parts a run so that what is not text (a field's frame, a comment's sign) stands in runs of its own. */
+function freeText(tree: XmlTree, run: XmlElement): void {
+  const format = childNamed(run, 'w:rPr');
+  const parts = childElements(run).filter((part) => part !== format);
+  const isFrame = (part: XmlElement): boolean => FRAME_PARTS.has(part.name);
+  const cut = parts.findIndex((part, at) => {
+    const before = parts[at - 1];
+    return before !== undefined && isFrame(before) !== isFrame(part);
+  });
+  if (cut < 0) return;
+  const rest = makeElement(tree, 'w:r', {}, format ? [copyElement(format)] : []);
+  for (const part of parts.slice(cut)) {
+    removeNode(part);
+    insertAt(rest, rest.children.length, [part]);
+  }
+  insertAfter(run, [rest]);
+  freeText(tree, rest);
 }
 
 function textPart(tree: XmlTree, text: string): XmlElement {
