@@ -2,6 +2,7 @@ import type { Layout, Warning } from '../../../core/resume/document';
 import type { SourceText } from '../source-text';
 import { type Column, columnCount, readingOrder } from './columns';
 import { drawnOn } from './drawn';
+import { type Typeface, markBold } from './fonts';
 import { type Flow, joinPages } from './flow';
 import { type Furniture, findFurniture } from './furniture';
 import { garbledShare } from './garbled';
@@ -24,6 +25,7 @@ export function assemble(
   pageCount: number,
   properties: SourceText['properties'],
 ): SourceText {
+  markBold(lettersByFace(source));
   const sheets = source.map(sheetOf);
   const pages = sheets.map(({ page }) => page);
   const furniture = findFurniture(sheets, pageCount);
@@ -51,6 +53,14 @@ export function assemble(
     properties,
     warnings: warningsOf(pages, pageCount, garbled),
   };
+}
+
+function lettersByFace(pages: readonly PdfPage[]): Map<Typeface, number> {
+  const letters = new Map<Typeface, number>();
+  for (const { glyphs } of pages) {
+    for (const { style } of glyphs) letters.set(style.face, (letters.get(style.face) ?? 0) + 1);
+  }
+  return letters;
 }
 
 function regionsOf(

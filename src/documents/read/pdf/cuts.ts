@@ -150,6 +150,7 @@ function trimmed(band: readonly Piece[], x: number): readonly Piece[] {
     const left = Math.max(...row.filter(({ x0 }) => x0 < x - 1).map(({ x1 }) => x1));
     const right = row.filter(({ x0 }) => x0 >= x - 1);
     const start = Math.min(...right.map(({ x0 }) => x0));
+    if (right.some(({ marker }) => marker?.kind === 'bullet')) return false;
     if (band.filter(({ x0 }) => Math.abs(x0 - start) < 2).length > 2) return false;
     const size = row[0]?.size ?? 10;
     return start - left < size * LOOSE_GAP || Math.max(...right.map(({ x1 }) => x1)) > edge - 3;
@@ -217,7 +218,7 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
     Math.min(...right.pieces.map(({ x0 }) => x0)) - Math.max(...left.pieces.map(({ x1 }) => x1));
   if (gutter < limits.gutter) return null;
   const drawn = usual === DRAWN;
-  if (!lists && !drawn && (isBeside(left, right) || isBeside(right, left))) return null;
+  if (!lists && !drawn && (isBeside(left, right) || isBeside(right, left, true))) return null;
   return {
     kind: 'columns',
     x,

@@ -2,7 +2,10 @@
 export interface Typeface {
   /** Readable family, such as `Source Sans Pro`. */
   readonly family: string;
-  readonly bold: boolean;
+  /** 100 to 900, as in CSS. */
+  readonly weight: number;
+  /** Heavier than the text around it; see {@link markBold}. */
+  bold: boolean;
   readonly italic: boolean;
   /**
    * `icons`: its characters are pictures, whatever letters they are said to be. `symbols`: bullets, arrows, ticks and
@@ -21,9 +24,18 @@ export interface PlacedFont {
   readonly boxHeight: number | null;
 }
 
-const BOLD =
-  /bold|black|heavy|semi(?!serif|cond)|demi|cmbx|^sfb[xi]\d|-medi(?:ital)?$|pt[mh]b8|[-,]bd|[-_]b$/i;
-const NOT_BOLD = /(?:semi|demi|extra|ultra)-?light/i;
+/** Heavier words first: "ExtraBold" is not "Bold", nor "SemiLight" "Light". */
+const WEIGHTS: readonly (readonly [RegExp, number])[] = [
+  [/thin|hairline/i, 100],
+  [/(?:extra|ultra)-?light/i, 200],
+  [/light/i, 300],
+  [/black|heavy|(?:extra|ultra)-?bold/i, 800],
+  [/(?:semi|demi)-?bold|semi(?!serif|cond)|demi|-medi(?:ital)?$/i, 600],
+  [/bold|cmbx|^sfb[xi]\d|pt[mh]b8|[-,]bd|[-_]b$/i, 700],
+  [/medium/i, 500],
+];
+const REGULAR = 400;
+const BOLD = 600;
 const ITALIC = /ital|obli|slant|cmti|cmsl|^sf(?:ti|sl|bi)\d|[-,]it\b|,i$/i;
 const ICONS =
   /awesome|icon|glyphs|phosphor|material ?(?:symbols|design)|fontello|icomoon|feather|lucide|entypo|typicons|octicon|marvosym/i;
@@ -51,10 +63,26 @@ export function describeFont(postScriptName: string): Typeface {
   const name = postScriptName.replace(/^[A-Z]{6}\+/, '');
   return {
     family: familyOf(name),
-    bold: BOLD.test(name) && !NOT_BOLD.test(name),
+    weight: WEIGHTS.find(([pattern]) => pattern.test(name))?.[1] ?? REGULAR,
+    bold: false,
     italic: ITALIC.test(name),
     kind: ICONS.test(name) ? 'icons' : SYMBOLS.test(name) ? 'symbols' : 'text',
   };
+}
+
+/**
+ * Sets which faces count as bold beside the weight that most of the text has: a medium weight does in a text set in
+ * light, and in a text that is bold throughout nothing does. `letters` holds how many characters each face has.
+ */
+export function markBold(letters: ReadonlyMap<Typeface, number>): void {
+  const weights = new Map<number, number>();
+  for (const [{ weight }, count] of letters)
+    weights.set(weight, (weights.get(weight) ?? 0) + count);
+  const [body = REGULAR] = [...weights].sort(([, a], [, b]) => b - a)[0] ?? [];
+  for (const face of letters.keys()) {
+    const heavier = face.weight - body;
+    face.bold = face.weight >= BOLD ? heavier > 0 : heavier >= 200;
+  }
 }
 
 function familyOf(name: string): string {

@@ -64,4 +64,97 @@ describe('readPdf', () => {
     const result = await readPdf({ bytes });
     expect(result).toMatchObject({ ok: false, error: { code } });
   });
+
+  it('reads columns one after the other and says how many there are', async () => {
+    const column = (x: number, y: number, words: readonly string[]) =>
+      words.map((text, row) => show(1, 10, x, y - row * 14, text)).join('');
+    const side = ['Skills', 'Gainsight', 'Looker', 'SQL', 'Totango'];
+    const main = ['Experience', 'Renewed 97% of the book', 'Grew ARR', 'Led reviews', 'Coached'];
+    const { lines, layout } = await read(
+      tinyPdf([{ content: column(60, 700, side) + column(220, 695, main) }]),
+    );
+    expect(lines.map(({ text }) => text)).toEqual([...side, ...main]);
+    expect(lines.map(({ region }) => region)).toEqual([...side.map(() => 0), ...main.map(() => 1)]);
+    expect(layout.columns).toBe(2);
+  });
+
+  it('reports the facts of the layout', async () => {
+    const { lines, layout } = await read(
+      tinyPdf([
+        {
+          content:
+            show(2, 14, 72, 700, 'Experience') +
+            '72 694 400 1 re f\n' +
+            show(1, 10, 72, 670, 'Renewed 97% of the book of business') +
+            '1 1 1 rg\n' +
+            show(1, 10, 72, 600, 'gainsight totango') +
+            '0 g BT 3 Tr /F1 10 Tf 72 580 Td (churn nrr) Tj ET',
+        },
+      ]),
+    );
+    expect(lines.map(({ text, ruleBelow }) => [text, ruleBelow])).toEqual([
+      ['Experience', true],
+      ['Renewed 97% of the book of business', false],
+    ]);
+    expect(layout).toMatchObject({
+      columns: 1,
+      tables: null,
+      images: 0,
+      fonts: ['Helvetica'],
+      minFontSize: 10,
+      bodyFontSize: 10,
+      hasTextLayer: true,
+      hiddenText: 'gainsight totango\nchurn nrr',
+      pageSize: { width: 612, height: 792 },
+      charactersPerPage: [63],
+      imageCoverage: [0],
+    });
+  });
+
+  it('reads a page that lies on its side', async () => {
+    const turned = 'BT /F1 10 Tf 0 1 -1 0 200 72 Tm (Jane Doe) Tj 0 -14 Td (Austin, TX) Tj ET';
+    const { lines, layout } = await read(tinyPdf([{ content: turned }]));
+    expect(lines.map(({ text, x, y }) => [text, x, y])).toEqual([
+      ['Jane Doe', 72, 200],
+      ['Austin, TX', 72, 214],
+    ]);
+    expect(layout.pageSize).toEqual({ width: 792, height: 612 });
+  });
+
+  it('reads the first 40 pages and names the rest', async () => {
+    const pages = Array.from({ length: 42 }, (_, index) => ({
+      content: show(1, 10, 72, 400, `Entry ${String.fromCharCode(65 + (index % 26))}`),
+    }));
+    const { lines, warnings, pages: count } = await read(tinyPdf(pages));
+    expect(lines).toHaveLength(40);
+    expect(count).toBe(42);
+    expect(warnings).toEqual([
+      {
+        code: 'pages-not-read',
+        message: 'Only the first 40 of 42 pages were read; pages 41 to 42 were left out.',
+      },
+    ]);
+  });
+
+  it('treats a text layer of codes as none', async () => {
+    const codes = Array.from(
+      'Customer success manager with twelve years in logistics'.repeat(3),
+      (it) => String.fromCharCode(it.charCodeAt(0) + 7),
+    ).join('');
+    const { lines, decoration, layout, warnings } = await read(
+      tinyPdf([{ content: show(1, 4, 40, 700, codes) }]),
+    );
+    expect(lines).toEqual([]);
+    expect(decoration).toHaveLength(1);
+    expect(layout.hasTextLayer).toBe(false);
+    expect(warnings.map(({ code }) => code)).toEqual(['garbled-text']);
+  });
+
+  it('survives any cut through a file', async () => {
+    const whole = tinyPdf([{ content: show(1, 10, 72, 700, 'Jane Doe') }]);
+    for (let end = 1; end < whole.length; end += 97) {
+      const result = await readPdf({ bytes: whole.slice(0, end) });
+      if (!result.ok) expect(['corrupt', 'empty']).toContain(result.error.code);
+    }
+  });
 });

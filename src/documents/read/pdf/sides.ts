@@ -29,7 +29,7 @@ export function sideOf(pieces: readonly Piece[]): Side {
  * Whether one side only completes the lines of the other: dates at a tab stop, years before entries, the rows of a
  * table. Its lines stand on the other's baselines, it says little, and it comes in short groups or line for line.
  */
-export function isBeside(side: Side, other: Side): boolean {
+export function isBeside(side: Side, other: Side, onRight = false): boolean {
   const size = side.pieces[0]?.size ?? 10;
   const shared = sharedLines(side.lines, other.lines, size);
   if (shared < side.lines.length * 0.8) return false;
@@ -40,17 +40,35 @@ export function isBeside(side: Side, other: Side): boolean {
   if (side.letters > (side.letters + other.letters) * TABBED_LETTERS) {
     return rowForRow && isTable(side, other);
   }
+  if (rowForRow) return !onRight || isTabbed(side) || averageCell(other) < SHORT_CELL;
   const sparse = side.lines.length < other.lines.length * 0.75;
-  return rowForRow || (sparse && averageGroup(side, size) < SHORT_GROUP);
+  return sparse && averageGroup(side, size) < SHORT_GROUP;
 }
 
 /** Short cells on both sides under a heading of both, which stands on the other side. */
 function isTable(side: Side, other: Side): boolean {
-  const average = (side.letters + other.letters) / (side.pieces.length + other.pieces.length);
   const size = side.pieces[0]?.size ?? 10;
   const top = side.lines[0] ?? 0;
   const headed = other.lines.some((y) => y < top - size * 0.5 && y > top - size * 3);
-  return headed && average < SHORT_CELL && averageGroup(side, size) < SHORT_GROUP;
+  return headed && averageCell(side, other) < SHORT_CELL && averageGroup(side, size) < SHORT_GROUP;
+}
+
+/** Letters in a piece, on average. */
+function averageCell(...sides: readonly Side[]): number {
+  const letters = sides.reduce((sum, side) => sum + side.letters, 0);
+  return letters / sides.reduce((sum, side) => sum + side.pieces.length, 0);
+}
+
+/** Years, or words set flush right. */
+function isTabbed({ pieces }: Side): boolean {
+  const rights = pieces.map(({ x1 }) => x1);
+  const lefts = pieces.map(({ x0 }) => x0);
+  const flush = Math.max(...rights) - Math.min(...rights) < 3;
+  if (flush && Math.max(...lefts) - Math.min(...lefts) > 3) return true;
+  const numbers = pieces.filter(({ characters }) =>
+    characters.some(({ text }) => /\d/u.test(text)),
+  );
+  return numbers.length > pieces.length / 2;
 }
 
 /** How many lines follow one another without a gap wider than their usual distance, on average. */
