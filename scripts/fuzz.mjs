@@ -1,0 +1,182 @@
+/**
+ * Sends damaged resumes through the isolated reader, as the command line does: one host, a process for each file.
+ *
+ *   npm run fuzz -- [--count N] [--seed S]      N PDFs and N Word files (500 each), needs a build
+ *
+ * Fails where the host would crash, an answer takes over 12 seconds, a reading process ends by itself without being
+ * stopped for its time or memory, or an answer is neither a valid document nor an error that says what to do.
+ * The same seed gives the same files, each whatever the others are. Failing files are kept in `.cache/fuzz/`.
+ */
+import { Buffer } from 'node:buffer';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { clearTimeout, setTimeout } from 'node:timers';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { root } from './build-app.mjs';
+import { mutateDocx } from './fuzz/mutate-docx.mjs';
+import { mutatePdf } from './fuzz/mutate-pdf.mjs';
+import { createRandom } from './fuzz/random.mjs';
+
+const HANG_MS = 12_000;
+const folder = join(root, '.cache/fuzz');
+const reader = join(root, 'out/reader/index.js');
+
+function wholeNumber(text, name) {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} wants a whole number, not "${text}".`);
+  return Number(text);
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: { count: { type: 'string' }, seed: { type: 'string' } },
+  });
+  return {
+    count: wholeNumber(values.count ?? '500', 'count'),
+    seed: wholeNumber(values.seed ?? String(Date.now() % 1_000_000_000), 'seed'),
+  };
+}
+
+function loadFixtures(ending) {
+  return readdirSync(join(root, 'fixtures'), { recursive: true })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => readFileSync(join(root, 'fixtures', name)));
+}
+
+/** The cases one after the other; each is made only when it is its turn. */
+function* makeCases({ count, seed }) {
+  const kinds = [
+    { ending: '.pdf', mutate: mutatePdf, fixtures: loadFixtures('.pdf') },
+    { ending: '.docx', mutate: mutateDocx, fixtures: loadFixtures('.docx') },
+  ];
+  for (let number = 0; number < count; number++) {
+    for (const { ending, mutate, fixtures } of kinds) {
+      const name = `${seed}-${number}${ending}`;
+      const random = createRandom(seed, `${number}${ending}`);
+      yield { name, ...mutate(random.pick(fixtures), random, fixtures) };
+    }
+  }
+}
+
+async function loadEngine() {
+  const from = async (path) => (await runnerImport(join(root, 'src', path))).module;
+  const { createReaderPool } = await from('documents/isolation/reader-pool.ts');
+  const { forkReader } = await from('documents/isolation/fork-reader.ts');
+  const { EXIT_CRASHED, ReadAnswer } = await from('documents/isolation/messages.ts');
+  const { refusal } = await from('documents/read/refusal.ts');
+  return { createReaderPool, forkReader, EXIT_CRASHED, ReadAnswer, refusal };
+}
+
+/** The pool turns whatever a process does into an answer; this notes what the process really did. */
+function watchedReader(engine, seen) {
+  const start = engine.forkReader(reader);
+  return () => {
+    const process = start();
+    process.onExit((code, signal) => {
+      seen.exit ??= { code, signal };
+    });
+    process.onAnswer((answer) => {
+      seen.answer = answer;
+    });
+    return process;
+  };
+}
+
+function says(error) {
+  return [error.code, error.message, error.remedy].every((text) => /\w/.test(text));
+}
+
+/** What is wrong with how a file was answered, or null. */
+function findFault(engine, result, seen, elapsed) {
+  if (elapsed > HANG_MS) return `no answer within ${HANG_MS / 1000} s`;
+  if (seen.answer === undefined) {
+    const stopped = ['timed-out', 'too-large'].includes(result.error?.code);
+    return stopped ? null : `the reading process ended by itself (${JSON.stringify(seen.exit)})`;
+  }
+  const checked = engine.ReadAnswer.safeParse(seen.answer);
+  if (!checked.success) return `an answer of another shape: ${checked.error.message}`;
+  const error = result.ok ? engine.refusal(result.value) : result.error;
+  return error === null || says(error) ? null : `an unclear error: ${JSON.stringify(error)}`;
+}
+
+async function readCase(engine, file) {
+  const seen = {};
+  const pool = engine.createReaderPool(watchedReader(engine, seen), { files: 1 });
+  const started = performance.now();
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false }), HANG_MS + 500);
+  });
+  try {
+    const reading = pool.read({ name: file.name, bytes: new Uint8Array(file.bytes) });
+    const result = await Promise.race([reading, late]);
+    const elapsed = performance.now() - started;
+    const outcome = result.ok ? 'read' : (result.error?.code ?? 'hang');
+    const stopped = seen.answer === undefined;
+    return { outcome, elapsed, stopped, fault: findFault(engine, result, seen, elapsed) };
+  } catch (error) {
+    return {
+      outcome: 'thrown',
+      elapsed: 0,
+      stopped: false,
+      fault: `the host threw: ${error.stack}`,
+    };
+  } finally {
+    clearTimeout(timer);
+    pool.close();
+  }
+}
+
+function keep(file) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file.name), Buffer.from(file.bytes));
+}
+
+async function fuzz(options) {
+  if (!existsSync(reader)) throw new Error('There is no built reader: run `npm run build` first.');
+  console.log(`fuzz: ${options.count} PDF and ${options.count} Word files, seed ${options.seed}`);
+  const engine = await loadEngine();
+  const cases = makeCases(options);
+  const inWork = new Set();
+  process.on('uncaughtException', (error) => {
+    inWork.forEach(keep);
+    console.error(`The host crashed at ${[...inWork].map(({ name }) => name).join(', ')}:`, error);
+    process.exit(1);
+  });
+  const outcomes = {};
+  let faults = 0;
+  let slowest = { elapsed: 0, name: '' };
+  async function work() {
+    for (const file of cases) {
+      inWork.add(file);
+      const { outcome, elapsed, stopped, fault } = await readCase(engine, file);
+      inWork.delete(file);
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      if (elapsed > slowest.elapsed) slowest = { elapsed, name: file.name };
+      if (stopped) console.log(`  ${file.name} (${file.kinds.join(', ')}): stopped, ${outcome}`);
+      if (fault === null) continue;
+      faults += 1;
+      keep(file);
+      console.error(`  ${file.name} (${file.kinds.join(', ')}): ${fault}`);
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  console.log(
+    `  ${Object.entries(outcomes)
+      .map(([name, n]) => `${name} ${n}`)
+      .join(', ')}`,
+  );
+  console.log(`  slowest ${(slowest.elapsed / 1000).toFixed(1)} s (${slowest.name})`);
+  console.log(faults === 0 ? '  no faults' : `  ${faults} faults; the files are in .cache/fuzz`);
+  return faults;
+}
+
+try {
+  process.exitCode = (await fuzz(readOptions())) === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
