@@ -6,6 +6,7 @@ import type {
   Layout,
   Origin,
   Project,
+  Reading,
   ResumeDocument,
   Section,
 } from '../resume/document';
@@ -25,6 +26,7 @@ export interface ResumeParts {
   readonly projects?: readonly Partial<Project>[];
   readonly unplaced?: readonly string[];
   readonly layout?: Partial<Layout>;
+  readonly readings?: readonly Reading[];
   readonly language?: string | null;
   /** Lines beside the ones built from the parts, such as a page header or a cell of a table. */
   readonly lines?: readonly Partial<DocumentLine>[];
@@ -57,6 +59,11 @@ const LAYOUT: Layout = {
   charactersPerPage: [1800],
   imageCoverage: [0],
 };
+
+const ALIKE: readonly Reading[] = [
+  { id: 'top-down', text: '', agreement: 1, differences: [] },
+  { id: 'body-only', text: '', agreement: 1, differences: [] },
+];
 
 const SECTIONS: readonly Section[] = [
   { kind: 'contact', heading: null },
@@ -121,6 +128,7 @@ export function resumeFromParts(parts: ResumeParts = {}): ResumeDocument {
       ...parts.source,
     },
     text: page.text(),
+    readings: [...(parts.readings ?? ALIKE)],
     language: parts.language === undefined ? 'en' : parts.language,
     summary,
     contact,

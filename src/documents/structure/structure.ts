@@ -14,6 +14,7 @@ import { detectLanguage } from './language';
 import type { Ledger } from './ledger';
 import { claim, openLedger } from './ledger';
 import { plainText } from './plain-text';
+import { simpleReadings } from './simple-readings';
 import { partRails, weaveRails } from './rails';
 import type { Found, Page, Row } from './rows';
 import { describePage, uniqueIds } from './rows';
@@ -120,6 +121,7 @@ export function structure(
     schema: 'uplift/resume@1',
     source: { ...file, format: source.format, pages: source.pages },
     text,
+    readings: simpleReadings(source),
     language,
     ...fields,
     contact: person,

@@ -6,6 +6,7 @@ export function exampleDocument(): ResumeDocument {
     schema: 'uplift/resume@1',
     source: { name: 'noor.docx', format: 'docx', bytes: 1000, sha256: 'a'.repeat(64), pages: null },
     text: '',
+    readings: [],
     language: 'en',
     summary: 'Seven years in renewals.',
     contact: {
