@@ -2,23 +2,11 @@ import { isOnlyDates } from './dates';
 import { joinRows } from './join-lines';
 import type { Found, Page, Row } from './rows';
 import { splitList } from './skills';
-import { LABELS, fold } from './words';
-
-const TABLE_HEADS = new Set(LABELS.tableHeads);
+import { tableRowOf } from './table-heads';
 
 interface Certificate extends Found {
   /** The table row it stands in. */
   readonly tableRow: string | null;
-}
-
-function tableRowOf(row: Row | undefined): string | null {
-  return row?.cell ? `${row.cell.table}:${row.cell.row}` : null;
-}
-
-function isTableHead(rows: readonly Row[], row: Row): boolean {
-  const key = tableRowOf(row);
-  if (key === null || row.cell?.row !== 0) return false;
-  return rows.every((one) => tableRowOf(one) !== key || TABLE_HEADS.has(fold(one.text)));
 }
 
 function join(first: Certificate, second: Certificate): Certificate {
@@ -51,25 +39,17 @@ function group(items: readonly Certificate[]): Certificate[] {
 }
 
 /** Reads certificates, one a line, in a table, over several lines each, or in one list. */
-export function readCertifications(
-  rows: readonly Row[],
-  page: Page,
-): { certifications: Found[]; heads: Row[] } {
-  const heads = rows.filter((row) => isTableHead(rows, row));
-  const items = joinRows(
-    rows.filter((row) => !heads.includes(row)),
-    page,
-  ).map((item): Certificate => ({
+export function readCertifications(rows: readonly Row[], page: Page): Found[] {
+  const items = joinRows(rows, page).map((item): Certificate => ({
     value: item.text,
     rows: item.rows,
     sure: 0.85,
     tableRow: tableRowOf(item.first),
   }));
   const grouped = group(items);
-  if (grouped.length > 2) return { certifications: grouped, heads };
-  const certifications = grouped.flatMap((item): Found[] => {
+  if (grouped.length > 2) return grouped;
+  return grouped.flatMap((item): Found[] => {
     const parts = item.tableRow === null ? splitList(item.value) : [];
     return parts.length >= 3 ? parts.map((value) => ({ ...item, value })) : [item];
   });
-  return { certifications, heads };
 }

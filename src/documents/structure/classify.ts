@@ -23,7 +23,11 @@ const NAMED_PLACES = new Set([...PLACES.regions, ...PLACES.countries, ...PLACES.
 const WIDE_PLACES = new Set([...PLACES.regions, ...PLACES.countries]);
 const TERRITORIES = new Set(PLACES.territories);
 const REMOTE = new Set(PLACES.remote);
-const AREA = new RegExp(`(?<!\\p{L})(?:${alternation(PLACES.areaWords)})(?!\\p{L})`, 'iu');
+const AREA = new RegExp(
+  `^(?:${alternation(PLACES.areaStarts)})\\s|\\s(?:${alternation(PLACES.areaEnds)})$`,
+  'iu',
+);
+const CITIES = new Set(PLACES.cities);
 const DEGREE_WORD = new RegExp(
   `(?<![\\p{L}])(?:${alternation(DEGREES.degrees)})(?![\\p{L}])`,
   'iu',
@@ -180,7 +184,7 @@ export function splitPlace(text: string): [string, string] | null {
 /** A lone name behind a comma is the place of an employer, but often part of a title ("CSM, UK") or a school. */
 function canEndIn(before: string, tail: string): boolean {
   if (REMOTE.has(fold(tail))) return true;
-  if (titleScore(before) >= 2) return before.includes(',');
+  if (titleScore(before) >= 2) return before.includes(',') || CITIES.has(fold(tail));
   return !/universit/iu.test(before);
 }
 

@@ -102,14 +102,14 @@ function findPlace(leftovers: readonly Leftover[], rows: readonly Row[]): Found 
 
 /** A street address: a house number, and a place or a postal code at its end. */
 function isAddress(text: string): boolean {
+  if (text.length > 90 || !/\d/.test(text) || !/\p{L}{3}/u.test(text)) return false;
   const tail = text.split(/,\s*/).slice(-2).join(', ');
-  return (
-    text.length <= 90 &&
-    /\d/.test(text) &&
-    /\p{L}{3}/u.test(text) &&
-    (isPlace(tail) || /\b[A-Z]{2}\s+\d{5}\b/.test(text))
-  );
+  return isPlace(tail) || POSTCODE.test(text);
 }
+
+/** US, British, and the numbers before a town of the continent. */
+const POSTCODE =
+  /(?<![\p{L}\d])(?:[A-Z]{2}\s+\d{5}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{4,5}\s+\p{Lu}\p{L}+)(?![\p{L}\d])/u;
 
 function holdsFact(row: Row): boolean {
   return (

@@ -9,6 +9,7 @@ import { joinRows } from './join-lines';
 import type { ProjectParts } from './projects';
 import { readProjects } from './projects';
 import type { Found, Page, Row } from './rows';
+import { isTableHead } from './table-heads';
 import type { SkillGroup } from './skills';
 import { readSkills } from './skills';
 
@@ -68,7 +69,10 @@ export function readSection(
   hasExperience: boolean,
   draft: Draft,
 ): void {
-  const { kind, rows } = section;
+  const { kind } = section;
+  const heads = section.rows.filter((row) => isTableHead(section.rows, row));
+  const rows = heads.length > 0 ? section.rows.filter((row) => !heads.includes(row)) : section.rows;
+  draft.labels.push(...heads);
   switch (kind) {
     case 'experience': {
       const { jobs, leading } = readJobs(rows, page);
@@ -77,11 +81,12 @@ export function readSection(
       return;
     }
     case 'volunteering':
-      if (!takeJobs(rows, page, draft, (job) => job.start !== null)) keep(section, page, draft);
+      if (!takeJobs(rows, page, draft, (job) => job.start !== null))
+        keep(section, rows, page, draft);
       return;
     case 'other':
       if (!takeJobs(rows, page, draft, (job) => isWorked(job, hasExperience)))
-        keep(section, page, draft);
+        keep(section, rows, page, draft);
       return;
     case 'education':
       draft.education.push(...readEducation(rows, page));
@@ -98,12 +103,9 @@ export function readSection(
       draft.other.push(...read.other);
       return;
     }
-    case 'certifications': {
-      const read = readCertifications(rows, page);
-      draft.certifications.push(...read.certifications);
-      draft.labels.push(...read.heads);
+    case 'certifications':
+      draft.certifications.push(...readCertifications(rows, page));
       return;
-    }
     case 'summary':
       draft.summary.push(...paragraphs(rows, page, 0.9));
       return;
@@ -114,7 +116,7 @@ export function readSection(
     case 'languages':
     case 'interests':
     case 'references':
-      keep(section, page, draft);
+      keep(section, rows, page, draft);
   }
 }
 
@@ -125,7 +127,7 @@ export function isWorked(job: JobParts, hasExperience: boolean): boolean {
   return job.company !== null && job.title !== null && job.bullets.length > 0;
 }
 
-function keep(section: SectionRows, page: Page, draft: Draft): void {
+function keep(section: SectionRows, rows: readonly Row[], page: Page, draft: Draft): void {
   const heading = section.heading ? cleanHeading(section.heading.text) : null;
-  draft.other.push({ heading, lines: paragraphs(section.rows, page, 0.8) });
+  draft.other.push({ heading, lines: paragraphs(rows, page, 0.8) });
 }

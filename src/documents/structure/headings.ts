@@ -126,6 +126,15 @@ export function readHeading(text: string): HeadingWording | null {
   ) {
     return { kind: read, certainty: isAmbiguous(words) ? 'loose' : 'qualified' };
   }
+  const firstOfList = PHRASES.get(
+    words
+      .slice(
+        0,
+        words.findIndex((word) => LISTING.has(word)),
+      )
+      .join(' '),
+  );
+  if (firstOfList && words.length <= 5) return { kind: firstOfList, certainty: 'loose' };
   const mended = LIGATURES.map((letters) => plain.replace(/ /, letters)).find((text) =>
     PHRASES.has(text),
   );

@@ -8,7 +8,7 @@ import {
   splitPlace,
   titleScore,
 } from './classify';
-import { findDates, isDuration, trimSeparators, withoutDates } from './dates';
+import { findDates, isDuration, isOnlyDates, trimSeparators, withoutDates } from './dates';
 import type { Found, Row } from './rows';
 import { startsBold } from './rows';
 import { splitStrong } from './separators';
@@ -56,6 +56,14 @@ function takeLabel(text: string): {
 /** "Company: Acme", "Title: …", "Dates: …". */
 export function isLabelled(text: string): boolean {
   return takeLabel(text).kind !== null;
+}
+
+/** A spaced slash parts texts where there are two, or one with dates or a place behind it; titles hold single ones. */
+function splitSlashes(text: string): string[] {
+  const parts = text.split(/\s+\/\s+/);
+  const last = parts.at(-1) ?? '';
+  if (parts.length >= 3) return parts;
+  return parts.length === 2 && (isOnlyDates(last) || isPlace(last)) ? parts : [text];
 }
 
 /** "Manager at Acme", "Manager @ Acme". */
@@ -178,6 +186,7 @@ export function readHeader(rows: readonly Row[]): Header {
     for (const segment of row.segments) {
       const pieces = styleChunks(segment)
         .flatMap((chunk) => splitStrong(chunk.text))
+        .flatMap(splitSlashes)
         .flatMap(splitAt);
       for (const piece of pieces) {
         const rest = readDates(piece, row, reading);

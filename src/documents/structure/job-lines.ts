@@ -54,6 +54,11 @@ export function dateStrength(row: Row): 0 | 1 | 2 {
   return range ? 2 : 1;
 }
 
+/** Opens like something that was done, and is no title ("Managed Services Director"). */
+function isDeed(text: string): boolean {
+  return startsWithAction(text) && titleScore(text) < 2;
+}
+
 function evidence(item: Item, page: Page): number {
   const { first, text } = item;
   let sum = 0;
@@ -163,7 +168,7 @@ function pullAbove(lines: JobLine[], at: number, usual: readonly string[], page:
     const sign = evidence(line.item, page);
     const bounded = bound >= step && bound <= 3;
     const likeFirst = usual[step] !== undefined && usual[step] === look(line.item.first);
-    if (startsWithAction(line.item.text) && titleScore(line.item.text) < 2 && sign < 1.5) return;
+    if (isDeed(line.item.text) && sign < 1.5) return;
     const wanted = slots < 2 && (bounded || likeFirst || sign >= 1.2);
     if (!wanted && !(sign >= 1 && slots < 3 && (bounded || likeFirst))) return;
     line.kind = 'header';
@@ -184,7 +189,7 @@ function pullBelow(lines: JobLine[], at: number, usual: readonly string[], page:
   for (let below = at + 1; below < lines.length && below <= at + 3; below += 1) {
     const line = lines[below];
     if (line?.kind !== 'text' || !isShort(line.item)) return;
-    if (describesEmployer(line.item.text) || startsWithAction(line.item.text)) return;
+    if (describesEmployer(line.item.text) || isDeed(line.item.text)) return;
     const slots = slotsOf(lines.slice(start, below));
     const sign = evidence(line.item, page);
     const nextDated = lines[below + 1]?.dated === true;

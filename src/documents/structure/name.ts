@@ -24,7 +24,7 @@ function isNameShaped(text: string): boolean {
     return text.replace(/ /g, '').length <= 8;
   return words.every(
     (word) =>
-      /^["“(]?[\p{Lu}\p{Lo}]/u.test(word) ||
+      /^["“(]*[\p{Lu}\p{Lo}]/u.test(word) ||
       /^(?:de|da|do|dos|das|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|ter|ten|of|y|e|zu|af|av|st\.?)$/u.test(
         word,
       ),

@@ -3,7 +3,7 @@ import { isOnlyDates } from './dates';
 import { headingShape } from './find-headings';
 import { readHeading } from './headings';
 import type { Page, Row } from './rows';
-import { partOf } from './rows';
+import { look, partOf } from './rows';
 import { LABELS, fold } from './words';
 
 /**
@@ -102,6 +102,23 @@ function take(list: Row[], test: (row: Row) => boolean): Row[] {
   return taken;
 }
 
+function isSideLabelled(row: Row): boolean {
+  const label = row.segments[0]?.text ?? '';
+  return (
+    row.segments.length > 1 &&
+    !row.marker &&
+    !row.cell &&
+    /^\p{L}/u.test(label) &&
+    label.split(' ').length <= 4 &&
+    !isRailText(partOf(row, row.segments.slice(0, 1)))
+  );
+}
+
+/** How a row's first part looks, and where it stands. */
+function labelLook(row: Row): string {
+  return `${look(partOf(row, row.segments.slice(0, 1)))}@${Math.round((row.x ?? 0) / 4)}`;
+}
+
 /** A label rail prints the heading beside its section's first line: such a row is parted in two. */
 export function partRails(rows: readonly Row[], page: Page): Row[] {
   const isRail = (row: Row) => {
@@ -116,6 +133,8 @@ export function partRails(rows: readonly Row[], page: Page): Row[] {
   );
   if (rails.length < 2 && outstanding.length === 0) return [...rows];
   const chosen = new Set(rails.length >= 2 ? rails : outstanding);
+  const labels = new Set([...chosen].map(labelLook));
+  for (const row of rows) if (isSideLabelled(row) && labels.has(labelLook(row))) chosen.add(row);
   return rows.flatMap((row) =>
     chosen.has(row)
       ? [

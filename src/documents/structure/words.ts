@@ -89,7 +89,8 @@ export const PLACES = z
     countries: Words,
     cities: Words,
     remote: Words,
-    areaWords: Words,
+    areaStarts: Words,
+    areaEnds: Words,
     territories: Words,
   })
   .parse(placesJson);
