@@ -5,6 +5,7 @@
  *
  * Fails where the host would crash, an answer takes over 12 seconds, a reading process ends by itself without being
  * stopped for its time or memory, or an answer is neither a valid document nor an error that says what to do.
+ * A file that had to be stopped is read again, alone, and told when it is stopped again.
  * The same seed gives the same files, each whatever the others are. Failing files are kept in `.cache/fuzz/`.
  */
 import { Buffer } from 'node:buffer';
@@ -135,35 +136,52 @@ function keep(file) {
   writeFileSync(join(folder, file.name), Buffer.from(file.bytes));
 }
 
-async function fuzz(options) {
-  if (!existsSync(reader)) throw new Error('There is no built reader: run `npm run build` first.');
-  console.log(`fuzz: ${options.count} PDF and ${options.count} Word files, seed ${options.seed}`);
-  const engine = await loadEngine();
-  const cases = makeCases(options);
-  const inWork = new Set();
-  process.on('uncaughtException', (error) => {
-    inWork.forEach(keep);
-    console.error(`The host crashed at ${[...inWork].map(({ name }) => name).join(', ')}:`, error);
-    process.exit(1);
-  });
-  const outcomes = {};
-  let faults = 0;
-  let slowest = { elapsed: 0, name: '' };
+/** A file that was stopped while other files were read may be slow only on a busy machine: it is read again, alone. */
+async function readAgain(engine, files) {
+  for (const file of files) {
+    const { outcome, stopped } = await readCase(engine, file);
+    if (!stopped) continue;
+    keep(file);
+    console.log(`  ${label(file)}: stopped twice, ${outcome}`);
+  }
+}
+
+function label({ name, kinds }) {
+  return `${name} (${kinds.join(', ')})`;
+}
+
+async function readAll(engine, cases, inWork) {
+  const tally = { outcomes: {}, faults: 0, slowest: { elapsed: 0, name: '' }, stopped: [] };
   async function work() {
     for (const file of cases) {
       inWork.add(file);
       const { outcome, elapsed, stopped, fault } = await readCase(engine, file);
       inWork.delete(file);
-      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-      if (elapsed > slowest.elapsed) slowest = { elapsed, name: file.name };
-      if (stopped) console.log(`  ${file.name} (${file.kinds.join(', ')}): stopped, ${outcome}`);
+      tally.outcomes[outcome] = (tally.outcomes[outcome] ?? 0) + 1;
+      if (elapsed > tally.slowest.elapsed) tally.slowest = { elapsed, name: file.name };
+      if (stopped) tally.stopped.push(file);
       if (fault === null) continue;
-      faults += 1;
+      tally.faults += 1;
       keep(file);
-      console.error(`  ${file.name} (${file.kinds.join(', ')}): ${fault}`);
+      console.error(`  ${label(file)}: ${fault}`);
     }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return tally;
+}
+
+async function fuzz(options) {
+  if (!existsSync(reader)) throw new Error('There is no built reader: run `npm run build` first.');
+  console.log(`fuzz: ${options.count} PDF and ${options.count} Word files, seed ${options.seed}`);
+  const engine = await loadEngine();
+  const inWork = new Set();
+  process.on('uncaughtException', (error) => {
+    inWork.forEach(keep);
+    console.error(`The host crashed at ${[...inWork].map(label).join(', ')}:`, error);
+    process.exit(1);
+  });
+  const { outcomes, faults, slowest, stopped } = await readAll(engine, makeCases(options), inWork);
+  await readAgain(engine, stopped);
   console.log(
     `  ${Object.entries(outcomes)
       .map(([name, n]) => `${name} ${n}`)
