@@ -1,8 +1,10 @@
 import type {
+  Bullet,
   Education,
   Job,
   Project,
   ResumeDocument,
+  Section,
   SectionKind,
 } from '../../core/resume/document';
 
@@ -46,9 +48,9 @@ function emptySection(kind: SectionKind, heading: string | null): PlacedSection 
 const fold = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** For each section the index of its heading among the document's lines, or -1 where it has none. */
-function headingLines(document: ResumeDocument): number[] {
+function headingLines(document: ResumeDocument, outline: readonly Section[]): number[] {
   let from = 0;
-  return document.sections.map(({ heading }) => {
+  return outline.map(({ heading }) => {
     if (heading === null) return -1;
     const found = document.lines.findIndex(
       (line, index) =>
@@ -69,69 +71,98 @@ function sectionAt(line: number, headings: readonly number[]): number {
 }
 
 /** Index of the first line that a field of `prefix` (such as `experience.0`) came from, or -1. */
-function firstLine(document: ResumeDocument, prefix: string, bulletIds: readonly string[]): number {
+function firstLine(document: ResumeDocument, prefix: string, bullets: readonly Bullet[]): number {
   const ids = new Set<string>();
   for (const [key, origin] of Object.entries(document.origins)) {
-    if (key === prefix || key.startsWith(`${prefix}.`) || bulletIds.includes(key)) {
+    const isOwn = key === prefix || key.startsWith(`${prefix}.`);
+    if (isOwn || bullets.some((bullet) => bullet.id === key)) {
       for (const id of origin.lines) ids.add(id);
     }
   }
   return document.lines.findIndex((line) => ids.has(line.id));
 }
 
+/** One fact or entry, with how to put it into a section. */
+interface Movable {
+  readonly kind: SectionKind;
+  /** Edit target that its lines are known under. */
+  readonly path: string;
+  readonly bullets: readonly Bullet[];
+  readonly put: (section: PlacedSection) => void;
+}
+
+function movables(document: ResumeDocument): Movable[] {
+  const { summary, experience, education, projects, skills, certifications } = document;
+  const plain = (kind: SectionKind, path: string, put: Movable['put']): Movable => ({
+    kind,
+    path,
+    bullets: [],
+    put,
+  });
+  return [
+    ...(summary === null
+      ? []
+      : [plain('summary', 'summary', (section) => (section.summary = summary))]),
+    ...experience.map((job, index) => ({
+      kind: 'experience' as const,
+      path: `experience.${index}`,
+      bullets: job.bullets,
+      put: (section: PlacedSection) => section.jobs.push(job),
+    })),
+    ...education.map((entry, index) =>
+      plain('education', `education.${index}`, (section) => section.education.push(entry)),
+    ),
+    ...projects.map((project, index) => ({
+      kind: 'projects' as const,
+      path: `projects.${index}`,
+      bullets: project.bullets,
+      put: (section: PlacedSection) => section.projects.push(project),
+    })),
+    ...skills.map((skill, index) =>
+      plain('skills', `skills.${index}`, (section) => section.skills.push(skill)),
+    ),
+    ...certifications.map((one, index) =>
+      plain('certifications', `certifications.${index}`, (section) =>
+        section.certifications.push(one),
+      ),
+    ),
+  ];
+}
+
+/** A volunteer role with a period is read as a job. */
+function belongs(kind: SectionKind, section: PlacedSection): boolean {
+  return section.kind === kind || (kind === 'experience' && section.kind === 'volunteering');
+}
+
 /**
- * Gives every fact of the document the section that it stood in, by the lines it came from; a fact whose lines are not
- * known goes to the first section of its kind, and a kind without a section gets one at the end.
+ * Gives every fact of the document the section that it stood in, by the lines it came from. A fact whose lines are not
+ * known goes where the one before it of its kind went, or to the first section of its kind; a kind without a section gets
+ * one at the end.
  */
 export function placeContent(document: ResumeDocument): PlacedContent {
-  const sections = document.sections
-    .filter(({ kind }) => kind !== 'contact')
-    .map(({ kind, heading }) => emptySection(kind, heading));
-  const headings = headingLines({
-    ...document,
-    sections: document.sections.filter(({ kind }) => kind !== 'contact'),
-  });
-
-  const home = (
-    kind: SectionKind,
-    line: number,
-    allowed: readonly SectionKind[],
-  ): PlacedSection => {
+  const outline = document.sections.filter(({ kind }) => kind !== 'contact');
+  const sections = outline.map(({ kind, heading }) => emptySection(kind, heading));
+  const headings = headingLines(document, outline);
+  const latest = new Map<SectionKind, PlacedSection>();
+  for (const { kind, path, bullets, put } of movables(document)) {
+    const line = firstLine(document, path, bullets);
     const near = line < 0 ? undefined : sections[sectionAt(line, headings)];
-    if (near !== undefined && allowed.includes(near.kind)) return near;
-    const first = sections.find((section) => section.kind === kind);
-    if (first !== undefined) return first;
-    const added = emptySection(kind, null);
-    sections.push(added);
-    return added;
-  };
-
-  if (document.summary !== null) {
-    home('summary', firstLine(document, 'summary', []), ['summary']).summary = document.summary;
+    const home =
+      (near && belongs(kind, near) ? near : undefined) ??
+      latest.get(kind) ??
+      sections.find((section) => section.kind === kind) ??
+      addSection(sections, kind);
+    latest.set(kind, home);
+    put(home);
   }
-  document.experience.forEach((job, index) => {
-    const ids = job.bullets.map((bullet) => bullet.id);
-    const line = firstLine(document, `experience.${index}`, ids);
-    home('experience', line, ['experience', 'volunteering']).jobs.push(job);
-  });
-  document.education.forEach((entry, index) => {
-    const line = firstLine(document, `education.${index}`, []);
-    home('education', line, ['education']).education.push(entry);
-  });
-  document.projects.forEach((project, index) => {
-    const ids = project.bullets.map((bullet) => bullet.id);
-    const line = firstLine(document, `projects.${index}`, ids);
-    home('projects', line, ['projects']).projects.push(project);
-  });
-  document.skills.forEach((skill, index) => {
-    home('skills', firstLine(document, `skills.${index}`, []), ['skills']).skills.push(skill);
-  });
-  document.certifications.forEach((certification, index) => {
-    const line = firstLine(document, `certifications.${index}`, []);
-    home('certifications', line, ['certifications']).certifications.push(certification);
-  });
   placeOther(document, sections);
   return { sections, unplacedAtEnd: placeUnplaced(document, sections, headings) };
+}
+
+function addSection(sections: PlacedSection[], kind: SectionKind): PlacedSection {
+  const added = emptySection(kind, null);
+  sections.push(added);
+  return added;
 }
 
 function placeOther(document: ResumeDocument, sections: PlacedSection[]): void {

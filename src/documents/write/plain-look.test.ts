@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { exampleDocument } from './example-document';
+import { lookOf } from './plain-look';
+
+const look = (fonts: string[], bodyFontSize: number | null) =>
+  lookOf({ ...exampleDocument().layout, fonts, bodyFontSize }, 'en', undefined);
+
+describe('lookOf', () => {
+  it.each([
+    ['Georgia', 'Georgia'],
+    ['ABCDEF+ArialMT', 'Arial'],
+    ['TimesNewRomanPS-BoldMT', 'Times New Roman'],
+    ['Liberation Serif', 'Times New Roman'],
+    ['Raleway', 'Calibri'],
+    ['CMR10', 'Calibri'],
+  ])('takes %s as %s', (font, wanted) => {
+    expect(look([font, 'Verdana'], 11).font).toBe(wanted);
+  });
+
+  it('keeps the body between 10 and 12 points, in halves', () => {
+    const sizes = [7, 10.2, 10.9, 14, null].map((size) => look(['Arial'], size).bodySize);
+    expect(sizes).toEqual([10, 10, 11, 12, 11]);
+    expect(look([], 11).font).toBe('Calibri');
+  });
+
+  it('takes the paper that was asked for, then the source’s, then the language’s', () => {
+    const { layout } = exampleDocument();
+    const a4 = { ...layout, pageSize: { width: 595.3, height: 841.9 } };
+    expect(lookOf(a4, 'en', undefined).page.width).toBe(11906);
+    expect(lookOf(a4, 'en', 'letter').page.width).toBe(12240);
+    expect(lookOf(layout, 'de', undefined).page.width).toBe(11906);
+    expect(lookOf(layout, null, undefined).page.width).toBe(12240);
+  });
+});
