@@ -54,7 +54,7 @@ function needed(certainty: HeadingWording['certainty'], page: Page): number {
     case 'qualified':
       return 1.5 - flat;
     case 'loose':
-      return 2;
+      return 1;
   }
 }
 
@@ -91,6 +91,7 @@ function learnLooks(worded: readonly HeadingRow[]): Map<string, number> {
 function dropWeaker(worded: readonly HeadingRow[], looks: Map<string, number>): HeadingRow[] {
   return worded.filter((one) => {
     if (looks.has(look(one.row))) return true;
+    if (one.certainty === 'loose' && one.shape < 2) return false;
     const peers = worded.filter(
       (other) =>
         other.row.region === one.row.region &&

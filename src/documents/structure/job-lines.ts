@@ -8,6 +8,7 @@ import { endsSentence, joinRows } from './join-lines';
 import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Page, Row } from './rows';
 import { look, startsBold } from './rows';
+import { tableRowOf } from './table-heads';
 import { LABELS, alternation, fold } from './words';
 
 /** What a line of an experience section is to its job. */
@@ -177,6 +178,22 @@ function pullAbove(lines: JobLine[], at: number, usual: readonly string[], page:
   }
 }
 
+/** Whether a short line below a dated one looks like the rest of its header. */
+function belongsBelow(lines: readonly JobLine[], at: number, below: number, page: Page): boolean {
+  const line = lines[below];
+  const next = lines[below + 1];
+  if (!line) return false;
+  const inRow = tableRowOf(line.item.first);
+  return (
+    evidence(line.item, page) >= 0.7 ||
+    companyScore(line.item.text) > 0 ||
+    (inRow !== null && inRow === tableRowOf(lines[at]?.item.first)) ||
+    !next ||
+    followedByBody(lines, below) ||
+    (next.kind === 'text' && isShort(next.item) && evidence(next.item, page) >= 1.5)
+  );
+}
+
 function pullBelow(lines: JobLine[], at: number, usual: readonly string[], page: Page): void {
   let start = at;
   while (
@@ -191,18 +208,9 @@ function pullBelow(lines: JobLine[], at: number, usual: readonly string[], page:
     if (line?.kind !== 'text' || !isShort(line.item)) return;
     if (describesEmployer(line.item.text) || isDeed(line.item.text)) return;
     const slots = slotsOf(lines.slice(start, below));
-    const sign = evidence(line.item, page);
-    const nextDated = lines[below + 1]?.dated === true;
-    if (nextDated && slots >= 2) return;
-    if (isPlace(line.item.text) || isEmploymentType(line.item.text)) line.kind = 'header';
-    else if (
-      slots < 2 &&
-      (sign >= 0.7 ||
-        companyScore(line.item.text) > 0 ||
-        below === lines.length - 1 ||
-        followedByBody(lines, below))
-    )
-      line.kind = 'header';
+    if (lines[below + 1]?.dated === true && slots >= 2) return;
+    const isPart = slots < 2 && belongsBelow(lines, at, below, page);
+    if (isPart || isPlace(line.item.text) || isEmploymentType(line.item.text)) line.kind = 'header';
     else return;
   }
 }
