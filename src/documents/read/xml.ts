@@ -11,7 +11,14 @@ export interface XmlEvents {
 export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** The part is not well-formed, or declares a document type, which office files never do and bombs do. */
-export class XmlProblem extends Error {}
+export class XmlProblem extends Error {
+  /** The part that was read. */
+  readonly part: Uint8Array;
+  constructor(message: string, part: Uint8Array) {
+    super(message);
+    this.part = part;
+  }
+}
 
 /** Namespaces (transitional and strict Office Open XML, OpenDocument) and the prefix that we read each under. */
 const PREFIXES: Readonly<Record<string, string>> = {
@@ -66,10 +73,10 @@ export function readXml(bytes: Uint8Array, events: XmlEvents): void {
     return full;
   };
   parser.on('doctype', () => {
-    throw new XmlProblem('document type declared');
+    throw new XmlProblem('document type declared', bytes);
   });
   parser.on('error', (error) => {
-    throw new XmlProblem(error.message);
+    throw new XmlProblem(error.message, bytes);
   });
   parser.on('opentag', ({ name, attributes }) => {
     declarePrefixes(attributes, prefixes, names);

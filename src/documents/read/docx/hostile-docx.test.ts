@@ -54,6 +54,14 @@ describe('a hostile or damaged package', () => {
     expect(result).toMatchObject({ ok: true, value: { warnings: [{ code: 'stray-parts' }] } });
   });
 
+  it('with damaged styles or relationships is read without them, and says so', () => {
+    const entries = { 'word/styles.xml': '<w:styles', 'docProps/core.xml': '<!DOCTYPE x>' };
+    const result = readDocx(tinyDocx({ body, styles: '', entries }));
+    expect(result).toMatchObject({ ok: true, value: { lines: [{ text: 'Jane Doe' }] } });
+    const codes = result.ok ? result.value.warnings.map(({ code }) => code) : [];
+    expect(codes).toEqual(['damaged-part', 'damaged-part']);
+  });
+
   it('cut off in the middle is refused', () => {
     const bytes = tinyDocx({ body });
     expect(codeOf(bytes.slice(0, bytes.length / 2))).toBe('corrupt');

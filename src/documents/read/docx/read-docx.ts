@@ -28,19 +28,37 @@ import {
  * tables where they stand, notes, footers. Tracked changes are read as accepted. A paragraph's address counts the `w:p`
  * elements of its part from 0, in the order of the file, nested and unseen ones too.
  *
- * This reader alone gives the text; `read-docx.test.ts` holds it against mammoth's. Errors: `corrupt`, `too-large`.
+ * This reader alone gives the text; `read-docx.test.ts` holds it against mammoth's. Damaged parts
+ * other than the main one are left out, with a warning. Errors: `corrupt`, `too-large`.
  */
 export function readDocx(bytes: Uint8Array): Result<SourceText, ReadError> {
   const opened = openPackage(bytes, (name) => isRead(name));
   if (!opened.ok) return opened;
-  try {
-    const pack = opened.value;
-    const main = mainPart(pack);
-    return main === null ? refuse(NO_MAIN_PART) : succeed(readMain(pack, main));
-  } catch (problem) {
-    if (problem instanceof XmlProblem) return refuse(DAMAGED_PART);
-    throw problem;
+  const parts = new Map(opened.value.parts);
+  const damaged: Warning[] = [];
+  for (;;) {
+    try {
+      const pack = { ...opened.value, parts };
+      const main = mainPart(pack);
+      if (main === null) return refuse(damaged.length > 0 ? DAMAGED_PART : NO_MAIN_PART);
+      const source = readMain(pack, main);
+      return succeed({ ...source, warnings: [...source.warnings, ...damaged] });
+    } catch (problem) {
+      if (!(problem instanceof XmlProblem)) throw problem;
+      const name = [...parts].find(([, part]) => part === problem.part)?.[0];
+      if (name === undefined) return refuse(DAMAGED_PART);
+      // The text can be read without its styles, and the body without a header.
+      parts.delete(name);
+      damaged.push(leftOut(name));
+    }
   }
+}
+
+function leftOut(part: string): Warning {
+  return {
+    code: 'damaged-part',
+    message: `A part of the document (${part}) is damaged and was left out.`,
+  };
 }
 
 /** XML parts, but for those that say nothing of the text: they are large, and unpacking takes time. */
