@@ -3,6 +3,7 @@ import type {
   DocumentLine,
   Job,
   Layout,
+  Reading,
   ResumeDocument,
   Section,
   SourceFormat,
@@ -74,6 +75,7 @@ export interface Facts {
   readonly format: SourceFormat;
   readonly layout: Layout;
   readonly text: string;
+  readonly readings: readonly Reading[];
   readonly lines: readonly DocumentLine[];
   readonly origins: ResumeDocument['origins'];
   readonly contact: Contact;
@@ -144,6 +146,7 @@ export function factsOfDocument(document: ResumeDocument, words: WordFacts): Par
     format: source.format,
     layout,
     text: document.text,
+    readings: document.readings,
     lines: document.lines,
     origins: document.origins,
     contact: document.contact,

@@ -1,21 +1,34 @@
+import type { Reading } from '../resume/document';
 import type { RoundTrip } from '../resume/receipt';
-import { PASS, defineCheck, judge, measure, quote } from './check';
+import { PASS, defineCheck, judge, measure, quote, type Outcome } from './check';
+import { acrossThePage } from './reading-agreement';
 
-/** Judges the file that was written last. A review of a file on its own has nothing to compare it with. */
+/** Judges the file that was written last; of a file on its own, whether two ways of reading it agree. */
 export const parseBackRoundTrip = defineCheck({
   id: 'parse-back-round-trip',
-  requires: ['roundTrip'],
-  run({ roundTrip }) {
-    if (roundTrip === null) {
-      return {
-        verdict: 'unknown',
-        because:
-          'This is known once a file has been written: it is then read back and compared, fact by fact.',
-      };
-    }
+  requires: ['roundTrip', 'readings'],
+  run({ roundTrip, readings }) {
+    if (roundTrip === null) return twoReadings(readings);
     return roundTrip.equal ? PASS : judge(differences(roundTrip), []);
   },
 });
+
+function twoReadings(readings: readonly Reading[]): Outcome {
+  const across = acrossThePage(readings);
+  switch (across?.verdict) {
+    case undefined:
+      return {
+        verdict: 'unknown',
+        because: 'There is too little text to compare two readings of it.',
+      };
+    case 'alike':
+      return PASS;
+    case 'a-little-mixed':
+      return judge([], across.findings);
+    case 'mixed':
+      return judge(across.findings, []);
+  }
+}
 
 function differences({ kept, changed, lost }: RoundTrip) {
   return [

@@ -22,6 +22,23 @@ describe('single-column-layout', () => {
     expect(singleColumnLayout.run(facts).verdict).toBe(verdict);
   });
 
+  it.each([
+    [1, 1, 'pass'],
+    [1, 0.95, 'pass'],
+    [1, 0.8, 'warn'],
+    [2, 0.99, 'warn'],
+    [2, 0.95, 'warn'],
+    [2, 0.8, 'fail'],
+    [2, null, 'fail'],
+  ])('a PDF of %s columns whose readings agree to %s: %s', (columns, agreement, verdict) => {
+    const facts = factsFor({
+      source: { format: 'pdf' },
+      layout: { columns },
+      readings: [{ id: 'top-down', text: '', agreement, differences: [] }],
+    });
+    expect(singleColumnLayout.run(facts).verdict).toBe(verdict);
+  });
+
   it('does not apply to plain text', () => {
     const facts = factsFor({ source: { format: 'txt' }, layout: { columns: null } });
     expect(singleColumnLayout.run(facts).verdict).toBe('not-applicable');
