@@ -17,6 +17,8 @@ export interface Column {
   readonly blocks: readonly Block[];
   readonly x0: number;
   readonly x1: number;
+  /** Its last baseline. */
+  readonly bottom: number;
 }
 
 /** An upright line at `x` from `y0` down to `y1`. */
@@ -102,6 +104,7 @@ function columnOf(blocks: readonly Block[]): Column {
     blocks,
     x0: Math.min(...pieces.map(({ x0 }) => x0)),
     x1: Math.max(...pieces.map(({ x1 }) => x1)),
+    bottom: Math.max(...pieces.map(({ y }) => y)),
   };
 }
 

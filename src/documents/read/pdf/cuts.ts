@@ -229,7 +229,7 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
 }
 
 const RAIL_LABELS = 2;
-const RAIL_WIDTH = 0.34;
+const RAIL_WIDTH = 0.55;
 const RAIL_LETTERS = 0.2;
 
 /**
@@ -247,8 +247,13 @@ function railAt(band: readonly Piece[], x: number): Cut | null {
   const end = Math.max(...band.map(({ x1 }) => x1));
   const letters = sideOf(left).letters;
   if (x - start > (end - start) * RAIL_WIDTH || letters > texts.letters * RAIL_LETTERS) return null;
-  const firsts = labels.map((label) => label[0]?.y ?? 0);
-  if (sharedLines(firsts, texts.lines, size) < labels.length * 0.6) return null;
+  // A heading over both columns stands among the labels, with no text on its line or before the next label.
+  const tops = labels.map((label) => (label[0]?.y ?? 0) - size * 0.5);
+  const beside = labels.filter((_, index) =>
+    texts.lines.some((y) => y > (tops[index] ?? 0) && y < (tops[index + 1] ?? Infinity)),
+  );
+  const firsts = beside.map((label) => label[0]?.y ?? 0);
+  if (sharedLines(firsts, texts.lines, size) < firsts.length * 0.6) return null;
   const top = Math.min(...band.map(({ y }) => y));
   const bottom = Math.max(...band.map(({ y }) => y));
   return { kind: 'rail', x, top, bottom, score: texts.letters };

@@ -9,6 +9,8 @@ type Part = Flow['parts'][number];
 
 /** Columns of two pages continue one another when their edges are this close, points. */
 const SAME_EDGE = 12;
+/** A column ends early when it is shorter than the one beside it by more than this, points. */
+const EARLY = 120;
 
 /**
  * Reading order over the pages: a column goes on in the same column of the next page, before the column beside it. So a
@@ -46,7 +48,15 @@ function continued(open: readonly Part[][], band: Band): Part[][] | null {
   const only = band.columns.length === 1 ? band.columns[0] : undefined;
   if (!only || open.length < 2) return null;
   const host = open.find((parts) => fits(extentOf(parts), only));
-  return host ? [host] : null;
+  if (!host) return null;
+  // A column that ended early does not go on: then the text runs on from the one that is full, as in a newspaper.
+  const lowest = Math.max(...open.map(bottomOf));
+  if (bottomOf(host) > lowest - EARLY) return [host];
+  return [open.find((parts) => bottomOf(parts) === lowest) ?? host];
+}
+
+function bottomOf(parts: readonly Part[]): number {
+  return parts.at(-1)?.column.bottom ?? 0;
 }
 
 function extentOf(parts: readonly Part[]): { x0: number; x1: number } {

@@ -49,6 +49,7 @@ export function findFurniture(pages: readonly PageOfPieces[], pageCount: number)
       const again = before.some((other) => stays(other, line));
       if (again || (index > 0 && isNameAgain(name, line))) dropped.add(line);
       else if (isPageNumber(line.text, pages[index]?.number ?? 1, pageCount)) dropped.add(line);
+      else if (endsInPageNumber(line.text, pages[index]?.number ?? 1, pageCount)) first.add(line);
       else if (isArtifact(line) || after.some((other) => stays(line, other))) first.add(line);
     }
   }
@@ -102,6 +103,15 @@ function isPageNumber(text: string, page: number, pageCount: number): boolean {
   const match = PAGE_NUMBER.exec(text);
   if (!match) return false;
   return Number(match[1]) === page && (match[2] === undefined || Number(match[2]) === pageCount);
+}
+
+/** "Resume – page 1", "Jane Doe 1/2". */
+function endsInPageNumber(text: string, page: number, pageCount: number): boolean {
+  return (
+    new RegExp(`\\b(?:page|seite|página|pagina)\\s${page}$`, 'iu').test(text) ||
+    text.endsWith(` ${page}/${pageCount}`) ||
+    text.endsWith(` ${page} of ${pageCount}`)
+  );
 }
 
 function isArtifact({ pieces }: MarginLine): boolean {

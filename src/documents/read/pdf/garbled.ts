@@ -6,6 +6,8 @@ const ENOUGH = 60;
 const SAMPLE = 3000;
 const MAX_UNREADABLE = 0.25;
 const MAX_SIGNS = 0.35;
+/** With fewer Latin letters than this, the text is in another script, or in none. */
+const MIN_LATIN = 0.3;
 
 /** A character that stands for nothing: no code, a control code, or a font's private one outside icon fonts. */
 const UNREADABLE = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}\ufffd]/u;
@@ -28,8 +30,8 @@ function isGarbled(glyphs: readonly Glyph[]): boolean {
   const share = (pattern: RegExp, of: readonly string[]) =>
     of.filter((character) => pattern.test(character)).length / Math.max(1, of.length);
   if (share(UNREADABLE, characters) > MAX_UNREADABLE) return true;
-  if (share(SIGN, characters) > MAX_SIGNS) return true;
   const latin = characters.filter((character) => LATIN.test(character));
+  if (latin.length < characters.length * MIN_LATIN) return share(SIGN, characters) > MAX_SIGNS;
   if (latin.length < characters.length * 0.5 || latin.length < ENOUGH) return false;
   const vowels = share(VOWEL, latin);
   return vowels < 0.2 || vowels > 0.7;

@@ -46,8 +46,8 @@ function standBeside(a: Piece, b: Piece): boolean {
 }
 
 interface Rail {
-  /** Baseline of its last line. */
-  readonly y: number;
+  /** What stands at its last line. */
+  readonly last: Piece;
   /** Left edge of the entry beside it. */
   readonly entry: number;
 }
@@ -64,22 +64,24 @@ function withoutRail(rows: readonly Piece[][]): Piece[][] {
     const [first, last] = [row[0], row.at(-1)];
     if (!first || !last) continue;
     const tail: Piece | null = row.length > 1 && !last.marker ? last : null;
-    if (
-      rail &&
-      tail &&
-      tail.y - rail.y < tail.size * 1.9 &&
-      (first.marker || first.x0 > rail.entry + 4)
-    ) {
+    if (rail && tail && runsOn(rail, tail, first)) {
       ordered.push([tail]);
       held.push(row.slice(0, -1));
-      rail = { y: tail.y, entry: rail.entry };
+      rail = { last: tail, entry: rail.entry };
       continue;
     }
     ordered.push(...held, row);
     held = [];
-    rail = tail && !first.marker ? { y: tail.y, entry: first.x0 } : null;
+    rail = tail && !first.marker ? { last: tail, entry: first.x0 } : null;
   }
   return [...ordered, ...held];
+}
+
+function runsOn({ last, entry }: Rail, tail: Piece, first: Piece): boolean {
+  const flush = Math.abs(tail.x1 - last.x1) < 3;
+  const aligned = Math.abs(tail.x0 - last.x0) < 3;
+  const inset = first.marker !== null || (flush && first.x0 > entry + 4);
+  return tail.y - last.y < tail.size * 1.9 && inset && (flush || aligned);
 }
 
 function splitAtBullets(row: readonly Piece[]): Piece[][] {

@@ -40,7 +40,8 @@ export function labelsOf(pieces: readonly Piece[]): Piece[][] {
   for (const piece of pieces) {
     const label = labels.at(-1);
     const last = label?.at(-1);
-    if (label && last && piece.y - last.y < last.size * LABEL_LEADING) label.push(piece);
+    const near = last && piece.y - last.y < last.size * LABEL_LEADING;
+    if (label && near && Math.abs(piece.size - last.size) < 1) label.push(piece);
     else labels.push([piece]);
   }
   return labels;

@@ -5,6 +5,7 @@ import { restoreLigatures } from './ligatures';
 import { linesOf } from './lines';
 import { linkCharacters } from './links';
 import { isOrnament } from './markers';
+import type { Paint } from './operators';
 import type { PdfPage } from './page';
 import { type Piece, buildPieces } from './pieces';
 import type { SideLabel } from './side-labels';
@@ -33,10 +34,13 @@ export function sheetOf(source: PdfPage): Sheet {
   const at = (angle: number) => seen.filter(({ style }) => style.angle === angle);
   const characters = visibleCharacters(at(0));
   const pictures = linkCharacters(characters, page.links, isOrnament);
-  const { pieces, ornaments } = buildPieces([...characters, ...pictures]);
+  const built = buildPieces([...characters, ...pictures]);
+  const pieces = built.pieces.filter((piece) => !isTypedRule(piece));
+  const rules = built.pieces.filter(isTypedRule);
+  const ornaments = [...built.ornaments, ...rules.flatMap((piece) => piece.characters)];
   const slanted = seen.filter(({ style }) => style.angle % 90 !== 0);
   return {
-    page,
+    page: { ...page, paints: [...page.paints, ...rules.map(asRule)] },
     number: page.number,
     height: page.height,
     pieces: addDrawnBullets(pieces, page.paints),
@@ -47,6 +51,17 @@ export function sheetOf(source: PdfPage): Sheet {
       .map(({ text }) => text)
       .join('\n'),
   };
+}
+
+const RULE_SIGN = /^[_=~*.\u00b7\p{Pd}]$/u;
+
+/** A line of underscores, dashes or dots stands for a drawn one. */
+function isTypedRule({ characters }: Piece): boolean {
+  return characters.length > 4 && characters.every(({ text }) => RULE_SIGN.test(text));
+}
+
+function asRule({ x0, x1, y }: Piece): Paint {
+  return { kind: 'stroke', box: { x0, x1, y0: y, y1: y }, color: null, order: 0 };
 }
 
 function sideLabelsOf(glyphs: readonly Glyph[], angle: number, page: number): SideLabel[] {

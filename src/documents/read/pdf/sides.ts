@@ -62,9 +62,7 @@ function averageCell(...sides: readonly Side[]): number {
 /** Years, or words set flush right. */
 function isTabbed({ pieces }: Side): boolean {
   const rights = pieces.map(({ x1 }) => x1);
-  const lefts = pieces.map(({ x0 }) => x0);
-  const flush = Math.max(...rights) - Math.min(...rights) < 3;
-  if (flush && Math.max(...lefts) - Math.min(...lefts) > 3) return true;
+  if (Math.max(...rights) - Math.min(...rights) < 3) return true;
   const numbers = pieces.filter(({ characters }) =>
     characters.some(({ text }) => /\d/u.test(text)),
   );
