@@ -1,7 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import type { DocumentLine, ResumeDocument } from '../../../core/resume/document';
-import { classNames } from '../../ui/class-names';
+import type { ResumeDocument } from '../../../core/resume/document';
+import { PlainText } from './PlainText';
 import styles from './ParserCentre.module.css';
 import { countFields, parsedFields } from './parsed-fields';
 import { strings } from './strings';
@@ -15,8 +14,6 @@ export function ParserCentre({
   readonly fieldKey: string | null;
 }) {
   const { read, check } = countFields(parsedFields(document));
-  const lines = printedLines(document);
-  const chosen = new Set(fieldKey === null ? [] : document.origins[fieldKey]?.lines);
   return (
     <div className={styles.view}>
       <header className={styles.lede}>
@@ -31,73 +28,7 @@ export function ParserCentre({
           </p>
         ))}
       </header>
-      <section className={styles.plain} aria-label="Plain text in reading order" tabIndex={0}>
-        <div className={styles.caption}>
-          <h3>Plain text</h3>
-          <span>{strings.lines(lines.length)}</span>
-        </div>
-        {lines.length === 0 && <p className={styles.none}>{strings.noText}</p>}
-        <ol>
-          {lines.map((line, index) => (
-            <Line key={line.id} line={line} number={index + 1} chosen={chosen.has(line.id)} />
-          ))}
-        </ol>
-      </section>
+      <PlainText document={document} fieldKey={fieldKey} />
     </div>
-  );
-}
-
-/** The lines with their roles; where the reader gave none, the bare text. */
-function printedLines({ lines, text }: ResumeDocument): readonly DocumentLine[] {
-  if (lines.length > 0) return lines;
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => ({
-      id: `text-${index}`,
-      text: line,
-      page: null,
-      place: 'body',
-      paragraph: null,
-      role: '',
-    }));
-}
-
-function Line({
-  line,
-  number,
-  chosen,
-}: {
-  readonly line: DocumentLine;
-  readonly number: number;
-  readonly chosen: boolean;
-}) {
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-  const remark =
-    line.role === 'unplaced'
-      ? strings.unplaced
-      : line.role === 'decoration'
-        ? strings.decoration
-        : line.place === 'body' || line.place === 'table'
-          ? null
-          : strings.placeWords[line.place];
-  return (
-    <li
-      ref={row}
-      className={classNames(
-        styles.line,
-        line.role === 'heading' && styles.headingLine,
-        line.role === 'decoration' && styles.decoration,
-        remark !== null && line.role !== 'decoration' && styles.doubtful,
-        chosen && styles.chosen,
-      )}
-    >
-      <span className={styles.number}>{number}</span>
-      <span>{line.text}</span>
-      {remark !== null && <span className={styles.remark}>{remark}</span>}
-    </li>
   );
 }

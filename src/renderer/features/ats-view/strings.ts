@@ -34,4 +34,13 @@ export const strings = {
   unplaced: 'could not be placed',
   decoration: 'repeated on pages, left out',
   noText: 'The file has no text.',
+  ownReading: 'Uplift’s own reading: columns one after the other, every part of the page kept.',
+  topDown: 'The file as opened, read straight across the page from the top down:',
+  sameOrder: 'all of the text comes in the same order.',
+  otherOrder: (percent: string) =>
+    `${percent} of the text comes in another order and may be mixed up by some parsers.`,
+  bodyOnly: 'The file as opened, without page headers, footers, tables and text boxes:',
+  nothingLost: 'nothing is left out.',
+  lost: (percent: string) => `${percent} of the text is left out, as some parsers do.`,
+  tooLittle: 'there is too little text to compare.',
 };
