@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import type { SourceText } from '../source-text';
+import { readDocx } from './read-docx';
 
 /** Word files of a few lines of XML, for tests. */
 
@@ -125,3 +127,14 @@ export function numbering(format: string, pattern: string, indent = 360): string
 }
 
 export const IN_LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+
+/** The file, read; throws where it is refused. */
+export function readTiny(docx: TinyDocx): SourceText {
+  const result = readDocx(tinyDocx(docx));
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}
+
+export function textsOf(source: SourceText): string[] {
+  return source.lines.map((line) => line.text);
+}
