@@ -4,6 +4,7 @@ import type {
   Job,
   Layout,
   Project,
+  Reading,
   ResumeDocument,
 } from '../../core/resume/document';
 import { count, wrap, type Paint } from './text-layout';
@@ -37,6 +38,7 @@ export function printResume(document: ResumeDocument, paint: Paint): string {
       '\n',
     ),
     `${paint('bold', 'Page')}\n${wrap(layoutWords(document.layout), '  ')}`,
+    list('Other readers', document.readings.map(readingWords), paint, '\n'),
     list(
       'Warnings',
       document.warnings.map(({ message }) => wrap(message, '    ', '  ! ')),
@@ -128,4 +130,15 @@ function layoutWords(layout: Layout): string {
     layout.minFontSize === null ? null : `smallest type ${layout.minFontSize} pt`,
   ];
   return facts.filter((fact) => fact !== null).join(' · ');
+}
+
+function readingWords({ id, agreement }: Reading): string {
+  if (agreement === null) return '';
+  const differs = `${Math.round((1 - agreement) * 100)}%`;
+  switch (id) {
+    case 'top-down':
+      return `  Read top-down by a simple reader: ${differs} of the text in another order`;
+    case 'body-only':
+      return `  Read without headers, footers, tables and text boxes: ${differs} of the text lost`;
+  }
 }
