@@ -2,6 +2,9 @@ import { findDates } from './dates';
 import type { Row } from './rows';
 import { LABELS, alternation, fold } from './words';
 
+/** No contact line is longer; what a hostile file says beyond is not searched. */
+const LONGEST = 1000;
+
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const PHONE =
   /(?<![\p{L}\p{N}/.-])(?:\+|00)?\(?\d[\d\s().–-]{5,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,5})?(?![\p{L}\p{N}])/iu;
@@ -15,13 +18,21 @@ const CONTACT_LABEL = new RegExp(
 const CREDENTIALS = new Set(LABELS.credentials);
 const PLACEHOLDERS = new Set(LABELS.placeholders);
 
+const EVERY_EMAIL = new RegExp(EMAIL, 'gu');
+
+function withoutMails(text: string): string {
+  return text.includes('@') ? text.replace(EVERY_EMAIL, (mail) => ' '.repeat(mail.length)) : text;
+}
+
 export function findEmail(text: string): string | null {
-  return EMAIL.exec(text)?.[0].replace(/[.-]+$/, '') ?? null;
+  if (!text.includes('@')) return null;
+  return EMAIL.exec(text.slice(0, LONGEST))?.[0].replace(/[.-]+$/, '') ?? null;
 }
 
 /** Seven to fifteen digits that are no date range, year pair or identifier. */
 export function findPhone(text: string): string | null {
-  const match = PHONE.exec(text.replace(EMAIL, (mail) => ' '.repeat(mail.length)));
+  if (!/\d/.test(text)) return null;
+  const match = PHONE.exec(withoutMails(text.slice(0, LONGEST)));
   if (!match) return null;
   const digits = match[0].replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
@@ -31,7 +42,8 @@ export function findPhone(text: string): string | null {
 
 /** Written out web addresses of a text, as addresses. */
 export function findLinks(text: string): string[] {
-  const bare = text.replace(new RegExp(EMAIL, 'gu'), ' ');
+  if (!text.includes('.')) return [];
+  const bare = withoutMails(text.slice(0, LONGEST));
   return [...bare.matchAll(LINK)].map((match) => toAddress(match[0]));
 }
 

@@ -143,12 +143,17 @@ const REMEMBER_AT_MOST = 1000;
 
 /** How far before its year a date can begin. */
 const REACH = 60;
+/** Dates that far into a paragraph belong to its sentences. */
+const SEARCHED = 600;
 
 function searchDates(text: string): DateMatch[] {
   const start = Math.max(0, text.search(HINT) - REACH);
   const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
   const found: DateMatch[] = [];
-  for (const match of text.slice(from).replace(/[‘’]/g, "'").matchAll(PATTERN)) {
+  for (const match of text
+    .slice(from, from + SEARCHED)
+    .replace(/[‘’]/g, "'")
+    .matchAll(PATTERN)) {
     const read = readMatch(match.groups ?? {});
     if (read.from === null && read.to === null) continue;
     found.push({ at: from + match.index, length: match[0].length, ...read });

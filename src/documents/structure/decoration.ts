@@ -3,19 +3,21 @@ import type { Row } from './rows';
 
 /** Page numbers, and rows without a letter or digit. A lone number counts only at the edge of its page. */
 export function findDecoration(rows: readonly Row[]): Row[] {
-  const edges = new Set<Row>();
-  const pages = new Map<number, Row[]>();
+  const edges = new Map<number, { top: Row; bottom: Row }>();
   for (const row of rows) {
-    if (row.page !== null) pages.set(row.page, [...(pages.get(row.page) ?? []), row]);
+    if (row.page === null || row.y === null) continue;
+    const known = edges.get(row.page);
+    const top = known && (known.top.y ?? 0) <= row.y ? known.top : row;
+    const bottom = known && (known.bottom.y ?? 0) >= row.y ? known.bottom : row;
+    edges.set(row.page, { top, bottom });
   }
-  for (const onPage of pages.values()) {
-    const sorted = onPage.filter((row) => row.y !== null).sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
-    for (const row of [sorted[0], sorted.at(-1)]) if (row) edges.add(row);
-  }
+  const atEdge = (row: Row) => {
+    const edge = edges.get(row.page ?? 0);
+    return edge?.top === row || edge?.bottom === row;
+  };
   return rows.filter(
     (row) =>
       !/[\p{L}\p{N}]/u.test(row.text) ||
-      (isPageNumber(row.text) &&
-        (edges.has(row) || row.place === 'footer' || row.place === 'header')),
+      (isPageNumber(row.text) && (atEdge(row) || row.place === 'footer' || row.place === 'header')),
   );
 }

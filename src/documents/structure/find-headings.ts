@@ -77,11 +77,17 @@ const CORE = new Set<SectionKind>(['experience', 'education', 'skills', 'summary
  */
 function learnLooks(worded: readonly HeadingRow[]): Map<string, number> {
   const sure = worded.filter(({ certainty, kind }) => certainty !== 'loose' && CORE.has(kind));
+  const shapes = new Map<number, number[]>();
+  for (const { row, shape } of sure) {
+    const known = shapes.get(row.region);
+    if (known) known.push(shape);
+    else shapes.set(row.region, [shape]);
+  }
+  for (const known of shapes.values()) known.sort((a, b) => a - b);
   const looks = new Map<string, number>();
   for (const { row, shape } of sure) {
-    const shapes = sure.flatMap((one) => (one.row.region === row.region ? [one.shape] : []));
-    shapes.sort((a, b) => a - b);
-    const usual = shapes[Math.floor(shapes.length / 2)] ?? 0;
+    const known = shapes.get(row.region) ?? [];
+    const usual = known[Math.floor(known.length / 2)] ?? 0;
     if (shape >= usual - 1.5) looks.set(look(row), (looks.get(look(row)) ?? 0) + 1);
   }
   return looks;

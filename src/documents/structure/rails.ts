@@ -36,7 +36,9 @@ function findRails(rows: readonly Row[]): Map<Row, Row | null> {
   for (const row of rows) {
     if (row.page === null || row.y === null || row.place !== 'body') continue;
     const key = `${row.page}:${row.region}`;
-    regions.set(key, [...(regions.get(key) ?? []), row]);
+    const known = regions.get(key);
+    if (known) known.push(row);
+    else regions.set(key, [row]);
   }
   const rails = new Map<Row, Row | null>();
   for (const [key, region] of regions) {
