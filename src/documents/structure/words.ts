@@ -98,7 +98,7 @@ export const PLACES = z
 export const LABELS = Labels.parse(labelsJson);
 
 export const LANGUAGES = z
-  .strictObject({ names: Words, stopWords: z.record(z.string().length(2), Words) })
+  .strictObject({ stopWords: z.record(z.string().length(2), Words) })
   .parse(languagesJson);
 
 export const COMPOUNDS = z.strictObject({ first: Words, second: Words }).parse(compoundsJson);
