@@ -3,9 +3,6 @@
 /** Larger files are refused before they are read. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Pages beyond this are not read; a warning names them. */
-export const MAX_PAGES = 40;
-
 /** Time for one file in the reading process, milliseconds. */
 export const MAX_READ_MS = 10_000;
 

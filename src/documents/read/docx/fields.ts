@@ -1,4 +1,4 @@
-import { safeLink } from './relationships';
+import { webLink } from '../web-link';
 
 /**
  * Word's fields: an instruction, then the result that is shown. Complex fields are spread over runs (`w:fldChar`), and one
@@ -64,5 +64,5 @@ export function createFields(): Fields {
 
 function linkOf(field: Field | undefined): string | null {
   const target = /HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]+))/i.exec(field?.instruction ?? '');
-  return safeLink(target?.[1] ?? target?.[2] ?? '');
+  return webLink(target?.[1] ?? target?.[2]);
 }

@@ -130,9 +130,3 @@ function tabStops(tabs: XmlElement | undefined): TabStop[] | undefined {
     }))
     .sort((a, b) => a.at - b.at);
 }
-
-/** Lays one format over another: what `over` says counts. */
-export function layOver<T extends object>(under: T, over: T): T {
-  const said = Object.entries(over).filter(([, value]) => value !== undefined);
-  return Object.assign({}, under, Object.fromEntries(said));
-}

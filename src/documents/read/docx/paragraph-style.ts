@@ -1,5 +1,7 @@
 import type { SourceLine, Marker } from '../source-text';
-import { layOver, type ParagraphFormat, type RunFormat } from './formats';
+import { headingLevel } from '../heading-level';
+import { layOver } from '../lay-over';
+import type { ParagraphFormat, RunFormat } from './formats';
 import { createItemCounter, type ListLevel, type Numbering } from './numbering';
 import type { Paragraph, TextPiece } from './story';
 import type { ResolvedStyle, StyleSheet } from './styles';
@@ -82,12 +84,6 @@ function headingOf(style: ResolvedStyle, format: ParagraphFormat): SourceLine['h
   return outlineLevel !== undefined && outlineLevel >= 0 && outlineLevel < 9
     ? headingLevel(outlineLevel + 1)
     : null;
-}
-
-const LEVELS = [1, 2, 3, 4, 5, 6] as const;
-
-function headingLevel(level: number): SourceLine['heading'] {
-  return LEVELS[Math.min(level, 6) - 1] ?? null;
 }
 
 function markerOf(list: ListLevel, level: number, number: () => string): Marker | null {

@@ -64,8 +64,3 @@ export function mainPart(pack: Package): string | null {
   }
   return null;
 }
-
-/** A link's address if it is one that a person follows from a resume: web, mail or telephone; else null. */
-export function safeLink(target: string): string | null {
-  return /^(?:https?:\/\/|mailto:|tel:)/i.test(target.trim()) ? target.trim() : null;
-}

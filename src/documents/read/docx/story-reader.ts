@@ -1,9 +1,9 @@
+import { webLink } from '../web-link';
 import { readXml, type XmlAttributes } from '../xml';
 import { ENOUGH_CHARACTERS } from '../limits';
 import { buildElement } from './element';
 import { ANCHOR_CLOSE, ANCHOR_OPEN, anchoredBox, takeOffset } from './anchors';
 import type { ThemeFonts } from './formats';
-import { safeLink } from './relationships';
 import { hasText, noFacts, type Story, type Table } from './story';
 import { KEPT_AS_TREE, takeProperties } from './story-properties';
 import {
@@ -117,7 +117,7 @@ const OPEN: Readonly<Record<string, Opener>> = {
     level.fields.openSimple(attributes['w:instr'] ?? ''),
   'w:pgNum': (_state, _attributes, level) => addPageNumber(level, ''),
   'w:hyperlink': (state, attributes, level) =>
-    level.links.push(safeLink(state.targets.get(attributes['r:id'] ?? '') ?? '')),
+    level.links.push(webLink(state.targets.get(attributes['r:id'] ?? ''))),
   'w:tab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
   'w:ptab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
   'w:br': (_state, attributes, level) => {

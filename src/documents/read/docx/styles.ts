@@ -1,7 +1,7 @@
+import { layOver } from '../lay-over';
 import { readXml, type XmlAttributes } from '../xml';
 import { buildElement, child, childValue, type ElementBuilder, type XmlElement } from './element';
 import {
-  layOver,
   paragraphFormat,
   runFormat,
   type ParagraphFormat,

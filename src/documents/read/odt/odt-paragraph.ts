@@ -3,7 +3,9 @@ import { ENOUGH_CHARACTERS } from '../limits';
 import type { Marker, Run, SourceLine } from '../source-text';
 import { splitAtWideGaps } from '../wide-gaps';
 import type { XmlAttributes } from '../xml';
-import { layOver, type OdtStyle, type OdtStyles } from './odt-styles';
+import { headingLevel } from '../heading-level';
+import { layOver } from '../lay-over';
+import type { OdtStyle, OdtStyles } from './odt-styles';
 
 type Line = Omit<SourceLine, 'id'>;
 
@@ -95,12 +97,6 @@ export function openParagraph(state: OdtState, name: string, attributes: XmlAttr
     pageNumber: false,
   });
   state.itemBegins = false;
-}
-
-const LEVELS = [1, 2, 3, 4, 5, 6] as const;
-
-function headingLevel(level: number): SourceLine['heading'] {
-  return LEVELS[Math.min(Math.max(level, 1), 6) - 1] ?? null;
 }
 
 function itemMarker(state: OdtState): Marker | null {

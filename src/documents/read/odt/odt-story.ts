@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source-text';
+import { webLink } from '../web-link';
 import { readXml, type XmlAttributes } from '../xml';
 import {
   addText,
@@ -193,8 +194,4 @@ function startSection(state: OdtState, attributes: XmlAttributes): void {
   const columns = state.styles.columnsOf(attributes['text:style-name']);
   state.sink.columns = Math.max(state.sink.columns, columns);
   startRegion(state);
-}
-
-function webLink(target: string | undefined): string | null {
-  return target !== undefined && /^(?:https?:\/\/|mailto:|tel:)/i.test(target) ? target : null;
 }

@@ -1,5 +1,5 @@
-import type { XmlAttributes } from '../xml';
-import { readXml } from '../xml';
+import { layOver } from '../lay-over';
+import { readXml, type XmlAttributes } from '../xml';
 
 /** What an OpenDocument style says; undefined where it leaves that to its parent. Lengths in points. */
 export interface OdtStyle {
@@ -64,7 +64,7 @@ export function readOdtStyles(parts: readonly (Uint8Array | undefined)[]): OdtSt
       for (let key = name; key !== undefined && !seen.has(key);) {
         seen.add(key);
         const style: OdtStyle | undefined = styles.get(`${family}:${key}`);
-        resolved = layOver(style ?? {}, resolved);
+        resolved = layOver<OdtStyle>(style ?? {}, resolved);
         names.push((style?.displayName ?? key).replaceAll('_20_', ' ').toLowerCase());
         key = style?.parent;
       }
@@ -186,12 +186,6 @@ function addProperties(into: Collection, attributes: XmlAttributes): void {
 function addToCurrent(into: Collection, said: OdtStyle): void {
   if (into.current === null) return;
   into.styles.set(into.current, layOver(into.styles.get(into.current) ?? {}, said));
-}
-
-/** `said` laid over `under`: what it leaves undefined shows through. */
-export function layOver(under: OdtStyle, said: OdtStyle): OdtStyle {
-  const known = Object.entries(said).filter(([, value]) => value !== undefined);
-  return Object.assign({}, under, Object.fromEntries(known));
 }
 
 function unquoted(name: string): string;

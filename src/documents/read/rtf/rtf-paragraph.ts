@@ -1,4 +1,5 @@
 import { flowLine } from '../flow-lines';
+import { headingLevel } from '../heading-level';
 import type { Marker, SourceLine } from '../source-text';
 import { typedMarker } from '../typed-marker';
 import { splitAtWideGaps } from '../wide-gaps';
@@ -57,11 +58,9 @@ function headingOf(context: RtfParagraphContext, state: RtfState): SourceLine['h
   const name = context.styles.get(state.style ?? 0) ?? '';
   if (name === 'title') return 'title';
   const level = /^heading ([1-9])/.exec(name)?.[1];
-  if (level !== undefined) return LEVELS[Math.min(Number(level), 6) - 1] ?? null;
-  return state.outline === null ? null : (LEVELS[Math.min(state.outline, 5)] ?? null);
+  if (level !== undefined) return headingLevel(Number(level));
+  return state.outline === null ? null : headingLevel(state.outline + 1);
 }
-
-const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
 /** The marker that the writer put in plain text before an item of a list. */
 function listMarker(text: string, level: number): Marker | null {

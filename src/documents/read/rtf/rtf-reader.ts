@@ -1,5 +1,6 @@
 import { ENOUGH_CHARACTERS } from '../limits';
 import type { SourceLine } from '../source-text';
+import { webLink } from '../web-link';
 import { endParagraph } from './rtf-paragraph';
 import {
   RtfProblem,
@@ -101,6 +102,5 @@ function closeGroup(reader: RtfReader): void {
 }
 
 function linkOf(instruction: string): string | null {
-  const target = /HYPERLINK\s+"?([^"\s]+)/i.exec(instruction)?.[1];
-  return target !== undefined && /^(?:https?:\/\/|mailto:|tel:)/i.test(target) ? target : null;
+  return webLink(/HYPERLINK\s+"?([^"\s]+)/i.exec(instruction)?.[1]);
 }

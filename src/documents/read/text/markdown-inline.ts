@@ -1,5 +1,6 @@
 import type { Run } from '../source-text';
 import { plainRun } from '../flow-lines';
+import { webLink } from '../web-link';
 
 /**
  * One sign at a time: an escape, a picture, a link, a sign of emphasis, a bare address in angle brackets, a tag, an entity.
@@ -72,8 +73,4 @@ function isLiteral(text: string, index: number, sign: string): boolean {
   const after = text[index + sign.length] ?? ' ';
   if (/\s/.test(before) && /\s/.test(after)) return true;
   return sign.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-}
-
-function webLink(target: string | undefined): string | null {
-  return target !== undefined && /^(?:https?:\/\/|mailto:|tel:)/i.test(target) ? target : null;
 }

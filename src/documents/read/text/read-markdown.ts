@@ -1,6 +1,7 @@
 import { decodeText } from '../decode-text';
 import { flowLayout } from '../flow-layout';
 import { flowLine, numberLines, type FlowLine } from '../flow-lines';
+import { headingLevel } from '../heading-level';
 import { ENOUGH_CHARACTERS } from '../limits';
 import type { Marker, Run, SourceLine, SourceText } from '../source-text';
 import { markdownInline } from './markdown-inline';
@@ -182,10 +183,4 @@ function shownLength(text: string): number {
 function itemMarker(sign: string, level: number): Marker {
   if (/\d/.test(sign)) return { kind: 'number', text: sign, level, real: true };
   return { kind: 'bullet', text: '•', level, real: true };
-}
-
-const LEVELS = [1, 2, 3, 4, 5, 6] as const;
-
-function headingLevel(signs: number): SourceLine['heading'] {
-  return LEVELS[signs - 1] ?? 6;
 }
