@@ -20,6 +20,7 @@ export const METRIC_OF: Readonly<Record<Exclude<AmountRole, 'after'>, string>> =
   pipeline: 'pipeline',
   customerValue: 'customer_value',
   budget: 'budget',
+  target: 'target',
 };
 
 const AHEAD = 6;
@@ -53,7 +54,8 @@ export function amountRole(
   const behind = beside ?? roleBehind(reading, single);
   const saving =
     hasPhrase(contract.saved, tokens, single.first - 8, single.first) ||
-    hasPhrase(contract.renewed, tokens, single.last + 1, tokens.length);
+    hasPhrase(contract.renewed, tokens, single.last + 1, tokens.length) ||
+    tokens.slice(single.last + 1, single.last + 8).some(({ key }) => key === 'back');
   if (
     ahead === 'atRisk' ||
     (ahead === 'renewed' && hasPhrase(contract.atRisk, tokens, single.first, single.last + 4))
@@ -65,7 +67,8 @@ export function amountRole(
   if (beside) return beside;
   const before = tokens[single.first - 1]?.key ?? '';
   const grows = hasPhrase(contract.growVerbs, tokens, single.first - 9, single.first);
-  if (before === 'to' && grows) return 'after';
+  const book = account === null && hasPhrase(contract.book, tokens, single.first - 9, single.first);
+  if (before === 'to' && grows) return book ? 'book' : 'after';
   if (before === 'at' && grows) return 'value';
   if (before === 'by' && grows) return 'expansion';
   if (before === 'on' || before === 'across') {
@@ -84,10 +87,12 @@ function roleAhead(reading: Reading, single: Measure): AmountCue | null {
   let role: AmountCue | null = null;
   for (let at = single.last + 1; at <= single.last + AHEAD; at++) {
     const token = tokens[at];
-    if (!token || isClauseEnd(token) || isMark(token, ',') || token.kind === 'quantity') break;
+    if (!token || isClauseEnd(token) || isMark(token, ',')) break;
+    if (token.kind === 'quantity' && tokens[at + 1]?.joined !== true) break;
     const cue = phraseAt(lexicon.amountCues, tokens, at);
     if (cue) {
       if (role === 'atRisk') return role;
+      if (cue.value === 'expansion' && /(?:ed|ing)$/.test(token.key)) continue;
       if (cue.value === 'book' && token.key === 'across') return role;
       role =
         cue.value === 'renewed' && tokens[cue.to]?.key.startsWith('forecast') === true
@@ -130,7 +135,7 @@ function bracketRole(
       account.start < (tokens[single.first]?.start ?? 0))
   ) {
     const verb = tokens.findIndex((token) => token.end > account.start) - 1;
-    return nounCue(reading, verb) ?? pastCue(reading, verb - 1, verb) ?? 'value';
+    return nounCue(reading, verb) ?? pastCue(reading, verb - 4, verb) ?? 'value';
   }
   for (let at = open - 1; at >= Math.max(0, open - 4); at--) {
     const cue = phraseAt(lexicon.amountCues, tokens, at);

@@ -127,7 +127,7 @@ function pairName(reading: Reading, pair: Pair, account: Found | null): string |
     hasPhrase(table, tokens, pair.last + 1, pair.last + 1 + ahead);
   const cost = costBefore(reading, pair);
   if (cost !== null) return cost;
-  if (near(contract.mrr, 3, 3)) return METRIC_OF.mrr;
+  if (near(contract.mrr, 7, 3)) return METRIC_OF.mrr;
   if (near(contract.tcv, 3, 3)) return METRIC_OF.tcv;
   if (near(contract.pipeline, 5, 3)) return METRIC_OF.pipeline;
   if (near(contract.average, 5, 2)) return METRIC_OF.average;

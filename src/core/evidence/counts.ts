@@ -30,11 +30,14 @@ function nameOf(reading: Reading, measure: Measure): string | null {
     tokens[measure.first - 1]?.key === 'of' &&
     phraseAt(lexicon.people.groups, tokens, measure.first - 2)
   ) {
-    return 'team_size';
+    const beside = hasPhrase(lexicon.people.adopted, tokens, measure.first - 4, measure.first - 2);
+    return beside ? 'csms_adopting' : 'team_size';
   }
   const noun = nounAfter(reading, measure);
   if (noun === null) return bareOutcome(reading, measure);
   if (measure.value === 1 && noun.startsWith('accounts')) return null;
+  if (noun === 'accounts' && hasPhrase(lexicon.shipping.boards, tokens, 0, tokens.length))
+    return 'customers_cab';
   if (REMAPPED.has(noun)) {
     return tokens[measure.last + 1]?.joined === true
       ? noun
@@ -96,6 +99,10 @@ function bareOutcome(reading: Reading, measure: Measure): string | null {
   if (hasPhrase(people.promoted, tokens, measure.last + 1, measure.last + 4)) {
     return hasPhrase(people.mentored, tokens, 0, tokens.length) ? 'mentees_promoted' : 'promotions';
   }
+  const ofIdeas =
+    tokens[measure.last + 1]?.key === 'of' &&
+    hasPhrase(shipping.roadmap, tokens, measure.last + 2, measure.last + 9);
+  if (ofIdeas) return 'roadmap_items';
   const share = measure.quantity.outOf !== null || isPronoun(reading, measure);
   if (share && hasPhrase(shipping.shipped, tokens, start, end)) return 'roadmap_items';
   const stands = share || isPast(reading, measure.last + 1);

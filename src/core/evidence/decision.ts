@@ -41,7 +41,12 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
 }
 
 function decision(reading: Reading, first: number, verb: number): Found {
-  return placeOf(reading, first, clauseEnd(reading.tokens, verb), 'decision');
+  const owner = reading.tokens[first - 1];
+  const from =
+    owner?.kind === 'word' && ['the', 'its', 'their', 'our', 'whose', 'a', 'an'].includes(owner.key)
+      ? first - 1
+      : first;
+  return placeOf(reading, from, clauseEnd(reading.tokens, verb), 'decision');
 }
 
 /** "the COO chose us", "whose CFO signed off". */
@@ -99,8 +104,18 @@ function madeThem(reading: Reading, first: number, to: number): Found | null {
   const { tokens, lexicon } = reading;
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (!phraseAt(lexicon.decision.madeThem, tokens, at)) continue;
-    const link = tokens[to]?.key === 'to' ? to : tokens[to + 1]?.key === 'to' ? to + 1 : null;
+    const link = toAfter(reading, to);
     if (link !== null && tokens[link + 1]?.kind === 'word') return decision(reading, at, link + 1);
+  }
+  return null;
+}
+
+/** The "to" of what was got: right after the role, or after "of a county hospital trust". */
+function toAfter({ tokens }: Reading, from: number): number | null {
+  const reach = ['of', 'at', 'and'].includes(tokens[from]?.key ?? '') ? 8 : 2;
+  for (let at = from; at < from + reach; at++) {
+    if (isMark(tokens[at], '.;:,')) return null;
+    if (tokens[at]?.key === 'to') return at;
   }
   return null;
 }
@@ -146,7 +161,10 @@ function menteeDecision(reading: Reading): Found | null {
   if (!hasPhrase(lexicon.decision.mentors, tokens, 0, tokens.length)) return null;
   for (let at = 0; at < tokens.length; at++) {
     const match = phraseAt(lexicon.decision.mentees, tokens, at);
-    if (match) return decision(reading, match.from, match.to - 1);
+    if (!match) continue;
+    const who = tokens[match.from - 1];
+    const named = who?.kind === 'quantity' || lexicon.decisionWords.subjects.has(who?.key ?? '');
+    return decision(reading, named ? match.from - 1 : match.from, match.to - 1);
   }
   return null;
 }

@@ -22,6 +22,7 @@ export const AMOUNT_CUES = [
   'pipeline',
   'customerValue',
   'budget',
+  'target',
   'average',
   'atRisk',
   'saved',

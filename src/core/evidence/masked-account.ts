@@ -128,7 +128,10 @@ function isTelling(reading: Reading, token: Token): boolean {
 function isIndustrial(reading: Reading, token: Token): boolean {
   const { places } = reading.lexicon;
   const { industries } = reading.lexicon.accountWords;
-  return token.kind === 'quantity' || industries.has(token.key) || places.has(token.text);
+  const { data } = reading.lexicon;
+  const head =
+    data.accounts.heads.includes(token.key) && !data.accounts.needsQualifier.includes(token.key);
+  return head || token.kind === 'quantity' || industries.has(token.key) || places.has(token.text);
 }
 
 /** Whether the noun phrase ends at this token: "a bank in", not "a bank transfer". */

@@ -4,17 +4,10 @@ import { placeOf } from './reading';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import type { FoundMetric } from './metric';
+import { fits, isChange, unitOf, type Item } from './metric-fit';
 import type { Pair } from './pairs';
 import { findPhrases, hasPhrase, type PhraseMatch } from './phrases';
 import { isMark } from './tokens';
-
-/** A figure, or a before and after, that still needs its name. */
-interface Item {
-  readonly first: number;
-  readonly last: number;
-  readonly measure: Measure;
-  readonly pair: Pair | null;
-}
 
 type MetricPhrase = PhraseMatch<readonly MetricKind[]>;
 
@@ -56,6 +49,18 @@ function within(reading: Reading, measure: Measure, account: Found | null): bool
   return account !== null && start > account.start && start < account.end;
 }
 
+const QUOTA: MetricKind = {
+  name: 'quota_attainment',
+  class: 'rate',
+  lowerIsBetter: false,
+  measures: [],
+};
+const CONTRACT: MetricKind = {
+  name: 'contract_years',
+  class: 'count',
+  lowerIsBetter: false,
+  measures: [],
+};
 const FORECAST_ERROR: MetricKind = {
   name: 'forecast_error',
   class: 'rate',
@@ -75,17 +80,23 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   const phrases = findPhrases(reading.lexicon.metrics, reading.tokens);
   const offers = items.flatMap((item) =>
     phrases.flatMap((phrase) => {
-      const kind = phrase.value.find((candidate) => fits(candidate, item));
+      const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
       const distance = kind ? distanceTo(reading, item, phrase) : null;
       return kind && distance !== null ? [{ item, phrase, kind, distance }] : [];
     }),
   );
-  offers.sort((a, b) => a.distance - b.distance);
+  offers.sort(
+    (a, b) =>
+      Number(b.item.pair !== null) - Number(a.item.pair !== null) || a.distance - b.distance,
+  );
   const takenItems = new Set<Item>();
   const takenPhrases = new Set<MetricPhrase>();
   const found: FoundMetric[] = [];
   for (const { item, phrase, kind, distance } of offers) {
-    if (takenItems.has(item) || (takenPhrases.has(phrase) && !continues(reading, item, found)))
+    if (
+      takenItems.has(item) ||
+      (takenPhrases.has(phrase) && !continues(reading, item, found) && distance > 3)
+    )
       continue;
     if (
       item.measure.quantity.range !== null &&
@@ -98,7 +109,9 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   }
   for (const item of items) {
     if (takenItems.has(item)) continue;
-    if (isTeam(reading, item)) found.push(toMetric(reading, item, TEAM, 0.85));
+    if (isOfTarget(reading, item)) found.push(toMetric(reading, item, QUOTA, 0.85));
+    else if (isTeam(reading, item)) found.push(toMetric(reading, item, TEAM, 0.85));
+    else if (isContractLength(reading, item)) found.push(toMetric(reading, item, CONTRACT, 0.85));
     else if (isUnnamedChange(reading, item)) found.push(toMetric(reading, item, OTHER, 0.7));
   }
   return found;
@@ -121,47 +134,31 @@ const TEAM: MetricKind = { name: 'team_size', class: 'scope', lowerIsBetter: fal
 /** A before and after whose name is not in the data; bare numbers only beside a verb of change. */
 function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): boolean {
   if (!pair) return false;
-  if (measure.kind !== 'count') return true;
+  if (measure.kind !== 'count' || reading.tokens[first - 1]?.key === 'from') return true;
   const { risen, fallen } = reading.lexicon.metricWords;
   return (
-    hasPhrase(risen, reading.tokens, first - 6, first) ||
-    hasPhrase(fallen, reading.tokens, first - 6, first)
+    hasPhrase(risen, reading.tokens, first - 9, first) ||
+    hasPhrase(fallen, reading.tokens, first - 9, first)
   );
+}
+
+/** "140% of a $930K annual target". */
+function isOfTarget(reading: Reading, { pair, measure, last }: Item): boolean {
+  const { tokens, lexicon } = reading;
+  if (pair || measure.kind !== 'percent' || tokens[last + 1]?.key !== 'of') return false;
+  return hasPhrase(lexicon.contract.target, tokens, last + 2, last + 7);
+}
+
+/** "extended from one to three years". */
+function isContractLength(reading: Reading, { pair, measure, first }: Item): boolean {
+  if (!pair || measure.kind !== 'duration' || measure.unit !== 'years') return false;
+  return hasPhrase(reading.lexicon.time.contractVerbs, reading.tokens, first - 6, first);
 }
 
 /** "Grew the success team from 6 to 15". */
 function isTeam(reading: Reading, { pair, measure, first }: Item): boolean {
   if (!pair || measure.kind !== 'count') return false;
   return hasPhrase(reading.lexicon.people.groups, reading.tokens, first - 3, first);
-}
-
-function fits(kind: MetricKind, { measure, pair }: Item): boolean {
-  const { measures } = kind;
-  switch (measure.kind) {
-    case 'percent':
-      return measures.includes('percent') || (pair !== null && measures.includes('pair'));
-    case 'points':
-    case 'basis-points':
-      return measures.includes('points');
-    case 'count':
-      return (
-        pair !== null &&
-        (measures.includes('count') ||
-          measures.includes('pair') ||
-          measures.includes('points') ||
-          (measures.includes('ratio') && measure.value <= 1) ||
-          (measures.includes('percent') && pair.fromValue !== pair.toValue))
-      );
-    case 'duration':
-      return measures.includes('duration')
-        ? true
-        : pair === null &&
-            measures.includes('single-duration') &&
-            (measure.unit === 'hours' || measure.unit === 'days' || measure.unit === 'minutes');
-    case 'money':
-    case 'multiple':
-      return false;
-  }
 }
 
 /** How far the metric's words stand from the figure, in tokens; null where a sentence or another figure parts them. */
@@ -177,7 +174,9 @@ function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number 
         !token ||
         token.kind === 'quantity' ||
         isMark(token, '.;:,)(–') ||
-        ['and', 'but', 'while', 'with'].includes(token.key)
+        ['and', 'but', 'while', 'with', 'after', 'by', 'through', 'following', 'against'].includes(
+          token.key,
+        )
       )
         return null;
     }
@@ -241,7 +240,7 @@ function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: nu
     metric: {
       name: kind.name,
       value,
-      unit: unitOf(item, kind),
+      unit: unitOf(reading, item, kind),
       from: pair?.fromValue ?? null,
       to: pair?.toValue ?? null,
     },
@@ -251,40 +250,8 @@ function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: nu
 }
 
 /** "Cost to serve down 35%" states a change, not a level. */
-function signed(reading: Reading, { measure, first, last }: Item, hasDirection: boolean): number {
-  if (measure.kind !== 'percent' || !hasDirection) return measure.value;
-  const { tokens, lexicon } = reading;
-  const before = tokens[first - 1];
-  const fell =
-    hasPhrase(lexicon.metricWords.fallen, tokens, first - 1, first) ||
-    hasPhrase(lexicon.metricWords.fallen, tokens, last + 1, last + 2) ||
-    (before?.key === 'by' && hasPhrase(lexicon.metricWords.fallen, tokens, first - 8, first));
-  return fell && measure.value > 0 ? -measure.value : measure.value;
-}
-
-function unitOf({ measure }: Item, kind: MetricKind): string {
-  switch (measure.kind) {
-    case 'percent':
-      return '%';
-    case 'points':
-      return 'points';
-    case 'basis-points':
-      return 'bps';
-    case 'duration':
-      return measure.unit ?? 'days';
-    case 'money':
-      return measure.quantity.currency ?? 'money';
-    case 'multiple':
-      return 'x';
-    case 'count':
-      return kind.measures.includes('ratio')
-        ? 'ratio'
-        : kind.measures.includes('points') && !kind.measures.includes('count')
-          ? 'points'
-          : kind.name === 'csat' || kind.name === 'nps'
-            ? 'points'
-            : kind.measures.includes('count') || kind.measures.includes('pair')
-              ? 'count'
-              : '%';
-  }
+function signed(reading: Reading, item: Item, hasDirection: boolean): number {
+  const { measure } = item;
+  if (measure.kind !== 'percent' || !hasDirection || measure.value <= 0) return measure.value;
+  return isChange(reading, item, 'fallen') ? -measure.value : measure.value;
 }

@@ -134,7 +134,11 @@ function finish(
   function shareOf(all: readonly Token[], from: number) {
     const skip = all[from]?.key === 'out' ? 1 : 0;
     if (all[from + skip]?.key !== 'of' || value >= 1000) return null;
-    const determiner = ['the', 'my', 'our'].includes(all[from + skip + 1]?.key ?? '') ? 1 : 0;
+    const determiner = ['the', 'my', 'our', 'those', 'these', 'its', 'their'].includes(
+      all[from + skip + 1]?.key ?? '',
+    )
+      ? 1
+      : 0;
     const base = all[from + skip + 1 + determiner];
     if (!base) return null;
     const size =

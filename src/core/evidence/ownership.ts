@@ -56,7 +56,7 @@ function verbStart(reading: Reading): number {
   const start = skipAdverbs(reading);
   if (!phraseAt(lexicon.ownership.prepositions, tokens, start)) return start;
   const comma = tokens.findIndex((token, at) => at > start && isMark(token, ',.;:'));
-  return comma > 0 && comma < start + 14 && isMark(tokens[comma], ',') ? comma + 1 : start;
+  return comma > 0 && comma < start + 22 && isMark(tokens[comma], ',') ? comma + 1 : start;
 }
 
 function saysDuty(reading: Reading, start: number): boolean {
@@ -72,6 +72,13 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
     ownership,
     found: [placeOf(reading, at, to - 1, 'ownership')],
   });
+  const metric = phraseAt(lexicon.metrics, tokens, at);
+  if (
+    metric &&
+    metric.to - metric.from > 1 &&
+    metric.value.some(({ measures }) => measures.includes('percent'))
+  )
+    return null;
   if (phraseAt(words.none, tokens, at) || isMark(tokens[at + 1], ':')) return null;
   const classes = [
     ['co-led', words.coLed],

@@ -20,17 +20,22 @@ const FAR = 14;
 export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < measures.length; i++) {
-    const left = measures[i];
-    const right = measures[i + 1];
+    const [left, right, third] = [measures[i], measures[i + 1], measures[i + 2]];
     if (!left || !right) continue;
-    const pair =
-      forwardPair(reading, left, right) ?? reversedPair(reading, left, right, measures[i + 2]);
-    if (pair) {
-      pairs.push(pair);
-      i += 1;
-    }
+    const pair = forwardPair(reading, left, right) ?? reversedPair(reading, left, right, third);
+    const over = !pair && third ? pairOver(reading, left, right, third) : null;
+    const found = pair ?? over;
+    if (!found) continue;
+    pairs.push(found);
+    i += pair ? 1 : 2;
   }
   return pairs;
+}
+
+/** "from a $75,000 pilot in one lab to a $620,000 site licence": a small count between is passed over. */
+function pairOver(reading: Reading, left: Measure, between: Measure, right: Measure): Pair | null {
+  if (between.kind !== 'count' || left.kind === 'count' || left.kind !== right.kind) return null;
+  return forwardPair(reading, left, right);
 }
 
 function canPair(left: Measure, right: Measure): boolean {
@@ -90,12 +95,12 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const gap = tokens.slice(left.last + 1, right.first);
   if (gap.some((token) => '→'.includes(token.text) || ['->', '=>', '>>'].includes(token.text)))
     return gap.length <= 4;
-  if (isNarrative(reading, left, right)) return true;
+  if (isNarrative(reading, left, right) || isBroughtTo(reading, left, right)) return true;
   if (crossesSentence(reading, left.last + 1, right.first)) return false;
   const linkAt = gap.findIndex(({ key }) => key === 'to' || key === 'into' || key === 'through');
   const link = linkAt >= 0;
   if (gap.length > 9) return false;
-  if (hasBefore(reading, left.first, ['from'], 4)) return link;
+  if (hasBefore(reading, left.first, ['from'], isBare(left) && !isBare(right) ? 1 : 4)) return link;
   const { contract } = lexicon;
   const nearby = Math.max(0, left.first - 9);
   if (link && gap.length === 1 && hasMetricBefore(reading, left.first)) return true;
@@ -128,6 +133,8 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     if (isMark(tokens[at], '.;')) return false;
     if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
     const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
+    if (left.kind !== right.kind && right.first - at > 1) return false;
+    if (hasPhrase(lexicon.contract.target, tokens, at, right.last + 4)) return false;
     return (
       right.first - at <= (verb ? 2 : 4) &&
       !hasPhrase(lexicon.contract.rangeWords, tokens, at, right.first)
@@ -136,10 +143,21 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   return false;
 }
 
+/** "a €740K account at a fashion house, brought it to €1.1M". */
+function isBroughtTo(reading: Reading, left: Measure, right: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  if (left.kind !== 'money' || right.kind !== 'money' || tokens[right.first - 1]?.key !== 'to')
+    return false;
+  if (crossesSentence(reading, left.last + 1, right.first)) return false;
+  return hasPhrase(lexicon.contract.growVerbs, tokens, left.last + 1, right.first);
+}
+
 /** "stood at 48%; an audit brought it to 83%". */
 function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;
   if (left.kind !== right.kind || left.kind === 'duration' || left.kind === 'count') return false;
+  if (hasPhrase(lexicon.metrics, tokens, Math.max(left.last + 2, right.first - 4), right.first))
+    return false;
   const started = hasPhrase(lexicon.contract.startWords, tokens, left.first - 4, left.first);
   const opener = tokens[right.first - 1];
   return (

@@ -36,9 +36,16 @@ function isInside(reading: Reading, { from }: Match, account: Found | null): boo
 
 /** "weekly active users" are a figure, not people one worked with. */
 function isInMetric(reading: Reading, { from, to }: Match): boolean {
-  for (let at = from - 2; at < from; at++) {
+  for (let at = from - 2; at < to; at++) {
     const metric = phraseAt(reading.lexicon.metrics, reading.tokens, at);
-    if (metric && metric.to >= to && metric.value.some(({ class: kind }) => kind !== 'scope'))
+    const longer = metric !== null && (metric.to > to || metric.from < from) && metric.to > from;
+    if (
+      longer &&
+      metric.value.some(
+        ({ name, class: kind }) =>
+          name !== 'ebr_attendance' && (kind === 'rate' || kind === 'soft' || kind === 'time'),
+      )
+    )
       return true;
   }
   return false;

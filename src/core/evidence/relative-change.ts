@@ -48,6 +48,10 @@ function changeOf(
   const ofValue = before(contract.relativeOf) || after(contract.relativeOf, 4);
   if (['to', 'at', 'of', 'above', 'past', 'over'].includes(tokens[measure.first - 1]?.key ?? ''))
     return null;
+  const ofAmount =
+    tokens[measure.last + 1]?.key === 'of' &&
+    tokens.slice(measure.last + 2, measure.last + 5).some(({ kind }) => kind === 'quantity');
+  if (ofAmount) return null;
   if (!grows || nearMetric(reading, measure) || !(ofValue || account !== null)) return null;
   const multiple = measure.kind === 'multiple';
   const ofBook = account === null && before(contract.book);
@@ -99,8 +103,10 @@ function multipleInWords(reading: Reading, account: Found | null): RelativeChang
     if (!object && (!ofValue || hasPhrase(lexicon.metrics, tokens, index + 1, index + 4))) continue;
     const place = placeOf(reading, index, index, 'delta');
     const metric = { name: 'acv_multiple', value: multiple, unit: 'x', from: null, to: null };
+    const ofBook =
+      account === null && hasPhrase(lexicon.contract.book, tokens, index - 6, index + 6);
     return {
-      deltaPct: (multiple - 1) * 100,
+      deltaPct: ofBook ? null : (multiple - 1) * 100,
       metric: { metric, place: { ...place, kind: 'metric' }, confidence: 0.9 },
       place,
       index,

@@ -87,7 +87,11 @@ function roleOf(reading: Reading, measure: Measure): Role {
   if (measure.adjective) return adjectiveRole(reading, measure);
   if (isContractLength(reading, measure)) return 'contract';
   if (next?.key === 'later' || next?.key === 'on' || next?.key === 'afterwards') return 'later';
-  if (next?.key === 'of' && ['each', 'every'].includes(tokens[last + 2]?.key ?? '')) return 'none';
+  if (
+    next?.key === 'of' &&
+    (before?.key === 'through' || ['each', 'every'].includes(tokens[last + 2]?.key ?? ''))
+  )
+    return 'none';
   if (isOpened(reading, measure)) return 'span';
   if (hasPhrase(time.streakWords, tokens, first, last + 4)) return 'span';
   const endsAside = !next || isMark(next, ',);.:–');

@@ -45,6 +45,7 @@ const Contract = z.strictObject({
   pipeline: Words,
   customerValue: Words,
   budget: Words,
+  target: Words,
   fallVerbs: Words,
   growVerbs: Words,
   startWords: Words,
@@ -131,7 +132,15 @@ const Metrics = z.strictObject({
     onePerson: Words,
   }),
   /** A product change said without a number: "the PM shipped it". */
-  shipping: z.strictObject({ shipped: Words, owners: Words, shippedOne: Words }),
+  shipping: z.strictObject({
+    shipped: Words,
+    owners: Words,
+    shippedOne: Words,
+    /** "three of its proposals made the roadmap". */
+    roadmap: Words,
+    /** Where these stand, counted customers sit on an advisory board. */
+    boards: Words,
+  }),
   /** Before a number that counts no result: "instead of six hires". */
   notCounted: Words,
   risen: Words,

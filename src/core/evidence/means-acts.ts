@@ -1,0 +1,120 @@
+import { ADVERB_LIMIT, clauseEnd, gerundAt, isPast } from './clauses';
+import { hasResult, type MeansContext, type Stretch } from './means';
+import { hasPhrase, phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { isMark } from './tokens';
+
+/** "Rebuilt risk scoring: added login decay and open-invoice age, caught …". */
+export function colonAct(context: MeansContext): Stretch | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isMark(tokens[at], ':–') || tokens[at + 1] === undefined) continue;
+    const last = clauseEnd(reading, at + 1);
+    const verb =
+      isPast(reading, at + 1) ||
+      gerundAt(reading, at + 1) !== null ||
+      tokens[last]?.key.endsWith('ed') === true;
+    const noun = hasPhrase(lexicon.mechanism.actNouns, tokens, at + 1, last + 1);
+    if ((verb || noun) && !hasResult(context, at + 1, last + 1)) {
+      return { first: at + 1, last: furtherActs(context, last), confidence: 0.8 };
+    }
+  }
+  return null;
+}
+
+/** Further acts in the same breath: ", re-based the success plan on his cost target", but not ", renewed flat". */
+function furtherActs(context: MeansContext, last: number): number {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  if (!isMark(tokens[last + 1], ',')) return last;
+  const from = tokens[last + 2]?.key === 'then' ? last + 3 : last + 2;
+  if (!phraseAt(lexicon.mechanism.actVerbs, tokens, from)) return last;
+  const next = actEnd(reading, from);
+  return next - from < 2 || hasResult(context, from, next + 1) ? last : next;
+}
+
+/** "Built a renewal-risk tracker adopted by 11 CSMs; GRR rose …": the act in front, where a result follows. */
+export function firstClause(context: MeansContext): Stretch | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  const start = tokens[0]?.text === 'I' ? 1 : 0;
+  const act = phraseAt(lexicon.mechanism.actVerbs, tokens, start);
+  if (!act && !isWeakAct(reading, start)) return null;
+  const last = actEnd(reading, start);
+  if (
+    last - start < 2 ||
+    holdsFigure(context, start, last + 1) ||
+    !hasResult(context, last + 1, tokens.length)
+  )
+    return null;
+  return { first: start, last: furtherActs(context, last), confidence: act ? 0.75 : 0.7 };
+}
+
+function holdsFigure({ reading, results }: MeansContext, from: number, to: number): boolean {
+  return hasResult(
+    { reading, account: null, results: results.filter(({ kind }) => kind !== 'decision') },
+    from,
+    to,
+  );
+}
+
+/** "Took usage evidence to", but not "Took over", "Took two juniors under my wing". */
+function isWeakAct(reading: Reading, start: number): boolean {
+  const { tokens, lexicon } = reading;
+  const next = tokens[start + 1];
+  if (!phraseAt(lexicon.mechanism.firstClause, tokens, start) || !next || next.kind === 'mark')
+    return false;
+  if (hasPhrase(lexicon.people.mentored, tokens, start, start + 8)) return false;
+  return !lexicon.accountWords.functionWords.has(next.key);
+}
+
+const CUT_BEFORE = new Set([
+  'now',
+  'adopted',
+  'used',
+  'which',
+  'that',
+  'so',
+  'since',
+  'while',
+  'until',
+  'and',
+  'then',
+  'reused',
+  'copied',
+  'before',
+]);
+
+function actEnd(reading: Reading, start: number): number {
+  const { tokens } = reading;
+  let at = start + 1;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || isMark(token, ',.;:–()')) break;
+    if (token.key === 'and' && !isPast(reading, at + 1)) continue;
+    if (at > start + ADVERB_LIMIT && CUT_BEFORE.has(token.key) && !token.joined) break;
+  }
+  return at - 1;
+}
+
+/** An act in the middle: ", co-ran the recovery training, and saw …". */
+export function innerAct(context: MeansContext): Stretch | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  for (let at = 2; at < tokens.length; at++) {
+    const and = tokens[at]?.key === 'and';
+    if (!isMark(tokens[at - 1], ',;') && !and) continue;
+    const verb = and ? at + 1 : at;
+    const shared = phraseAt(lexicon.ownership.coLed, tokens, verb);
+    const act =
+      phraseAt(lexicon.mechanism.actVerbs, tokens, verb) ??
+      (shared && tokens[verb + 1]?.joined ? shared : null);
+    if (!act) continue;
+    const last = actEnd(reading, verb);
+    const around = hasResult(context, 0, verb) || hasResult(context, last + 1, tokens.length);
+    if (last - verb >= 2 && around && !hasResult(context, verb, last + 1))
+      return { first: verb, last, confidence: 0.7 };
+  }
+  return null;
+}

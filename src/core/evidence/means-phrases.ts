@@ -1,0 +1,187 @@
+import { clauseEnd, gerundAt, isPast } from './clauses';
+import type { MeansContext, Stretch } from './means';
+import { phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { isMark } from './tokens';
+
+export function byDoing({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const opener = phraseAt(lexicon.openers.byDoing, tokens, at);
+    const gerund = opener && gerundAt(reading, opener.to);
+    if (gerund) return { first: gerund, last: clauseEnd(reading, gerund), confidence: 0.95 };
+  }
+  return null;
+}
+
+export function afterDoing({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 1; at < tokens.length; at++) {
+    const opener = phraseAt(lexicon.openers.afterDoing, tokens, at);
+    if (!opener) continue;
+    const subject = subjectEnd(reading, opener.to);
+    const arrival =
+      lexicon.mechanismWords.arrivals.has(tokens[subject ?? -1]?.key ?? '') &&
+      tokens[at]?.key !== 'after';
+    if (subject !== null && !arrival)
+      return { first: subject, last: clauseEnd(reading, subject), confidence: 0.9 };
+    const gerund = gerundAt(reading, opener.to);
+    if (gerund !== null && tokens[at]?.key !== 'when') {
+      return { first: gerund, last: clauseEnd(reading, gerund), confidence: 0.9 };
+    }
+  }
+  return null;
+}
+
+/** The token after "I", "we" or "the head nurse and I", where the act begins; null for any other subject. */
+function subjectEnd({ tokens }: Reading, from: number): number | null {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return null;
+    const joined = at === from || tokens[at - 1]?.key === 'and';
+    if (joined && (token.text === 'I' || token.key === 'we')) return at + 1;
+  }
+  return null;
+}
+
+/** "offset by an add-on I scoped with Product", "the forecast clinic I ran on their books", "the AE and I priced …". */
+export function ownRelative({ reading, results }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 2; at < tokens.length; at++) {
+    const before = tokens[at - 1];
+    if (results.length === 0) return null;
+    if ((tokens[at]?.text !== 'I' && tokens[at]?.key !== 'my') || before?.kind !== 'word') continue;
+    if (before.key === 'and' && tokens[at]?.text === 'I')
+      return { first: at + 1, last: clauseEnd(reading, at + 1), confidence: 0.8 };
+    if (lexicon.accountWords.functionWords.has(before.key) && !before.joined) continue;
+    if (!isPast(reading, at + (tokens[at]?.text === 'I' ? 1 : 2))) continue;
+    let first = at - 1;
+    while (
+      first > 0 &&
+      at - first < 8 &&
+      !['a', 'an', 'the', 'our', 'my'].includes(tokens[first]?.key ?? '') &&
+      tokens[first - 1]?.kind !== 'mark'
+    )
+      first -= 1;
+    return { first, last: clauseEnd(reading, at), confidence: 0.85 };
+  }
+  return null;
+}
+
+/** ", running role-based clinics for project leads", but not ", cutting churn". */
+export function commaGerund({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 2; at < tokens.length; at++) {
+    const gerund = isMark(tokens[at], ',') ? gerundAt(reading, at + 1) : null;
+    if (gerund === null || lexicon.mechanismWords.resultGerunds.has(tokens[gerund]?.key ?? ''))
+      continue;
+    if (
+      phraseAt(lexicon.ownership.coLed, tokens, gerund) ||
+      phraseAt(lexicon.ownership.contributed, tokens, gerund)
+    )
+      continue;
+    const last = clauseEnd(reading, gerund);
+    if (last - gerund >= 2) return { first: gerund, last, confidence: 0.75 };
+  }
+  return null;
+}
+
+/** "partnering with the AE to introduce the forecasting module". */
+export function partnerTo({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!phraseAt(lexicon.ownership.coLed, tokens, at)) continue;
+    for (
+      let to = at + 1;
+      to < Math.min(tokens.length, at + 9) && !isMark(tokens[to], ',.;:');
+      to++
+    ) {
+      const verb = tokens[to + 1];
+      if (
+        tokens[to]?.key !== 'to' ||
+        verb?.kind !== 'word' ||
+        lexicon.contract.growVerbs.has(verb.key)
+      )
+        continue;
+      if (['the', 'a', 'an', 'our', 'its', 'their'].includes(verb.key)) continue;
+      return { first: to + 1, last: clauseEnd(reading, to + 1), confidence: 0.8 };
+    }
+  }
+  return null;
+}
+
+/** "via a consumption commit", "using a ticket-volume trigger", "with a 45-day save play". */
+export function withMeans({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  let fallback: Stretch | null = null;
+  for (let at = 1; at < tokens.length; at++) {
+    const opener = phraseAt(lexicon.openers.with, tokens, at);
+    if (!opener) continue;
+    const key = tokens[at]?.key ?? '';
+    const gerund = gerundAt(reading, opener.to);
+    const last = clauseEnd(reading, opener.to);
+    const strong = lexicon.mechanismWords.strongOpeners.has(key) || opener.to - at > 1;
+    if (gerund !== null && (strong || key === 'through'))
+      return { first: gerund, last, confidence: 0.85 };
+    if (strong) return { first: opener.to, last, confidence: 0.85 };
+    if (!hasActNoun(reading, opener.to, last)) continue;
+    if (key === 'through') return { first: opener.to, last, confidence: 0.8 };
+    const planned = key === 'on' && ['a', 'an'].includes(tokens[opener.to]?.key ?? '');
+    if (key === 'with' || key === 'from' || planned)
+      fallback ??= { first: opener.to, last, confidence: 0.7 };
+  }
+  return fallback;
+}
+
+const ARTICLES = [
+  'a',
+  'an',
+  'one',
+  'the',
+  'our',
+  'my',
+  'new',
+  'weekly',
+  'monthly',
+  'joint',
+  'her',
+  'his',
+];
+
+/** An act noun before the phrase's first preposition: "a certification path", "a 45-day pre-renewal save play". */
+function hasActNoun(reading: Reading, first: number, last: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (!ARTICLES.includes(tokens[first]?.key ?? '') && tokens[first]?.kind !== 'quantity') {
+    return [1, 2].some(
+      (ahead) =>
+        tokens[first + ahead]?.key.endsWith('s') === true &&
+        phraseAt(lexicon.mechanism.actNouns, tokens, first + ahead) !== null,
+    );
+  }
+  for (let at = first; at <= Math.min(last, first + 7); at++) {
+    if (at > first && lexicon.accountWords.functionWords.has(tokens[at]?.key ?? '')) return false;
+    if (phraseAt(lexicon.mechanism.actNouns, tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "after a plant-level ROI study", "after a 90-day pilot held GRR": the phrase up to its act noun. */
+export function afterEvent({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!['after', 'following', 'once'].includes(tokens[at]?.key ?? '')) continue;
+    for (let to = at + 1; to <= at + 8; to++) {
+      if (!tokens[to] || isMark(tokens[to], ',.;:')) break;
+      const noun = phraseAt(lexicon.mechanism.actNouns, tokens, to);
+      if (noun && !phraseAt(lexicon.mechanism.actNouns, tokens, noun.to)) {
+        const goesOn = lexicon.accountWords.functionWords.has(tokens[noun.to]?.key ?? '');
+        return {
+          first: at + 1,
+          last: goesOn ? clauseEnd(reading, noun.to) : noun.to - 1,
+          confidence: 0.7,
+        };
+      }
+    }
+  }
+  return null;
+}
