@@ -140,18 +140,14 @@ export type Layout = z.infer<typeof Layout>;
 export const Warning = z.object({ code: z.string(), message: z.string() });
 export type Warning = z.infer<typeof Warning>;
 
-/** How simpler readers than ours would read the file: straight across from the top down, or the body's text alone. */
-export const READING_IDS = ['top-down', 'body-only'] as const;
-export const ReadingId = z.enum(READING_IDS);
-export type ReadingId = z.infer<typeof ReadingId>;
-
 /**
- * The text as a simpler reader would have it. `agreement`, 0 to 1: of `top-down` the share of the text that comes in our
- * order, of `body-only` the share of our letters that is left; null where there is too little text to tell.
- * `differences` are the first 20 of our lines that are mixed up there (`theirs`: the words as read there) or lost (null).
+ * The text as a simpler reader than ours would have it: straight across from the top down, or the body's text alone.
+ * `agreement`, 0 to 1: of `top-down` the share of the text that comes in our order, of `body-only` the share of our letters
+ * that is left; null where there is too little text to tell. `differences` are the first 20 of our lines that are mixed up
+ * there (`theirs`: the words as read there) or lost (null).
  */
 export const Reading = z.object({
-  id: ReadingId,
+  id: z.enum(['top-down', 'body-only']),
   text: z.string(),
   agreement: z.number().min(0).max(1).nullable(),
   differences: z.array(z.object({ ours: z.string(), theirs: z.string().nullable() })),
