@@ -134,6 +134,33 @@ describe('the score', () => {
     );
   });
 
+  it('keeps the credit of a stated rhythm when a shorter period is added', () => {
+    const rhythm: ScoreInput = {
+      evidence: {
+        account: { text: null, kind: 'none' },
+        acvFrom: null,
+        acvTo: null,
+        currency: null,
+        deltaAbs: null,
+        deltaPct: null,
+        timeframeMonths: null,
+        metrics: [],
+        mechanism: null,
+        partners: [],
+        decision: null,
+        ownership: 'none',
+      },
+      categories: ['advisory-board'],
+      backfire: [],
+      stuffed: 0,
+      cadenceMonths: 3,
+    };
+    const shorter = { ...rhythm.evidence, timeframeMonths: 0.7 };
+    expect(scoreWith(rhythm, shorter, 'associate')).toBeGreaterThanOrEqual(
+      scoreOf(rhythm, 'associate', rules),
+    );
+  });
+
   it('never falls when a fact is added to any evidence', () => {
     fc.assert(
       fc.property(

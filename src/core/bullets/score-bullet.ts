@@ -72,7 +72,8 @@ interface Weighed {
 function weigh(input: ScoreInput, level: Level, { evidence: data, scoring }: ScoreRules): Weighed {
   const { evidence, categories } = input;
   const cycles = categories.some((id) => CADENCE_KINDS.includes(id)) ? input.cadenceMonths : null;
-  const months = evidence.timeframeMonths ?? cycles;
+  const periods = [evidence.timeframeMonths, cycles].filter((months) => months !== null);
+  const months = periods.length > 0 ? Math.max(...periods) : null;
   const outcomes = findOutcomes(evidence, data, scoring);
   const hasOutcome = outcomes.length > 0;
   const parts: Record<Component, Part> = {
