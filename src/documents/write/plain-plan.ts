@@ -18,7 +18,7 @@ export interface PlainParagraph {
 
 /** How the plain copy is laid out where several ways would be right. */
 export interface PlainChoices {
-  /** The person's own headings, or the common word for each kind of section. */
+  /** The person's own headings and groups of skills, or the common word for each kind of section and no groups. */
   readonly headings: 'own' | 'standard';
   /** Lines that found no field: where they stood, or together in a section at the end. */
   readonly unplaced: 'in-place' | 'at-end';
@@ -42,6 +42,16 @@ const STANDARD_HEADINGS: Record<SectionKind, string> = {
   references: 'References',
   other: 'Additional information',
 };
+
+/** Kinds with fields of their own; the heading of any other section is all that says what it holds. */
+const RENAMED = new Set<SectionKind>([
+  'summary',
+  'experience',
+  'education',
+  'skills',
+  'certifications',
+  'projects',
+]);
 
 function paragraph(
   style: PlainParagraph['style'],
@@ -75,15 +85,19 @@ function shownLink(link: string): string {
   return link.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }
 
-/** The header of a job or a degree: what it is and when, then where. */
+/** The header of a job or a degree: what it is and when, then where. Without dates one line says it all. */
 function planHeader(
   what: string | null,
   who: string | null,
   { location, start, end }: Pick<Job, 'location' | 'start' | 'end'>,
   language: string | null,
 ): PlainParagraph[] {
+  const period = printPeriod(start, end, language);
+  if (period === null && what !== null && who !== null) {
+    return paragraph('entry', `${what} | ${who}`, location);
+  }
   return [
-    ...paragraph('entry', what ?? who, printPeriod(start, end, language)),
+    ...paragraph('entry', what ?? who, period),
     ...paragraph('detail', what === null ? null : who, location),
   ];
 }
@@ -127,10 +141,14 @@ function groupOf(document: ResumeDocument, skill: string): string | null {
 }
 
 /** A line of skills for each group, parted by commas; by upright bars where a skill holds a comma itself. */
-function planSkills(skills: readonly string[], document: ResumeDocument): PlainParagraph[] {
+function planSkills(
+  skills: readonly string[],
+  document: ResumeDocument,
+  choices: PlainChoices,
+): PlainParagraph[] {
   const groups: { name: string | null; skills: string[] }[] = [];
   for (const skill of skills) {
-    const name = groupOf(document, skill);
+    const name = choices.headings === 'own' ? groupOf(document, skill) : null;
     const last = groups.at(-1);
     if (last?.name === name) last.skills.push(oneLine(skill));
     else groups.push({ name, skills: [oneLine(skill)] });
@@ -165,13 +183,14 @@ function planSection(
       return [...header, ...lines('bullet', entry.details)];
     }),
     ...section.projects.flatMap((project) => planProject(project, language)),
-    ...planSkills(section.skills, document),
+    ...planSkills(section.skills, document, choices),
     ...lines('bullet', section.certifications),
     ...lines('text', section.lines),
     ...(choices.unplaced === 'in-place' ? lines('text', section.unplaced) : []),
   ];
   if (content.length === 0) return [];
-  const own = choices.headings === 'own' || section.kind === 'other' ? section.heading : null;
+  const isRenamed = choices.headings === 'standard' && RENAMED.has(section.kind);
+  const own = isRenamed ? null : section.heading;
   return [...paragraph('heading', own ?? STANDARD_HEADINGS[section.kind]), ...content];
 }
 
@@ -183,7 +202,7 @@ export function planPlainCopy(
   document: ResumeDocument,
   choices: PlainChoices,
 ): readonly PlainParagraph[] {
-  const placed = placeContent(document);
+  const placed = placeContent(document, choices.headings === 'standard');
   const atEnd = choices.unplaced === 'at-end' ? document.unplaced : placed.unplacedAtEnd;
   const end = lines('text', atEnd);
   return [

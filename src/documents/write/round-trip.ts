@@ -205,7 +205,7 @@ export function compareDocuments(meant: ResumeDocument, read: ResumeDocument): R
 
 /** Facts that a parser files by name; the others are descriptive lines, which it may file as it likes. */
 const NAMED_FACT =
-  /^(?:contact\.(?:name|email|phone)|experience\.\d+\.(?:title|company|start|end|bullets\.\d+)|education\.\d+\.(?:institution|degree|start|end)|skills|certifications)$/;
+  /^(?:contact\.(?:name|email|phone)|experience\.\d+\.(?:title|company|start|end|bullets\.\d+)|education\.\d+\.(?:institution|degree|start|end)|skills)$/;
 
 /**
  * The first fact for whose sake a file is not kept: one that is lost, or a named one that reads differently. null where

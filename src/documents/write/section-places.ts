@@ -129,17 +129,22 @@ function movables(document: ResumeDocument): Movable[] {
   ];
 }
 
-/** A volunteer role with a period is read as a job. */
-function belongs(kind: SectionKind, section: PlacedSection): boolean {
-  return section.kind === kind || (kind === 'experience' && section.kind === 'volunteering');
+/** A role with a period is read as a job in other sections too ("Volunteering", "On campus"); so are projects. */
+const ALSO_IN: Partial<Record<SectionKind, readonly SectionKind[]>> = {
+  experience: ['volunteering', 'projects', 'awards', 'other'],
+  projects: ['other'],
+};
+
+function belongs(kind: SectionKind, section: PlacedSection, strictly: boolean): boolean {
+  return section.kind === kind || (!strictly && (ALSO_IN[kind] ?? []).includes(section.kind));
 }
 
 /**
  * Gives every fact of the document the section that it stood in, by the lines it came from. A fact whose lines are not
  * known goes where the one before it of its kind went, or to the first section of its kind; a kind without a section gets
- * one at the end.
+ * one at the end. `strictly`: only to sections of its own kind.
  */
-export function placeContent(document: ResumeDocument): PlacedContent {
+export function placeContent(document: ResumeDocument, strictly: boolean): PlacedContent {
   const outline = document.sections.filter(({ kind }) => kind !== 'contact');
   const sections = outline.map(({ kind, heading }) => emptySection(kind, heading));
   const headings = headingLines(document, outline);
@@ -148,7 +153,7 @@ export function placeContent(document: ResumeDocument): PlacedContent {
     const line = firstLine(document, path, bullets);
     const near = line < 0 ? undefined : sections[sectionAt(line, headings)];
     const home =
-      (near && belongs(kind, near) ? near : undefined) ??
+      (near && belongs(kind, near, strictly) ? near : undefined) ??
       latest.get(kind) ??
       sections.find((section) => section.kind === kind) ??
       addSection(sections, kind);

@@ -174,28 +174,22 @@ function addItem(
   item: string,
 ): Edited {
   const found = previous === null ? null : locate(session, paragraphs, previous);
-  if (previous === null || !found?.ok) {
+  const last = found?.ok ? found.value.at(-1) : undefined;
+  const part = last && session.partOf.get(last.paragraph);
+  if (!last || !part) {
     return refuse(cannotEdit('There is no item of the list beside which the new one could stand.'));
   }
-  return rewrite(
-    session,
-    found.value,
-    `${previous}${separatorAfter(session, found.value)}${oneLine(item)}`,
-  );
+  const raw = paragraphText(part.tree, last.paragraph);
+  const end = last.end + (/^[^|•·,;\t\n]*/u.exec(raw.slice(last.end))?.[0].trimEnd().length ?? 0);
+  const place = { paragraph: last.paragraph, start: end, end };
+  return rewrite(session, [place], `${separatorAt(raw, last.start, end)}${oneLine(item)}`);
 }
 
-/** The sign that parts this item from the next one in print; a comma where none is seen. */
-function separatorAfter(
-  session: EditSession,
-  ranges: readonly { paragraph: XmlElement; start: number; end: number }[],
-): string {
-  const last = ranges.at(-1);
-  const part = last && session.partOf.get(last.paragraph);
-  if (!part) return ', ';
-  const raw = paragraphText(part.tree, last.paragraph);
-  const near =
-    /^\s*[|•·,;]\s*/u.exec(raw.slice(last.end)) ?? /\s*[|•·,;]\s*$/u.exec(raw.slice(0, last.start));
-  return near?.[0] ?? ', ';
+/** The sign that parts an item from its neighbour in print; a comma where none is seen. */
+function separatorAt(raw: string, start: number, end: number): string {
+  const after = /^\s*[|•·,;]\s*/u.exec(raw.slice(end));
+  const before = /\s*[|•·,;]\s*$/u.exec(raw.slice(0, start));
+  return (after ?? before)?.[0] ?? ', ';
 }
 
 /** A contact detail that was not there goes behind the one that is. */
@@ -206,17 +200,20 @@ function addField(
   text: string,
 ): Edited {
   const { contact } = before;
-  const beside = ['contact.phone', 'contact.email', 'contact.location'].flatMap((field) => {
-    const value = valueAt(before, field);
-    return field !== target && typeof value === 'string' ? [{ field, value }] : [];
-  })[0];
-  if (!target.startsWith('contact.') || !beside || contact.name === null) {
+  const beside = (['phone', 'email', 'location'] as const).find(
+    (field) => `contact.${field}` !== target && contact[field] !== null,
+  );
+  const value = beside && contact[beside];
+  if (!target.startsWith('contact.') || !value) {
     return refuse(cannotEdit(`The Word file has no place for ${target} yet.`));
   }
-  const paragraphs = paragraphsOf(session, before, beside.field);
-  const found = locate(session, paragraphs, beside.value);
-  if (!found.ok) return found;
-  const separator = separatorAfter(session, found.value);
+  const paragraphs = paragraphsOf(session, before, `contact.${beside}`);
+  const found = locate(session, paragraphs, value);
+  const last = found.ok ? found.value.at(-1) : undefined;
+  const part = last && session.partOf.get(last.paragraph);
+  if (!last || !part) return refuse(notFound(value));
+  const separator = separatorAt(paragraphText(part.tree, last.paragraph), last.start, last.end);
   const between = separator.trim() === ',' ? ' | ' : separator;
-  return rewrite(session, found.value, `${beside.value}${between}${oneLine(text)}`);
+  const place = { paragraph: last.paragraph, start: last.end, end: last.end };
+  return rewrite(session, [place], `${between}${oneLine(text)}`);
 }
