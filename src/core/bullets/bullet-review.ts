@@ -42,6 +42,22 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** A text that states none of these facts. */
+export const NO_EVIDENCE: Evidence = {
+  account: { text: null, kind: 'none' },
+  acvFrom: null,
+  acvTo: null,
+  currency: null,
+  deltaAbs: null,
+  deltaPct: null,
+  timeframeMonths: null,
+  metrics: [],
+  mechanism: null,
+  partners: [],
+  decision: null,
+  ownership: 'none',
+};
+
 /** A question still open, and the points that a true answer would add. */
 export const MissingFact = z.object({ slot: z.string(), question: z.string(), gain: z.number() });
 export type MissingFact = z.infer<typeof MissingFact>;

@@ -5,7 +5,7 @@ import { whyNotJudged, type NotJudged } from '../keywords/is-customer-success';
 import { matchTerms } from '../keywords/match-terms';
 import type { Level } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
-import type { BulletReview, Evidence } from './bullet-review';
+import { NO_EVIDENCE, type BulletReview } from './bullet-review';
 import { findFailureModes } from './failure-modes';
 import { findMissing } from './missing';
 import { scoreBullet, scoreOf, type ScoreInput } from './score-bullet';
@@ -57,21 +57,6 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     breakdown: [...breakdown],
   };
 }
-
-const NO_EVIDENCE: Evidence = {
-  account: { text: null, kind: 'none' },
-  acvFrom: null,
-  acvTo: null,
-  currency: null,
-  deltaAbs: null,
-  deltaPct: null,
-  timeframeMonths: null,
-  metrics: [],
-  mechanism: null,
-  partners: [],
-  decision: null,
-  ownership: 'none',
-};
 
 function notJudged(why: string): BulletReview {
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORY_IDS, LEVELS, Ownership } from '../resume/vocabulary';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
-import type { Evidence, Metric } from './bullet-review';
+import { NO_EVIDENCE, type Evidence, type Metric } from './bullet-review';
 import { judgedBullets } from './labelled-bullets-for-tests';
 import { scoreBullet, scoreOf, type ScoreInput } from './score-bullet';
 
@@ -136,20 +136,7 @@ describe('the score', () => {
 
   it('keeps the credit of a stated rhythm when a shorter period is added', () => {
     const rhythm: ScoreInput = {
-      evidence: {
-        account: { text: null, kind: 'none' },
-        acvFrom: null,
-        acvTo: null,
-        currency: null,
-        deltaAbs: null,
-        deltaPct: null,
-        timeframeMonths: null,
-        metrics: [],
-        mechanism: null,
-        partners: [],
-        decision: null,
-        ownership: 'none',
-      },
+      evidence: NO_EVIDENCE,
       categories: ['advisory-board'],
       backfire: [],
       stuffed: 0,

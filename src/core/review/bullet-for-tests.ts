@@ -1,20 +1,5 @@
-import type { Evidence, Metric } from '../bullets/bullet-review';
+import { NO_EVIDENCE, type Evidence, type Metric } from '../bullets/bullet-review';
 import type { ReviewedBullet } from './review';
-
-const NOTHING: Evidence = {
-  account: { text: null, kind: 'none' },
-  acvFrom: null,
-  acvTo: null,
-  currency: null,
-  deltaAbs: null,
-  deltaPct: null,
-  timeframeMonths: null,
-  metrics: [],
-  mechanism: null,
-  partners: [],
-  decision: null,
-  ownership: 'none',
-};
 
 /** A judged bullet for a test: `b0` of the first job, worth 50, without evidence, unless said otherwise. */
 export function bulletFor({
@@ -39,6 +24,6 @@ export function bulletFor({
     failureModes: [],
     breakdown: [],
     ...given,
-    evidence: { ...NOTHING, metrics: [...metrics], ...evidence },
+    evidence: { ...NO_EVIDENCE, metrics: [...metrics], ...evidence },
   };
 }

@@ -1,3 +1,4 @@
+import { NO_EVIDENCE } from '../bullets/bullet-review';
 import type { CheckId } from '../resume/vocabulary';
 import type { RubricDimension } from '../rules/level-file';
 import type { CheckText } from '../rules/check-texts-file';
@@ -89,20 +90,7 @@ const IMAGINED: ReviewedBullet = {
   band: 'strong',
   why: null,
   categories: [],
-  evidence: {
-    account: { text: null, kind: 'none' },
-    acvFrom: null,
-    acvTo: null,
-    currency: null,
-    deltaAbs: null,
-    deltaPct: null,
-    timeframeMonths: null,
-    metrics: [],
-    mechanism: null,
-    partners: [],
-    decision: null,
-    ownership: 'none',
-  },
+  evidence: NO_EVIDENCE,
   spans: [],
   missing: [],
   backfire: [],
