@@ -1,6 +1,6 @@
 import type { EvidenceData, Measure, MetricClass } from '../rules/evidence-file';
 import { numberGrammar, type NumberGrammar } from './number-grammar';
-import { phraseTable, wordTable, type PhraseTable } from './phrases';
+import { phraseBook, type PhraseBook, type PhraseTable, type WordRecord } from './phrases';
 
 export interface MetricKind {
   readonly name: string;
@@ -43,6 +43,8 @@ type Sets<T> = { readonly [K in keyof WordLists<T>]: ReadonlySet<string> };
 /** The evidence data, made ready once: every list as a table that tokens are looked up in. */
 export interface Lexicon {
   readonly data: EvidenceData;
+  /** Every word that a phrase begins with. */
+  readonly words: ReadonlyMap<string, WordRecord>;
   readonly numbers: NumberGrammar;
   readonly labels: ReadonlySet<string>;
   readonly units: PhraseTable<{ readonly unit: string; readonly months: number }>;
@@ -101,10 +103,11 @@ function mapLists<T extends object, V>(group: T, make: (words: readonly string[]
   return made as { readonly [K in keyof WordLists<T>]: V };
 }
 
-const tables = <T extends object>(group: T): Tables<T> => mapLists(group, wordTable);
+const wordTable = (book: PhraseBook, words: readonly string[]): PhraseTable<true> =>
+  book.table(words.map((word) => [word, true] as const));
 const sets = <T extends object>(group: T): Sets<T> => mapLists(group, (words) => new Set(words));
 
-function metricTable(data: EvidenceData): PhraseTable<readonly MetricKind[]> {
+function metricTable(book: PhraseBook, data: EvidenceData): PhraseTable<readonly MetricKind[]> {
   const byForm = new Map<string, MetricKind[]>();
   for (const { forms, ...kind } of data.metrics.metrics) {
     for (const form of forms) {
@@ -113,45 +116,49 @@ function metricTable(data: EvidenceData): PhraseTable<readonly MetricKind[]> {
       byForm.set(form, kinds);
     }
   }
-  return phraseTable(byForm);
+  return book.table(byForm);
 }
 
 function prepare(data: EvidenceData): Lexicon {
   const { metrics, accounts, time, mechanism, partners, contract, decision } = data;
   const { tools, events, words, places } = accounts.notAccounts;
   const outcomes = Object.entries(metrics.accountOutcomes);
+  const book = phraseBook();
+  const tables = <T extends object>(group: T): Tables<T> =>
+    mapLists(group, (list) => wordTable(book, list));
   return {
     data,
+    words: book.words,
     numbers: numberGrammar(data),
     labels: new Set(data.numbers.labels),
-    units: phraseTable(
+    units: book.table(
       time.units.flatMap(({ unit, months, forms }) =>
         forms.map((form) => [form, { unit, months }] as const),
       ),
     ),
-    spans: phraseTable(
+    spans: book.table(
       time.spans.flatMap(({ months, forms }) => forms.map((form) => [form, months] as const)),
     ),
     time: tables(time.words),
     timeWords: sets(time.words),
     contract: tables(contract),
-    amountCues: phraseTable(
+    amountCues: book.table(
       AMOUNT_CUES.flatMap((cue) => contract[cue].map((form) => [form, cue] as const)),
     ),
-    metrics: metricTable(data),
+    metrics: metricTable(book, data),
     metricWords: tables(metrics),
-    accountOutcomes: outcomes.map(([name, forms]) => [name, wordTable(forms)]),
+    accountOutcomes: outcomes.map(([name, forms]) => [name, wordTable(book, forms)]),
     people: tables(metrics.people),
     shipping: tables(metrics.shipping),
-    partners: phraseTable(
+    partners: book.table(
       partners.roles.flatMap(({ forms, ...form }) =>
         forms.map((written) => [written, form] as const),
       ),
     ),
     partnerWords: sets(partners),
-    accountHeads: phraseTable(accounts.heads.map((head) => [head, head] as const)),
+    accountHeads: book.table(accounts.heads.map((head) => [head, head] as const)),
     accountWords: sets(accounts),
-    employerCues: wordTable(accounts.employerCues),
+    employerCues: wordTable(book, accounts.employerCues),
     notAccounts: new Set([...tools, ...events, ...words, ...places]),
     places: new Set(places),
     ownership: tables(data.ownership),

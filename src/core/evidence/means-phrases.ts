@@ -100,7 +100,7 @@ export function partnerTo({ reading }: MeansContext): Stretch | null {
       if (
         tokens[to]?.key !== 'to' ||
         verb?.kind !== 'word' ||
-        lexicon.contract.growVerbs.has(verb.key)
+        phraseAt(lexicon.contract.growVerbs, tokens, to + 1)
       )
         continue;
       if (['the', 'a', 'an', 'our', 'its', 'their'].includes(verb.key)) continue;
@@ -111,7 +111,7 @@ export function partnerTo({ reading }: MeansContext): Stretch | null {
 }
 
 /** "via a consumption commit", "using a ticket-volume trigger", "with a 45-day save play". */
-export function withMeans({ reading }: MeansContext): Stretch | null {
+export function withMeans({ reading, results }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   let fallback: Stretch | null = null;
   for (let at = 1; at < tokens.length; at++) {
@@ -127,8 +127,8 @@ export function withMeans({ reading }: MeansContext): Stretch | null {
     if (!hasActNoun(reading, opener.to, last)) continue;
     if (key === 'through') return { first: opener.to, last, confidence: 0.8 };
     const planned = key === 'on' && ['a', 'an'].includes(tokens[opener.to]?.key ?? '');
-    if (key === 'with' || key === 'from' || planned)
-      fallback ??= { first: opener.to, last, confidence: 0.7 };
+    const loose = key === 'with' || key === 'from' || planned;
+    if (loose && results.length > 0) fallback ??= { first: opener.to, last, confidence: 0.7 };
   }
   return fallback;
 }

@@ -91,7 +91,7 @@ function countsSomething(reading: Reading, index: number): boolean {
     const kinds = phraseAt(lexicon.metrics, tokens, at)?.value;
     if (kinds?.some(({ measures }) => measures.includes('count'))) return true;
     const token = tokens[at];
-    if (token?.kind !== 'word' || lexicon.contract.value.has(token.key)) return false;
+    if (token?.kind !== 'word' || phraseAt(lexicon.contract.value, tokens, at)) return false;
   }
   return false;
 }

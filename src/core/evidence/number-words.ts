@@ -117,6 +117,7 @@ function finish(
       end: shared?.end ?? end.end,
       text: first.text,
       key: first.key,
+      record: first.record,
       joined: first.joined,
       quantity: {
         value,

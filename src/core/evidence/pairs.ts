@@ -162,7 +162,7 @@ function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
   const opener = tokens[right.first - 1];
   return (
     started &&
-    (opener?.key === 'to' || (opener !== undefined && lexicon.contract.endWords.has(opener.key)))
+    (opener?.key === 'to' || phraseAt(lexicon.contract.endWords, tokens, right.first - 1) !== null)
   );
 }
 

@@ -7,41 +7,60 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-interface Entry<T> {
+interface Entry {
   readonly words: readonly string[];
-  /** Capitals as written: "IT" is not "it". */
+  /** Letters as written: "IT" is not "it". Null where any case does. */
   readonly exact: string | null;
-  readonly value: T;
+  readonly value: unknown;
 }
 
-export type PhraseTable<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** What the tables know of one word: the phrases that begin with it, by the table's number. */
+export type WordRecord = readonly (readonly Entry[] | undefined)[];
 
-/** Files phrases under their first word, longest first. Hyphens divide words, a last word also matches with s, `=IT` matches only as written. */
-export function phraseTable<T>(
-  entries: Iterable<readonly [form: string, value: T]>,
-): PhraseTable<T> {
-  const table = new Map<string, Entry<T>[]>();
-  for (const [written, value] of entries) {
-    const exact = written.startsWith('=') ? written.slice(1) : null;
-    const words = (exact ?? written)
-      .toLowerCase()
-      .split(/[ -]+/)
-      .filter((word) => word !== '');
-    const [first] = words;
-    if (first === undefined) continue;
-    const keys = words.length === 1 ? [first, `${first}s`] : [first];
-    for (const key of keys) {
-      const filed = table.get(key) ?? [];
-      filed.push({ words, exact, value });
-      table.set(key, filed);
-    }
-  }
-  for (const filed of table.values()) filed.sort((a, b) => b.words.length - a.words.length);
-  return table;
+/** A list of phrases that tokens are looked up in. Made by a phrase book; `T` is what each phrase stands for. */
+export interface PhraseTable<T> {
+  readonly id: number;
+  /** Never set: carries the type. */
+  readonly of?: T;
 }
 
-export const wordTable = (words: readonly string[]): PhraseTable<true> =>
-  phraseTable(words.map((word) => [word, true] as const));
+/** All phrase tables of a lexicon, filed by first word, so that a token is looked up once and not table by table. */
+export interface PhraseBook {
+  readonly words: ReadonlyMap<string, WordRecord>;
+  /**
+   * Adds a table. Hyphens divide words, a last word also matches with s, `=IT` matches only as written; of two phrases
+   * of one length the earlier one wins.
+   */
+  table<T>(entries: Iterable<readonly [form: string, value: T]>): PhraseTable<T>;
+}
+
+export function phraseBook(): PhraseBook {
+  const words = new Map<string, (Entry[] | undefined)[]>();
+  let tables = 0;
+  return {
+    words,
+    table(entries) {
+      const id = tables++;
+      for (const [written, value] of entries) {
+        const exact = written.startsWith('=') ? written.slice(1) : null;
+        const parts = (exact ?? written)
+          .toLowerCase()
+          .split(/[ -]+/)
+          .filter((word) => word !== '');
+        const [first] = parts;
+        if (first === undefined) continue;
+        for (const key of parts.length === 1 ? [first, `${first}s`] : [first]) {
+          const record = words.get(key) ?? [];
+          const filed = (record[id] ??= []);
+          const at = filed.findIndex((other) => other.words.length < parts.length);
+          filed.splice(at < 0 ? filed.length : at, 0, { words: parts, exact, value });
+          words.set(key, record);
+        }
+      }
+      return { id };
+    },
+  };
+}
 
 /** The longest phrase that begins at token `index`, or null. */
 export function phraseAt<T>(
@@ -49,24 +68,25 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   index: number,
 ): PhraseMatch<T> | null {
-  const token = tokens[index];
-  const filed = token && table.get(token.key);
-  if (!filed) return null;
+  const filed = tokens[index]?.record?.[table.id];
+  if (filed === undefined) return null;
   for (const entry of filed) {
     if (matches(entry, tokens, index)) {
-      return { from: index, to: index + entry.words.length, value: entry.value };
+      return { from: index, to: index + entry.words.length, value: entry.value as T };
     }
   }
   return null;
 }
 
-function matches<T>(entry: Entry<T>, tokens: readonly Token[], index: number): boolean {
-  const last = entry.words.length - 1;
-  if (entry.exact !== null && !tokens[index]?.text.startsWith(entry.exact)) return false;
-  return entry.words.every((word, offset) => {
+function matches({ words, exact }: Entry, tokens: readonly Token[], index: number): boolean {
+  if (exact !== null && tokens[index]?.text.startsWith(exact) !== true) return false;
+  const last = words.length - 1;
+  for (let offset = 1; offset <= last; offset++) {
     const key = tokens[index + offset]?.key;
-    return key === word || (offset === last && key === `${word}s`);
-  });
+    const word = words[offset];
+    if (key !== word && !(offset === last && key === `${word}s`)) return false;
+  }
+  return true;
 }
 
 /** All phrases from left to right, longest first, none overlapping. */
@@ -87,7 +107,8 @@ export function hasPhrase(
   from: number,
   to: number,
 ): boolean {
-  for (let index = Math.max(0, from); index < Math.min(to, tokens.length); index++) {
+  const end = Math.min(to, tokens.length);
+  for (let index = Math.max(0, from); index < end; index++) {
     if (phraseAt(table, tokens, index)) return true;
   }
   return false;

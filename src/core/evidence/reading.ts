@@ -13,7 +13,7 @@ export interface Reading {
 
 export function readBullet(text: string, lexicon: Lexicon): Reading {
   const normal = normalise(text);
-  return { normal, text: normal.text, tokens: tokenise(normal.text, lexicon.numbers), lexicon };
+  return { normal, text: normal.text, tokens: tokenise(normal.text, lexicon), lexicon };
 }
 
 /** A finding's place: offsets into the normal text, and what it is. */

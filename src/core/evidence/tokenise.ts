@@ -1,4 +1,5 @@
 import { readDate } from './dates';
+import type { Lexicon } from './lexicon';
 import type { NumberGrammar } from './number-grammar';
 import { joinNumberWords } from './number-words';
 import type { Quantity, Token } from './tokens';
@@ -21,7 +22,7 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 }
 
 /** Splits a normal text into words, figures, dates and marks. Linear in its length. */
-export function tokenise(text: string, grammar: NumberGrammar): Token[] {
+export function tokenise(text: string, { numbers: grammar, words }: Lexicon): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   while (index < text.length) {
@@ -30,7 +31,7 @@ export function tokenise(text: string, grammar: NumberGrammar): Token[] {
       index += 1;
       continue;
     }
-    const token = readToken(text, index, grammar, tokens.at(-1));
+    const token = readToken(text, index, grammar, words, tokens.at(-1));
     const hyphen = token.kind === 'mark' && token.text === '-';
     if (!(hyphen && isJoiningHyphen(text, index))) tokens.push(token);
     index = token.end;
@@ -48,19 +49,15 @@ function readToken(
   text: string,
   start: number,
   grammar: NumberGrammar,
+  words: Lexicon['words'],
   before: Token | undefined,
 ): Token {
   const joined = text.charAt(start - 1) === '-' && before?.end === start - 1;
   const place = (end: number) => {
     const written = text.slice(start, end);
     const lower = written.toLowerCase();
-    return {
-      start,
-      end,
-      text: written,
-      key: lower.endsWith("'s") ? lower.slice(0, -2) : lower,
-      joined,
-    };
+    const key = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    return { start, end, text: written, key, record: words.get(key) ?? null, joined };
   };
   const afterLetter = /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
   if (!afterLetter) {

@@ -1,4 +1,5 @@
 import type { DateSpan } from './dates';
+import type { WordRecord } from './phrases';
 
 /** A figure as written. Percentages as 118; `factor` is what a scale word multiplied the digits by. */
 export interface Quantity {
@@ -21,6 +22,8 @@ interface Place {
   readonly text: string;
   /** Lower case, without a possessive 's. */
   readonly key: string;
+  /** What the word lists know of the key; null for a word in none of them. */
+  readonly record: WordRecord | null;
   /** Joined to the token before it by a hyphen. */
   readonly joined: boolean;
 }
