@@ -41,17 +41,24 @@ export function loadPdfJs(): Promise<PdfJs> {
   return loading;
 }
 
+/**
+ * pdf.js looks for a native drawing package when it loads, through `process.getBuiltinModule`. Nothing is drawn here, no
+ * native code belongs into the process that reads hostile files, and loading it costs more than pdf.js itself; so that
+ * door is shut meanwhile, and the warning about it unsaid.
+ */
 async function importPdfJs(): Promise<PdfJs> {
   preparePdfGlobals();
   const { console: log } = globalThis;
   const warn = log.warn.bind(log);
-  // It would warn that no canvas package is installed; nothing is drawn here.
+  const { getBuiltinModule } = process;
   log.warn = () => undefined;
+  process.getBuiltinModule = () => undefined;
   try {
     const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     Object.assign(globalThis, { pdfjsWorker: worker });
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
+    process.getBuiltinModule = getBuiltinModule;
     log.warn = warn;
   }
 }
