@@ -54,6 +54,8 @@ describe('findDates', () => {
     ['mars 2018 à aujourd’hui', '2018-03..present'],
     ['enero 2019 – actualidad', '2019-01..present'],
     ['2016年9月 - 至今', '2016-09..present'],
+    ['2016年9月至今', '2016-09..present'],
+    ['Jan 2019 -> Mar 2020', '2019-01..2020-03'],
     ['July 2023 - Present (2 years 5 months)', '2023-07..present'],
     ['Summer 2019 – Fall 2020', '2019..2020'],
   ])('reads the range %s', (printed, expected) => expect(read(printed)).toBe(expected));

@@ -1,4 +1,5 @@
 import type { ResumeDate } from '../../core/resume/document';
+import { type PrintedDate, findPrintedDates } from './printed-dates';
 import { DATE_WORDS, alternation, fold } from './words';
 
 /** A date or a range of dates as found in a text. `start` and `end` offsets are into the text given. */
@@ -15,52 +16,8 @@ const MONTH_NUMBER = new Map(
   DATE_WORDS.months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 const MONTH = alternation(DATE_WORDS.months.flat());
-const SEASON = alternation([...DATE_WORDS.seasons, ...DATE_WORDS.yearParts]);
-const PRESENT = alternation(DATE_WORDS.present);
-const RANGE_WORD = alternation(DATE_WORDS.rangeWords);
-const OPENER = alternation(DATE_WORDS.openers);
-
-const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}$€£#])`;
-const EDGE_AFTER = String.raw`(?![\p{L}\p{N}%])`;
-const YEAR = String.raw`(?:19[4-9]\d|20[0-4]\d)`;
-const SHORT_YEAR = String.raw`'\s?\d{2}`;
-const ANY_YEAR = `(?:${YEAR}|${SHORT_YEAR})`;
-const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.)?`;
-const MONTH_DIGITS = '(?:0?[1-9]|1[0-2])';
-
-/** Forms of one date, the more telling first. Each keeps what it found in named groups. */
-const FORMS = [
-  `(?:${DAY}\\s+)?(?:${MONTH})\\.?,?(?:\\s*[-/]\\s*|\\s+(?:de\\s+|del\\s+)?|\\s*)(?:${DAY},?\\s+)?${ANY_YEAR}`,
-  `(?:${MONTH})\\.?[-\\s/]\\d{2}`,
-  `${YEAR}\\s*年\\s*(?:${MONTH_DIGITS}\\s*月)?`,
-  `${YEAR}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?`,
-  `(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|[12]\\d|3[01])[/.]${YEAR}`,
-  `${MONTH_DIGITS}\\s?[/.-]\\s?${YEAR}`,
-  `(?:q[1-4]|h[12]|(?:${SEASON}))[\\s,-]*(?:of\\s+)?${ANY_YEAR}`,
-  `${YEAR}\\s*(?:q[1-4]|h[12])`,
-  YEAR,
-  SHORT_YEAR,
-].join('|');
-const BARE = `(?:${MONTH})\\.?(?:\\s+${DAY})?|q[1-4]|(?:${SEASON})`;
-const SLASHED_SHORT = `${MONTH_DIGITS}[/.]\\d{2}`;
-const DASH = String.raw`\s*(?:[-‐-―−~→]|->)+\s*`;
-const SEPARATOR = `(?:${DASH}|\\s*(?:${RANGE_WORD})\\s*|\\s*/\\s*)`;
-
-const PATTERN = new RegExp(
-  [
-    `${EDGE_BEFORE}(?<open>(?:${OPENER})\\s+)(?<since>${FORMS})(?:${SEPARATOR}(?<untilAfterOpen>${FORMS}|${PRESENT}))?${EDGE_AFTER}`,
-    `${EDGE_BEFORE}(?<short>${SLASHED_SHORT})${SEPARATOR}(?<shortTo>${SLASHED_SHORT}|${PRESENT})${EDGE_AFTER}`,
-    `${EDGE_BEFORE}(?<bare>${BARE})${SEPARATOR}(?<bareTo>${FORMS})${EDGE_AFTER}`,
-    `${EDGE_BEFORE}(?<month>${MONTH_DIGITS})${DASH}(?<monthTo>${MONTH_DIGITS}[/.]${YEAR})${EDGE_AFTER}`,
-    `${EDGE_BEFORE}(?<from>${FORMS})${SEPARATOR}(?<to>${FORMS}|${PRESENT})${EDGE_AFTER}`,
-    `${EDGE_BEFORE}(?<yearFrom>${YEAR})(?:\\s?[-/]\\s?(?<yearTo>1[3-9]|[2-9]\\d)|\\s?[‐-―]\\s?(?<yearToDashed>\\d{2}))${EDGE_AFTER}`,
-    `${EDGE_BEFORE}(?<one>${FORMS})${EDGE_AFTER}`,
-  ].join('|'),
-  'giu',
-);
-
-const ANY_MONTH = new RegExp(`(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])`, 'iu');
-const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`, 'iu');
+const ANY_MONTH = new RegExp(`(?<![\\p{L}])(?:${MONTH})(?![\\p{L}])`, 'u');
+const IS_PRESENT = new RegExp(`^(?:${alternation(DATE_WORDS.present)})$`, 'u');
 
 function century(twoDigits: string): string {
   const year = Number(twoDigits);
@@ -112,26 +69,20 @@ function readBorrowing(bare: string, later: string): ResumeDate {
   return `${borrowed}-${pad(month)}`;
 }
 
-function readMatch(groups: Record<string, string | undefined>): Omit<DateMatch, 'at' | 'length'> {
+function readPrinted(printed: PrintedDate): Pick<DateMatch, 'from' | 'to' | 'isRange'> {
   const range = (from: ResumeDate, to: ResumeDate) => ({ from, to, isRange: true });
-  if (groups['since']) {
-    return range(
-      readOne(groups['since']),
-      groups['untilAfterOpen'] ? readOne(groups['untilAfterOpen']) : 'present',
-    );
+  switch (printed.form) {
+    case 'one':
+      return { from: readOne(printed.date), to: null, isRange: false };
+    case 'range':
+      return range(readOne(printed.from), readOne(printed.to));
+    case 'since':
+      return range(readOne(printed.from), printed.to === null ? 'present' : readOne(printed.to));
+    case 'borrowed':
+      return range(readBorrowing(printed.from, printed.to), readOne(printed.to));
+    case 'years':
+      return range(printed.from, printed.from.slice(0, 2) + printed.lastTwo);
   }
-  if (groups['short']) return range(readOne(groups['short']), readOne(groups['shortTo'] ?? ''));
-  const bare = groups['bare'] ?? groups['month'];
-  if (bare) {
-    const later = groups['bareTo'] ?? groups['monthTo'] ?? '';
-    return range(readBorrowing(bare, later), readOne(later));
-  }
-  if (groups['from']) return range(readOne(groups['from']), readOne(groups['to'] ?? ''));
-  if (groups['yearFrom']) {
-    const lastTwo = groups['yearTo'] ?? groups['yearToDashed'] ?? '';
-    return range(groups['yearFrom'], groups['yearFrom'].slice(0, 2) + lastTwo);
-  }
-  return { from: readOne(groups['one'] ?? ''), to: null, isRange: false };
 }
 
 /** No date is without one of these: a year, a short year, or a numbered month with a short year. */
@@ -150,13 +101,10 @@ function searchDates(text: string): DateMatch[] {
   const start = Math.max(0, text.search(HINT) - REACH);
   const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
   const found: DateMatch[] = [];
-  for (const match of text
-    .slice(from, from + SEARCHED)
-    .replace(/[‘’]/g, "'")
-    .matchAll(PATTERN)) {
-    const read = readMatch(match.groups ?? {});
+  for (const printed of findPrintedDates(text.slice(from, from + SEARCHED))) {
+    const read = readPrinted(printed);
     if (read.from === null && read.to === null) continue;
-    found.push({ at: from + match.index, length: match[0].length, ...read });
+    found.push({ at: from + printed.at, length: printed.end - printed.at, ...read });
   }
   return found;
 }

@@ -50,7 +50,7 @@ async function importPdfJs(): Promise<PdfJs> {
   preparePdfGlobals();
   const { console: log } = globalThis;
   const warn = log.warn.bind(log);
-  const { getBuiltinModule } = process;
+  const builtin = Object.getOwnPropertyDescriptor(process, 'getBuiltinModule');
   log.warn = () => undefined;
   process.getBuiltinModule = () => undefined;
   try {
@@ -58,7 +58,7 @@ async function importPdfJs(): Promise<PdfJs> {
     Object.assign(globalThis, { pdfjsWorker: worker });
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
-    process.getBuiltinModule = getBuiltinModule;
+    if (builtin) Object.defineProperty(process, 'getBuiltinModule', builtin);
     log.warn = warn;
   }
 }
