@@ -103,7 +103,7 @@ async function readBytes(path: string): Promise<Result<Uint8Array, ReadError>> {
     const facts = await stat(path);
     if (!facts.isFile()) return refuse(NOT_A_FILE);
     if (facts.size > MAX_FILE_BYTES) return refuse(TOO_LARGE);
-    return succeed(await readFile(path));
+    return succeed(new Uint8Array(await readFile(path)));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     return refuse(code === 'ENOENT' ? NOT_FOUND : NOT_READABLE);

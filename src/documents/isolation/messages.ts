@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { ResumeDocument } from '../../core/resume/document';
 import { ReadError } from '../../core/resume/errors';
 
-/** What the host sends to a reading process, once. Structured clone carries the bytes. */
+/**
+ * What the host sends to a reading process, once. Structured clone carries the bytes. A Buffer, which the PDF library
+ * refuses, comes out as a plain array.
+ */
 export const ReadRequest = z.object({
   name: z.string(),
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  bytes: z
+    .custom<Uint8Array>((value) => value instanceof Uint8Array)
+    .transform((bytes) => (Buffer.isBuffer(bytes) ? new Uint8Array(bytes) : bytes)),
   password: z.string().optional(),
 });
 export type ReadRequest = z.infer<typeof ReadRequest>;

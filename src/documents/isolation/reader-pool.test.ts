@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { forkReader } from './fork-reader';
 import { createReaderPool, type ReaderProcess } from './reader-pool';
 
@@ -14,6 +14,7 @@ const STAND_IN = `
     if (name === 'nonsense') process.send({ ok: true, value: { schema: 'something else' } });
     if (name === 'crash') process.exit(70);
     if (name === 'killed') process.kill(process.pid, 'SIGKILL');
+    if (name === 'stopped') process.kill(process.pid, 'SIGTERM');
     if (name === 'abort') process.abort();
     if (name === 'hang') for (;;);
   });
@@ -71,10 +72,11 @@ describe('createReaderPool', () => {
     ['nonsense', 'corrupt'],
     ['crash', 'corrupt'],
     ['killed', 'too-large'],
+    ['stopped', 'timed-out'],
     ['abort', 'too-large'],
     ['hang', 'timed-out'],
   ])('answers a process that ends in "%s" with %s', async (name, code) => {
-    const pool = createReaderPool(forkReader(entry), { files: 1, timeoutMs: 1500 });
+    const pool = createReaderPool(forkReader(entry), { files: 1, waitMs: 1500 });
     const answer = await pool.read(file(name));
     pool.close();
     expect(answer).toMatchObject({ ok: false, error: { code } });
@@ -96,6 +98,15 @@ describe('createReaderPool', () => {
     await expect(reading).rejects.toThrow('closed by the person');
     await ends(counted.alive);
     pool.close();
+  });
+
+  it('keeps no timer of a reading that was cancelled', async () => {
+    const pool = createReaderPool(forkReader(entry), { files: 1, waitMs: 4242 });
+    const cleared = vi.spyOn(globalThis, 'clearTimeout');
+    await expect(pool.read(file('hang'), AbortSignal.timeout(50))).rejects.toThrow();
+    pool.close();
+    expect(cleared).toHaveBeenCalled();
+    cleared.mockRestore();
   });
 
   it('starts one process for each file, and one ahead while more may come', async () => {

@@ -2,7 +2,7 @@ import type { ResumeDocument } from '../../core/resume/document';
 import type { ReadError } from '../../core/resume/errors';
 import { refuse, type Result } from '../../core/resume/result';
 import { FILE_TOO_LARGE } from '../read/refusal';
-import { MAX_FILE_BYTES, MAX_READ_MS } from '../read/limits';
+import { MAX_FILE_BYTES, MAX_READ_MS, MAX_WAIT_MS } from '../read/limits';
 import { ReadAnswer, type ReadRequest } from './messages';
 
 /** A reading process, however the host starts one: `child_process.fork` or Electron's `utilityProcess`. */
@@ -30,7 +30,8 @@ export interface ReaderPool {
 export interface ReaderPoolOptions {
   /** How many files will be read, where that is known: no process is started ahead beyond that. */
   readonly files?: number;
-  readonly timeoutMs?: number;
+  /** How long a process is waited for by the clock, milliseconds. */
+  readonly waitMs?: number;
 }
 
 interface Spare {
@@ -40,11 +41,11 @@ interface Spare {
 
 /**
  * Starts a process for each file, the next one ahead of time (a fresh start costs some 0.3 s), and ends it after its
- * answer, after 10 s, when it is cancelled, or when it takes too much memory (the process watches itself:
- * memory-watch.ts). `read` may be called again before it has answered: each call has its own process.
+ * answer, or when it is cancelled. The process itself sees to its 10 s of work and its memory (watch-limits.ts); one that
+ * says nothing for a minute is ended too. `read` may be called again before it has answered: each call has its own process.
  */
 export function createReaderPool(start: StartReader, options: ReaderPoolOptions = {}): ReaderPool {
-  const timeoutMs = options.timeoutMs ?? MAX_READ_MS;
+  const waitMs = options.waitMs ?? MAX_WAIT_MS;
   const running = new Set<ReaderProcess>();
   let filesToCome = options.files ?? Infinity;
   let spare: Spare | null = null;
@@ -72,7 +73,7 @@ export function createReaderPool(start: StartReader, options: ReaderPoolOptions 
       const reader = take();
       running.add(reader);
       try {
-        return await readIn(reader, file, timeoutMs, signal);
+        return await readIn(reader, file, waitMs, signal);
       } finally {
         running.delete(reader);
         reader.kill();
@@ -90,33 +91,48 @@ export function createReaderPool(start: StartReader, options: ReaderPoolOptions 
 function readIn(
   reader: ReaderProcess,
   file: ReadRequest,
-  timeoutMs: number,
+  waitMs: number,
   signal: AbortSignal | undefined,
 ): Promise<Result<ResumeDocument, ReadError>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(refuse(TIMED_OUT)), timeoutMs);
-    const cancel = () => reject(signal?.reason as Error);
-    signal?.addEventListener('abort', cancel, { once: true });
-    const settle = (result: Result<ResumeDocument, ReadError>) => {
+    const started = Date.now();
+    const timer = setTimeout(() => settle(refuse(TIMED_OUT)), waitMs);
+    const end = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
+    };
+    const cancel = () => {
+      end();
+      reject(signal?.reason as Error);
+    };
+    const settle = (result: Result<ResumeDocument, ReadError>) => {
+      end();
       resolve(result);
     };
+    signal?.addEventListener('abort', cancel, { once: true });
     reader.onAnswer((message) => {
       const answer = ReadAnswer.safeParse(message);
       settle(answer.success ? answer.data : refuse(CRASHED));
     });
-    reader.onExit((code, exitSignal) => settle(refuse(endedBy(code, exitSignal))));
+    reader.onExit((code, exitSignal) =>
+      settle(refuse(endedBy(code, exitSignal, Date.now() - started))),
+    );
     reader.send(file);
   });
 }
 
-/** SIGKILL is the memory watch, SIGABRT the engine's own "heap out of memory"; Windows knows only the code 1. */
-function endedBy(code: number | null, signal: string | null): ReadError {
-  const killed = signal === 'SIGKILL' || code === 9 || code === 137;
-  const aborted = signal === 'SIGABRT' || code === 6 || code === 134;
-  const terminated = process.platform === 'win32' && code === 1;
-  return killed || aborted || terminated ? TOO_MUCH_MEMORY : CRASHED;
+/**
+ * SIGTERM and SIGKILL are watch-limits.ts, SIGABRT is the engine's own "heap out of memory". Windows ends a process with the
+ * code 1 for any of them: there, one that had its time is taken to have run out of it.
+ */
+function endedBy(code: number | null, signal: string | null, elapsedMs: number): ReadError {
+  const ended = (name: string, number: number) =>
+    signal === name || code === number || code === 128 + number;
+  if (process.platform === 'win32' && code === 1) {
+    return elapsedMs >= MAX_READ_MS ? TIMED_OUT : TOO_MUCH_MEMORY;
+  }
+  if (ended('SIGTERM', 15)) return TIMED_OUT;
+  return ended('SIGKILL', 9) || ended('SIGABRT', 6) ? TOO_MUCH_MEMORY : CRASHED;
 }
 
 const TIMED_OUT: ReadError = {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readDocument } from '../read/read-document';
 import { structure } from '../structure/structure';
 import { MAX_READ_MEMORY, MAX_READ_MS } from '../read/limits';
-import { watchMemory } from './memory-watch';
 import { EXIT_CRASHED, ReadRequest, type ReadAnswer } from './messages';
+import { watchLimits } from './watch-limits';
 
 /**
  * The reading process: reads one file, answers, and waits to be ended. It runs under Node's `child_process.fork` and
@@ -21,7 +21,7 @@ const WATCHED_MEMORY = MAX_READ_MEMORY * 0.9;
 /** The PDF library loads while the process waits for its file, if the file is not there already. */
 const WARM_UP_AFTER_MS = 60;
 
-const beginWork = watchMemory(WATCHED_MEMORY, MAX_READ_MS + 5_000);
+const beginWork = watchLimits({ memory: WATCHED_MEMORY, time: MAX_READ_MS });
 let waiting = true;
 
 process.on('uncaughtException', () => process.exit(EXIT_CRASHED));

@@ -1,22 +1,42 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paragraph, tinyDocx } from '../read/docx/tiny-docx';
 import { forkReader } from './fork-reader';
 import { createReaderPool } from './reader-pool';
 
-/** A reader that only grows, or goes on without end once it has said that it begins. */
+/** A reader that does what the file's name says, with half a second for it. */
 const WATCHED = `
-  import { watchMemory } from '${resolve('src/documents/isolation/memory-watch.ts')}';
-  const begin = watchMemory(300_000_000, 700);
-  process.on('disconnect', () => process.exit(0));
+  import { watchLimits } from '${resolve('src/documents/isolation/watch-limits.ts')}';
+  const begin = watchLimits({ memory: 300_000_000, time: 500 });
+  const cell = new Int32Array(new SharedArrayBuffer(4));
+  const done = { ok: false, error: { code: 'empty', message: 'done', remedy: '' } };
   process.on('message', ({ name }) => {
-    if (name !== 'grows') begin();
+    if (name === 'blocks') while (true);
+    begin();
     const kept = [];
-    while (true) if (name === 'grows') kept.push(new Uint8Array(1_000_000).fill(1));
+    if (name === 'grows') while (true) kept.push(new Uint8Array(1_000_000).fill(1));
+    if (name === 'works without end') while (true);
+    if (name === 'waits without end') setInterval(() => undefined, 1000);
+    if (name !== 'is kept waiting') return;
+    for (let pause = 0; pause < 100; pause++) {
+      for (const end = performance.now() + 1; performance.now() < end; );
+      Atomics.wait(cell, 0, 0, 9);
+    }
+    process.send(done);
   });
+`;
+
+/** A host whose reading process holds its output open, and hears nothing. */
+const HOST = `
+  import { fork } from 'node:child_process';
+  const reader = fork(process.argv[2], [], { serialization: 'advanced', stdio: ['ignore', 'inherit', 'ignore', 'ipc'] });
+  reader.send({ name: 'blocks' }, () => process.send('sent'));
 `;
 
 let folder = '';
@@ -25,6 +45,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'watched.ts'), WATCHED);
   await bundle(join(folder, 'watched.ts'), 'watched');
+  writeFileSync(join(folder, 'watched/host.js'), HOST);
   await bundle('src/documents/isolation/reader.ts', 'reader');
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -72,13 +93,29 @@ describe('the reading process', () => {
   });
 });
 
-describe('watchMemory', () => {
-  it.each(['grows', 'goes on and on'])('ends a process whose main thread %s', async (name) => {
+describe('watchLimits', () => {
+  it.each([
+    ['grows', 'too-large'],
+    ['works without end', 'timed-out'],
+    ['waits without end', 'timed-out'],
+    ['is kept waiting', 'empty'],
+  ])('answers a process that %s with %s', async (name, code) => {
     const pool = poolOf('watched', 1);
     const start = Date.now();
     const answer = await pool.read({ name, bytes: new Uint8Array(1) });
     pool.close();
-    expect(answer).toMatchObject({ ok: false, error: { code: 'too-large' } });
+    expect(answer).toMatchObject({ ok: false, error: { code } });
     expect(Date.now() - start).toBeLessThan(8_000);
+  });
+
+  it('ends a process whose host was killed', async () => {
+    const host = fork(join(folder, 'watched/host.js'), [join(folder, 'watched/entry.js')], {
+      stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+      execArgv: [],
+    });
+    await once(host, 'message');
+    await setTimeout(300);
+    host.kill('SIGKILL');
+    await once(host, 'close');
   });
 });

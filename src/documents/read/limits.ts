@@ -3,8 +3,11 @@
 /** Larger files are refused before they are read. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
-/** Time for one file in the reading process, milliseconds. */
+/** Processor time for one file in the reading process, milliseconds. */
 export const MAX_READ_MS = 10_000;
+
+/** Time by the clock that a reading process is waited for, however busy the machine is, milliseconds. */
+export const MAX_WAIT_MS = 60_000;
 
 /** Resident memory of the reading process, bytes. */
 export const MAX_READ_MEMORY = 800_000_000;
