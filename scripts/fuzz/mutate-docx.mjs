@@ -1,8 +1,22 @@
 import { unzipSync, zipSync } from 'fflate';
 import { Buffer } from 'node:buffer';
+import { TREE_DAMAGE } from './damage-tree.mjs';
+import {
+  circleLists,
+  circleStyles,
+  mixRelationships,
+  mixSections,
+  tangleFields,
+  tangleTables,
+  tangleTextBoxes,
+} from './damage-word.mjs';
 import { BYTE_DAMAGE, flipBytes, ODD_NUMBERS, truncate } from './mutate-bytes.mjs';
+import { parseXml, writeXml } from './xml-tree.mjs';
 
-/** Damage to a Word package: to the XML of its parts, to which parts there are, and to the ZIP around them. */
+/**
+ * Damage to a Word package: mostly to the trees of its parts, which stay well-formed; also to their XML as text, to which
+ * parts there are, and to the ZIP around them.
+ */
 
 const asText = (bytes) => Buffer.from(bytes).toString('utf8');
 const asBytes = (text) => new Uint8Array(Buffer.from(text, 'utf8'));
@@ -12,6 +26,17 @@ const TAG = /<\/?[\w:]+[^<>]*>/g;
 function replaceSome(text, pattern, share, random, replacement) {
   return text.replaceAll(pattern, (found) => (random.chance(share) ? replacement(found) : found));
 }
+
+/** Damage that knows what a part holds, and the part that it is for. */
+const WORD_DAMAGE = {
+  circleStyles: [circleStyles, /styles\.xml$/],
+  circleLists: [circleLists, /numbering\.xml$/],
+  mixRelationships: [mixRelationships, /\.rels$/],
+  mixSections: [mixSections, /(?:document|numbering|styles)\.xml$/],
+  tangleFields: [tangleFields, /document\.xml$/],
+  tangleTables: [tangleTables, /document\.xml$/],
+  tangleTextBoxes: [tangleTextBoxes, /document\.xml$/],
+};
 
 const XML_DAMAGE = {
   flipXmlBytes: (xml, random) => flipBytes(xml, random),
@@ -111,12 +136,43 @@ function pickPart(parts, random) {
   return main >= 0 && random.chance(0.6) ? main : random.below(parts.length);
 }
 
-function damageXml(parts, random, damage) {
+function changePart(parts, at, change) {
+  return parts.map(([name, data], i) => [name, i === at && data.length > 0 ? change(data) : data]);
+}
+
+/** A part that is not well-formed stays as it is. */
+function changeTree(data, random, damage) {
+  const root = parseXml(asText(data));
+  if (root === null) return data;
+  damage(root, random);
+  return asBytes(writeXml(root));
+}
+
+function damageTree(parts, random, [name, damage]) {
   const at = pickPart(parts, random);
-  return parts.map(([name, data], i) => [
-    name,
-    i === at && data.length > 0 ? damage(data, random) : data,
-  ]);
+  const changed = changePart(parts, at, (data) => changeTree(data, random, damage));
+  return { name, parts: changed };
+}
+
+function damageAsWord(parts, random, [name, [damage, belongs]]) {
+  const fitting = [...parts.keys()].filter((at) => belongs.test(parts[at][0]));
+  const at = fitting.length > 0 ? random.pick(fitting) : -1;
+  return { name, parts: changePart(parts, at, (data) => changeTree(data, random, damage)) };
+}
+
+function damageXml(parts, random, [name, damage]) {
+  const at = pickPart(parts, random);
+  return { name, parts: changePart(parts, at, (data) => damage(data, random)) };
+}
+
+/** Three in four kinds of damage leave a package that can be opened. */
+function damageInside(parts, random) {
+  const kind = random.below(8);
+  if (kind < 4) return damageTree(parts, random, random.pick(Object.entries(TREE_DAMAGE)));
+  if (kind < 6) return damageAsWord(parts, random, random.pick(Object.entries(WORD_DAMAGE)));
+  if (kind < 7) return damageXml(parts, random, random.pick(Object.entries(XML_DAMAGE)));
+  const [name, damage] = random.pick(Object.entries(PART_DAMAGE));
+  return { name, parts: damage(parts, random) };
 }
 
 /** Names that cannot be given are overwritten in the ZIP by ones of the same length: `__proto__`, and one name twice. */
@@ -136,19 +192,16 @@ function zip(parts, random, twice) {
 export function mutateDocx(bytes, random, others) {
   const kinds = [];
   let parts = Object.entries(unzipSync(bytes));
-  const count = random.pick([0, 1, 1, 2, 3]);
+  const count = random.pick([0, 1, 1, 2, 2, 3, 3]);
   for (let i = 0; i < count && parts.length > 0; i++) {
-    const [name, damage] = random.pick([
-      ...Object.entries(XML_DAMAGE).flatMap((one) => [one, one]),
-      ...Object.entries(PART_DAMAGE),
-    ]);
-    kinds.push(name);
-    parts = name in XML_DAMAGE ? damageXml(parts, random, damage) : damage(parts, random);
+    const damaged = damageInside(parts, random);
+    kinds.push(damaged.name);
+    parts = damaged.parts;
   }
-  const twice = parts.length > 0 && random.chance(0.05);
+  const twice = parts.length > 0 && random.chance(0.03);
   if (twice) kinds.push('twoOfOneName');
   let packed = zip(parts, random, twice);
-  if (count === 0 || random.chance(0.1)) {
+  if (count === 0 || random.chance(0.03)) {
     const [name, damage] = random.pick(Object.entries(BYTE_DAMAGE));
     kinds.push(name);
     packed = damage(packed, random, random.pick(others));

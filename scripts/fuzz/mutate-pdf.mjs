@@ -1,8 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { PDF_DAMAGE } from './damage-pdf.mjs';
 import { BYTE_DAMAGE, flipBytes, ODD_NUMBERS } from './mutate-bytes.mjs';
+import { parsePdf, writePdf } from './pdf-objects.mjs';
 
-/** Damage to a PDF's objects. Text is handled as latin1, so that every byte survives. */
+/**
+ * Damage to a PDF: mostly to its objects, in a file that opens; also to its bytes. Text is handled as latin1, so that every
+ * byte survives.
+ */
 
 const asText = (bytes) => Buffer.from(bytes).toString('latin1');
 const asBytes = (text) => Buffer.from(text, 'latin1');
@@ -92,7 +97,7 @@ function damageStreams(bytes, random) {
   );
 }
 
-const DAMAGE = Object.entries({
+const DAMAGE_AS_BYTES = Object.entries({
   ...BYTE_DAMAGE,
   changeNumbers,
   changeStreamLengths,
@@ -101,9 +106,19 @@ const DAMAGE = Object.entries({
   damageStreams,
 });
 
-/** One to three kinds of damage, one after the other. `others` are whole files to take parts from. */
-export function mutatePdf(bytes, random, others) {
-  const kinds = Array.from({ length: 1 + random.below(3) }, () => random.pick(DAMAGE));
+/** One to three kinds of damage to the objects. Every tenth file also has a wrong table of where they stand. */
+function damageObjects(pdf, random) {
+  const kinds = Array.from({ length: 1 + random.below(3) }, () =>
+    random.pick(Object.entries(PDF_DAMAGE)),
+  );
+  for (const [, damage] of kinds) damage(pdf, random);
+  const wrongTable = random.chance(0.1);
+  const bytes = writePdf(pdf, random, wrongTable ? random.pick([-7, 1, 5_000]) : 0);
+  return { kinds: [...kinds.map(([name]) => name), ...(wrongTable ? ['wrongTable'] : [])], bytes };
+}
+
+function damageBytes(bytes, random, others) {
+  const kinds = Array.from({ length: 1 + random.below(3) }, () => random.pick(DAMAGE_AS_BYTES));
   return {
     kinds: kinds.map(([name]) => name),
     bytes: kinds.reduce(
@@ -112,4 +127,10 @@ export function mutatePdf(bytes, random, others) {
       Buffer.from(bytes),
     ),
   };
+}
+
+/** Damages the objects of three files in four. `others` are whole files to take parts from. */
+export function mutatePdf(bytes, random, others) {
+  const pdf = random.chance(0.75) ? parsePdf(bytes) : null;
+  return pdf ? damageObjects(pdf, random) : damageBytes(bytes, random, others);
 }
