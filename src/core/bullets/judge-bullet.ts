@@ -1,11 +1,16 @@
 import { extractEvidence } from '../evidence/extract-evidence';
+import {
+  categoriesShownBy,
+  categoryShownAlone,
+  evidenceShowsField,
+} from '../evidence/shown-by-evidence';
 import { findBackfire } from '../keywords/find-backfire';
 import { findCategories } from '../keywords/find-categories';
 import { whyNotJudged, type NotJudged } from '../keywords/is-customer-success';
 import { matchTerms } from '../keywords/match-terms';
-import type { Level } from '../resume/vocabulary';
+import type { CategoryId, Level } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
-import { NO_EVIDENCE, type BulletReview } from './bullet-review';
+import { NO_EVIDENCE, type BulletReview, type Evidence } from './bullet-review';
 import { findFailureModes } from './failure-modes';
 import { findMissing } from './missing';
 import { scoreBullet, scoreOf, type ScoreInput } from './score-bullet';
@@ -23,15 +28,16 @@ const WHY: Readonly<Record<NotJudged, string>> = {
  * The same input gives the same answer everywhere. Rules: `docs/scoring.md`, `keywords/scoring.json`.
  */
 export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletReview {
-  const reason = whyNotJudged(text, rules);
-  if (reason) return notJudged(WHY[reason]);
   const { range } = rules.scoring;
-  const { evidence, sure, spans, proofs, cadenceMonths } = extractEvidence(
+  const { evidence, sure, spans, proofs, cadenceMonths, accountPlace } = extractEvidence(
     text,
     rules,
     range.confidence,
   );
-  const categories = findCategories(text, rules);
+  const shows = evidenceShowsField(evidence, rules.evidence);
+  const reason = whyNotJudged(text, { shows, account: accountPlace }, rules);
+  if (reason) return notJudged(WHY[reason]);
+  const categories = categoriesOf(text, evidence, rules);
   const backfire = findBackfire(text, { level, place: 'bullet' }, rules);
   const ids = backfire.map(({ id }) => id);
   const input: ScoreInput = {
@@ -56,6 +62,14 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     failureModes: findFailureModes({ evidence, categories, backfire: ids, level }),
     breakdown: [...breakdown],
   };
+}
+
+/** By its words first, then by its figures. */
+function categoriesOf(text: string, evidence: Evidence, rules: RuleSet): CategoryId[] {
+  const shown = new Set(findCategories(text, rules));
+  for (const category of categoriesShownBy(evidence, rules.evidence)) shown.add(category);
+  const alone = shown.size === 0 ? categoryShownAlone(evidence, rules.evidence) : undefined;
+  return alone ? [alone] : [...shown];
 }
 
 function notJudged(why: string): BulletReview {

@@ -49,6 +49,7 @@ export function amountRole(
 ): AmountRole {
   const { tokens, lexicon } = reading;
   const { contract } = lexicon;
+  if (tokens[single.first]?.text.startsWith('+') === true) return 'expansion';
   const ahead = roleAhead(reading, single);
   const beside = bracketRole(reading, single, all, account);
   const behind = beside ?? roleBehind(reading, single);
@@ -89,6 +90,7 @@ function roleAhead(reading: Reading, single: Measure): AmountCue | null {
     const token = tokens[at];
     if (!token || isClauseEnd(token) || isMark(token, ',')) break;
     if (token.kind === 'quantity' && tokens[at + 1]?.joined !== true) break;
+    if (role === 'expansion' && (token.key === 'from' || token.key === 'across')) return role;
     const cue = phraseAt(lexicon.amountCues, tokens, at);
     if (cue) {
       if (role === 'atRisk') return role;

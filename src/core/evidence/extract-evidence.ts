@@ -27,6 +27,8 @@ export interface ExtractedEvidence {
   readonly proofs: readonly Span[];
   /** A stated number of cycles ("eight quarterly EBRs"), in months; null where none is stated. */
   readonly cadenceMonths: number | null;
+  /** Where the account stands, UTF-16 offsets into the original text. */
+  readonly accountPlace: { readonly start: number; readonly end: number } | null;
 }
 
 /**
@@ -92,6 +94,8 @@ export function extractEvidence(
     spans: toSpans(reading, places),
     proofs: toSpans(reading, [...proofs, ...otherMeans.map(({ place }) => place)]),
     cadenceMonths: findCadence(reading, measures),
+    accountPlace:
+      account.place && originalSpan(reading.normal, account.place.start, account.place.end),
   };
 }
 

@@ -41,6 +41,7 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     confidence,
   });
   const { determiner } = modifiers;
+  if (isConvened(reading, modifiers.first, head)) return null;
   if (plural) {
     if (
       unique &&
@@ -57,6 +58,8 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
       : null;
   }
   if (unique && (determiner || isUnopened(reading, modifiers.first))) return masked(0.9);
+  const isLabel = !determiner && isUnopenedLabel(reading, modifiers.first, to);
+  if (isLabel && telling.length > 0) return masked(0.85);
   if (
     !determiner ||
     determiner.key === 'our' ||
@@ -73,6 +76,17 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
 function isUnopened(reading: Reading, first: number): boolean {
   const before = reading.tokens[first - 1];
   return before?.kind !== 'quantity';
+}
+
+/** "Tier-1 seat supplier: …", "£92k bakery chain, …": a description that opens the bullet and stands for itself. */
+function isUnopenedLabel({ tokens }: Reading, first: number, to: number): boolean {
+  return first === 0 && isMark(tokens[to], ':,(–→');
+}
+
+/** "Founded and chaired a banking council": a body called together, not a customer. */
+function isConvened({ tokens, lexicon }: Reading, first: number, head: string): boolean {
+  if (!lexicon.accountWords.bodies.has(head)) return false;
+  return [1, 2].some((back) => lexicon.accountWords.convened.has(tokens[first - back]?.key ?? ''));
 }
 
 /** Walks back over the adjectives to the article. */

@@ -1,5 +1,5 @@
 import { clauseEnd, gerundAt, isPast } from './clauses';
-import type { MeansContext, Stretch } from './means';
+import { hasResult, type MeansContext, type Stretch } from './means';
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isMark } from './tokens';
@@ -64,6 +64,34 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
     )
       first -= 1;
     return { first, last: clauseEnd(reading, at), confidence: 0.85 };
+  }
+  return null;
+}
+
+/** "…: I swapped the checklist for an import sheet", where the result stands elsewhere. */
+export function ownAct(context: MeansContext): Stretch | null {
+  const { reading, results } = context;
+  const { tokens } = reading;
+  if (results.length === 0) return null;
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    if (tokens[at]?.text !== 'I' || tokens[at - 1]?.kind !== 'mark') continue;
+    if (!isPast(reading, at + 1)) continue;
+    const last = clauseEnd(reading, at + 1);
+    if (last - at > 2 && !hasResult(context, at + 1, last + 1))
+      return { first: at + 1, last, confidence: 0.85 };
+  }
+  return null;
+}
+
+/** "How: a monthly risk board", "lever = a cost model", "what changed: …": a label and what stands behind it. */
+export function labelled({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const label = phraseAt(lexicon.mechanism.labels, tokens, at);
+    if (!label || !isMark(tokens[label.to], ':=–-')) continue;
+    const first = label.to + 1;
+    const last = clauseEnd(reading, first);
+    if (last > first) return { first, last, confidence: 0.9 };
   }
   return null;
 }

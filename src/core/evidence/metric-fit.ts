@@ -69,7 +69,10 @@ export function isChange(
   const table = lexicon.metricWords[direction];
   if (hasPhrase(table, tokens, first - 1, first) || hasPhrase(table, tokens, last + 1, last + 2))
     return true;
-  return tokens[first - 1]?.key === 'by' && hasPhrase(table, tokens, first - 9, first);
+  const named = [1, 2, 3].some(
+    (back) => phraseAt(lexicon.metrics, tokens, first - back)?.to === first,
+  );
+  return (tokens[first - 1]?.key === 'by' || named) && hasPhrase(table, tokens, first - 9, first);
 }
 
 /** The unit a metric is given in: `%`, `points`, `days`, `count`, …. */

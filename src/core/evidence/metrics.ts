@@ -110,6 +110,7 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   for (const item of items) {
     if (takenItems.has(item)) continue;
     if (isOfTarget(reading, item)) found.push(toMetric(reading, item, QUOTA, 0.85));
+    else if (isCall(reading, item)) found.push(toMetric(reading, item, FORECAST_ERROR, 0.85));
     else if (isTeam(reading, item)) found.push(toMetric(reading, item, TEAM, 0.85));
     else if (isContractLength(reading, item)) found.push(toMetric(reading, item, CONTRACT, 0.85));
     else if (isUnnamedChange(reading, item)) found.push(toMetric(reading, item, OTHER, 0.7));
@@ -147,6 +148,14 @@ function isOfTarget(reading: Reading, { pair, measure, last }: Item): boolean {
   const { tokens, lexicon } = reading;
   if (pair || measure.kind !== 'percent' || tokens[last + 1]?.key !== 'of') return false;
   return hasPhrase(lexicon.contract.target, tokens, last + 2, last + 7);
+}
+
+/** "Called my renewal book within 4%". */
+function isCall(reading: Reading, { pair, measure, first }: Item): boolean {
+  const { tokens, lexicon } = reading;
+  const within = ['within', 'inside'].includes(tokens[first - 1]?.key ?? '');
+  if (pair || measure.kind !== 'percent' || !within) return false;
+  return hasPhrase(lexicon.metricWords.forecastVerbs, tokens, 0, first);
 }
 
 /** "extended from one to three years". */

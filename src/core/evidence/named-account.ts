@@ -65,7 +65,16 @@ function isOrdinaryStart(reading: Reading, index: number): boolean {
   if (isMark(next, ':')) return false;
   let last = index + 1;
   while (isCapitalised(tokens[last])) last += 1;
+  if (last > index + 1 && isPriced(reading, last)) return false;
   return !(last > index + 1 && lexicon.accountWords.suffixes.has(tokens[last - 1]?.key ?? ''));
+}
+
+/** "Marlpit Exchange, $1.6M": an amount right behind the name. */
+function isPriced({ tokens }: Reading, last: number): boolean {
+  const amount = tokens[last + 1];
+  return (
+    isMark(tokens[last], ',(') && amount?.kind === 'quantity' && amount.quantity.unit === 'money'
+  );
 }
 
 function judgeRun(reading: Reading, from: number, to: number): AccountCandidate | null {

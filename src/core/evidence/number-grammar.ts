@@ -17,6 +17,9 @@ export interface NumberGrammar {
   readonly multipliers: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly multiples: ReadonlyMap<string, number>;
+  /** "w/" at the start of a word or alone, "+" alone. */
+  readonly shorthand: RegExp;
+  readonly shorthandMeans: ReadonlyMap<string, string>;
 }
 
 const escape = (words: readonly string[]): string =>
@@ -24,6 +27,12 @@ const escape = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
+
+/** Alone between spaces; a form that ends in a slash also before a word: "w/the AE". */
+function shorthandPattern(forms: readonly string[]): RegExp {
+  const slashed = forms.filter((form) => form.endsWith('/'));
+  return new RegExp(`(?:${escape(forms)})(?![^ ])|(?:${escape(slashed)})(?=\\p{L})`, 'yiu');
+}
 
 const LETTER = /^\p{L}/u;
 
@@ -75,5 +84,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     multipliers: new Map(Object.entries(data.numbers.multipliers)),
     fractions: new Map(Object.entries(data.numbers.fractions)),
     multiples: new Map(Object.entries(data.numbers.multiples)),
+    shorthand: shorthandPattern(Object.keys(data.numbers.shorthand)),
+    shorthandMeans: new Map(Object.entries(data.numbers.shorthand)),
   };
 }

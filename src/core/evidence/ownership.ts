@@ -129,7 +129,7 @@ function laterAct(reading: Reading): OwnPart | null {
     const first =
       tokens[at]?.text === 'I' ||
       (phraseAt(firstPerson, tokens, at) !== null && !isClauseEnd(tokens[at + 1]));
-    const opens = isMark(tokens[at - 1], ';') && !hasPhrase(lexicon.ownership.none, tokens, 0, 1);
+    const opens = isMark(tokens[at - 1], ';:–') && !hasPhrase(lexicon.ownership.none, tokens, 0, 1);
     const act = first || opens ? firstVerb(reading, at) : null;
     if (act && act.ownership !== 'supported') return act;
   }

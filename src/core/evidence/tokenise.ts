@@ -68,12 +68,26 @@ function readToken(
     const quantity = figure ? readQuantity(text, start, grammar) : null;
     if (quantity) return { kind: 'quantity', ...place(quantity.end), quantity: quantity.quantity };
   }
+  const short = before && afterLetter ? null : at(grammar.shorthand, text, start);
+  if (short) return shorthandToken(place(start + short[0].length), short[0], grammar, words);
   const word = at(NUMBERED_WORD, text, start) ?? at(WORD, text, start);
   if (word) return { kind: 'word', ...place(start + word[0].length) };
   return {
     kind: 'mark',
     ...place(start + (/^(?:->|=>|>>)/.exec(text.slice(start, start + 2))?.[0].length ?? 1)),
   };
+}
+
+/** "w/" reads as "with"; a sign such as "&" stays a mark that reads as its word. */
+function shorthandToken(
+  place: Omit<Token, 'kind'>,
+  written: string,
+  grammar: NumberGrammar,
+  words: Lexicon['words'],
+): Token {
+  const key = grammar.shorthandMeans.get(written.toLowerCase()) ?? written;
+  const kind = /\p{L}/u.test(written) ? 'word' : 'mark';
+  return { ...place, kind, key, record: words.get(key) ?? null };
 }
 
 type ReadQuantity = { end: number; quantity: Quantity } | null;

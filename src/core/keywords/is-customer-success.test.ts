@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
-import { whyNotJudged } from './is-customer-success';
+import { whyNotJudged as why, type FieldEvidence } from './is-customer-success';
+
+const NOTHING: FieldEvidence = { shows: false, account: null };
+const whyNotJudged = (text: string, evidence = NOTHING) => why(text, evidence, rules);
 
 describe('whyNotJudged', () => {
   it.each([
@@ -13,7 +16,7 @@ describe('whyNotJudged', () => {
     'Renewed my Gainsight certification while renewing 17 accounts.',
     'Kept Müller Versicherung und die Allianz on contract for three years.',
   ])('judges: %s', (text) => {
-    expect(whyNotJudged(text, rules)).toBeNull();
+    expect(whyNotJudged(text)).toBeNull();
   });
 
   it.each([
@@ -33,6 +36,19 @@ describe('whyNotJudged', () => {
     ['Reconciled 900 vendor accounts monthly.', 'not-customer-success'],
     ['Drove a cab part-time.', 'not-customer-success'],
   ])('does not judge: %s', (text, reason) => {
-    expect(whyNotJudged(text, rules)).toBe(reason);
+    expect(whyNotJudged(text)).toBe(reason);
+  });
+
+  it('judges a text without any word of the field for what its figures show', () => {
+    const text = 'A Bristol bakery pays £122k, up from £61k.';
+    expect(whyNotJudged(text)).toBe('not-customer-success');
+    expect(whyNotJudged(text, { shows: true, account: { start: 0, end: 16 } })).toBeNull();
+  });
+
+  it('reads words of another trade as such, but not where they describe the customer', () => {
+    const text = 'Trained the staff of a youth theatre on the booking platform.';
+    const account = { start: text.indexOf('a youth'), end: text.indexOf(' on the') };
+    expect(whyNotJudged(text)).toBe('not-customer-success');
+    expect(whyNotJudged(text, { shows: false, account })).toBeNull();
   });
 });

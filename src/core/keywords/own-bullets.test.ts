@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
 import type { Level } from '../resume/vocabulary';
+import { judgeBullet } from '../bullets/judge-bullet';
 import { findBackfire } from './find-backfire';
 import { findCategories } from './find-categories';
-import { whyNotJudged } from './is-customer-success';
 
 interface LabelledBullet {
   readonly text: string;
@@ -50,7 +50,7 @@ function pairs(of: (bullet: LabelledBullet) => readonly string[]): string[] {
   return bullets.flatMap((bullet, index) => of(bullet).map((id) => `${index} ${id}`));
 }
 
-const isJudged = ({ text }: LabelledBullet) => whyNotJudged(text, rules) === null;
+const isJudged = ({ text }: LabelledBullet) => judgeBullet(text, 'senior', rules).score !== null;
 
 describe('our own labelled bullets', () => {
   it('shows the categories that a reader sees', () => {

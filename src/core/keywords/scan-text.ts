@@ -29,10 +29,12 @@ interface Marks {
   backfire: BackfireEntry;
   backfireNotWhen: BackfireEntry;
   backfireUnless: BackfireEntry;
+  fieldWord: null;
   customerWord: null;
   feederMotion: null;
   selfDescription: null;
   otherWork: null;
+  otherTrade: null;
   otherLine: null;
   means: null;
   english: null;
@@ -96,10 +98,12 @@ function* allPhrases({ categories, terms, backfire, subject }: RuleSet) {
   for (const category of categories) yield* categoryPhrases(category);
   for (const group of terms) for (const term of group.terms) yield* termPhrases(term, []);
   for (const { entries } of backfire) for (const entry of entries) yield* backfirePhrases(entry);
+  yield* file(subject.fieldWords, { kind: 'fieldWord', of: null });
   yield* file(subject.customerWords, { kind: 'customerWord', of: null });
   yield* file(subject.feederMotions, { kind: 'feederMotion', of: null });
   yield* file(subject.selfDescriptions, { kind: 'selfDescription', of: null });
   yield* file(subject.otherWork, { kind: 'otherWork', of: null });
+  yield* file(subject.otherTrades, { kind: 'otherTrade', of: null });
   yield* file(subject.otherLines, { kind: 'otherLine', of: null });
   yield* file(subject.meansWords, { kind: 'means', of: null });
   yield* file(subject.englishWords, { kind: 'english', of: null });
@@ -117,10 +121,12 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
     backfire: [],
     backfireNotWhen: [],
     backfireUnless: [],
+    fieldWord: [],
     customerWord: [],
     feederMotion: [],
     selfDescription: [],
     otherWork: [],
+    otherTrade: [],
     otherLine: [],
     means: [],
     english: [],
@@ -149,7 +155,7 @@ export function scanText(text: string, rules: RuleSet): Scan {
     const places: (Place & { readonly of: unknown })[] = found[value.kind];
     places.push({ first, last, of: value.of });
   }
-  const scan: Scan = { words, found, subject: placesOfTheField(found, 'customerWord') };
+  const scan: Scan = { words, found, subject: subjectOf(found) };
   own.last = { text, scan };
   return scan;
 }
@@ -169,10 +175,14 @@ export function isRefused({ found }: Scan, category: CategoryId, place: Place): 
 /** The places of one kind that are not about something else: other work, or a false friend of a category. */
 export function placesOfTheField(
   found: Found,
-  kind: 'customerWord' | 'feederMotion' | 'selfDescription',
+  kind: 'fieldWord' | 'customerWord' | 'feederMotion' | 'selfDescription',
 ): Place[] {
   const foreign: readonly Place[] = [...found.otherWork, ...found.falseFriend];
   return found[kind].filter((place) => !foreign.some((other) => overlap(other, place)));
+}
+
+function subjectOf(found: Found): Place[] {
+  return [...placesOfTheField(found, 'fieldWord'), ...placesOfTheField(found, 'customerWord')];
 }
 
 /** True where the text speaks of customers, contracts or a product; `outside` leaves a place out of account. */

@@ -29,6 +29,8 @@ const Numbers = z.strictObject({
   basisPoints: Words,
   /** "Fortune 500", "SOC 2", "severity 1": the number after these is a name. */
   labels: Words,
+  /** Written short: `w/` for with. What is written, and the word that it stands for. */
+  shorthand: z.record(z.string(), z.string()),
 });
 
 /** `keywords/evidence/contract.json`: the words that tell one kind of amount from another. */
@@ -110,6 +112,12 @@ export type Measure = z.infer<typeof Measure>;
 const MetricEntry = z.strictObject({
   name: z.string().regex(/^[A-Za-z_]+$/),
   class: MetricClass,
+  /** The category that a bullet with this figure shows, where its words do not say one already. */
+  shows: CategoryId.optional(),
+  /** The same, only where neither words nor other figures show any. */
+  showsAlone: CategoryId.optional(),
+  /** The category that a rise of the figure shows, from a before to an after. */
+  risingShows: CategoryId.optional(),
   lowerIsBetter: z.boolean().default(false),
   measures: z.array(Measure),
   forms: Words,
@@ -118,6 +126,8 @@ const MetricEntry = z.strictObject({
 /** `keywords/evidence/metrics.json`: the figures of the field. */
 const Metrics = z.strictObject({
   metrics: z.array(MetricEntry),
+  /** Figures that alone show that a bullet is of the field; others do so beside an account. */
+  fieldMetrics: Words,
   /** What became of a counted number of accounts, by the words beside it. */
   accountOutcomes: z.record(z.string(), Words),
   /** What a number of people means, by the words around it. */
@@ -143,6 +153,8 @@ const Metrics = z.strictObject({
   }),
   /** Before a number that counts no result: "instead of six hires". */
   notCounted: Words,
+  /** "Called the book within 4%": the figure is a forecast's error. */
+  forecastVerbs: Words,
   risen: Words,
   fallen: Words,
 });
@@ -162,6 +174,10 @@ const Accounts = z.strictObject({
   determiners: Words,
   groupDeterminers: Words,
   codeNames: Words,
+  /** What is called together ("chaired a banking council") is no customer. */
+  convened: Words,
+  /** Heads that may be such a body. */
+  bodies: Words,
   /** Words after which a proper noun may be a customer. */
   before: Words,
   employerCues: Words,
@@ -202,6 +218,8 @@ const Partners = z.strictObject({
   customersToo: Words,
   /** "Hired 9 CSMs": the own team is no partner. */
   ownTeamVerbs: Words,
+  /** Roles that only companies with customers under contract have: one beside the person shows the field. */
+  fieldRoles: Words,
 });
 
 /** `keywords/evidence/ownership.json`: verbs and phrases that say whose work it was. */
@@ -238,6 +256,8 @@ const Mechanism = z.strictObject({
   resultGerunds: Words,
   /** Verbs that tell a means only where a result follows and no amount stands beside them. */
   firstClause: Words,
+  /** "How:", "lever =": words that announce the means. */
+  labels: Words,
   strongOpeners: Words,
   notGerunds: Words,
   /** Gerunds only where an object follows: "training admins", not "admin training". */

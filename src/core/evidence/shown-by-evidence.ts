@@ -1,0 +1,55 @@
+import type { Evidence } from '../bullets/bullet-review';
+import type { CategoryId } from '../resume/vocabulary';
+import type { EvidenceData } from '../rules/evidence-file';
+
+type MetricEntry = EvidenceData['metrics']['metrics'][number];
+
+const entries = new WeakMap<EvidenceData, ReadonlyMap<string, MetricEntry>>();
+
+function entriesOf(data: EvidenceData): ReadonlyMap<string, MetricEntry> {
+  const known = entries.get(data);
+  if (known) return known;
+  const made = new Map(data.metrics.metrics.map((entry) => [entry.name, entry] as const));
+  entries.set(data, made);
+  return made;
+}
+
+/** Whether the contract value of an account rose: before and after, or the rise alone. */
+function grew({ acvFrom, acvTo, deltaAbs, deltaPct }: Evidence): boolean {
+  if (acvFrom !== null && acvTo !== null) return acvTo > acvFrom;
+  return (deltaAbs ?? deltaPct ?? 0) > 0;
+}
+
+/** The category of a figure that shows one only where nothing else does, such as a survey score. */
+export function categoryShownAlone(evidence: Evidence, data: EvidenceData): CategoryId | undefined {
+  const byName = entriesOf(data);
+  return evidence.metrics.map(({ name }) => byName.get(name)?.showsAlone).find(Boolean);
+}
+
+/** The categories that the figures of a bullet show: `shows` in `keywords/evidence/metrics.json`, and growth. */
+export function categoriesShownBy(evidence: Evidence, data: EvidenceData): CategoryId[] {
+  const byName = entriesOf(data);
+  const shown = new Set<CategoryId>(grew(evidence) ? ['expansion'] : []);
+  for (const { name, from, to } of evidence.metrics) {
+    const entry = byName.get(name);
+    if (entry?.shows) shown.add(entry.shows);
+    if (entry?.risingShows && (to ?? 0) > (from ?? Infinity)) shown.add(entry.risingShows);
+  }
+  return [...shown];
+}
+
+/**
+ * Whether the evidence alone places a bullet in the field: a figure or a colleague that no other work has, or an account
+ * with growth, a figure of the field, or somebody of the customer's.
+ */
+export function evidenceShowsField(evidence: Evidence, data: EvidenceData): boolean {
+  if (evidence.metrics.some(({ name }) => data.metrics.fieldMetrics.includes(name))) return true;
+  if (evidence.partners.some((role) => data.partners.fieldRoles.includes(role))) return true;
+  if (evidence.account.kind === 'none') return false;
+  return (
+    evidence.decision !== null ||
+    evidence.metrics.some(({ name }) => name === 'acv') ||
+    categoriesShownBy(evidence, data).length > 0 ||
+    evidence.partners.some((role) => role.startsWith('customer:'))
+  );
+}
