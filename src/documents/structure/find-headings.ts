@@ -1,10 +1,11 @@
 import type { SectionKind } from '../../core/resume/document';
+import { degreeScore, institutionScore, titleScore } from './classify';
+import { findDates } from './dates';
 import type { HeadingWording } from './headings';
 import { isLetterSpaced, readHeading } from './headings';
-import { findDates } from './dates';
 import type { Page, Row } from './rows';
 import { isAllCaps, look, partOf } from './rows';
-import { countLetters } from './words';
+import { countLetters, fold } from './words';
 
 interface HeadingRow {
   readonly kind: SectionKind;
@@ -110,6 +111,79 @@ function dropWeaker(worded: readonly HeadingRow[], looks: Map<string, number>): 
   });
 }
 
+/** How deep most sure headings are tagged; null where they are not. */
+function usualLevel(worded: readonly HeadingRow[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { row, certainty, kind } of worded) {
+    if (typeof row.heading !== 'number' || certainty === 'loose' || !CORE.has(kind)) continue;
+    counts.set(row.heading, (counts.get(row.heading) ?? 0) + 1);
+  }
+  let usual: number | null = null;
+  for (const [level, count] of [...counts].sort(([a], [b]) => a - b)) {
+    if (usual === null || count > (counts.get(usual) ?? 0)) usual = level;
+  }
+  return usual;
+}
+
+function isDeeper(row: Row, level: number | null): boolean {
+  return level !== null && typeof row.heading === 'number' && row.heading > level;
+}
+
+/** Kinds that head a section wherever their phrase stands alone; other phrases also name parts of an entry. */
+const ALWAYS = new Set<SectionKind>(['experience', 'education', 'skills']);
+
+/**
+ * Drops what only names a part of an entry: a phrase that comes again and again ("Highlights" in each position), or one
+ * that is tagged deeper than the headings of sections and stands below one of them.
+ */
+function dropParts(worded: readonly HeadingRow[]): HeadingRow[] {
+  const level = usualLevel(worded);
+  const times = new Map<string, number>();
+  for (const { row } of worded) {
+    const text = fold(row.text);
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const headed = new Set<number>();
+  return worded.filter(({ row, kind, certainty }) => {
+    const count = times.get(fold(row.text)) ?? 1;
+    const always = ALWAYS.has(kind) && certainty === 'exact';
+    if (count > (always ? 2 : 1)) return false;
+    if (isDeeper(row, level) && headed.has(row.region)) return always;
+    if (row.heading === level) headed.add(row.region);
+    return true;
+  });
+}
+
+/** Whether a row says what an entry says, not what a section is named. */
+function namesEntry(row: Row, isFirst: boolean): boolean {
+  return (
+    institutionScore(row.text) >= 2 ||
+    degreeScore(row.text) >= 2 ||
+    (isFirst && titleScore(row.text) >= 2)
+  );
+}
+
+function isAligned(row: Row, other: Row): boolean {
+  if (row.x === null || other.x === null || row.right === null || other.right === null) return true;
+  const middle = Math.abs((row.x + row.right - other.x - other.right) / 2);
+  return (
+    row.region !== other.region ||
+    Math.min(Math.abs(row.x - other.x), Math.abs(row.right - other.right), middle) < 5
+  );
+}
+
+/** Looks of rows right below a heading: they head an entry, or the section would be empty. */
+function looksBelow(rows: readonly Row[], known: ReadonlySet<Row>): Set<string> {
+  return new Set(
+    rows.flatMap((row, at) => {
+      const above = rows[at - 1];
+      return above && known.has(above) && !known.has(row) && above.region === row.region
+        ? [look(row)]
+        : [];
+    }),
+  );
+}
+
 /** Rows that look like the sure headings and unlike anything that carries dates: headings of unknown wording. */
 function findUnknown(rows: readonly Row[], known: readonly HeadingRow[], page: Page): HeadingRow[] {
   const sure = known.filter((one) => one.certainty !== 'loose');
@@ -118,9 +192,13 @@ function findUnknown(rows: readonly Row[], known: readonly HeadingRow[], page: P
   const looks = new Set((sure.length < 2 ? clear : sure).map((one) => look(one.row)));
   const ids = new Set(known.map((one) => one.row));
   const alike = rows.filter((row) => !ids.has(row) && looks.has(look(row)));
-  const disturbed = new Set(
-    alike.filter((row) => findDates(row.text).length > 0 || row.segments.length > 1).map(look),
-  );
+  const disturbed = looksBelow(rows, ids);
+  for (const row of alike) {
+    if (findDates(row.text).length > 0 || row.segments.length > 1) disturbed.add(look(row));
+  }
+  const level = usualLevel(known);
+  const first = rows.findIndex((row) => ids.has(row));
+  const above = new Set(rows.slice(0, Math.max(0, first)));
   const least = Math.min(...sure.map((one) => headingShape(one.row, page)));
   return alike.flatMap((row) => {
     if (!couldBeHeading(row) || row.marker || disturbed.has(look(row)) || row.place === 'header')
@@ -129,6 +207,8 @@ function findUnknown(rows: readonly Row[], known: readonly HeadingRow[], page: P
     const isRuled = sure.every((one) => one.row.ruleBelow);
     if (shape < Math.max(2, least) || (isRuled && !row.ruleBelow)) return [];
     if (/[.@,;]|\d/.test(row.text) || row.text.split(' ').length > 6) return [];
+    if (isDeeper(row, level) || namesEntry(row, above.has(row))) return [];
+    if (!sure.some((one) => look(one.row) === look(row) && isAligned(one.row, row))) return [];
     return [{ kind: 'other', row, shape, certainty: 'shape' } as const];
   });
 }
@@ -177,7 +257,7 @@ export function findHeadings(rows: readonly Row[], page: Page): Map<Row, Section
   const worded = rows.flatMap(
     (row, at) => readWorded(row, Boolean(rows[at - 1]?.marker ?? rows[at + 1]?.marker), page) ?? [],
   );
-  const found = worded.some((one) => CORE.has(one.kind)) ? worded : findPlain(rows);
+  const found = dropParts(worded.some((one) => CORE.has(one.kind)) ? worded : findPlain(rows));
   const looks = learnLooks(found);
   const kept = dropWeaker(found, looks);
   const unknown = findUnknown(rows, kept, page);
