@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const ROOMS = ['core', 'shared', 'documents', 'main', 'preload', 'renderer', 'cli'];
 const TABLE = {
   core: { rooms: [], packages: ['zod'] },
-  shared: { rooms: ['core'], packages: ['zod'], coreFolders: ['resume'] },
+  shared: { rooms: ['core'], packages: ['zod'], coreFolders: ['resume', 'revision'] },
   documents: {
     rooms: ['core'],
     packages: ['zod', 'pdfjs-dist', 'mammoth', 'docx', 'fflate', 'saxes', 'node:'],

@@ -119,10 +119,15 @@ test.describe('the window shows our page and nothing else', () => {
     expect(seen.frozen).toBe(true);
     expect(seen.bridge).toEqual(
       [
-        ...['cancelReading', 'chooseResume', 'exportClean', 'getPreferences', 'onCommand'],
-        ...['onOpenFailed', 'onOpened', 'onOpening', 'openDropped', 'openPasted', 'openSample'],
-        ...['platform', 'ready', 'retryWithPassword', 'setPreferences', 'setWindowState'],
-        ...['showExported', 'version'],
+        ...['cancelAdding', 'cancelReading', 'chooseResume', 'chooseSeveral', 'duplicateEntry'],
+        ...['exportResume', 'getPreferences', 'keepMine', 'listLibrary', 'listVersions'],
+        ...['locateSource', 'makePdf', 'onAdding', 'onClosing', 'onCommand', 'onLibraryChanged'],
+        ...['onOpenFailed', 'onOpened', 'onOpening', 'onSourceChanged', 'openDropped', 'openEntry'],
+        ...['openExported', 'openPasted', 'openSample', 'openSeveral', 'peekEntry', 'platform'],
+        ...['proveExport', 'readAgain', 'readChanged', 'readVersion', 'ready', 'readyToClose'],
+        ...['removeEntry', 'renameEntry', 'restoreEntry', 'retryWithPassword', 'saveSummary'],
+        ...['saveVersion', 'saveWork', 'setPreferences', 'setWindowState', 'showExported'],
+        ...['showSource', 'version'],
       ].sort(),
     );
     const preferences = await uplift.app.evaluate(({ BrowserWindow }) => {
@@ -176,7 +181,7 @@ test.describe('the window shows our page and nothing else', () => {
 test('a message of the wrong shape is refused', async ({ uplift }) => {
   const answers = await uplift.page.evaluate(async () => {
     const bridge = window.uplift as unknown as Record<string, (input: unknown) => Promise<unknown>>;
-    return [await bridge['openPasted']?.(7), await bridge['exportClean']?.({ document: {} })];
+    return [await bridge['openPasted']?.(7), await bridge['exportResume']?.({ document: {} })];
   });
   for (const answer of answers) {
     expect(answer).toMatchObject({ ok: false, error: { error: { code: 'bad-request' } } });

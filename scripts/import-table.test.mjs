@@ -39,6 +39,7 @@ describe('the import table', () => {
     ['src/core/bullets/x.ts', "import 'zod';"],
     ['src/core/bullets/x.ts', "import '../resume/document';"],
     ['src/shared/x.ts', "import '../core/resume/document';"],
+    ['src/shared/x.ts', "import '../core/revision/work';"],
     ['src/documents/read/x.ts', "import 'pdfjs-dist/legacy/build/pdf.mjs';"],
     ['src/documents/read/x.ts', "import 'node:zlib';"],
     ['src/documents/structure/x.ts', "import '../../../keywords/reading/headings.json';"],

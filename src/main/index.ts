@@ -2,6 +2,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { refuse, succeed } from '../core/resume/result';
+import type { Command } from '../shared/commands';
 import type { EventName, Events, WindowState } from '../shared/ipc';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { saveCleanAs } from './exporting';
@@ -17,13 +18,15 @@ const NO_RESUME: WindowState = {
   edited: false,
   undo: null,
   redo: null,
-  view: null,
+  available: ['open', 'paste-text', 'sample', 'home'],
+  ticked: [],
   dialogOpen: false,
 };
 
 let window: BrowserWindow | null = null;
 let windowState = NO_RESUME;
 let pageListens = false;
+let knownCommands: readonly Command[] = [];
 /** A file given before the page listened. */
 let waitingFile: string | null = null;
 const exported = new Map<string, string>();
@@ -57,7 +60,7 @@ function applyWindowState(next: WindowState): void {
   windowState = next;
   window?.setTitle(next.title === null ? 'Uplift' : `${next.title} – Uplift`);
   window?.setDocumentEdited(next.edited);
-  setMenu((command) => send('command', command), next);
+  setMenu((command) => send('command', command), knownCommands, next);
 }
 
 async function chooseResume(opening: Opening) {
@@ -75,7 +78,9 @@ async function chooseResume(opening: Opening) {
 }
 
 function answerPage(opening: Opening): void {
-  handlePlain('ready', () => {
+  handlePlain('ready', ({ commands }) => {
+    knownCommands = commands;
+    applyWindowState(windowState);
     pageListens = true;
     const path = waitingFile;
     waitingFile = null;
@@ -88,7 +93,7 @@ function answerPage(opening: Opening): void {
   handle('openPasted', ({ text }) => opening.openText(text));
   handle('retryWithPassword', ({ id, password }) => opening.retry(id, password));
   handlePlain('cancelReading', () => opening.cancel());
-  handle('exportClean', async ({ document, pageSize }) => {
+  handle('exportResume', async ({ document, pageSize }) => {
     if (!window) return succeed(null);
     const inputs = opening.openedPaths();
     const done = await saveCleanAs(window, {
@@ -108,7 +113,10 @@ function answerPage(opening: Opening): void {
     if (path !== undefined) shell.showItemInFolder(path);
   });
   handlePlain('getPreferences', () => preferences());
-  handlePlain('setPreferences', (change) => changePreferences(change));
+  handlePlain('setPreferences', (change) => {
+    if (change.zoom !== undefined) window?.webContents.setZoomFactor(change.zoom);
+    return changePreferences(change);
+  });
   handlePlain('setWindowState', applyWindowState);
 }
 

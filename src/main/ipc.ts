@@ -1,7 +1,8 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from 'electron';
 import type { z } from 'zod';
 import { refuse, type Result } from '../core/resume/result';
-import { endpoints, type EndpointName, type ProgramError } from '../shared/ipc';
+import { endpoints, type EndpointName } from '../shared/ipc';
+import type { ProgramError } from '../shared/library';
 import { PAGE_ORIGIN } from './app-protocol';
 
 type Input<N extends EndpointName> = z.output<(typeof endpoints)[N]>;

@@ -1,133 +1,104 @@
-import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Command, View, WindowState } from '../shared/ipc';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { COMMAND_IDS, COMMANDS, keyOf, type Command, type CommandFacts } from '../shared/commands';
+import type { WindowState } from '../shared/ipc';
 
 type Send = (command: Command) => void;
 
-const VIEW_LABELS: Readonly<Record<View, string>> = {
-  edit: 'Edit',
-  parser: 'What a Parser Reads',
-  checklist: 'Checklist',
-  keywords: 'Keywords',
-  level: 'Level',
-};
+interface Page {
+  readonly send: Send;
+  /** The commands that the page can do; the menus hold no other. */
+  readonly known: readonly Command[];
+  readonly state: WindowState;
+}
 
 const isMac = process.platform === 'darwin';
 
 /** "Undo edit bullet", or plain "Undo" where there is nothing to undo. */
-function named(verb: string, step: string | null): string {
-  return step === null ? verb : `${verb} ${step}`;
+function titleOf(id: Command, { undo, redo }: WindowState): string {
+  const step = id === 'undo' ? undo : id === 'redo' ? redo : null;
+  return step === null ? COMMANDS[id].title : `${COMMANDS[id].title} ${step}`;
 }
 
-function fileMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
+function itemOf(id: Command, { send, state }: Page): MenuItemConstructorOptions {
+  const { tick, keyIn } = COMMANDS[id];
+  const key = keyOf(id, isMac);
+  const shown = key !== null && !(isMac && keyIn === 'page');
   return {
-    label: '&File',
-    submenu: [
-      { label: 'Open Resume…', accelerator: 'CmdOrCtrl+O', click: () => send('open') },
-      { label: 'Paste Text…', click: () => send('paste-text') },
-      { label: 'Open Sample', click: () => send('sample') },
-      { type: 'separator' },
-      {
-        label: 'Export…',
-        accelerator: 'CmdOrCtrl+E',
-        enabled: state.view !== null && !state.dialogOpen,
-        click: () => send('export'),
-      },
-      { type: 'separator' },
-      isMac ? { role: 'close' } : { role: 'quit', label: 'E&xit' },
-    ],
+    id,
+    label: titleOf(id, state),
+    enabled: state.available.includes(id),
+    click: () => send(id),
+    ...(shown && { accelerator: key, registerAccelerator: keyIn === 'menu' }),
+    ...(tick !== null && { type: tick, checked: state.ticked.includes(id) }),
   };
 }
 
-/**
- * Undo and redo go to the page, which undoes inside a text field first. While a dialog is open they stay Chromium's own.
- */
-function editMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
-  const history: MenuItemConstructorOptions[] =
-    state.view === null || state.dialogOpen
-      ? [{ role: 'undo' }, { role: 'redo' }]
-      : [
-          {
-            label: named('Undo', state.undo),
-            accelerator: 'CmdOrCtrl+Z',
-            click: () => send('undo'),
-          },
-          {
-            label: named('Redo', state.redo),
-            accelerator: isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y',
-            click: () => send('redo'),
-          },
-        ];
-  return {
-    label: '&Edit',
-    submenu: [
-      ...history,
-      { type: 'separator' },
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
-    ],
-  };
+/** The page's commands of one menu: groups parted by lines, submenus where the first of their commands stands. */
+function commandItems(menu: CommandFacts['menu'], page: Page): MenuItemConstructorOptions[] {
+  const ids = COMMAND_IDS.filter((id) => page.known.includes(id) && COMMANDS[id].menu === menu);
+  const items: MenuItemConstructorOptions[] = [];
+  const submenus = new Map<string, MenuItemConstructorOptions[]>();
+  let group: number | null = null;
+  for (const id of ids) {
+    const facts = COMMANDS[id];
+    if (group !== null && facts.group !== group) items.push({ type: 'separator' });
+    group = facts.group;
+    const item = itemOf(id, page);
+    if (facts.under === null) items.push(item);
+    else {
+      const submenu = submenus.get(facts.under);
+      if (submenu) submenu.push(item);
+      else {
+        const first = [item];
+        submenus.set(facts.under, first);
+        items.push({ label: facts.under, submenu: first });
+      }
+    }
+  }
+  return items;
 }
 
-function viewMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
-  const views = Object.entries(VIEW_LABELS) as [View, string][];
-  return {
-    label: '&View',
-    submenu: [
-      { label: 'Library', accelerator: 'CmdOrCtrl+0', click: () => send('home') },
-      ...views.map(([view, label], index): MenuItemConstructorOptions => ({
-        label,
-        accelerator: `CmdOrCtrl+${index + 1}`,
-        enabled: state.view !== null && !state.dialogOpen,
-        click: () => send(`view-${view}`),
-      })),
-      { type: 'separator' },
-      { label: 'Next Pane', accelerator: 'F6', click: () => send('next-pane') },
-      { label: 'Previous Pane', accelerator: 'Shift+F6', click: () => send('previous-pane') },
-      { type: 'separator' },
-      { label: 'Actual Size', click: resetZoom },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { type: 'separator' },
-      { role: 'togglefullscreen' },
-    ],
-  };
-}
-
-/** Without the key of Electron's own item: that one opens the library. */
-function resetZoom(): void {
-  BrowserWindow.getFocusedWindow()?.webContents.setZoomLevel(0);
-}
-
-function resumeMenu(send: Send, state: WindowState): MenuItemConstructorOptions {
-  const enabled = state.view !== null && !state.dialogOpen;
-  return {
-    label: '&Resume',
-    submenu: [
-      { label: 'Next To-do', accelerator: 'F8', enabled, click: () => send('next-to-do') },
-      {
-        label: 'Previous To-do',
-        accelerator: 'Shift+F8',
-        enabled,
-        click: () => send('previous-to-do'),
-      },
-    ],
-  };
+/** Undo and redo go to the page, which undoes inside a text field first. While a dialog is open they stay Chromium's own. */
+function editMenu(page: Page): MenuItemConstructorOptions[] {
+  const own = page.state.available.includes('undo') && !page.state.dialogOpen;
+  return [
+    ...(own ? commandItems('Edit', page) : [{ role: 'undo' } as const, { role: 'redo' } as const]),
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'pasteAndMatchStyle' },
+    { role: 'selectAll' },
+  ];
 }
 
 /** Sets the native menu for the state that the page reports. */
-export function setMenu(send: Send, state: WindowState): void {
+export function setMenu(send: Send, known: readonly Command[], state: WindowState): void {
+  const page = { send, known, state };
+  const line = { type: 'separator' } as const;
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    fileMenu(send, state),
-    editMenu(send, state),
-    viewMenu(send, state),
-    resumeMenu(send, state),
+    {
+      label: '&File',
+      submenu: [
+        ...commandItems('File', page),
+        line,
+        isMac ? { role: 'close' } : { role: 'quit', label: 'E&xit' },
+      ],
+    },
+    { label: '&Edit', submenu: editMenu(page) },
+    {
+      label: '&View',
+      submenu: [...commandItems('View', page), line, { role: 'togglefullscreen' }],
+    },
+    { label: '&Resume', submenu: commandItems('Resume', page) },
     { role: 'windowMenu' },
     {
       label: '&Help',
-      submenu: [{ label: `About ${app.name}`, click: () => app.showAboutPanel() }],
+      submenu: [
+        ...commandItems('Help', page),
+        { label: `About ${app.name}`, click: () => app.showAboutPanel() },
+      ],
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

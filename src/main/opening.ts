@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import { createReaderPool, type ReaderPool } from '../documents/isolation/reader-pool';
 import { MAX_FILE_BYTES } from '../documents/read/limits';
 import { refusal } from '../documents/read/refusal';
+import type { ResumeDocument } from '../core/resume/document';
 import type { ReadError } from '../core/resume/errors';
 import { refuse, succeed, type Result } from '../core/resume/result';
-import type { Opened, OpenFailure } from '../shared/ipc';
+import type { Opened, OpenFailure } from '../shared/library';
 import { startReaderProcess } from './reader-process';
 
 /**
@@ -67,7 +68,7 @@ export function createOpening(onReading: (name: string) => void): Opening {
       const answer = await pool.read(file, mine.signal);
       const error = answer.ok ? refusal(answer.value) : answer.error;
       if (error) return refuse({ error, file: { id, name: file.name } });
-      return answer.ok ? succeed({ id, document: answer.value }) : succeed(null);
+      return succeed(answer.ok ? newlyOpened(id, answer.value) : null);
     } catch (cause) {
       if (mine.signal.aborted) return succeed(null);
       throw cause;
@@ -95,6 +96,31 @@ export function createOpening(onReading: (name: string) => void): Opening {
     readBack: (file) => pool.read(file),
     openedPaths: () => [...paths.values()],
     close: () => pool.close(),
+  };
+}
+
+function newlyOpened(id: string, document: ResumeDocument): Opened {
+  const { name, format, bytes } = document.source;
+  const now = new Date().toISOString();
+  return {
+    id,
+    document,
+    work: null,
+    source: 'same',
+    entry: {
+      id,
+      name: document.contact.name ?? name,
+      file: { name, format, bytes },
+      aim: null,
+      addedAt: now,
+      openedAt: now,
+      editedAt: null,
+      summary: null,
+      sample: false,
+      state: { is: 'ready' },
+    },
+    damage: [],
+    dropped: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { Preferences } from '../shared/ipc';
+import { DEFAULT_PREFERENCES, Preferences } from '../shared/preferences';
 
 /** What is kept between sittings, in `preferences.json` of the user's data folder. Window bounds are in screen pixels. */
 const Kept = Preferences.extend({
@@ -13,7 +13,7 @@ const Kept = Preferences.extend({
 });
 export type Kept = z.infer<typeof Kept>;
 
-const DEFAULTS: Kept = { theme: 'system', level: 'mid', pageSize: 'letter', window: null };
+const DEFAULTS: Kept = { ...DEFAULT_PREFERENCES, window: null };
 
 const file = (): string => join(app.getPath('userData'), 'preferences.json');
 

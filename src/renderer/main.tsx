@@ -5,7 +5,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { App } from './App';
-import { runCommand } from './shell/commands';
+import { knownCommands, runCommand } from './shell/commands';
 import { listenForKeys } from './shell/keys';
 import { followTheme } from './shell/theme';
 import { connect } from './state/bridge';
@@ -22,4 +22,4 @@ if (root) {
     </StrictMode>,
   );
 }
-void connect(runCommand);
+void connect(runCommand, knownCommands);

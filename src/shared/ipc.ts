@@ -1,124 +1,154 @@
 import { z } from 'zod';
 import { ResumeDocument } from '../core/resume/document';
-import { ReadError, WriteError } from '../core/resume/errors';
-import { ExportReceipt } from '../core/resume/receipt';
+import type { WriteError } from '../core/resume/errors';
+import type { ExportReceipt } from '../core/resume/receipt';
 import type { Result } from '../core/resume/result';
-import { Level } from '../core/resume/vocabulary';
+import { PageSize, Work } from '../core/revision/work';
+import { Command } from './commands';
+import {
+  Id,
+  Summary,
+  type Added,
+  type AddProgress,
+  type Entry,
+  type Library,
+  type LibraryFailure,
+  type Opened,
+  type OpenFailure,
+  type Peek,
+  type ProgramError,
+  type SourceState,
+  type Timeline,
+  type Version,
+  type VersionContent,
+} from './library';
+import { Preferences } from './preferences';
 
 /**
  * The contract between the page and the main process. The page never sees or sends a path: the main process owns the
  * dialogs and answers with ids. What enters the main process is checked against `endpoints`; what leaves it is typed.
  */
 
-/** A resume that was read. `id` stands for the file in later calls. */
-export const Opened = z.object({ id: z.string(), document: ResumeDocument });
-export type Opened = z.infer<typeof Opened>;
+export interface ExportFailure {
+  readonly error: WriteError | ProgramError;
+}
 
-/** A refusal that is the program's own, not the file's. */
-export const ProgramError = z.object({
-  code: z.enum(['bad-request', 'untrusted', 'internal']),
-  message: z.string(),
-  remedy: z.string(),
-});
-export type ProgramError = z.infer<typeof ProgramError>;
+/** A file that was written, read back and compared. `id` serves `openExported`, `showExported` and `makePdf`. */
+export interface ExportOutcome {
+  readonly id: string;
+  readonly receipt: ExportReceipt;
+}
 
-/** Why a file did not open. `file` is null where no file was reached; its id serves `retryWithPassword`. */
-export const OpenFailure = z.object({
-  error: z.union([ReadError, ProgramError]),
-  file: z.object({ id: z.string(), name: z.string() }).nullable(),
-});
-export type OpenFailure = z.infer<typeof OpenFailure>;
-
-export const ExportFailure = z.object({ error: z.union([WriteError, ProgramError]) });
-export type ExportFailure = z.infer<typeof ExportFailure>;
-
-/** A file that was written, read back and compared. `id` serves `showExported`. */
-export const ExportOutcome = z.object({ id: z.string(), receipt: ExportReceipt });
-export type ExportOutcome = z.infer<typeof ExportOutcome>;
-
-export const PageSize = z.enum(['letter', 'a4']);
-export type PageSize = z.infer<typeof PageSize>;
-
-/** Kept between sittings. The theme acts through the system's colour scheme, which the page follows. */
-export const Preferences = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
-  level: Level,
-  pageSize: PageSize,
-});
-export type Preferences = z.infer<typeof Preferences>;
-
-/** The views of a resume, in the order of the sidebar and of their keys. */
-export const VIEWS = ['edit', 'parser', 'checklist', 'keywords', 'level'] as const;
-export const View = z.enum(VIEWS);
-export type View = z.infer<typeof View>;
-
-/** What the native menus send to the page. */
-export const Command = z.enum([
-  'open',
-  'paste-text',
-  'sample',
-  'home',
-  'export',
-  'undo',
-  'redo',
-  'next-to-do',
-  'previous-to-do',
-  'next-pane',
-  'previous-pane',
-  'view-edit',
-  'view-parser',
-  'view-checklist',
-  'view-keywords',
-  'view-level',
+/** What to write. `id` is the resume's; `fileName` the suggestion in the save dialog, null for the usual one. */
+export const ExportRequest = z.discriminatedUnion('mode', [
+  z.object({
+    mode: z.literal('plain'),
+    id: Id,
+    document: ResumeDocument,
+    fileName: z.string().max(200).nullable(),
+    pageSize: PageSize,
+  }),
 ]);
-export type Command = z.infer<typeof Command>;
+export type ExportRequest = z.infer<typeof ExportRequest>;
 
 /**
- * What the window's title and menus need to know. `undo` and `redo` name the step ("replace bullet"), null where there is none.
- * `edited` is true while changes exist that no export holds; `dialogOpen` while menu commands on the resume must wait.
+ * What the window's title and menus need to know. `undo` and `redo` name the step ("replace bullet"), null where there is
+ * none. `edited` is true while something is not saved yet. `dialogOpen`: undo and redo stay the text field's own.
  */
 export const WindowState = z.object({
-  title: z.string().nullable(),
+  title: z.string().max(1000).nullable(),
   edited: z.boolean(),
-  undo: z.string().nullable(),
-  redo: z.string().nullable(),
-  view: View.nullable(),
+  undo: z.string().max(1000).nullable(),
+  redo: z.string().max(1000).nullable(),
+  /** The commands that would do something now. */
+  available: z.array(Command),
+  /** Those that are on: the view, the aim, the theme, the panes. */
+  ticked: z.array(Command),
   dialogOpen: z.boolean(),
 });
 export type WindowState = z.infer<typeof WindowState>;
 
 const nothing = z.undefined();
+const resume = z.object({ id: Id });
+const Name = z.string().trim().min(1).max(200);
+const Paths = z.array(z.string().min(1).max(10_000)).min(1).max(1000);
 
 /** Every request the main process answers, with the shape it accepts. The channel has the endpoint's name. */
 export const endpoints = {
-  ready: nothing,
+  ready: z.object({ commands: z.array(Command) }),
+
   chooseResume: nothing,
   /** Sent by the preload alone, which asks Electron for the dropped file's path. */
-  openDropped: z.object({ path: z.string().min(1) }),
+  openDropped: z.object({ path: z.string().min(1).max(10_000) }),
   openSample: nothing,
   openPasted: z.object({ text: z.string().max(1_000_000) }),
-  retryWithPassword: z.object({ id: z.string(), password: z.string().max(1000) }),
+  retryWithPassword: z.object({ id: Id, password: z.string().max(1000) }),
   cancelReading: nothing,
-  exportClean: z.object({ document: ResumeDocument, pageSize: PageSize }),
-  showExported: z.object({ id: z.string() }),
+  chooseSeveral: z.object({ what: z.enum(['files', 'folder']) }),
+  /** Sent by the preload alone. A folder stands for the files in it. */
+  openSeveral: z.object({ paths: Paths }),
+  cancelAdding: nothing,
+
+  listLibrary: nothing,
+  openEntry: resume,
+  peekEntry: resume,
+  saveSummary: z.object({ id: Id, summary: Summary }),
+  renameEntry: z.object({ id: Id, name: Name }),
+  duplicateEntry: resume,
+  removeEntry: resume,
+  restoreEntry: resume,
+
+  saveWork: z.object({
+    id: Id,
+    work: Work,
+    document: ResumeDocument,
+    summary: Summary.nullable(),
+  }),
+  saveVersion: z.object({ id: Id, name: Name, document: ResumeDocument }),
+  listVersions: resume,
+  readVersion: z.object({ id: Id, version: Id }),
+
+  readAgain: z.object({ id: Id, password: z.string().max(1000).nullable() }),
+  readChanged: resume,
+  keepMine: resume,
+  locateSource: resume,
+  showSource: resume,
+
+  proveExport: ExportRequest,
+  exportResume: ExportRequest,
+  openExported: resume,
+  showExported: resume,
+  makePdf: resume,
+
   getPreferences: nothing,
   setPreferences: Preferences.partial(),
   setWindowState: WindowState,
+  readyToClose: z.object({ saved: z.boolean() }),
 } as const satisfies Record<string, z.ZodType>;
 export type EndpointName = keyof typeof endpoints;
 
-/** What the main process tells the page unasked: a file from the command line or "Open with", and menu commands. */
+/** What the main process tells the page unasked. */
 export interface Events {
   /** Reading began, whoever asked for it. */
   readonly opening: { readonly name: string };
+  /** A file from the command line, "Open with" or Open Recent. */
   readonly opened: Opened;
   readonly 'open-failed': OpenFailure;
   readonly command: Command;
+  /** The file of an open resume changed, moved or came back outside Uplift. Told once for each change. */
+  readonly 'source-changed': { readonly id: string; readonly source: SourceState };
+  /** An entry came, went or changed by another way than the page's own request. */
+  readonly 'library-changed': null;
+  readonly adding: AddProgress;
+  /** The window is about to close: save what is not saved, then answer with `readyToClose`. */
+  readonly closing: null;
 }
 export type EventName = keyof Events;
 
 /** null: the person cancelled the dialog or the reading. */
 type OpenReply = Promise<Result<Opened | null, OpenFailure>>;
+type LibraryReply<T> = Promise<Result<T, LibraryFailure>>;
+type AddReply = Promise<Result<Added | null, LibraryFailure>>;
 
 type Unsubscribe = () => void;
 
@@ -127,8 +157,13 @@ export interface Api<Dropped = unknown> {
   readonly platform: 'mac' | 'windows' | 'linux';
   readonly version: string;
 
-  /** The page listens now: files given before the window was there are sent. Answers with the preferences. */
-  ready(): Promise<Preferences>;
+  /**
+   * The page listens now: files given before the window was there are sent. `commands` are those that the page can do;
+   * the menus hold no other. Answers with the preferences.
+   */
+  ready(commands: readonly Command[]): Promise<Preferences>;
+
+  // Opening. The same file (by its bytes or its place) opens its entry, with the work done on it.
   chooseResume(): OpenReply;
   openDropped(file: Dropped): OpenReply;
   openSample(): OpenReply;
@@ -137,17 +172,78 @@ export interface Api<Dropped = unknown> {
   retryWithPassword(input: { readonly id: string; readonly password: string }): OpenReply;
   /** The request that is being read answers null. */
   cancelReading(): Promise<void>;
-  exportClean(input: {
+  /** Adds several to the library without opening them; `onAdding` tells of each. null: the dialog was cancelled. */
+  chooseSeveral(what: 'files' | 'folder'): AddReply;
+  openSeveral(files: readonly Dropped[]): AddReply;
+  /** What was added stays; the request answers with `cancelled`. */
+  cancelAdding(): Promise<void>;
+
+  // The library.
+  listLibrary(): Promise<Library>;
+  openEntry(id: string): OpenReply;
+  /** For working out the summary of an entry that was not opened. */
+  peekEntry(id: string): LibraryReply<Peek>;
+  saveSummary(input: { readonly id: string; readonly summary: Summary }): LibraryReply<Entry>;
+  renameEntry(input: { readonly id: string; readonly name: string }): LibraryReply<Entry>;
+  /** The same file with its work once more, as an entry of its own. */
+  duplicateEntry(id: string): LibraryReply<Entry>;
+  /** Out of the library; the file itself stays where it is. Until Uplift starts again it can be brought back. */
+  removeEntry(id: string): LibraryReply<null>;
+  restoreEntry(id: string): LibraryReply<Entry>;
+
+  /** `document` is the present one. A request that a later one overtook answers with the later one's time. */
+  saveWork(input: {
+    readonly id: string;
+    readonly work: Work;
     readonly document: ResumeDocument;
-    readonly pageSize: PageSize;
-  }): Promise<Result<ExportOutcome | null, ExportFailure>>;
+    readonly summary: Summary | null;
+  }): LibraryReply<{ savedAt: string }>;
+  saveVersion(input: {
+    readonly id: string;
+    readonly name: string;
+    readonly document: ResumeDocument;
+  }): LibraryReply<Version>;
+  listVersions(id: string): LibraryReply<Timeline>;
+  readVersion(input: {
+    readonly id: string;
+    readonly version: string;
+  }): LibraryReply<VersionContent>;
+
+  // The file outside.
+  /** Reads the file again and takes it as the new base; work that no longer fits is listed in `dropped`. */
+  readAgain(input: { readonly id: string; readonly password: string | null }): OpenReply;
+  /** What the changed file says, to compare; nothing is taken over. */
+  readChanged(id: string): Promise<Result<ResumeDocument, OpenFailure>>;
+  /** The change is known and ignored: `source` is `same` until the file changes again. */
+  keepMine(id: string): LibraryReply<null>;
+  /** Asks where the file is now. null: the dialog was cancelled. */
+  locateSource(id: string): LibraryReply<{ entry: Entry; source: SourceState } | null>;
+  /** False where the file is no longer there. */
+  showSource(id: string): Promise<boolean>;
+
+  // Export.
+  /** Writes to a temporary place, reads it back and compares: the proof before the person saves. */
+  proveExport(request: ExportRequest): Promise<Result<ExportReceipt, ExportFailure>>;
+  /** Asks where to save, writes, reads back, compares. null: the dialog was cancelled. */
+  exportResume(request: ExportRequest): Promise<Result<ExportOutcome | null, ExportFailure>>;
+  /** Opens it with the program that the desktop has for it. False where that failed. */
+  openExported(id: string): Promise<boolean>;
   showExported(id: string): Promise<void>;
+  /** Asks where to save a PDF of an exported plain copy. Answers with the PDF's name and an id of its own. */
+  makePdf(id: string): Promise<Result<{ id: string; name: string } | null, ExportFailure>>;
+
   getPreferences(): Promise<Preferences>;
   setPreferences(change: Partial<Preferences>): Promise<Preferences>;
   setWindowState(state: WindowState): Promise<void>;
+  /** After `closing`: `saved` is false where something could not be saved; the person is then asked. */
+  readyToClose(saved: boolean): Promise<void>;
 
   onOpening(listener: (event: Events['opening']) => void): Unsubscribe;
   onOpened(listener: (event: Events['opened']) => void): Unsubscribe;
   onOpenFailed(listener: (event: Events['open-failed']) => void): Unsubscribe;
   onCommand(listener: (event: Events['command']) => void): Unsubscribe;
+  onSourceChanged(listener: (event: Events['source-changed']) => void): Unsubscribe;
+  onLibraryChanged(listener: () => void): Unsubscribe;
+  onAdding(listener: (event: Events['adding']) => void): Unsubscribe;
+  onClosing(listener: () => void): Unsubscribe;
 }

@@ -1,6 +1,6 @@
 import { ChartNoAxesColumn, LayoutGrid, ListChecks, PenLine, ScanText } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { VIEWS, type View } from '../../shared/ipc';
+import { VIEWS, type View } from '../../shared/commands';
 import { viewChosen } from '../state/session';
 import styles from './ViewNav.module.css';
 

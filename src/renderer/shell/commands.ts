@@ -1,5 +1,5 @@
-import type { Command } from '../../shared/ipc';
-import { chooseResume, openSample } from '../state/bridge';
+import { COMMAND_IDS, type Command } from '../../shared/commands';
+import { chooseResume, openSample, zoom } from '../state/bridge';
 import * as session from '../state/session';
 import { stepToDo } from '../features/workspace/to-do';
 import { focusPane } from './panes';
@@ -23,7 +23,7 @@ function redoHere(): void {
   if (!inTextField('redo')) session.redone();
 }
 
-const ACTIONS: Readonly<Record<Command, () => void>> = {
+const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   open: () => void chooseResume(),
   'paste-text': () => session.dialogOpened('paste-text'),
   sample: () => void openSample(),
@@ -33,6 +33,9 @@ const ACTIONS: Readonly<Record<Command, () => void>> = {
   redo: redoHere,
   'next-to-do': () => stepToDo(1),
   'previous-to-do': () => stepToDo(-1),
+  'zoom-in': () => void zoom(1),
+  'zoom-out': () => void zoom(-1),
+  'zoom-reset': () => void zoom(0),
   'next-pane': () => focusPane(1),
   'previous-pane': () => focusPane(-1),
   'view-edit': () => session.viewChosen('edit'),
@@ -42,7 +45,10 @@ const ACTIONS: Readonly<Record<Command, () => void>> = {
   'view-level': () => session.viewChosen('level'),
 };
 
+/** The commands that this page can do. */
+export const knownCommands: readonly Command[] = COMMAND_IDS.filter((id) => id in ACTIONS);
+
 /** Does what a command of the menus says. */
 export function runCommand(command: Command): void {
-  ACTIONS[command]();
+  ACTIONS[command]?.();
 }

@@ -1,4 +1,4 @@
-import type { Command } from '../../shared/ipc';
+import type { Command } from '../../shared/commands';
 
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 

@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '../../core/resume/document';
 import type { Review } from '../../core/review/review';
-import type { View } from '../../shared/ipc';
+import type { View } from '../../shared/commands';
 import { bundledRules } from '../bundled-rules';
 import { countFields, parsedFields } from '../features/ats-view/parsed-fields';
 import { countVerdict } from '../features/checklist/checks';

@@ -1,14 +1,8 @@
 import type { ResumeDocument } from '../../core/resume/document';
-import { refuse, type Result } from '../../core/resume/result';
-import type {
-  Command,
-  ExportFailure,
-  ExportOutcome,
-  Opened,
-  OpenFailure,
-  ProgramError,
-  WindowState,
-} from '../../shared/ipc';
+import { refuse, succeed, type Result } from '../../core/resume/result';
+import { aimCommand, type Command } from '../../shared/commands';
+import type { ExportFailure, ExportOutcome, WindowState } from '../../shared/ipc';
+import type { Opened, OpenFailure, ProgramError } from '../../shared/library';
 import * as session from './session';
 
 /** The one place that speaks with the main process. */
@@ -61,24 +55,35 @@ export function cancelReading(): void {
 export async function exportPlain(
   document: ResumeDocument,
 ): Promise<Result<ExportOutcome | null, ExportFailure>> {
-  const { pageSize } = session.useSession.getState();
+  const { pageSize, stage } = session.useSession.getState();
+  if (stage.phase !== 'ready') return succeed(null);
   const reply = await window.uplift
-    .exportClean({ document, pageSize })
+    .exportResume({ mode: 'plain', id: stage.id, document, fileName: null, pageSize })
     .catch(() => refuse<ExportFailure>({ error: BROKEN }));
   if (reply.ok && reply.value) session.exportWritten(document);
   return reply;
 }
 
-function windowStateOf({ stage, draft, dialog, waiting }: session.Session): WindowState {
+const ANYWHERE: readonly Command[] = [
+  ...(['open', 'paste-text', 'sample', 'home', 'zoom-in', 'zoom-out', 'zoom-reset'] as const),
+  ...(['next-pane', 'previous-pane'] as const),
+];
+
+function windowStateOf(
+  { stage, draft, dialog, waiting, level }: session.Session,
+  known: readonly Command[],
+): WindowState {
   const bench = stage.phase === 'ready' ? stage : null;
   const work = stage.phase === 'ready' ? stage : stage.behind;
+  const dialogOpen = dialog !== null || waiting !== null;
   return {
     title: bench ? titleOf(bench.history.present) : null,
     edited: work !== null && session.isEdited(work, draft),
     undo: bench?.history.past.at(-1)?.name ?? null,
     redo: bench?.history.future[0]?.name ?? null,
-    view: bench?.view ?? null,
-    dialogOpen: dialog !== null || waiting !== null,
+    available: known.filter((id) => ANYWHERE.includes(id) || (bench && !dialogOpen)),
+    ticked: bench ? [`view-${bench.view}`, aimCommand(level)] : [],
+    dialogOpen,
   };
 }
 
@@ -86,11 +91,18 @@ function titleOf({ contact, source }: ResumeDocument): string {
   return contact.name ?? source.name;
 }
 
+/** One step larger or smaller, or 0 for actual size. The main process keeps it between 80 and 200 %. */
+export async function zoom(step: -1 | 0 | 1): Promise<void> {
+  const { zoom: now } = await window.uplift.getPreferences();
+  const next = step === 0 ? 1 : Math.round(now * 10 + step) / 10;
+  await window.uplift.setPreferences({ zoom: Math.min(2, Math.max(0.8, next)) });
+}
+
 /** Tells the window its title and menus whenever they change, and keeps the preferences. */
-function reportChanges(): void {
+function reportChanges(known: readonly Command[]): void {
   let told = '';
   session.useSession.subscribe((now, before) => {
-    const state = windowStateOf(now);
+    const state = windowStateOf(now, known);
     const telling = JSON.stringify(state);
     if (telling !== told) void window.uplift.setWindowState(state);
     told = telling;
@@ -102,7 +114,10 @@ function reportChanges(): void {
 }
 
 /** Listens to the main process, then says that it may send what waited. */
-export async function connect(runCommand: (command: Command) => void): Promise<void> {
+export async function connect(
+  runCommand: (command: Command) => void,
+  known: readonly Command[],
+): Promise<void> {
   window.uplift.onOpening(({ name }) => session.readingBegan(name));
   window.uplift.onOpened((opened) => {
     latest += 1;
@@ -113,6 +128,10 @@ export async function connect(runCommand: (command: Command) => void): Promise<v
     session.readingFailed(failure);
   });
   window.uplift.onCommand(runCommand);
-  session.preferencesRead(await window.uplift.ready());
-  reportChanges();
+  window.uplift.onClosing(() => {
+    session.textLeft();
+    void window.uplift.readyToClose(!windowStateOf(session.useSession.getState(), known).edited);
+  });
+  session.preferencesRead(await window.uplift.ready(known));
+  reportChanges(known);
 }

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { resumeFromParts } from '../../core/review/resume-for-tests';
+import { openedForTests } from './opened-for-tests';
 import * as session from './session';
 
 const document = resumeFromParts({
   jobs: [{ bullets: ['Owned renewals.', 'Led training.'] }, { bullets: ['Ran kickoffs.'] }],
 });
-const opened = { id: 'one', document };
-const other = { id: 'two', document: resumeFromParts({ contact: { name: 'Bo Lind' } }) };
+const opened = openedForTests('one', document);
+const other = openedForTests('two', resumeFromParts({ contact: { name: 'Bo Lind' } }));
 
 function bench(): session.Workbench {
   const { stage } = session.useSession.getState();

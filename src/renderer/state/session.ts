@@ -2,7 +2,10 @@ import { create } from 'zustand';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { CategoryId, CheckId, Level } from '../../core/resume/vocabulary';
 import { redo, startHistory, undo, type History } from '../../core/revision/history';
-import type { Opened, OpenFailure, PageSize, Preferences, View } from '../../shared/ipc';
+import { replay, type PageSize } from '../../core/revision/work';
+import type { View } from '../../shared/commands';
+import type { Opened, OpenFailure } from '../../shared/library';
+import type { Preferences } from '../../shared/preferences';
 import { bulletAfter } from './bullet-after';
 import { leaveText, type TextDraft } from './text-draft';
 
@@ -73,12 +76,13 @@ export const useSession = create<Session>()(() => START);
 
 const { getState, setState } = useSession;
 
-function openWorkbench({ id, document }: Opened): Workbench {
+function openWorkbench({ id, document, work }: Opened): Workbench {
   const [job] = document.experience;
+  const history = work ? replay(document, work) : null;
   return {
     phase: 'ready',
     id,
-    history: startHistory(document),
+    history: history?.ok ? history.value : startHistory(document),
     exported: document,
     view: 'edit',
     filter: 'all',

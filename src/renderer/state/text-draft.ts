@@ -45,5 +45,7 @@ export function leaveText(
   if (draft.text.trim() === draft.was.trim()) return history;
   const edit = editOf(draft);
   const revised = applyEdits(history.present, { edits: [edit] });
-  return revised.ok ? recordStep(history, revised.value, { name: nameOf(edit) }) : history;
+  if (!revised.ok) return history;
+  const at = new Date().toISOString();
+  return recordStep(history, revised.value, { name: nameOf(edit), edits: [edit], at });
 }

@@ -1,4 +1,4 @@
-import type { Opened } from '../../../shared/ipc';
+import type { Opened } from '../../../shared/library';
 import { changesGivenUp, waitingDeclined } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';

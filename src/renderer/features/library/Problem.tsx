@@ -1,6 +1,6 @@
 import { FileLock, FileX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { OpenFailure } from '../../../shared/ipc';
+import type { OpenFailure } from '../../../shared/library';
 import { chooseResume, retryWithPassword } from '../../state/bridge';
 import { dialogOpened, problemClosed, type Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';

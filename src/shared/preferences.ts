@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Level } from '../core/resume/vocabulary';
+import { PageSize } from '../core/revision/work';
+
+/** Kept between sittings. The theme acts through the system's colour scheme, which the page follows. */
+export const Preferences = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** For a resume that has no aim of its own yet. */
+  level: Level,
+  pageSize: PageSize,
+  /** 1 is 100 %. */
+  zoom: z.number().min(0.8).max(2),
+  /** The resume's text in the Edit view, CSS pixels. */
+  documentFont: z.number().min(12).max(20),
+  /** Widths in CSS pixels. */
+  panes: z.object({
+    sidebar: z.number().min(200).max(480),
+    inspector: z.number().min(300).max(640),
+  }),
+  sidebarOpen: z.boolean(),
+  /** null until the person shows or hides it: then it stands where there is room. */
+  inspectorOpen: z.boolean().nullable(),
+  /** Keys without a modifier, such as J and K, while the bullet list has the focus. */
+  singleKeys: z.boolean(),
+  firstRunSeen: z.boolean(),
+  /** Hints that were closed, by their ids. */
+  hintsSeen: z.array(z.string().max(100)).max(100),
+  keywordTint: z.boolean(),
+  coachTools: z.boolean(),
+  librarySort: z.object({
+    by: z.enum(['name', 'aim', 'middle', 'checks', 'edited']),
+    descending: z.boolean(),
+  }),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  level: 'mid',
+  pageSize: 'letter',
+  zoom: 1,
+  documentFont: 14.5,
+  panes: { sidebar: 248, inspector: 388 },
+  sidebarOpen: true,
+  inspectorOpen: null,
+  singleKeys: true,
+  firstRunSeen: false,
+  hintsSeen: [],
+  keywordTint: false,
+  coachTools: false,
+  librarySort: { by: 'edited', descending: true },
+};
