@@ -53,6 +53,7 @@ export function clauseEnd(reading: Reading, first: number): number {
   for (; at + 1 < tokens.length; at++) {
     const next = tokens[at + 1];
     if (!next || isMark(next, '.;:–()!?')) break;
+    if (next.text === 'I' && at > first + 2 && tokens[first]?.key.endsWith('ing') === true) break;
     if (isMark(next, ',') && !goesOn(reading, at + 2)) break;
   }
   return at;

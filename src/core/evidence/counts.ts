@@ -34,7 +34,7 @@ function nameOf(reading: Reading, measure: Measure): string | null {
     return beside ? 'csms_adopting' : 'team_size';
   }
   const noun = nounAfter(reading, measure);
-  if (noun === null) return bareOutcome(reading, measure);
+  if (noun === null) return bareOutcome(reading, measure) ?? shareOfUsers(reading, measure);
   if (measure.value === 1 && noun.startsWith('accounts')) return null;
   if (noun === 'accounts' && hasPhrase(lexicon.shipping.boards, tokens, 0, tokens.length))
     return 'customers_cab';
@@ -72,6 +72,17 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
     at = match && kind ? match.to : at + 1;
   }
   return name;
+}
+
+/** "21 of 25 drivers ordered through it": people at the customer who took it up. */
+function shareOfUsers(reading: Reading, measure: Measure): string | null {
+  const { tokens, lexicon } = reading;
+  if (measure.quantity.outOf === null) return null;
+  for (let at = measure.last + 1; at <= measure.last + 3; at++) {
+    if (phraseAt(lexicon.partners, tokens, at)?.value.role === 'customer:users')
+      return 'active_users';
+  }
+  return null;
 }
 
 /** Things that are counted; a score or a rate is not. */

@@ -41,7 +41,8 @@ function readFiscal(text: string, at: number): Reading {
   if (!found?.[1]) return null;
   const first = fullYear(found[1]);
   const last = found[3] ? fullYear(found[3]) : first;
-  const oneYear = found[2] === '/' && last === first + 1;
+  const isSplit = found[2] === '/' || (found[1].length === 4 && found[3]?.length === 2);
+  const oneYear = isSplit && last === first + 1;
   return {
     end: at + found[0].length,
     date: {
@@ -97,8 +98,14 @@ function readYear(text: string, at: number): Reading {
   const first = Number(found[1]);
   const last = found[2] ? fullYear(found[2]) : first;
   if (found[2] && last <= first) return null;
+  const isOneYear = found[0].charAt(4) === '/' && last === first + 1;
   return {
     end: at + found[0].length,
-    date: { from: first * 12, to: last * 12 + 11, dated: true, grain: 'year' },
+    date: {
+      from: first * 12,
+      to: (isOneYear ? first : last) * 12 + 11,
+      dated: true,
+      grain: isOneYear ? 'fiscal-year' : 'year',
+    },
   };
 }

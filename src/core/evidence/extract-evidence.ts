@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../bullets/bullet-review';
+import type { Ownership } from '../resume/vocabulary';
 import type { EvidenceData, MetricClass } from '../rules/evidence-file';
 import { findAccount } from './account';
 import { findCadence } from './cadence';
@@ -54,7 +55,8 @@ export function extractEvidence(
   const decision = findDecision(reading);
   const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
   const own = findOwnership(reading, results.length > 0);
-  const [mechanism, ...otherMeans] = findMechanisms(reading, account.place, results);
+  const claims = results.length > 0 || !UNCLEAR.includes(own.ownership);
+  const [mechanism, ...otherMeans] = claims ? findMechanisms(reading, account.place, results) : [];
   const partners = findPartners(reading, account.place);
   const words = (place: Found | null): string | null =>
     place && originalWords(reading.normal, place.start, place.end);
@@ -98,6 +100,9 @@ export function extractEvidence(
       account.place && originalSpan(reading.normal, account.place.start, account.place.end),
   };
 }
+
+/** Where neither a result nor the own part is told, a gerund is one more duty and no means. */
+const UNCLEAR: readonly Ownership[] = ['none', 'supported'];
 
 const NO_RESULT: readonly MetricClass[] = ['activity', 'qualifier', 'scope'];
 

@@ -66,6 +66,7 @@ export interface Lexicon {
   readonly notAccounts: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly ownership: Tables<EvidenceData['ownership']>;
+  readonly ownershipWords: Sets<EvidenceData['ownership']>;
   readonly openers: Tables<EvidenceData['mechanism']['openers']>;
   readonly mechanism: Tables<EvidenceData['mechanism']>;
   readonly mechanismWords: Sets<EvidenceData['mechanism']>;
@@ -162,6 +163,7 @@ function prepare(data: EvidenceData): Lexicon {
     notAccounts: new Set([...tools, ...events, ...words, ...places]),
     places: new Set(places),
     ownership: tables(data.ownership),
+    ownershipWords: sets(data.ownership),
     openers: tables(mechanism.openers),
     mechanism: tables(mechanism),
     mechanismWords: sets(mechanism),

@@ -40,7 +40,7 @@ export function firstClause(context: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   const start = tokens[0]?.text === 'I' ? 1 : 0;
   const act = phraseAt(lexicon.mechanism.actVerbs, tokens, start);
-  if (!act && !isWeakAct(reading, start)) return null;
+  if (!act && !isWeakAct(reading, start) && !isOtherAct(reading, start)) return null;
   const last = actEnd(reading, start);
   if (
     last - start < 2 ||
@@ -57,6 +57,14 @@ function holdsFigure({ reading, results }: MeansContext, from: number, to: numbe
     from,
     to,
   );
+}
+
+/** Any other verb in the past that tells neither the result nor a routine: "Recommended two functions to". */
+function isOtherAct({ tokens, lexicon }: Reading, start: number): boolean {
+  const verb = tokens[start];
+  if (verb?.kind !== 'word' || !verb.key.endsWith('ed') || tokens[start + 1]?.kind === 'mark')
+    return false;
+  return !phraseAt(lexicon.mechanism.notActs, tokens, start);
 }
 
 /** "Took usage evidence to", but not "Took over", "Took two juniors under my wing". */

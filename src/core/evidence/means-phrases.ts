@@ -2,7 +2,7 @@ import { clauseEnd, gerundAt, isPast } from './clauses';
 import { hasResult, type MeansContext, type Stretch } from './means';
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
-import { isMark } from './tokens';
+import { isMark, type Token } from './tokens';
 
 export function byDoing({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
@@ -23,8 +23,9 @@ export function afterDoing({ reading }: MeansContext): Stretch | null {
     const arrival =
       lexicon.mechanismWords.arrivals.has(tokens[subject ?? -1]?.key ?? '') &&
       tokens[at]?.key !== 'after';
-    if (subject !== null && !arrival)
-      return { first: subject, last: clauseEnd(reading, subject), confidence: 0.9 };
+    const verb = subject === null ? null : verbAfter(reading, subject);
+    if (subject !== null && verb !== null && !arrival)
+      return { first: verb, last: clauseEnd(reading, verb), confidence: 0.9 };
     const gerund = gerundAt(reading, opener.to);
     if (gerund !== null && tokens[at]?.key !== 'when') {
       return { first: gerund, last: clauseEnd(reading, gerund), confidence: 0.9 };
@@ -39,7 +40,17 @@ function subjectEnd({ tokens }: Reading, from: number): number | null {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return null;
     const joined = at === from || tokens[at - 1]?.key === 'and';
-    if (joined && (token.text === 'I' || token.key === 'we')) return at + 1;
+    if (joined && (token.text === 'I' || token.key === 'we'))
+      return tokens[at + 1]?.key === 'and' ? secondSubject(tokens, at + 2) : at + 1;
+  }
+  return null;
+}
+
+/** "I and our solution consultant had timed": behind the auxiliary or the first past verb. */
+function secondSubject(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + 5; at++) {
+    if (!tokens[at] || isMark(tokens[at], ',.;:')) return null;
+    if (tokens[at]?.key === 'had' || tokens[at]?.key.endsWith('ed')) return at;
   }
   return null;
 }
@@ -71,16 +82,37 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
 /** "…: I swapped the checklist for an import sheet", where the result stands elsewhere. */
 export function ownAct(context: MeansContext): Stretch | null {
   const { reading, results } = context;
-  const { tokens } = reading;
+  const { tokens, lexicon } = reading;
   if (results.length === 0) return null;
-  for (let at = 1; at + 1 < tokens.length; at++) {
-    if (tokens[at]?.text !== 'I' || tokens[at - 1]?.kind !== 'mark') continue;
-    if (!isPast(reading, at + 1)) continue;
-    const last = clauseEnd(reading, at + 1);
-    if (last - at > 2 && !hasResult(context, at + 1, last + 1))
-      return { first: at + 1, last, confidence: 0.85 };
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (tokens[at]?.text !== 'I' || !opensMainClause(reading, at)) continue;
+    const first = verbAfter(reading, at + 1);
+    if (first === null || lexicon.mechanismWords.arrivals.has(tokens[first]?.key ?? '')) continue;
+    const last = clauseEnd(reading, first);
+    if (last > first + 1 && !hasResult(context, first, last + 1))
+      return { first, last, confidence: 0.85 };
   }
   return null;
+}
+
+/** "…: I swapped", "For Stadtwerke Ulmenau I replaced"; not "the model I built", "which I had heard of". */
+function opensMainClause({ tokens, lexicon }: Reading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === 'mark' || before.key === 'and') return true;
+  for (let start = at - 1; start >= Math.max(0, at - 14); start--) {
+    if (start > 0 && !isMark(tokens[start - 1], '.;:')) continue;
+    return phraseAt(lexicon.ownership.prepositions, tokens, start) !== null;
+  }
+  return false;
+}
+
+/** The verb after "I", auxiliaries passed over; null where something was done to the person. */
+function verbAfter({ tokens, lexicon }: Reading, from: number): number | null {
+  const { auxiliaries, beingWords, adverbs } = lexicon.ownershipWords;
+  let at = from;
+  while (auxiliaries.has(tokens[at]?.key ?? '') || adverbs.has(tokens[at]?.key ?? '')) at += 1;
+  const verb = tokens[at];
+  return verb?.kind === 'word' && !beingWords.has(verb.key) ? at : null;
 }
 
 /** "How: a monthly risk board", "lever = a cost model", "what changed: …": a label and what stands behind it. */

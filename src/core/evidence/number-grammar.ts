@@ -9,6 +9,8 @@ export interface NumberGrammar {
   readonly currencySuffix: RegExp;
   readonly attachedScale: RegExp;
   readonly spacedScale: RegExp;
+  /** Any scale after a space: beside a currency "38 mn" is no unit of its own. */
+  readonly spacedMoneyScale: RegExp;
   readonly unit: RegExp;
   currencyOf(written: string): string | null;
   factorOf(written: string): number;
@@ -75,6 +77,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
       'yi',
     ),
     attachedScale: new RegExp(`-?(?:${escape(forms)})\\.?(?![\\p{L}\\p{N}])`, 'yiu'),
+    spacedMoneyScale: new RegExp(` (?:${escape(forms)})\\.?(?![\\p{L}\\p{N}])`, 'yiu'),
     spacedScale: new RegExp(` (?:${escape(longForms)})\\.?(?![\\p{L}\\p{N}])`, 'yiu'),
     unit: new RegExp(`[ -]?(?:${escape([...units.keys()])})(?![\\p{L}\\p{N}])`, 'yiu'),
     currencyOf: (written) => codeBySign.get(written.trim().toLowerCase()) ?? null,

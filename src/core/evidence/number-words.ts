@@ -64,6 +64,9 @@ function readNumberWords(
     } else if (key === 'half' && part === null && tokens[next + 1]?.key === 'a') {
       part = 0.5;
       next += 1;
+    } else if (isAndAHalf(tokens, next) && part !== null && part < 100) {
+      part += 0.5;
+      next += 2;
     } else if (
       !(isArticle(token) && next === start) &&
       !(key === 'and' && part !== null && isNumberWord(tokens[next + 1], grammar) && part >= 100)
@@ -79,6 +82,10 @@ function readNumberWords(
   if (part === 0.5) return null;
   return finish(tokens, first, last, next, value, grammar);
 }
+
+/** "two and a half". */
+const isAndAHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'and' && tokens[at + 1]?.key === 'a' && tokens[at + 2]?.key === 'half';
 
 const isArticle = (token: Token | undefined): boolean => token?.key === 'a';
 const isNumberWord = (token: Token | undefined, grammar: NumberGrammar): boolean =>

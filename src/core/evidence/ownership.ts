@@ -67,7 +67,9 @@ function saysDuty(reading: Reading, start: number): boolean {
 function firstVerb(reading: Reading, start: number): OwnPart | null {
   const { tokens, lexicon } = reading;
   const { firstPerson, ...words } = lexicon.ownership;
-  const at = phraseAt(firstPerson, tokens, start) ? start + 1 : start;
+  const person = phraseAt(firstPerson, tokens, start);
+  const at = mainVerb(reading, person ? start + 1 : start);
+  if (at === null) return null;
   const result = (ownership: Ownership, to = at + 1): OwnPart => ({
     ownership,
     found: [placeOf(reading, at, to - 1, 'ownership')],
@@ -92,7 +94,32 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
     const match = phraseAt(table, tokens, at);
     if (match) return result(ownership, match.to);
   }
-  return isPastVerb(reading, at) ? result('owned') : null;
+  return isPastVerb(reading, at) || (person && isPlainVerb(reading, at)) ? result('owned') : null;
+}
+
+/** After "have", "could", adverbs: the verb that says what was done; null after "was given", "am accountable". */
+function mainVerb({ tokens, lexicon }: Reading, start: number): number | null {
+  let at = start;
+  let passive = false;
+  for (;;) {
+    const key = tokens[at]?.key ?? '';
+    if (lexicon.ownershipWords.beingWords.has(key)) passive = true;
+    else if (!lexicon.ownershipWords.auxiliaries.has(key)) {
+      if (at === start || !phraseAt(lexicon.ownership.adverbs, tokens, at)) break;
+    }
+    at += 1;
+  }
+  return passive && tokens[at]?.key.endsWith('ing') !== true ? null : at;
+}
+
+/** "I keep in contact", "I prepare and hold": after "I" any word that is no function word. */
+function isPlainVerb({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    /^\p{Ll}/u.test(token.text) &&
+    !lexicon.accountWords.functionWords.has(token.key)
+  );
 }
 
 function isPastVerb(reading: Reading, at: number): boolean {

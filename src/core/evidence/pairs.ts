@@ -158,11 +158,14 @@ function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
   if (left.kind !== right.kind || left.kind === 'duration' || left.kind === 'count') return false;
   if (hasPhrase(lexicon.metrics, tokens, Math.max(left.last + 2, right.first - 4), right.first))
     return false;
-  const started = hasPhrase(lexicon.contract.startWords, tokens, left.first - 4, left.first);
+  const started = hasPhrase(lexicon.contract.startWords, tokens, left.first - 6, left.first);
   const opener = tokens[right.first - 1];
   return (
     started &&
-    (opener?.key === 'to' || phraseAt(lexicon.contract.endWords, tokens, right.first - 1) !== null)
+    (opener?.key === 'to' ||
+      phraseAt(lexicon.contract.endWords, tokens, right.first - 1) !== null ||
+      (['for', 'at'].includes(opener?.key ?? '') &&
+        phraseAt(lexicon.contract.endWords, tokens, right.first - 2) !== null))
   );
 }
 

@@ -86,6 +86,7 @@ function roleOf(reading: Reading, measure: Measure): Role {
     return 'none';
   if (measure.adjective) return adjectiveRole(reading, measure);
   if (isContractLength(reading, measure)) return 'contract';
+  if (next?.key === 'after' && (!tokens[last + 2] || isMark(tokens[last + 2], ','))) return 'later';
   if (next?.key === 'later' || next?.key === 'on' || next?.key === 'afterwards') return 'later';
   if (
     next?.key === 'of' &&
@@ -101,10 +102,17 @@ function roleOf(reading: Reading, measure: Measure): Role {
 function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
   for (let at = measure.first - 1; at >= measure.first - 4; at--) {
     const key = tokens[at]?.key ?? '';
+    if (key === 'after') return tokens[measure.last + 1]?.key !== 'of' && isClauseStart(tokens, at);
     if (lexicon.timeWords.openers.has(key)) return true;
     if (!lexicon.timeWords.beforeNumber.has(key)) return false;
   }
   return false;
+}
+
+/** "…, and after four weeks 21 of 25 drivers ordered through it". */
+function isClauseStart(tokens: Reading['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'mark' || before.key === 'and';
 }
 
 function adjectiveRole(reading: Reading, measure: Measure): Role {

@@ -142,7 +142,7 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
   const grouped = at(GROUPED, text, from);
   if (!grouped) return null;
   let end = from + grouped[0].length;
-  const scale = at(grammar.attachedScale, text, end) ?? at(grammar.spacedScale, text, end);
+  const scale = scaleAt(text, end, grammar);
   const factor = scale ? grammar.factorOf(scale[0]) : 1;
   if (scale) end += scale[0].length;
   const suffix = at(grammar.currencySuffix, text, end);
@@ -163,6 +163,14 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
   return { end: end + tail + plus, quantity: { ...PLAIN, unit: kind, factor, value } };
 }
 
+/** "1.2m", "1.2 million"; a short form after a space only before a currency: "38 mn USD". */
+function scaleAt(text: string, index: number, grammar: NumberGrammar): RegExpExecArray | null {
+  const scale = at(grammar.attachedScale, text, index) ?? at(grammar.spacedScale, text, index);
+  if (scale) return scale;
+  const short = at(grammar.spacedMoneyScale, text, index);
+  return short && at(grammar.currencySuffix, text, index + short[0].length) ? short : null;
+}
+
 function digitsEnd(text: string, from: number): number {
   let end = from;
   while (/\d/.test(text.charAt(end))) end += 1;
@@ -178,7 +186,7 @@ function readMoney(
   const digits = at(SPACED, text, from) ?? at(GROUPED, text, from);
   if (!digits) return null;
   let end = from + digits[0].length;
-  const scale = at(grammar.attachedScale, text, end) ?? at(grammar.spacedScale, text, end);
+  const scale = at(grammar.attachedScale, text, end) ?? at(grammar.spacedMoneyScale, text, end);
   const factor = scale ? grammar.factorOf(scale[0]) : 1;
   if (scale) end += scale[0].length;
   const value = Math.round(decimal(digits[0], factor > 1, true) * factor * 100) / 100;

@@ -234,6 +234,10 @@ const OwnershipWords = z.strictObject({
   roleNouns: Words,
   adverbs: Words,
   firstPerson: Words,
+  /** Before the verb that counts: "have given", "could show". */
+  auxiliaries: Words,
+  /** The same, but a participle after them is something that was done to the person: "was given". */
+  beingWords: Words,
   /** Words in -ed that are no verbs. */
   notVerbs: Words,
   /** Syllables before a hyphen that leave a verb a verb: "re-signed". */
@@ -258,6 +262,8 @@ const Mechanism = z.strictObject({
   firstClause: Words,
   /** "How:", "lever =": words that announce the means. */
   labels: Words,
+  /** First verbs that tell a result or a routine and no means: "grew", "trained". */
+  notActs: Words,
   strongOpeners: Words,
   notGerunds: Words,
   /** Gerunds only where an object follows: "training admins", not "admin training". */
