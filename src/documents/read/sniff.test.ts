@@ -42,6 +42,7 @@ describe('sniff', () => {
     ['text in Windows-1252', 'a.txt', bytes(0x4a, 0x6f, 0x73, 0xe9), 'txt'],
     ['text in UTF-16', 'a.txt', bytes(0xff, 0xfe, 0x4a, 0), 'txt'],
     ['text in UTF-16 without a mark', 'a.txt', bytes(0x4a, 0, 0x61, 0, 0x6e, 0), 'txt'],
+    ['such text with dashes', 'a.txt', Buffer.from('2019 – Zoë – “a”', 'utf16le').swap16(), 'txt'],
     ['Markdown', 'resume.MD', ascii('# Jane'), 'md'],
     ['JSON', 'resume.json', ascii('{}'), 'json'],
     ['text that claims to be a document', 'a.pdf', ascii('not a PDF'), 'misnamed-text'],

@@ -104,16 +104,17 @@ function sniffText(name: string, bytes: Uint8Array, head: string): FileKind {
   return 'txt';
 }
 
-/** Text in an 8-bit encoding or in UTF-16 without a mark holds few control characters. */
+/** Text holds few control characters. Half of the bytes of Latin text in UTF-16 without a mark are zeros, every other one. */
 function looksLikeText(sample: Uint8Array): boolean {
   let control = 0;
-  let zeros = 0;
-  for (const byte of sample) {
-    if (byte === 0) zeros += 1;
+  const zeros = [0, 0] as [number, number];
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1b)) control += 1;
   }
-  if (zeros > 0) return Math.abs(zeros / sample.length - 0.5) < 0.1 && control === 0;
-  return control <= sample.length * 0.01;
+  const [fewer, more] = zeros.toSorted((a, b) => a - b) as [number, number];
+  const few = sample.length * 0.01;
+  return more === 0 ? control <= few : fewer <= few && more > sample.length * 0.3;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -4,7 +4,7 @@ import type { Marker } from './source-text';
  * Signs that people and programs put before a list item. Private-use characters are among them: Word writes U+F0B7 for
  * the bullet of the font Symbol.
  */
-const BULLET = /^[•‣⁃⁌⁍∙·⋅▪▫■□●○◉◦◆◇▶▸▹►▻⬥⬧★☆✓-✘✦✧❖➔➜-➤→⇒◼◾⬛⦁⦿☐-☒⚫・»›*\uE000-\uF8FF]$/u;
+const BULLET = /^[•‣⁃⁌⁍∙·⋅▪▫■□●○◉◦◆◇▶▸▹►▻⬥⬧★☆✓-✘✦✧❖➔➜-➤→⇒◼◾⬛⦁⦿☐-☒⚫・»›*>+\uE000-\uF8FF]$/u;
 const DASH = /^[-‐-―−–—]$/u;
 const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.)$/u;
 
@@ -29,7 +29,7 @@ export function typedMarker(text: string, alone: boolean): TypedMarker | null {
     const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
     return found(kind, word, lead + word.length + space);
   }
-  const first = /^[•●▪◦■\uE000-\uF8FF]/u.exec(text.slice(lead))?.[0];
+  const first = /^[•●▪◦■✓✔➢➤❖\uE000-\uF8FF]/u.exec(text.slice(lead))?.[0];
   return first && text.length > lead + 1 ? found('bullet', first, lead + first.length) : null;
 }
 

@@ -78,6 +78,15 @@ describe('lists', () => {
     });
   });
 
+  it('know a picture as a marker', () => {
+    const list = numbering('bullet', '').replace(
+      '<w:lvlText',
+      '<w:lvlPicBulletId w:val="0"/><w:lvlText',
+    );
+    const [line] = readTiny({ body: paragraph('Item', IN_LIST), numbering: list }).lines;
+    expect(line?.marker).toMatchObject({ kind: 'bullet', text: '•' });
+  });
+
   it('count numbered items', () => {
     const body = paragraph('a', IN_LIST) + paragraph('b', IN_LIST);
     const { lines } = readTiny({ body, numbering: numbering('upperRoman', '%1.') });
@@ -101,18 +110,27 @@ describe('lists', () => {
     ['– Grew accounts', 'dash'],
     ['1. Grew accounts', 'number'],
     ['o Grew accounts', 'bullet'],
+    ['> Grew accounts', 'bullet'],
+    ['+ Grew accounts', 'bullet'],
+    ['✓Grew accounts', 'bullet'],
   ])('take the typed marker off %s', (typed, kind) => {
     const [line] = readTiny({ body: paragraph(typed) }).lines;
     expect(line).toMatchObject({ text: 'Grew accounts', marker: { kind, real: false } });
   });
 
-  it.each(['-5% churn', '2019 – 2021', '— End of resume —', 'o que fiz', '*'])(
-    'take no marker off %s',
-    (typed) =>
-      expect(readTiny({ body: paragraph(typed) }).lines[0]).toMatchObject({
-        text: typed,
-        marker: null,
-      }),
+  it.each([
+    '-5% churn',
+    '+44 20 7946',
+    '>95% renewed',
+    '2019 – 2021',
+    '— End of resume —',
+    'o que fiz',
+    '*',
+  ])('take no marker off %s', (typed) =>
+    expect(readTiny({ body: paragraph(typed) }).lines[0]).toMatchObject({
+      text: typed,
+      marker: null,
+    }),
   );
 
   it('know a marker with a tab after it, and one in a symbol font', () => {

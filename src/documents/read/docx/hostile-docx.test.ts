@@ -62,6 +62,11 @@ describe('a hostile or damaged package', () => {
     expect(codes).toEqual(['damaged-part', 'damaged-part']);
   });
 
+  it('with elements named like members of every object is read', () => {
+    const odd = '<__proto__/><constructor/><__defineGetter__/><w:toString>x</w:toString>';
+    expect(codeOf(tinyDocx({ body: odd + body }))).toBe('Jane Doe');
+  });
+
   it('cut off in the middle is refused', () => {
     const bytes = tinyDocx({ body });
     expect(codeOf(bytes.slice(0, bytes.length / 2))).toBe('corrupt');

@@ -75,9 +75,11 @@ function readDefinition(element: XmlElement): Definition {
 }
 
 function readLevel(lvl: XmlElement): ListLevel {
+  const pattern = childValue(lvl, 'w:lvlText') ?? '';
+  const picture = pattern.trim() === '' && child(lvl, 'w:lvlPicBulletId') !== undefined;
   return {
     format: childValue(lvl, 'w:numFmt') ?? 'decimal',
-    pattern: childValue(lvl, 'w:lvlText') ?? '',
+    pattern: picture ? '•' : pattern,
     start: wholeNumber(childValue(lvl, 'w:start')) ?? 1,
     paragraph: paragraphFormat(child(lvl, 'w:pPr')),
   };

@@ -88,7 +88,7 @@ function open(state: StoryState, name: string, attributes: XmlAttributes): void 
     return;
   }
   if (KEPT_AS_TREE.has(name)) state.tree = buildElement(name, attributes);
-  else OPEN[name]?.(state, attributes, levelOf(state));
+  else OPEN.get(name)?.(state, attributes, levelOf(state));
 }
 
 function close(state: StoryState, name: string): void {
@@ -98,90 +98,94 @@ function close(state: StoryState, name: string): void {
     state.tree = null;
     takeProperties(state, element, levelOf(state));
   } else if (state.unseen > 0) state.unseen -= 1;
-  else CLOSE[name]?.(state, levelOf(state));
+  else CLOSE.get(name)?.(state, levelOf(state));
 }
 
 type Opener = (state: StoryState, attributes: XmlAttributes, level: Level) => void;
 type Closer = (state: StoryState, level: Level) => void;
 
-const OPEN: Readonly<Record<string, Opener>> = {
-  'w:p': (state, _attributes, level) => openParagraph(state, level),
-  'w:r': (_state, _attributes, level) => (level.run = { format: {}, styleId: undefined }),
-  'w:t': (state) => (state.reading = 'text'),
-  'm:t': (state) => (state.reading = 'text'),
-  'w:instrText': (state) => (state.reading = 'instruction'),
-  'w:fldChar': (_state, attributes, level) => {
-    if (level.fields.mark(attributes['w:fldCharType'] ?? '')) addPageNumber(level, '');
-  },
-  'w:fldSimple': (_state, attributes, level) =>
-    level.fields.openSimple(attributes['w:instr'] ?? ''),
-  'w:pgNum': (_state, _attributes, level) => addPageNumber(level, ''),
-  'w:hyperlink': (state, attributes, level) =>
-    level.links.push(webLink(state.targets.get(attributes['r:id'] ?? ''))),
-  'w:tab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
-  'w:ptab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
-  'w:br': (_state, attributes, level) => {
-    const kind = attributes['w:type'] === 'column' ? 'column-break' : 'line-break';
-    level.paragraph?.pieces.push({ kind });
-  },
-  'w:cr': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'line-break' }),
-  'w:noBreakHyphen': (state) => addText(state, '-'),
-  'w:sym': (state, attributes) =>
-    addText(
-      state,
-      symbolText(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '0', 16)),
-    ),
-  'w:tbl': openTable,
-  'w:tr': (state) => state.tables.at(-1)?.table.rows.push([]),
-  'w:tc': openCell,
-  'w:txbxContent': (state) => void openLevel(state, newLevel()),
-  'mc:AlternateContent': (state) => state.alternatives.push({ seenBefore: 0, taken: false }),
-  'mc:Choice': openAlternative,
-  'mc:Fallback': openAlternative,
-  ...ANCHOR_OPEN,
-  'pic:pic': (state) => countPicture(state),
-  'v:imagedata': (state) => countPicture(state),
-  'a:graphicData': (state, attributes) => {
-    if (!/\/(?:chart|chartex|diagram)$/.test(attributes['uri'] ?? '')) return;
-    state.facts.diagrams += 1;
-    state.seen += 1;
-  },
-  'v:rect': (_state, attributes, level) => {
-    if (level.paragraph && /^(?:t|true|1)$/.test(attributes['o:hr'] ?? '')) {
-      level.paragraph.drawnRule = true;
-    }
-  },
-  'w:drawing': (state) => (state.facts.drawings += 1),
-  'w:pict': (state) => (state.facts.drawings += 1),
-  'w:background': (state) => (state.facts.drawings += 1),
-  'w:altChunk': (state) => (state.facts.embedded += 1),
-  'w:subDoc': (state) => (state.facts.embedded += 1),
-};
+const OPEN: ReadonlyMap<string, Opener> = new Map(
+  Object.entries<Opener>({
+    'w:p': (state, _attributes, level) => openParagraph(state, level),
+    'w:r': (_state, _attributes, level) => (level.run = { format: {}, styleId: undefined }),
+    'w:t': (state) => (state.reading = 'text'),
+    'm:t': (state) => (state.reading = 'text'),
+    'w:instrText': (state) => (state.reading = 'instruction'),
+    'w:fldChar': (_state, attributes, level) => {
+      if (level.fields.mark(attributes['w:fldCharType'] ?? '')) addPageNumber(level, '');
+    },
+    'w:fldSimple': (_state, attributes, level) =>
+      level.fields.openSimple(attributes['w:instr'] ?? ''),
+    'w:pgNum': (_state, _attributes, level) => addPageNumber(level, ''),
+    'w:hyperlink': (state, attributes, level) =>
+      level.links.push(webLink(state.targets.get(attributes['r:id'] ?? ''))),
+    'w:tab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
+    'w:ptab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
+    'w:br': (_state, attributes, level) => {
+      const kind = attributes['w:type'] === 'column' ? 'column-break' : 'line-break';
+      level.paragraph?.pieces.push({ kind });
+    },
+    'w:cr': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'line-break' }),
+    'w:noBreakHyphen': (state) => addText(state, '-'),
+    'w:sym': (state, attributes) =>
+      addText(
+        state,
+        symbolText(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '0', 16)),
+      ),
+    'w:tbl': openTable,
+    'w:tr': (state) => state.tables.at(-1)?.table.rows.push([]),
+    'w:tc': openCell,
+    'w:txbxContent': (state) => void openLevel(state, newLevel()),
+    'mc:AlternateContent': (state) => state.alternatives.push({ seenBefore: 0, taken: false }),
+    'mc:Choice': openAlternative,
+    'mc:Fallback': openAlternative,
+    ...ANCHOR_OPEN,
+    'pic:pic': (state) => countPicture(state),
+    'v:imagedata': (state) => countPicture(state),
+    'a:graphicData': (state, attributes) => {
+      if (!/\/(?:chart|chartex|diagram)$/.test(attributes['uri'] ?? '')) return;
+      state.facts.diagrams += 1;
+      state.seen += 1;
+    },
+    'v:rect': (_state, attributes, level) => {
+      if (level.paragraph && /^(?:t|true|1)$/.test(attributes['o:hr'] ?? '')) {
+        level.paragraph.drawnRule = true;
+      }
+    },
+    'w:drawing': (state) => (state.facts.drawings += 1),
+    'w:pict': (state) => (state.facts.drawings += 1),
+    'w:background': (state) => (state.facts.drawings += 1),
+    'w:altChunk': (state) => (state.facts.embedded += 1),
+    'w:subDoc': (state) => (state.facts.embedded += 1),
+  }),
+);
 
-const CLOSE: Readonly<Record<string, Closer>> = {
-  'w:p': (state, level) => endParagraph(level, state.paragraphs < MANY_PARAGRAPHS),
-  'w:r': (_state, level) => (level.run = null),
-  'w:t': (state) => (state.reading = null),
-  'm:t': (state) => (state.reading = null),
-  'w:instrText': (state) => (state.reading = null),
-  'w:fldSimple': (_state, level) => {
-    if (level.fields.closeSimple()) addPageNumber(level, '');
-  },
-  'w:hyperlink': (_state, level) => level.links.pop(),
-  'w:tbl': (state) => {
-    if (state.nested.pop()) state.tables.pop();
-  },
-  'w:tr': (state) => {
-    const open = state.tables.at(-1);
-    if (open?.rowDeleted) open.table.rows.pop();
-    if (open) open.rowDeleted = false;
-  },
-  'w:tc': (state) => void closeLevel(state),
-  'w:txbxContent': closeTextBox,
-  ...ANCHOR_CLOSE,
-  'mc:AlternateContent': (state) => state.alternatives.pop(),
-  'mc:Choice': closeAlternative,
-};
+const CLOSE: ReadonlyMap<string, Closer> = new Map(
+  Object.entries<Closer>({
+    'w:p': (state, level) => endParagraph(level, state.paragraphs < MANY_PARAGRAPHS),
+    'w:r': (_state, level) => (level.run = null),
+    'w:t': (state) => (state.reading = null),
+    'm:t': (state) => (state.reading = null),
+    'w:instrText': (state) => (state.reading = null),
+    'w:fldSimple': (_state, level) => {
+      if (level.fields.closeSimple()) addPageNumber(level, '');
+    },
+    'w:hyperlink': (_state, level) => level.links.pop(),
+    'w:tbl': (state) => {
+      if (state.nested.pop()) state.tables.pop();
+    },
+    'w:tr': (state) => {
+      const open = state.tables.at(-1);
+      if (open?.rowDeleted) open.table.rows.pop();
+      if (open) open.rowDeleted = false;
+    },
+    'w:tc': (state) => void closeLevel(state),
+    'w:txbxContent': closeTextBox,
+    ...ANCHOR_CLOSE,
+    'mc:AlternateContent': (state) => state.alternatives.pop(),
+    'mc:Choice': closeAlternative,
+  }),
+);
 
 function openTable(state: StoryState, _attributes: XmlAttributes, level: Level): void {
   const opens = state.levels.length < MAX_LEVELS;

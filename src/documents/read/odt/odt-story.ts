@@ -28,7 +28,7 @@ const UNSEEN = new Set([
 const PAGE_COUNTS = new Set(['text:page-number', 'text:page-count']);
 
 /** The elements of a part to read, and the place that their text has on the page. */
-export type OdtRoots = Readonly<Record<string, SourceLine['place']>>;
+export type OdtRoots = ReadonlyMap<string, SourceLine['place']>;
 
 /** Reads the text under the elements that `roots` names into the sink. Throws XmlProblem. */
 export function addOdtStory(
@@ -58,13 +58,13 @@ export function addOdtStory(
         if (name === 'text:changed-region') sink.trackedChanges += 1;
         return;
       }
-      const root = roots[name];
+      const root = roots.get(name);
       if (root !== undefined) enter(state, root);
       else if (state.places.length > 0) open(state, name, attributes);
     },
     close(name) {
       if (state.unseen > 0) state.unseen -= 1;
-      else if (name in roots) leave(state);
+      else if (roots.has(name)) leave(state);
       else if (state.places.length > 0) close(state, name);
     },
     text(text) {

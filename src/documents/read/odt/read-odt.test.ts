@@ -104,6 +104,11 @@ describe('readOdt', () => {
     expect(source.layout).toMatchObject({ trackedChanges: 1, comments: 1 });
   });
 
+  it('reads on over elements named like members of every object', () => {
+    const { lines } = read('<__proto__/><constructor><text:p>Jane</text:p></constructor>');
+    expect(lines.map(({ text }) => text)).toEqual(['Jane']);
+  });
+
   it('refuses what is locked or damaged', () => {
     const locked = odt('', '', {
       'META-INF/manifest.xml':

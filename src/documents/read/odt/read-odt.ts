@@ -32,16 +32,16 @@ export function readOdt(bytes: Uint8Array): Result<SourceText, ReadError> {
   }
 }
 
-const HEADERS: OdtRoots = {
-  'style:header': 'header',
-  'style:header-first': 'header',
-  'style:header-left': 'header',
-};
-const FOOTERS: OdtRoots = {
-  'style:footer': 'footer',
-  'style:footer-first': 'footer',
-  'style:footer-left': 'footer',
-};
+const HEADERS: OdtRoots = new Map([
+  ['style:header', 'header'],
+  ['style:header-first', 'header'],
+  ['style:header-left', 'header'],
+]);
+const FOOTERS: OdtRoots = new Map([
+  ['style:footer', 'footer'],
+  ['style:footer-first', 'footer'],
+  ['style:footer-left', 'footer'],
+]);
 
 function readParts(
   content: Uint8Array,
@@ -51,7 +51,7 @@ function readParts(
   const styles = readOdtStyles([stylesPart, content]);
   const sink = createOdtSink();
   const header = stylesPart ? addMargin(sink, stylesPart, styles, HEADERS) : null;
-  addOdtStory(sink, content, styles, { 'office:text': 'body' });
+  addOdtStory(sink, content, styles, new Map([['office:text', 'body']]));
   const footer = stylesPart ? addMargin(sink, stylesPart, styles, FOOTERS) : null;
   const { lines, warnings } = numberLines(sink.lines);
   return {

@@ -65,6 +65,13 @@ export function median(values: readonly number[]): number {
 }
 
 const BAND = 24;
+/** Bands above and below the page's top that are told apart: the largest page there may be has 600. */
+const LAST_BAND = 1_000;
+
+/** The band that a height falls into. Damaged files hold absurd ones, which no loop may count up to. */
+function bandOf(y: number): number {
+  return Math.max(-LAST_BAND, Math.min(LAST_BAND, Math.floor(y / BAND)));
+}
 
 /** Boxes by the horizontal bands of the page that they touch, so that neighbours are found without looking at all. */
 export function indexByBand<T extends { readonly box: Box }>(
@@ -72,8 +79,9 @@ export function indexByBand<T extends { readonly box: Box }>(
 ): (y0: number, y1: number) => T[] {
   const bands = new Map<number, T[]>();
   for (const item of items) {
-    const last = Math.min(Math.floor(item.box.y1 / BAND), Math.floor(item.box.y0 / BAND) + 100);
-    for (let band = Math.floor(item.box.y0 / BAND); band <= last; band++) {
+    const first = bandOf(item.box.y0);
+    const last = Math.min(bandOf(item.box.y1), first + 100);
+    for (let band = first; band <= last; band++) {
       const list = bands.get(band);
       if (list) list.push(item);
       else bands.set(band, [item]);
@@ -81,7 +89,7 @@ export function indexByBand<T extends { readonly box: Box }>(
   }
   return (y0, y1) => {
     const found: T[] = [];
-    for (let band = Math.floor(y0 / BAND); band <= Math.floor(y1 / BAND); band++) {
+    for (let band = bandOf(y0); band <= bandOf(y1); band++) {
       found.push(...(bands.get(band) ?? []));
     }
     return found;

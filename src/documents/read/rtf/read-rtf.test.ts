@@ -88,6 +88,18 @@ describe('readRtf', () => {
     expect(source.properties).toMatchObject({ title: 'CV', author: 'Jane' });
   });
 
+  it('ends a paragraph at a backslash before the end of the line', () => {
+    expect(texts('Jane\\\nAcme\\\r\nBerlin\\\n')).toEqual(['Jane', 'Acme', 'Berlin']);
+  });
+
+  it('reads on over words named like members of every object', () => {
+    expect(texts('\\constructor Jane\\toString \\valueOf  Doe\\par')).toEqual(['Jane Doe']);
+  });
+
+  it('reads half a million bytes in a row that are not ASCII', () => {
+    expect(texts('é'.repeat(500_000))[0]).toBeUndefined();
+  });
+
   it('reads what is there of a file cut off, and refuses one nested without end', () => {
     expect(texts('Jane\\par {\\b Acme')).toEqual(['Jane', 'Acme']);
     const deep = readRtf(Buffer.from(`{\\rtf1 ${'{'.repeat(10_000)}`));

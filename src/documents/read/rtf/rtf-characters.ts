@@ -1,23 +1,25 @@
 import { decodeAs } from '../decode-text';
 
 /** Characters that have a word of their own. */
-export const CHARACTER_WORDS: Readonly<Record<string, string>> = {
-  bullet: '•',
-  endash: '–',
-  emdash: '—',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  '~': '\u00a0',
-  _: '-',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-};
+export const CHARACTER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    bullet: '•',
+    endash: '–',
+    emdash: '—',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    emspace: ' ',
+    enspace: ' ',
+    qmspace: ' ',
+    '~': '\u00a0',
+    _: '-',
+    '\\': '\\',
+    '{': '{',
+    '}': '}',
+  }),
+);
 
 /** Code pages by the number of a font's character set; others are read in the document's. */
 const CHARACTER_SETS: Readonly<Record<number, string>> = {

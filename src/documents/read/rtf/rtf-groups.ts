@@ -58,26 +58,30 @@ export const UNSEEN_WORDS = new Set([
 /** Optional groups that hold text of the page. */
 export const READ_OPTIONAL = new Set(['shpinst', 'shppict', 'fldinst', 'do', 'ud']);
 /** Groups whose text is kept aside. */
-export const DESTINATIONS: Readonly<Record<string, Destination>> = {
-  fonttbl: 'fonts',
-  stylesheet: 'styles',
-  title: 'title',
-  author: 'author',
-  fldinst: 'instruction',
-  listtext: 'list-text',
-  pntext: 'list-text',
-};
+export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map(
+  Object.entries<Destination>({
+    fonttbl: 'fonts',
+    stylesheet: 'styles',
+    title: 'title',
+    author: 'author',
+    fldinst: 'instruction',
+    listtext: 'list-text',
+    pntext: 'list-text',
+  }),
+);
 /** Groups that are stories of their own. */
-export const PLACES: Readonly<Record<string, SourceLine['place']>> = {
-  header: 'header',
-  headerl: 'header',
-  headerr: 'header',
-  headerf: 'header',
-  footer: 'footer',
-  footerl: 'footer',
-  footerr: 'footer',
-  footerf: 'footer',
-  footnote: 'footnote',
-  shptxt: 'text-box',
-  dptxbxtext: 'text-box',
-};
+export const PLACES: ReadonlyMap<string, SourceLine['place']> = new Map(
+  Object.entries<SourceLine['place']>({
+    header: 'header',
+    headerl: 'header',
+    headerr: 'header',
+    headerf: 'header',
+    footer: 'footer',
+    footerl: 'footer',
+    footerr: 'footer',
+    footerf: 'footer',
+    footnote: 'footnote',
+    shptxt: 'text-box',
+    dptxbxtext: 'text-box',
+  }),
+);

@@ -7,7 +7,7 @@ export function takeText(reader: RtfReader, text: string): void {
   const left = text.slice(reader.standIns);
   reader.standIns = Math.max(0, reader.standIns - text.length);
   if (/[\x80-\xff]/.test(left)) {
-    reader.bytes.push(...Buffer.from(left, 'latin1'));
+    for (const byte of Buffer.from(left, 'latin1')) reader.bytes.push(byte);
     flushBytes(reader);
   } else addText(reader, left);
 }

@@ -46,5 +46,7 @@ function readControl(source: string, at: number): { token: RtfToken | null; next
     const token: RtfToken = { kind: 'byte', value: Number.isNaN(value) ? 0x20 : value };
     return { token, next: at + 4 };
   }
-  return { token: { kind: 'word', word: sign, value: null }, next: at + 2 };
+  // A paragraph may end with a backslash at the end of the line: programs on the Mac write it so.
+  const name = /[\r\n]/.test(sign) ? 'par' : sign;
+  return { token: { kind: 'word', word: name, value: null }, next: at + 2 };
 }

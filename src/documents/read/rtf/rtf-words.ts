@@ -20,7 +20,7 @@ export function takeWord(reader: RtfReader, word: string, value: number | null):
     addUnicode(reader, value);
     return;
   }
-  const character = CHARACTER_WORDS[word];
+  const character = CHARACTER_WORDS.get(word);
   if (character !== undefined) {
     if (reader.standIns > 0) reader.standIns -= 1;
     else addText(reader, character);
@@ -46,8 +46,8 @@ function addUnicode(reader: RtfReader, value: number): void {
 
 /** Words that say what a group is; true where this is one. */
 function startsGroup(reader: RtfReader, state: RtfState, word: string, optional: boolean): boolean {
-  const destination = DESTINATIONS[word];
-  const place = PLACES[word];
+  const destination = DESTINATIONS.get(word);
+  const place = PLACES.get(word);
   if (state.destination === 'unseen') {
     if (word === 'title' || word === 'author') state.destination = word;
     return true;

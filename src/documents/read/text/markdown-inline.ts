@@ -2,12 +2,14 @@ import type { Run } from '../source-text';
 import { plainRun } from '../flow-lines';
 import { webLink } from '../web-link';
 
+const PICTURE = /!\[[^\]]{0,300}\]\([^)]{0,2000}\)/gu;
+
 /**
- * One sign at a time: an escape, a picture, a link, a sign of emphasis, a bare address in angle brackets, a tag, an entity.
- * Bounded, so that no text makes it slow.
+ * One sign at a time: an escape, a link, a link by the name of its address, a sign of emphasis, a bare address in angle
+ * brackets, a tag, an entity. Bounded, so that no text makes it slow.
  */
 const SIGNS =
-  /\\([\\`*_{}[\]()#+\-.!|>~])|!\[([^\]]{0,300})\]\([^)]{0,2000}\)|\[([^\]]{1,500})\]\(\s{0,4}([^)\s]{0,2000})[^)]{0,300}\)|(\*{1,3}|_{1,3}|~~|`+)|<((?:https?:\/\/|mailto:)[^>\s]{1,2000})>|<!--|<\/?[a-z][^>]{0,2000}>|&(?:#(\d{1,7})|([a-z]{2,8}));/giu;
+  /\\([\\`*_{}[\]()#+\-.!|>~])|\[([^\]]{0,500})\]\(\s{0,4}([^)\s]{0,2000})[^)]{0,300}\)|\[([^\]]{1,500})\](?:\[([^\]]{0,200})\])?|(\*{1,3}|_{1,3}|~~|`+)|<((?:https?:\/\/|mailto:)[^>\s]{1,2000})>|<!--|<\/?[a-z][^>]{0,2000}>|&(?:#(\d{1,7})|([a-z]{2,8}));/giu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -27,30 +29,41 @@ export interface InlineText {
   readonly images: number;
 }
 
+/** The addresses that a file gives names to (`[name]: https://…`), by their names in lower case. */
+export type LinkNames = ReadonlyMap<string, string>;
+
 /** Reads bold, italic, links and the like out of one line of Markdown. */
-export function markdownInline(text: string): InlineText {
+export function markdownInline(printed: string, names: LinkNames): InlineText {
   const runs: Run[] = [];
   let images = 0;
+  const text = printed.replace(PICTURE, () => {
+    images += 1;
+    return '';
+  });
   let bold = false;
   let italic = false;
   let at = 0;
   const add = (piece: string, link: string | null = null) => {
     if (piece !== '') runs.push({ ...plainRun(piece), bold, italic, link });
   };
+  const addLinked = (label: string, link: string | null) => {
+    for (const run of markdownInline(label, names).runs) {
+      runs.push({ ...run, bold: run.bold || bold, italic: run.italic || italic, link });
+    }
+  };
   for (const match of text.matchAll(SIGNS)) {
-    const [sign, escaped, picture, label, target, emphasis, address, code, entity] = match;
+    const [sign, escaped, label, target, named, name, emphasis, address, code, entity] = match;
     add(text.slice(at, match.index));
     at = match.index + sign.length;
     if (escaped !== undefined) add(escaped);
-    else if (picture !== undefined) images += 1;
-    else if (label !== undefined) {
-      for (const run of markdownInline(label).runs) {
-        runs.push({
-          ...run,
-          bold: run.bold || bold,
-          italic: run.italic || italic,
-          link: webLink(target),
-        });
+    else if (label !== undefined) addLinked(label, webLink(target));
+    else if (named !== undefined) {
+      const link = names.get((name || named).toLowerCase());
+      if (link !== undefined) addLinked(named, webLink(link));
+      else if (!/^\^/.test(named)) {
+        add('[');
+        addLinked(named, null);
+        add(name === undefined ? ']' : `][${name}]`);
       }
     } else if (emphasis !== undefined) {
       if (isLiteral(text, match.index, emphasis)) add(emphasis);

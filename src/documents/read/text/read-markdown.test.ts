@@ -66,6 +66,29 @@ describe('readMarkdown', () => {
     expect(source.decoration).toEqual([{ text: 'title: CV', page: null }]);
   });
 
+  it('reads tables without pipes at their edges, and tasks', () => {
+    const source = read('Skill | Years\n--- | ---:\nSQL | 3\n\nA | B\n\n- [x] Done\n');
+    expect(source.lines.map(({ text, place }) => [text, place])).toEqual([
+      ['Skill Years', 'table'],
+      ['SQL 3', 'table'],
+      ['A | B', 'body'],
+      ['Done', 'body'],
+    ]);
+  });
+
+  it('reads links by the name of their address, linked pictures and notes', () => {
+    const { lines, layout } = read(
+      '[![badge](b.svg)](https://b.co) [site][S] [S] [TODO] [a][b] end[^1]\n\n[s]: https://s.co "t"\n[^1]: Since 2015.\n',
+    );
+    expect(lines.map(({ text }) => text)).toEqual(['site S [TODO] [a][b] end', 'Since 2015.']);
+    const runs = lines[0]?.segments[0]?.runs ?? [];
+    expect(runs.flatMap(({ text, link }) => (link === null ? [] : [[text, link]]))).toEqual([
+      ['site', 'https://s.co'],
+      ['S', 'https://s.co'],
+    ]);
+    expect(layout.images).toBe(1);
+  });
+
   it('is quick on text made to be slow', () => {
     const start = performance.now();
     read(`${'['.repeat(50_000)}\n${'*a'.repeat(50_000)}\n${'<!--'.repeat(20_000)}`);

@@ -4,14 +4,16 @@ import { flowLine, numberLines, type FlowLine } from '../flow-lines';
 import { headingLevel } from '../heading-level';
 import { ENOUGH_CHARACTERS } from '../limits';
 import type { Marker, Run, SourceLine, SourceText } from '../source-text';
-import { markdownInline } from './markdown-inline';
+import { webLink } from '../web-link';
+import { markdownInline, type LinkNames } from './markdown-inline';
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)(.*?)(?:\s+#+)?\s*$/u;
 const UNDERLINE = /^ {0,3}(=+|-+)\s*$/u;
 const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u;
 const ITEM = /^(\s*)([-*+•]|\d{1,3}[.)])\s+(.*)$/u;
 const TABLE_ROW = /^\s*\|.*\|\s*$/u;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
+const LINK_NAME = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s{1,4}<?([^\s>]{1,2000})>?/u;
+const NOTE = /^ {0,3}\[\^[^\]]{1,50}\]:\s/u;
 const FENCE = /^\s*(?:```|~~~)/u;
 /** A line of this length was wrapped by an editor; a shorter one is meant as a line of its own. */
 const WRAPPED_LENGTH = 60;
@@ -20,8 +22,9 @@ const LEVEL_WIDTH = 18;
 /** Reads a Markdown file: headings, lists, tables, emphasis and links. Lines wrapped by an editor are joined. */
 export function readMarkdown(bytes: Uint8Array): SourceText {
   const { body, frontMatter } = splitFrontMatter(decodeText(bytes).slice(0, ENOUGH_CHARACTERS));
-  const reader = createMarkdownReader();
-  for (const printed of withoutComments(body).split(/\r\n|\n|\r/)) reader.take(printed);
+  const { printedLines, names } = takeLinkNames(withoutComments(body).split(/\r\n|\n|\r/));
+  const reader = createMarkdownReader(names);
+  for (const printed of withOuterPipes(printedLines)) reader.take(printed);
   reader.end();
   const { lines, warnings } = numberLines(reader.lines);
   return {
@@ -56,6 +59,41 @@ function splitFrontMatter(text: string): { body: string; frontMatter: string[] }
   };
 }
 
+/** The lines without those that only name the address of a link. */
+function takeLinkNames(lines: readonly string[]): { printedLines: string[]; names: LinkNames } {
+  const names = new Map<string, string>();
+  const printedLines = lines.filter((line) => {
+    const [found, name = '', target = ''] = LINK_NAME.exec(line) ?? [];
+    if (found === undefined || webLink(target) === null) return true;
+    names.set(name.toLowerCase(), target);
+    return false;
+  });
+  return { printedLines, names };
+}
+
+/** Dashes and pipes, which part a table's head from its rows. */
+function isTableRule(printed: string): boolean {
+  const cells = printed.trim().split('|');
+  if (cells[0] === '') cells.shift();
+  if (cells.at(-1) === '') cells.pop();
+  return cells.length > 0 && cells.every((cell) => /^:?-{2,}:?$/.test(cell.trim()));
+}
+
+/** Tables may be written without the pipes at their edges; here they get them. */
+function withOuterPipes(lines: readonly string[]): string[] {
+  const piped = [...lines];
+  const wrap = (index: number) => {
+    const row = (piped[index] ?? '').trim();
+    piped[index] = `${row.startsWith('|') ? '' : '|'}${row}${row.endsWith('|') ? '' : '|'}`;
+  };
+  for (const [index, line] of lines.entries()) {
+    const head = lines[index - 1];
+    if (!line.includes('|') || !head?.includes('|') || !isTableRule(line)) continue;
+    for (let row = index - 1; lines[row]?.includes('|'); row += 1) wrap(row);
+  }
+  return piped;
+}
+
 /** A line that may go on: what was printed of it, and what is known of its shape. */
 interface OpenLine {
   text: string;
@@ -65,7 +103,7 @@ interface OpenLine {
   readonly gap: number | null;
 }
 
-function createMarkdownReader() {
+function createMarkdownReader(names: LinkNames) {
   const lines: Omit<SourceLine, 'id'>[] = [];
   let open: OpenLine | null = null;
   let images = 0;
@@ -87,7 +125,7 @@ function createMarkdownReader() {
     if (line) lines.push(line);
   }
   function inline(text: string): readonly Run[] {
-    const read = markdownInline(text);
+    const read = markdownInline(text, names);
     images += read.images;
     return read.runs;
   }
@@ -117,7 +155,8 @@ function createMarkdownReader() {
     const [, indent, sign, text] = ITEM.exec(printed) ?? [];
     if (indent === undefined || sign === undefined || text === undefined) return false;
     const level = Math.floor(indent.replaceAll('\t', '    ').length / 2);
-    begin(text, { marker: itemMarker(sign, level), x: (level + 1) * LEVEL_WIDTH });
+    const item = text.replace(/^\[[ xX]\] /, '');
+    begin(item, { marker: itemMarker(sign, level), x: (level + 1) * LEVEL_WIDTH });
     return true;
   }
   function takeTableRow(printed: string): boolean {
@@ -125,7 +164,7 @@ function createMarkdownReader() {
     end();
     if (!inTable) tables += 1;
     inTable = true;
-    if (TABLE_RULE.test(printed)) return true;
+    if (isTableRule(printed)) return true;
     const cells = printed
       .trim()
       .slice(1, -1)
@@ -135,8 +174,8 @@ function createMarkdownReader() {
     return true;
   }
   function takeText(printed: string) {
-    const quoted = printed.replace(/^ {0,3}(?:> ?)+/, '');
-    const broken = /(?: {2,}|\\)$/.test(quoted) || /<br\s*\/?>\s*$/i.test(quoted);
+    const quoted = printed.replace(/^ {0,3}(?:> ?)+/, '').replace(NOTE, '');
+    const broken = /(?:[ ]{2}|\\)$/.test(quoted) || /<br\s*\/?>\s*$/i.test(quoted);
     const text = quoted.replace(/\\$/, '').trim();
     const goesOn = open !== null && (open.shape.marker ? true : open.lastLength >= WRAPPED_LENGTH);
     if (open && goesOn) {
@@ -177,7 +216,7 @@ function createMarkdownReader() {
 }
 
 function shownLength(text: string): number {
-  return markdownInline(text).runs.reduce((sum, run) => sum + run.text.length, 0);
+  return markdownInline(text, new Map()).runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 
 function itemMarker(sign: string, level: number): Marker {
