@@ -68,13 +68,7 @@ export interface Library {
 }
 
 /** Work that found no place when the file was read again. */
-export interface Dropped {
-  readonly what: 'step' | 'note' | 'answer' | 'aside';
-  /** In words: the step's name, the note's text, the fact and its value. */
-  readonly text: string;
-  /** The bullet's words, or the field, that it belonged to; null where it belonged to none. */
-  readonly target: string | null;
-}
+export type Dropped = Misfit;
 
 /**
  * A resume that is open. `id` stands for it in later calls.
