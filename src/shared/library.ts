@@ -4,7 +4,6 @@ import { SourceFormat } from '../core/resume/document';
 import type { ReadError } from '../core/resume/errors';
 import type { Misfit } from '../core/revision/refit';
 import type { Work } from '../core/revision/work';
-import type { Misfit } from '../core/revision/refit';
 import { Aim } from '../core/revision/work';
 
 /** What the page knows of the library. No path is in it: an id stands for a resume, a version or an exported file. */
