@@ -27,6 +27,11 @@ describe('readEducation', () => {
       ['Emory University', 'MBA', null, '2019'],
     ],
     [
+      'the field of study above the degree',
+      ['University of Lund', 'Business Administration', 'Bachelor of Science', '2008 – 2012'],
+      ['University of Lund', 'Bachelor of Science, Business Administration', '2008', '2012'],
+    ],
+    [
       'two lines',
       ['Reed College ¦ 2012 – 2016', 'BA, Economics'],
       ['Reed College', 'BA, Economics', '2012', '2016'],

@@ -55,7 +55,7 @@ function startsEntry(
 ): boolean {
   if (!entry.institution && !entry.degree) return false;
   if (kinds.includes('institution') && isSettled(entry.institution)) return true;
-  if (kinds.includes('degree') && entry.degree) return true;
+  if (kinds.includes('degree') && entry.degree && !isField(entry)) return true;
   const leads = kinds[0] === 'unknown' && leadLook === look(item.first) && item.first.bold;
   if (entry.institution && entry.degree && leads) return true;
   return (
@@ -65,6 +65,11 @@ function startsEntry(
   );
 }
 
+/** Whether what stands for the degree is only a guess: a field of study on a line of its own above the degree. */
+function isField({ degree, institution }: EducationParts): boolean {
+  return degree !== null && institution !== null && degree.sure < GUESSED;
+}
+
 function place(entry: EducationParts, { text, row, kind }: Piece, schoolFollows: boolean): void {
   const one = (value: string, sure: number): Found => ({ value, rows: [row], sure });
   switch (kind) {
@@ -72,7 +77,13 @@ function place(entry: EducationParts, { text, row, kind }: Piece, schoolFollows:
       placeSchool(entry, text, one);
       return;
     case 'degree':
-      if (entry.degree) entry.details.push(one(text, 0.6));
+      if (entry.degree && isField(entry)) {
+        entry.degree = {
+          value: `${text}, ${entry.degree.value}`,
+          rows: [row, ...entry.degree.rows],
+          sure: 0.8,
+        };
+      } else if (entry.degree) entry.details.push(one(text, 0.6));
       else entry.degree = one(text, 0.9);
       return;
     case 'place':
@@ -135,7 +146,7 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
   const items = joinRows(
     mergeBrokenRows(liftAsides(rows)),
     page,
-    (row) => row.bold || findDates(row.text).length > 0,
+    (row, last) => row.bold || findDates(row.text).length > 0 || namesOther(row, last),
   );
   const entries: EducationParts[] = [];
   let entry = empty();
@@ -161,6 +172,14 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
   entries.push(entry);
   entries.forEach(moveField);
   return entries.filter((one) => one.institution ?? one.degree ?? one.details[0] ?? one.end);
+}
+
+/** A line that names a school or a degree begins a text of its own, and what follows it does, unless it goes on. */
+function namesOther(row: Row, last?: Row): boolean {
+  const named = (one: Row) => institutionScore(one.text) >= 2 || degreeScore(one.text) >= 1.5;
+  if (!last || /^\p{Ll}/u.test(row.text) || /(?:[,&-]|\b(?:of|in|and|for))$/u.test(last.text))
+    return false;
+  return last.text.length < 60 && (named(row) || named(last));
 }
 
 /** Whether one of the next two lines names a school, before another degree does. */

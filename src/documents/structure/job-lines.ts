@@ -84,6 +84,7 @@ function isShort(item: Item): boolean {
 function isDated(item: Item, page: Page): boolean {
   const strength = dateStrength(item.first);
   if (strength === 0) return false;
+  if (item.marker && strength === 2 && isOnlyDates(item.text)) return true;
   if (
     item.marker &&
     !(
@@ -122,12 +123,23 @@ function repeatsDate(item: Item, above: readonly Item[]): boolean {
   return above.slice(-3).some((one) => one.marker === null && isRange(one));
 }
 
+/** A list item that names what the next item dates: positions printed as lists of facts, or as items of an outer list. */
+function isListedName(items: readonly Item[], at: number, page: Page): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (!item?.marker || !next || !isShort(item) || isDeed(item.text)) return false;
+  if (endsSentence(item.text) || !isOnlyDates(next.text) || dateStrength(next.first) < 2)
+    return false;
+  const isRange = findDates(next.text).some((match) => match.isRange);
+  return isRange && (next.marker !== null || (item.first.bold && !page.boldBody));
+}
+
 function classify(items: readonly Item[], page: Page): JobLine[] {
   return items.map((item, at) => {
     const dated = isDated(item, page) && !repeatsDate(item, items.slice(Math.max(0, at - 3), at));
     if (dated) return { item, kind: 'header', dated };
     if (BULLET_LABEL.test(fold(item.text))) return { item, kind: 'label', dated };
-    return { item, kind: item.marker ? 'bullet' : 'text', dated };
+    const listed = item.marker !== null && !isListedName(items, at, page);
+    return { item, kind: listed ? 'bullet' : 'text', dated };
   });
 }
 
@@ -174,7 +186,9 @@ function pullAbove(lines: JobLine[], at: number, usual: readonly string[], page:
     if (!wanted && !(sign >= 1 && slots < 3 && (bounded || likeFirst))) return;
     line.kind = 'header';
     slots += isPlace(line.item.text) ? 0 : 1;
-    if (step === bound) return;
+    const above = run[step + 1];
+    const isHeaded = above && slots < 2 && evidence(above.item, page) >= 2.5;
+    if (step === bound && !isHeaded) return;
   }
 }
 

@@ -17,6 +17,38 @@ function jobsOf(specs: readonly (LineSpec | string)[]) {
 }
 
 describe('readJobs', () => {
+  it('reads positions that are printed as lists of facts', () => {
+    const jobs = jobsOf([
+      { text: 'Renewals Manager', size: 13, strong: true, gap: 2, heading: 3 },
+      { text: '• Tidewater Software', gap: 2 },
+      '• March 2021 – Present',
+      { text: 'Support Analyst', size: 13, strong: true, gap: 2, heading: 3 },
+      { text: '• Ostrava Payments', gap: 2 },
+      '• June 2018 – February 2021',
+    ]);
+    expect(jobs.map(({ company, title, dates }) => [company, title, dates])).toEqual([
+      ['Tidewater Software', 'Renewals Manager', '2021-03..present'],
+      ['Ostrava Payments', 'Support Analyst', '2018-06..2021-02'],
+    ]);
+  });
+
+  it('reads employers that are items of an outer list', () => {
+    const jobs = jobsOf([
+      { text: '• Tidewater Software', size: 13, strong: true, gap: 2 },
+      'March 2021 – Present',
+      { text: 'Renewals Manager', strong: true },
+      { text: '• Renewed 46 of 48 accounts.', x: 90 },
+      { text: '• Ostrava Payments', size: 13, strong: true, gap: 2 },
+      'June 2018 – February 2021',
+      { text: 'Support Analyst', strong: true },
+      { text: '• Answered 40 tickets a day.', x: 90 },
+    ]);
+    expect(jobs.map(({ company, title, bullets }) => [company, title, bullets])).toEqual([
+      ['Tidewater Software', 'Renewals Manager', ['Renewed 46 of 48 accounts.']],
+      ['Ostrava Payments', 'Support Analyst', ['Answered 40 tickets a day.']],
+    ]);
+  });
+
   it('lets several titles inherit their employer', () => {
     const jobs = jobsOf([
       { text: 'Larkhill Systems ¦ Austin, TX', strong: true },

@@ -24,6 +24,19 @@ const LONG =
   '• Renewed forty-six of forty-eight accounts with the forecast that the finance team had asked for';
 
 describe('joinRows', () => {
+  it('goes on below a marker that stands inside the text', () => {
+    expect(
+      joined([
+        { text: '• Own a portfolio of 38 accounts worth', x: 64 },
+        { text: 'several millions in recurring revenue', x: 56 },
+        { text: '• Ran the reviews', x: 64 },
+      ]),
+    ).toEqual([
+      'Own a portfolio of 38 accounts worth several millions in recurring revenue',
+      'Ran the reviews',
+    ]);
+  });
+
   it('puts a wrapped list item together', () => {
     expect(joined([LONG, { text: 'in January and kept it.', x: 70 }, '• Next one.'])).toEqual([
       `${LONG.slice(2)} in January and kept it.`,

@@ -88,7 +88,8 @@ function bulletGoesOn(item: readonly Row[], next: Row, page: Page): boolean {
   }
   const inside = next.x < first.x && next.x > first.x - Math.max(em * 4.5, 40);
   const close = (next.gapAbove ?? 0) <= page.lineGap + 0.2;
-  return inside && close && full && (lower || !endsSentence(last.text)) && !startsBold(next);
+  const open = !endsSentence(last.text);
+  return inside && close && (full ? lower || open : lower && open) && !startsBold(next);
 }
 
 function paragraphGoesOn(last: Row, next: Row, page: Page): boolean {

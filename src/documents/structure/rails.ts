@@ -121,6 +121,21 @@ function labelLook(row: Row): string {
   return `${look(partOf(row, row.segments.slice(0, 1)))}@${Math.round((row.x ?? 0) / 4)}`;
 }
 
+/** Rows below a heading of skills that stands on a line of its own: "Languages ¦ English, French" names a group there. */
+function namesOfSkills(rows: readonly Row[], page: Page): Set<Row> {
+  const named = new Set<Row>();
+  let skills: Row | null = null;
+  for (const row of rows) {
+    const wording = row.segments.length === 1 && !row.marker ? readHeading(row.text) : null;
+    if (wording && wording.certainty !== 'loose' && headingShape(row, page) >= 1.5) {
+      skills = wording.kind === 'skills' ? row : null;
+    } else if (skills?.region === row.region) {
+      if (look(partOf(row, row.segments.slice(0, 1))) !== look(skills)) named.add(row);
+    }
+  }
+  return named;
+}
+
 /** A label rail prints the heading beside its section's first line: such a row is parted in two. */
 export function partRails(rows: readonly Row[], page: Page): Row[] {
   const isRail = (row: Row) => {
@@ -129,14 +144,17 @@ export function partRails(rows: readonly Row[], page: Page): Row[] {
     const wording = readHeading(label.text);
     return wording?.certainty === 'exact' || wording?.certainty === 'qualified';
   };
-  const rails = rows.filter(isRail);
+  const named = namesOfSkills(rows, page);
+  const rails = rows.filter((row) => isRail(row) && !named.has(row));
   const outstanding = rails.filter(
     (row) => headingShape(partOf(row, row.segments.slice(0, 1)), page) >= 1,
   );
   if (rails.length < 2 && outstanding.length === 0) return [...rows];
   const chosen = new Set(rails.length >= 2 ? rails : outstanding);
   const labels = new Set([...chosen].map(labelLook));
-  for (const row of rows) if (isSideLabelled(row) && labels.has(labelLook(row))) chosen.add(row);
+  for (const row of rows) {
+    if (isSideLabelled(row) && labels.has(labelLook(row)) && !named.has(row)) chosen.add(row);
+  }
   return rows.flatMap((row) =>
     chosen.has(row)
       ? [

@@ -17,6 +17,22 @@ describe('readSkills', () => {
       ['Gainsight, Salesforce, and SQL (basic, read-only)'],
       ['Gainsight', 'Salesforce', 'SQL (basic, read-only)'],
     ],
+    [
+      'names that stand out over lists of one a line',
+      [
+        { text: 'Platforms', heading: 3 },
+        '• Gainsight',
+        '• Looker',
+        { text: 'Methods', heading: 3 },
+        '• Forecasting',
+      ],
+      ['Gainsight', 'Looker', 'Forecasting'],
+    ],
+    [
+      'a name beside its list',
+      ['Platforms ¦ Gainsight, Looker', 'Methods (expert): Forecasting, Coaching'],
+      ['Gainsight', 'Looker', 'Forecasting', 'Coaching'],
+    ],
     ['pipes', ['Gainsight | SQL | Looker'], ['Gainsight', 'SQL', 'Looker']],
     ['a list', ['• Gainsight', '• Change management'], ['Gainsight', 'Change management']],
     ['columns', ['Gainsight ¦ SQL ¦ Looker'], ['Gainsight', 'SQL', 'Looker']],

@@ -8,6 +8,7 @@ import { looksLikeProse } from './job-lines';
 import { look } from './rows';
 import { splitOutsideBrackets } from './separators';
 import { styleChunks } from './style-chunks';
+import { tableRowOf } from './table-heads';
 import { LABELS, alternation, fold } from './words';
 
 const LEAD = new RegExp(`^(?:${alternation(LABELS.skillLeads)})\\s+`, 'iu');
@@ -46,7 +47,10 @@ export function splitList(text: string): string[] {
 
 /** "Platforms: Gainsight, Totango" → the group's name and the list; null where there is no name. */
 export function takeGroup(text: string): { group: string; list: string } | null {
-  const match = /^([^:：,;()]{2,40})\s*(?:[:：]|\s(?:→|->|=>)\s)\s*(.*)$/u.exec(text);
+  const match =
+    /^([^:：,;()]{2,40}?)(?:\s*\([^():,;]{2,20}\))?\s*(?:[:：]|\s(?:→|->|=>)\s)\s*(.*)$/u.exec(
+      text,
+    );
   if (!match?.[1] || match[1].split(' ').length > 5) return null;
   return { group: match[1].trim(), list: match[2] ?? '' };
 }
@@ -76,6 +80,8 @@ interface Line {
   readonly group: string | null;
   readonly parts: readonly string[];
   readonly item: Item;
+  /** Stands first in its row. */
+  readonly isFirst: boolean;
 }
 
 /** The group's name where a line starts with one: before a colon, or in bold before text that is not. */
@@ -100,29 +106,46 @@ function readLines(items: readonly Item[]): Line[] {
   return items.flatMap((item) => {
     const segments = item.rows.length === 1 ? item.first.segments : [];
     const texts = segments.length > 1 ? segments.map((segment) => segment.text) : [item.text];
-    return texts.map((text) => {
+    return texts.map((text, column) => {
       const cut = cutGroup(text, texts.length === 1 ? item.first.segments[0] : undefined);
       const slashed = /\S\s+\/\s+\S.*\s\/\s/.test(text) && !text.includes(',');
       const list = cut?.list ?? text;
       const parts = slashed ? list.split(/\s+\/\s+/) : splitList(list);
-      return { group: cut?.group ?? null, parts: parts.map(clean).filter(Boolean), item };
+      return {
+        group: cut?.group ?? null,
+        parts: parts.map(clean).filter(Boolean),
+        item,
+        isFirst: column === 0,
+      };
     });
   });
 }
 
-/** A lone text that the next line, perhaps behind a level, lists members of, and that looks unlike them. */
+/** Whether a row stands out from the one below it as a name does from the list that it names. */
+function standsOut(row: Row, below: Row): boolean {
+  if (row.marker) return false;
+  if (row.heading !== null && below.heading === null) return true;
+  const larger = row.size !== null && below.size !== null && row.size > below.size * 1.05;
+  return (
+    larger || (row.bold && !below.bold) || (below.marker !== null && look(row) !== look(below))
+  );
+}
+
+/**
+ * A lone text that names what the next line, perhaps behind a level, lists: it looks unlike a list of several, stands
+ * out from a list of one a line, or has its list beside it in the row of a table.
+ */
 function isGroupName(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line?.parts.length !== 1 || line.group) return false;
   const next = lines
     .slice(at + 1)
     .find(({ parts }) => !(parts.length === 1 && isLevel(parts[0] ?? '')));
-  return (
-    next !== undefined &&
-    !next.group &&
-    next.parts.length >= 2 &&
-    look(next.item.first) !== look(line.item.first)
-  );
+  if (!next || next.group) return false;
+  const [row, below] = [line.item.first, next.item.first];
+  if (next.parts.length < 2) return row !== below && standsOut(row, below);
+  const inRow = row === below ? line.isFirst : tableRowOf(row) !== null;
+  return look(below) !== look(row) || (inRow && tableRowOf(row) === tableRowOf(below));
 }
 
 function isOpen(text: string): boolean {

@@ -37,6 +37,20 @@ describe('building lines', () => {
     ).toEqual(['Renewed the book']);
   });
 
+  it('parts texts of other size or type at narrower gaps', () => {
+    const [name] = lines(
+      { text: 'Jane', x: 50, y: 100, size: 30 },
+      { text: 'jane@example.com', x: 134, y: 100 },
+    );
+    expect(name?.segments.map(({ text }) => text)).toEqual(['Jane', 'jane@example.com']);
+    const [label] = lines(
+      { text: 'Skills', x: 50, y: 100, font: 'Georgia' },
+      { text: 'Renewals', x: 89, y: 100, font: 'Lato' },
+      { text: 'and', x: 138, y: 100, font: 'Lato' },
+    );
+    expect(label?.segments.map(({ text }) => text)).toEqual(['Skills', 'Renewals and']);
+  });
+
   it('does not see spaces in kerning', () => {
     expect(texts({ text: 'AV', x: 50, y: 100 }, { text: 'AIL', x: 60.6, y: 100 })).toEqual([
       'AVAIL',

@@ -20,6 +20,10 @@ export interface Piece {
 
 /** A gap wider than this many times the size parts a line. */
 const WIDE_GAP = 1.3;
+/** Where weight, family or size change at it. */
+const CHANGED_GAP = 0.8;
+/** Sizes so far apart are those of two texts: a name and the contact details beside it. */
+const OTHER_SIZE = 1.4;
 /** Room that a marker may keep from its text, in multiples of the size. */
 const MARKER_GAP = 6;
 
@@ -49,12 +53,23 @@ function groupsOf({ chunks }: Row): Character[][] {
   const line = chunks.flatMap((chunk) => chunk.characters).sort((a, b) => a.x0 - b.x0);
   for (const character of line) {
     const group = groups.at(-1);
-    const em = Math.max(character.style.size, group?.at(-1)?.style.size ?? 0, 6);
-    if (group && character.x0 - right < em * WIDE_GAP) group.push(character);
+    const last = group?.at(-1);
+    if (group && last && character.x0 - right < wideGap(last, character)) group.push(character);
     else groups.push([character]);
     right = Math.max(right, character.x1);
   }
   return groups;
+}
+
+/** The gap that parts two characters of a line, points: where the type changes too, a narrower one does. */
+function wideGap({ style: left }: Character, { style: right }: Character): number {
+  const [small, large] = [Math.min(left.size, right.size), Math.max(left.size, right.size, 6)];
+  if (large > small * OTHER_SIZE) return Math.max(small, 6) * WIDE_GAP;
+  const changes =
+    left.face.bold !== right.face.bold ||
+    left.face.family !== right.face.family ||
+    large > small * 1.08;
+  return large * (changes ? CHANGED_GAP : WIDE_GAP);
 }
 
 /** Leaves out pictures, except one that may be the marker; the text on both sides of one is two groups. */

@@ -1,4 +1,5 @@
 import { visibleCharacters } from './characters';
+import { splitAtBoxes } from './boxed-words';
 import { addDrawnBullets } from './dots';
 import { splitHidden } from './hidden';
 import { restoreLigatures } from './ligatures';
@@ -35,7 +36,8 @@ export function sheetOf(source: PdfPage): Sheet {
   const characters = visibleCharacters(at(0));
   const pictures = linkCharacters(characters, page.links, isOrnament);
   const built = buildPieces([...characters, ...pictures]);
-  const pieces = built.pieces.filter((piece) => !isTypedRule(piece));
+  const typed = built.pieces.filter((piece) => !isTypedRule(piece));
+  const pieces = splitAtBoxes(typed, page.paints);
   const rules = built.pieces.filter(isTypedRule);
   const ornaments = [...built.ornaments, ...rules.flatMap((piece) => piece.characters)];
   const slanted = seen.filter(({ style }) => style.angle % 90 !== 0);

@@ -84,6 +84,27 @@ interface RawGlyph {
 const INVISIBLE_MODE = 3;
 /** What a font's table gives for a code without a letter. */
 const UNMAPPED = /^(?:(?![\t\n\v\f\r])\p{Cc}|\ufffd)?$/u;
+/**
+ * TeX's bitmap fonts name no letters. Their codes below 32 are the same in every text font of one encoding (T1, or OT1
+ * from 11 to 15), 136 is the bullet of the symbols.
+ */
+const TEX_CODES = new Map([
+  [11, 'ff'],
+  [12, 'fi'],
+  [13, 'fl'],
+  [14, 'ffi'],
+  [15, 'ffl'],
+  [16, '\u201c'],
+  [17, '\u201d'],
+  [21, '\u2013'],
+  [22, '\u2014'],
+  [27, 'ff'],
+  [28, 'fi'],
+  [29, 'fl'],
+  [30, 'ffi'],
+  [31, 'ffl'],
+  [136, '\u2022'],
+]);
 const OUTLINED_MODES = new Set([2, 6]);
 
 /** Places the characters of one text operator and moves the pen on, as the PDF specification (9.4.4) has it. */
@@ -149,9 +170,13 @@ function placer(machine: Machine, space: Matrix, style: TextStyle) {
   const turn = (style.angle * Math.PI) / 180;
   const cos = Math.cos(turn);
   const sin = Math.sin(turn);
+  const drawn = machine.text.font.boxHeight !== null;
   return (raw: RawGlyph, x: number, y: number, advance: number, down: boolean) => {
-    const text = typeof raw.unicode === 'string' ? raw.unicode : '';
-    const code = UNMAPPED.test(text) ? Number(raw.originalCharCode) : null;
+    const printed = typeof raw.unicode === 'string' ? raw.unicode : '';
+    const unmapped = UNMAPPED.test(printed) ? Number(raw.originalCharCode) : null;
+    const known = drawn && unmapped !== null ? TEX_CODES.get(unmapped) : undefined;
+    const text = known ?? printed;
+    const code = known === undefined ? unmapped : null;
     const px = space[0] * x + space[2] * y + space[4];
     const py = space[1] * x + space[3] * y + space[5];
     const dx = (down ? space[2] : space[0]) * advance;
