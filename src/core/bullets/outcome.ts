@@ -4,11 +4,13 @@ import type { ScoringData } from '../rules/scoring-file';
 
 /** One source of outcome and its value, 0 to 1. */
 export interface OutcomeSource {
-  readonly source: string;
+  /** As a reader is told. */
+  readonly label: string;
   readonly value: number;
 }
 
 interface MetricTraits {
+  readonly label: string;
   readonly class: MetricClass;
   readonly lowerIsBetter: boolean;
 }
@@ -23,6 +25,9 @@ function traitsOf(data: EvidenceData): ReadonlyMap<string, MetricTraits> {
   return traits;
 }
 
+const CONTRACT = 'contract value';
+const DECISION = 'a decision that followed';
+
 /** What the bullet shows as a result, best first; one entry for each metric name. */
 export function findOutcomes(
   evidence: Evidence,
@@ -34,15 +39,18 @@ export function findOutcomes(
   const put = (source: string, value: number): void => {
     if (value > (best.get(source) ?? 0)) best.set(source, value);
   };
-  put('contract value', contractValue(evidence, scoring));
+  put(CONTRACT, contractValue(evidence, scoring));
   for (const metric of evidence.metrics) {
-    const source = rules.commercial.includes(metric.name) ? 'contract value' : metric.name;
+    const source = rules.commercial.includes(metric.name) ? CONTRACT : metric.name;
     put(source, metricValue(metric, data, scoring));
   }
   if (evidence.decision !== null) {
-    put('decision', /\d/.test(evidence.decision) ? rules.decisionWithFigure : rules.decision);
+    put(DECISION, /\d/.test(evidence.decision) ? rules.decisionWithFigure : rules.decision);
   }
-  return [...best].map(([source, value]) => ({ source, value })).sort((a, b) => b.value - a.value);
+  const traits = traitsOf(data);
+  return [...best]
+    .map(([source, value]) => ({ label: traits.get(source)?.label ?? source, value }))
+    .sort((a, b) => b.value - a.value);
 }
 
 function contractValue(

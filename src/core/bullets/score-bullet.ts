@@ -32,7 +32,8 @@ export interface ScoreRules {
 
 interface Part {
   readonly value: number;
-  readonly why: string;
+  /** Put into words only where it is shown. */
+  readonly why: () => string;
 }
 
 const CADENCE_KINDS: readonly CategoryId[] = [
@@ -94,12 +95,12 @@ function weigh(input: ScoreInput, level: Level, { evidence: data, scoring }: Sco
 }
 
 const SAID = {
-  timeframe: { value: 1, why: 'It says how long it took or held.' },
-  mechanism: { value: 1, why: 'It says what was done.' },
+  timeframe: { value: 1, why: () => 'It says how long it took or held.' },
+  mechanism: { value: 1, why: () => 'It says what was done.' },
 } as const;
 const UNSAID = {
-  timeframe: { value: 0, why: 'No period is stated.' },
-  mechanism: { value: 0, why: 'It does not say what was done to get there.' },
+  timeframe: { value: 0, why: () => 'No period is stated.' },
+  mechanism: { value: 0, why: () => 'It does not say what was done to get there.' },
 } as const;
 
 function deductionsFor({ stuffed, backfire }: ScoreInput, { deductions }: ScoringData) {
@@ -120,12 +121,13 @@ function outcomePart(outcomes: ReturnType<typeof findOutcomes>, { outcome }: Sco
       .slice(0, outcome.further.length)
       .reduce((sum, source, at) => sum + source.value * (outcome.further[at] ?? 0), 0),
   );
-  const names = outcomes.slice(0, 2).map(({ source }) => source.replaceAll('_', ' '));
-  return {
-    value,
-    why:
-      names.length > 0 ? `Result: ${names.join(', ')}.` : 'No result with a figure or a decision.',
+  const why = (): string => {
+    const labels = new Set(outcomes.slice(0, 2).map(({ label }) => label));
+    return labels.size > 0
+      ? `Result: ${[...labels].join(', ')}.`
+      : 'No result with a figure or a decision.';
   };
+  return { value, why };
 }
 
 function anchorPart(
@@ -139,14 +141,17 @@ function anchorPart(
   const claims = (wanted: readonly CategoryId[]): boolean =>
     categories.some((id) => wanted.includes(id));
   if (evidence.account.kind !== 'none')
-    return { value: 1, why: 'It names or describes the account.' };
+    return { value: 1, why: () => 'It names or describes the account.' };
   if (claims(anchor.programCategories) && has(anchor.programMetrics))
-    return { value: 1, why: 'It counts the people or things it reached.' };
+    return { value: 1, why: () => 'It counts the people or things it reached.' };
   if (claims(anchor.meetingCategories) && has(anchor.meetingMetrics) && hasOutcome)
-    return { value: 1, why: 'It counts the meetings or people it moved.' };
+    return { value: 1, why: () => 'It counts the meetings or people it moved.' };
   if (has(anchor.cohortMetrics))
-    return { value: anchor.cohort[level], why: 'It gives a number of accounts, not one account.' };
-  return { value: 0, why: 'No account is named or described.' };
+    return {
+      value: anchor.cohort[level],
+      why: () => 'It gives a number of accounts, not one account.',
+    };
+  return { value: 0, why: () => 'No account is named or described.' };
 }
 
 function partnerPart({ partners }: Evidence, { partner }: ScoringData): Part {
@@ -161,7 +166,7 @@ function partnerPart({ partners }: Evidence, { partner }: ScoringData): Part {
   );
   return {
     value,
-    why: value > 0 ? 'It names who else took part, by role.' : 'Nobody else is named.',
+    why: () => (value > 0 ? 'It names who else took part, by role.' : 'Nobody else is named.'),
   };
 }
 
@@ -175,18 +180,18 @@ function ownershipPart(
     case 'owned':
     case 'led':
     case 'co-led':
-      return { value: 1, why: 'The own part is clear.' };
+      return { value: 1, why: () => 'The own part is clear.' };
     case 'contributed':
       return {
         value: rules.contributed[level],
-        why: 'It reads as a contribution to work of others.',
+        why: () => 'It reads as a contribution to work of others.',
       };
     case 'supported':
-      return { value: rules.supported, why: 'It reads as support.' };
+      return { value: rules.supported, why: () => 'It reads as support.' };
     case 'none':
       return {
         value: hasOutcome ? rules.unsaidWithOutcome : 0,
-        why: 'It does not say what the own part was.',
+        why: () => 'It does not say what the own part was.',
       };
   }
 }
@@ -201,7 +206,7 @@ function scopePart(
   const { value, cues } = fitScope(evidence, months, hasOutcome, level, scoring);
   return {
     value,
-    why:
+    why: () =>
       cues.length > 0
         ? `Size of the work: ${cues.join(', ')}.`
         : 'Nothing shows the size of the work.',
@@ -231,7 +236,7 @@ function partRows(
     component,
     points: rounded.get(component) ?? 0,
     max: weights[component][level],
-    why: parts[component].why,
+    why: parts[component].why(),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { ADVERB_LIMIT, clauseEnd, gerundAt, isPast } from './clauses';
-import { hasResult, type MeansContext, type Stretch } from './means';
+import { hasOutcome, hasResult, type MeansContext, type Stretch } from './means';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isMark } from './tokens';
@@ -45,7 +45,7 @@ export function firstClause(context: MeansContext): Stretch | null {
   if (
     last - start < 2 ||
     holdsFigure(context, start, last + 1) ||
-    !hasResult(context, last + 1, tokens.length)
+    !hasOutcome(context, last + 1, tokens.length)
   )
     return null;
   return { first: start, last: furtherActs(context, last), confidence: act ? 0.75 : 0.7 };
@@ -53,7 +53,12 @@ export function firstClause(context: MeansContext): Stretch | null {
 
 function holdsFigure({ reading, results }: MeansContext, from: number, to: number): boolean {
   return hasResult(
-    { reading, account: null, results: results.filter(({ kind }) => kind !== 'decision') },
+    {
+      reading,
+      account: null,
+      results: results.filter(({ kind }) => kind !== 'decision'),
+      outcomes: [],
+    },
     from,
     to,
   );

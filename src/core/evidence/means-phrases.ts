@@ -81,9 +81,9 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
 
 /** "…: I swapped the checklist for an import sheet", where the result stands elsewhere. */
 export function ownAct(context: MeansContext): Stretch | null {
-  const { reading, results } = context;
+  const { reading, results, outcomes } = context;
   const { tokens, lexicon } = reading;
-  if (results.length === 0) return null;
+  if (results.length === 0 && outcomes.length === 0) return null;
   for (let at = 0; at + 1 < tokens.length; at++) {
     if (tokens[at]?.text !== 'I' || !opensMainClause(reading, at)) continue;
     const first = verbAfter(reading, at + 1);

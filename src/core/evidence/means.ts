@@ -5,6 +5,8 @@ export interface MeansContext {
   readonly reading: Reading;
   readonly account: Found | null;
   readonly results: readonly Found[];
+  /** Outcomes that nothing counts ("contract extended"); with them an act is a means, too. */
+  readonly outcomes: readonly Found[];
 }
 
 /** Tokens `first` to `last`, both included, that may say how. */
@@ -16,6 +18,13 @@ export interface Stretch {
 }
 
 export type MeansFinder = (context: MeansContext) => Stretch | null;
+
+/** Whether a result or an uncounted outcome stands among tokens `from` to `to`, `to` exclusive. */
+export function hasOutcome(context: MeansContext, from: number, to: number): boolean {
+  return (
+    hasResult(context, from, to) || hasResult({ ...context, results: context.outcomes }, from, to)
+  );
+}
 
 export function hasResult({ reading, results }: MeansContext, from: number, to: number): boolean {
   const start = reading.tokens[from]?.start ?? reading.text.length;

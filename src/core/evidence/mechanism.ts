@@ -11,6 +11,7 @@ import {
   partnerTo,
   withMeans,
 } from './means-phrases';
+import { findPhrases } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 
 export interface Mechanism {
@@ -43,7 +44,10 @@ export function findMechanisms(
   account: Found | null,
   results: readonly Found[],
 ): Mechanism[] {
-  const context = { reading, account, results };
+  const outcomes = findPhrases(reading.lexicon.mechanism.outcomes, reading.tokens).map(
+    ({ from, to }) => placeOf(reading, from, to - 1, 'outcome'),
+  );
+  const context = { reading, account, results, outcomes };
   return FINDERS.flatMap((find) => {
     const stretch = find(context);
     const cut = stretch && cutAtAccount(context, stretch);

@@ -94,7 +94,8 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
     const match = phraseAt(table, tokens, at);
     if (match) return result(ownership, match.to);
   }
-  return isPastVerb(reading, at) || (person && isPlainVerb(reading, at)) ? result('owned') : null;
+  const spoken = person !== null || at > start;
+  return isPastVerb(reading, at) || (spoken && isPlainVerb(reading, at)) ? result('owned') : null;
 }
 
 /** After "have", "could", adverbs: the verb that says what was done; null after "was given", "am accountable". */

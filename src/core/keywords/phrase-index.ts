@@ -11,22 +11,29 @@ export interface PhraseHit<T> {
 interface Entry<T> {
   readonly sequence: Sequence;
   readonly value: T;
+  /** The place (see `places`) where it was last found: keeps it from being found twice there. */
+  foundAt: number;
 }
 
-/** Entries that begin alike: those whose second word stands side by side are filed under it. */
+/** Entries that begin alike, filed by their second word, wherever behind the first it may stand. */
 interface Drawer<T> {
+  readonly single: Entry<T>[];
   readonly bySecondWord: Map<string, Entry<T>[]>;
-  readonly others: Entry<T>[];
+  readonly numberSecond: Entry<T>[];
+  /** How many words may stand between the first and the second word of an entry here. */
+  widestGap: number;
 }
 
 /** Phrases filed under the words they can begin with, so that a text is compared with few of them. */
 export interface PhraseIndex<T> {
   readonly byFirstWord: ReadonlyMap<string, Drawer<T>>;
   readonly byNumber: Drawer<T>;
+  /** Counts the places looked at, in all texts. */
+  places: number;
 }
 
 function emptyDrawer<T>(): Drawer<T> {
-  return { bySecondWord: new Map(), others: [] };
+  return { single: [], bySecondWord: new Map(), numberSecond: [], widestGap: 0 };
 }
 
 function foldedWords(step: Step): ReadonlySet<string> {
@@ -42,10 +49,12 @@ function foldedWords(step: Step): ReadonlySet<string> {
 
 function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>): void {
   const second = entry.sequence.steps[1];
-  if (second?.gap !== null || second.step.kind === 'number') {
-    drawer.others.push(entry);
+  if (!second) {
+    drawer.single.push(entry);
     return;
   }
+  drawer.widestGap = Math.max(drawer.widestGap, second.gap ?? 0);
+  if (second.step.kind === 'number') drawer.numberSecond.push(entry);
   for (const word of foldedWords(second.step)) {
     const filed = drawer.bySecondWord.get(word);
     if (filed) filed.push(entry);
@@ -61,7 +70,7 @@ export function buildPhraseIndex<T>(
   const byNumber = emptyDrawer<T>();
   for (const { phrase, value } of phrases) {
     for (const sequence of parsePhrase(phrase)) {
-      const entry = { sequence, value };
+      const entry = { sequence, value, foundAt: -1 };
       const first = sequence.steps[0]?.step;
       if (!first) continue;
       if (first.kind === 'number') fileEntry(entry, byNumber);
@@ -72,7 +81,7 @@ export function buildPhraseIndex<T>(
       }
     }
   }
-  return { byFirstWord, byNumber };
+  return { byFirstWord, byNumber, places: 0 };
 }
 
 function matches(step: Step, word: Word, isFirst: boolean): boolean {
@@ -106,39 +115,73 @@ function lastWord(sequence: Sequence, words: readonly Word[], at: number, from: 
   return -1;
 }
 
+/** A search under way: the words, and the hits so far. */
+interface Search<T> {
+  readonly words: readonly Word[];
+  readonly hits: PhraseHit<T>[];
+  /** Number of the place being looked at. */
+  place: number;
+}
+
+/** Whether the first step matches here, and the phrase may stand here. */
+function begins({ atStart, steps }: Sequence, word: Word, first: number): boolean {
+  const [head] = steps;
+  if (!head || (atStart && first > (head.gap ?? 0))) return false;
+  return matches(head.step, word, first === 0);
+}
+
+function trySingle<T>({ single }: Drawer<T>, { words, hits }: Search<T>, first: number): void {
+  const word = words[first];
+  if (!word) return;
+  for (const { sequence, value } of single) {
+    if (begins(sequence, word, first)) hits.push({ value, first, last: first });
+  }
+}
+
+/** Tries the entries whose second word stands at `second`. */
 function tryEntries<T>(
   entries: readonly Entry<T>[] | undefined,
-  words: readonly Word[],
+  { words, hits, place }: Search<T>,
   first: number,
-  hits: PhraseHit<T>[],
+  second: number,
 ): void {
   const word = words[first];
-  if (!entries || !word) return;
-  for (const { sequence, value } of entries) {
-    const [head] = sequence.steps;
-    if (!head || (sequence.atStart && first > (head.gap ?? 0))) continue;
-    if (!matches(head.step, word, first === 0)) continue;
-    const last = lastWord(sequence, words, first + 1, 1);
-    if (last >= 0) hits.push({ value, first, last });
+  const next = words[second];
+  if (!entries || !word || !next) return;
+  const between = second - first - 1;
+  for (const entry of entries) {
+    const { sequence, value } = entry;
+    const step = sequence.steps[1];
+    if (!step || entry.foundAt === place || between > (step.gap ?? 0)) continue;
+    if (step.gap === null && next.breakBefore > 0) continue;
+    if (!begins(sequence, word, first) || !matches(step.step, next, false)) continue;
+    const last = lastWord(sequence, words, second + 1, 2);
+    if (last < 0) continue;
+    entry.foundAt = place;
+    hits.push({ value, first, last });
+  }
+}
+
+function tryDrawer<T>(drawer: Drawer<T>, search: Search<T>, first: number): void {
+  trySingle(drawer, search, first);
+  for (let second = first + 1; second <= first + 1 + drawer.widestGap; second += 1) {
+    const next = search.words[second];
+    if (!next || next.breakBefore > 1) return;
+    tryEntries(drawer.bySecondWord.get(next.folded), search, first, second);
+    if (next.isNumber) tryEntries(drawer.numberSecond, search, first, second);
   }
 }
 
 /** Every phrase of the index that occurs in the words, in the order of their first words. */
 export function findPhrases<T>(index: PhraseIndex<T>, words: readonly Word[]): PhraseHit<T>[] {
-  const hits: PhraseHit<T>[] = [];
+  const search: Search<T> = { words, hits: [], place: 0 };
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first];
-    const next = words[first + 1];
     if (!word) break;
-    const drawers = [
-      index.byFirstWord.get(word.folded),
-      word.isNumber ? index.byNumber : undefined,
-    ];
-    for (const drawer of drawers) {
-      if (!drawer) continue;
-      tryEntries(drawer.others, words, first, hits);
-      if (next) tryEntries(drawer.bySecondWord.get(next.folded), words, first, hits);
-    }
+    search.place = index.places += 1;
+    const drawer = index.byFirstWord.get(word.folded);
+    if (drawer) tryDrawer(drawer, search, first);
+    if (word.isNumber) tryDrawer(index.byNumber, search, first);
   }
-  return hits;
+  return search.hits;
 }

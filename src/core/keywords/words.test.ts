@@ -58,4 +58,17 @@ describe('splitWords', () => {
       }),
     );
   });
+
+  it('takes the name of a built-in property for a word like any other', () => {
+    expect(
+      splitWords('constructor toString __proto__').map(({ folded, isNumber }) => [
+        folded,
+        isNumber,
+      ]),
+    ).toEqual([
+      ['constructor', false],
+      ['tostring', false],
+      ['proto', false],
+    ]);
+  });
 });

@@ -29,46 +29,65 @@ const SUFFIXES: Readonly<Record<string, number>> = {
   b: 1e9,
   bn: 1e9,
 };
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-};
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+  }),
+);
 const ABBREVIATIONS = new Set('vs sr jr inc approx incl no st co ltd'.split(' '));
-const SPELLED: Readonly<Record<string, string>> = { '&': 'and', percent: '%', pct: '%' };
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['percent', '%'],
+  ['pct', '%'],
+]);
 /** C$, US$, S$ and the like are the dollar sign to a phrase. */
 const DOLLAR = /^[a-z]{1,2}\$$/;
 
 /** A word as it is compared: case, "percent" and "&" folded, any dollar the dollar. */
 export function foldWord(written: string): string {
   const lower = written.toLowerCase();
-  return DOLLAR.test(lower) ? '$' : (SPELLED[lower] ?? lower);
+  return lower.endsWith('$') && DOLLAR.test(lower) ? '$' : (SPELLED.get(lower) ?? lower);
 }
 
 function numberValue(folded: string): number {
+  const first = folded.charCodeAt(0);
+  if (first > 0x39 || first < 0x30) return NUMBER_WORDS.get(folded) ?? NaN;
   const match = NUMBER.exec(folded);
-  if (!match) return NUMBER_WORDS[folded] ?? NaN;
+  if (!match) return NUMBER_WORDS.get(folded) ?? NaN;
   const [, digits = '', suffix = ''] = match;
   const plain = digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
   return Number.parseFloat(plain) * (SUFFIXES[suffix] ?? 1);
 }
 
+const PLAIN = /^[A-Za-z0-9]+$/;
+
+/** NFKC, without invisible characters and a possessive 's. */
+function evenOut(raw: string): string {
+  return raw
+    .replace(INVISIBLE_ANY, '')
+    .normalize('NFKC')
+    .replace(/['\u2018\u2019\u02BC]s$/i, '');
+}
+
 function breakBetween(gap: string, before: string | undefined, first: boolean): 0 | 1 | 2 {
   if (first) return 2;
+  if (gap === ' ') return 0;
   if (/[;!?\n\r•|·]/.test(gap)) return 2;
   if (gap.startsWith('.')) {
     if (gap === '.') return 0;
@@ -86,9 +105,8 @@ export function splitWords(text: string): Word[] {
   let previousEnd = 0;
   let previous: string | undefined;
   for (const match of text.matchAll(WORD)) {
-    const raw = match[0].replace(INVISIBLE_ANY, '');
-    if (raw === '') continue;
-    const written = raw.normalize('NFKC').replace(/['\u2018\u2019\u02BC]s$/i, '');
+    const written = PLAIN.test(match[0]) ? match[0] : evenOut(match[0]);
+    if (written === '') continue;
     const folded = foldWord(written);
     const value = numberValue(folded);
     const gap = text.slice(previousEnd, match.index);

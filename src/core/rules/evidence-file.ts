@@ -111,6 +111,8 @@ export type Measure = z.infer<typeof Measure>;
 
 const MetricEntry = z.strictObject({
   name: z.string().regex(/^[A-Za-z_]+$/),
+  /** What a reader is told that it is. */
+  label: z.string().min(1),
   class: MetricClass,
   /** The category that a bullet with this figure shows, where its words do not say one already. */
   shows: CategoryId.optional(),
@@ -262,6 +264,8 @@ const Mechanism = z.strictObject({
   firstClause: Words,
   /** "How:", "lever =": words that announce the means. */
   labels: Words,
+  /** What may come of an act though nothing is counted: "extended", "re-upped". Only tells a means from a duty. */
+  outcomes: Words,
   /** First verbs that tell a result or a routine and no means: "grew", "trained". */
   notActs: Words,
   strongOpeners: Words,
