@@ -19,7 +19,15 @@ const TABLE = {
   preload: { rooms: ['shared'], packages: ['electron'] },
   renderer: {
     rooms: ['core', 'shared'],
-    packages: ['zod', 'react', 'react-dom', 'zustand', 'lucide-react', '@fontsource-variable/'],
+    packages: [
+      'zod',
+      'react',
+      'react-dom',
+      'zustand',
+      'lucide-react',
+      '@base-ui/react',
+      '@fontsource-variable/',
+    ],
   },
   cli: { rooms: ['core', 'documents'], packages: ['zod', 'node:'] },
 };

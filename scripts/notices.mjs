@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { root } from './build-app.mjs';
 
 const BUNDLED = [
+  '@base-ui/react',
   '@fontsource-variable/inter',
   '@fontsource-variable/jetbrains-mono',
   '@fontsource-variable/source-serif-4',

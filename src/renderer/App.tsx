@@ -13,6 +13,7 @@ import { StatusBar } from './shell/StatusBar';
 import { HomeToolbar } from './shell/Toolbar';
 import { Workspace } from './shell/Workspace';
 import { useSession, type Stage } from './state/session';
+import { Toasts } from './ui/Toasts';
 
 export function App() {
   const stage = useSession((session) => session.stage);
@@ -24,6 +25,7 @@ export function App() {
       </ErrorBoundary>
       <DropTarget />
       <LiveRegion />
+      <Toasts />
     </div>
   );
 }

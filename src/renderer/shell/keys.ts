@@ -15,7 +15,7 @@ export function commandOf(event: Key, mac: boolean): Command | null {
 export function listenForKeys(run: (command: Command) => void): void {
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = commandOf(event, window.uplift.platform === 'mac');
-    if (command === null || document.querySelector('dialog[open]')) return;
+    if (command === null || document.querySelector('[role=dialog]')) return;
     event.preventDefault();
     run(command);
   };

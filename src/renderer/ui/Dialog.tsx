@@ -1,5 +1,6 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button } from './Button';
 import { classNames } from './class-names';
 import styles from './Dialog.module.css';
@@ -12,48 +13,47 @@ export function Dialog({
   title,
   onClose,
   closable = true,
-  wide,
+  size = 'normal',
+  plain = false,
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   /** Whether a close button stands in the corner. */
   readonly closable?: boolean;
-  readonly wide?: boolean;
+  readonly size?: 'normal' | 'medium' | 'wide';
+  /** No heading in sight: the dialog has one of its own, or needs none. */
+  readonly plain?: boolean;
   readonly children: ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
-    const opener = document.activeElement;
-    const element = dialog.current;
-    element?.showModal();
-    element?.querySelector<HTMLElement>('[data-dialog-start]')?.focus();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
+  const popup = useRef<HTMLDivElement>(null);
   return (
-    <dialog
-      ref={dialog}
-      className={classNames(styles.dialog, wide && styles.wide)}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <header className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
-        {closable && (
-          <Button look="quiet" icon aria-label="Close" onClick={onClose}>
-            <X size={16} aria-hidden="true" />
-          </Button>
-        )}
-      </header>
-      {children}
-    </dialog>
+    <Base.Root open onOpenChange={(open) => !open && onClose()} disablePointerDismissal>
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup
+          ref={popup}
+          className={classNames(styles.dialog, styles[size])}
+          initialFocus={() =>
+            popup.current?.querySelector<HTMLElement>('[data-dialog-start]') ?? true
+          }
+        >
+          {plain ? (
+            <Base.Title className="visually-hidden">{title}</Base.Title>
+          ) : (
+            <header className={styles.head}>
+              <Base.Title>{title}</Base.Title>
+              {closable && (
+                <Button look="quiet" icon aria-label="Close" onClick={onClose}>
+                  <X size={16} aria-hidden="true" />
+                </Button>
+              )}
+            </header>
+          )}
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
   );
 }
 

@@ -32,7 +32,7 @@ export function ExportDialog({ document }: { readonly document: ResumeDocument }
   }
   const written = progress.step === 'written' ? progress.outcome : null;
   return (
-    <Dialog title="Export" wide onClose={dialogClosed}>
+    <Dialog title="Export" size="wide" onClose={dialogClosed}>
       <div className={styles.columns}>
         <Choice document={document} />
         <Preview document={document} />
