@@ -1,5 +1,6 @@
 import { findDates } from './dates';
 import type { Row } from './rows';
+import { isAllCaps } from './rows';
 import { LABELS, alternation, fold } from './words';
 
 /** No contact line is longer; what a hostile file says beyond is not searched. */
@@ -36,6 +37,7 @@ export function findPhone(text: string): string | null {
   if (!match) return null;
   const digits = match[0].replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15) return null;
+  if (digits.length === 7 && !/\d{3}[\s.-]?\d{4}/.test(match[0])) return null;
   if (findDates(match[0]).length > 0 && !/^[+(]/.test(match[0])) return null;
   return match[0].trim();
 }
@@ -113,10 +115,11 @@ export function mergeBrokenAddresses(rows: readonly Row[]): Row[] {
   const merged: Row[] = [];
   for (const row of rows) {
     const last = merged.at(-1);
-    if (last && isBrokenAddress(last, row)) {
-      const text = last.text + row.text;
+    if (last && (isBrokenAddress(last, row) || isBrokenMail(last, row))) {
+      const join = (first: string) => first.replace(/^([\p{L}\p{N}._]+)-$/u, '$1') + row.text;
+      const text = join(last.text);
       const segments = last.segments.map((segment, at) =>
-        at === last.segments.length - 1 ? { ...segment, text: segment.text + row.text } : segment,
+        at === last.segments.length - 1 ? { ...segment, text: join(segment.text) } : segment,
       );
       merged[merged.length - 1] = {
         ...last,
@@ -129,12 +132,23 @@ export function mergeBrokenAddresses(rows: readonly Row[]): Row[] {
   return merged;
 }
 
+/** "to-" over "bias@example.com": typesetters hyphenate the name in front of the at sign too. */
+function isBrokenMail(row: Row, next: Row): boolean {
+  return (
+    row.region === next.region &&
+    row.page === next.page &&
+    /^[\p{L}\p{N}._]{1,24}-$/u.test(row.text) &&
+    findEmail(next.text) === next.text
+  );
+}
+
 function isBrokenAddress(row: Row, next: Row): boolean {
   const tail = row.text.split(' ').at(-1) ?? '';
   const isAddress = findEmail(tail) !== null || findLinks(tail).length > 0;
   if (!isAddress || row.region !== next.region || row.columnRight === null || row.right === null)
     return false;
-  if (!/^[a-z0-9._/-]{1,40}(?: \(\p{L}+\))?$/u.test(next.text)) return false;
+  const rest = isAllCaps(row.text) ? next.text.toLowerCase() : next.text;
+  if (!/^[a-z0-9._/-]{1,40}(?: \(\p{L}+\))?$/u.test(rest)) return false;
   if (findLinks(next.text).length > 0) return false;
   return row.columnRight - row.right < 8 || /[./-]$/.test(tail);
 }

@@ -120,21 +120,22 @@ function holdsFact(row: Row): boolean {
   );
 }
 
-/** Reads the person's facts from the rows that may hold them; `elsewhere` is searched for what those lack. */
+/** Reads the person's facts from the rows that may hold them; `others` are searched for what those lack. */
 export function readContact(
   printed: readonly Row[],
-  elsewhere: readonly Row[],
+  others: readonly Row[],
   page: Page,
   author: string | null,
 ): ContactParts {
   const rows = mergeBrokenAddresses(printed);
+  const elsewhere = mergeBrokenAddresses(others);
   const all = [...rows, ...elsewhere];
   const email =
     firstFact(rows, findEmail) ??
     firstMail(rows) ??
     firstFact(elsewhere, findEmail) ??
     firstMail(elsewhere);
-  const phone = firstFact(rows, findPhone);
+  const phone = firstFact(rows, findPhone) ?? firstFact(elsewhere, findLonePhone);
   const name =
     findName(rows, page, email?.value ?? null, author) ??
     findName(all, page, email?.value ?? null, author);
@@ -164,6 +165,14 @@ export function readContact(
     )
     .map(({ text, row }): Found => ({ value: text, rows: [row], sure: 0.4 }));
   return { name, headline, email, phone, location, links, rest, left };
+}
+
+/** A number that is all that its line says, but for a label. */
+function findLonePhone(text: string): string | null {
+  const phone = findPhone(text);
+  if (!phone) return null;
+  const rest = text.replace(phone, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
+  return rest.length <= 12 && !/\d/.test(rest) ? phone : null;
 }
 
 function firstMail(rows: readonly Row[]): Found | null {

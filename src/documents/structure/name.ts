@@ -4,6 +4,7 @@ import { trimSeparators } from './dates';
 import { readHeading } from './headings';
 import type { Found, Page, Row } from './rows';
 import { look } from './rows';
+import { tableRowOf } from './table-heads';
 import { LABELS, alternation, fold, wordsOf } from './words';
 
 const NAME_LABEL = new RegExp(`^(?:${alternation(LABELS.contact.name)})\\s*[:：]\\s*`, 'iu');
@@ -64,16 +65,30 @@ interface NameContext {
   readonly author: string | null;
 }
 
+const NAME_LABELS = new Set(LABELS.contact.name);
+
+function isNameLabel(text: string): boolean {
+  return NAME_LABELS.has(fold(text).replace(/\s*[:：]$/, ''));
+}
+
+function isSameTableRow(row: Row, other: Row): boolean {
+  const known = tableRowOf(row);
+  return known !== null && known === tableRowOf(other);
+}
+
 function candidateOf(
   row: Row,
-  next: Row | undefined,
+  { above, next }: { readonly above: Row | undefined; readonly next: Row | undefined },
   index: number,
   context: NameContext,
 ): Candidate[] {
-  const labelled = NAME_LABEL.test(row.text);
-  const printed = (
-    labelled ? row.text.replace(NAME_LABEL, '') : (row.segments[0]?.text ?? row.text)
-  ).trim();
+  const [label, value] = row.segments;
+  const beside = value !== undefined && isNameLabel(label?.text ?? '');
+  const inNextCell = above !== undefined && isNameLabel(above.text) && isSameTableRow(above, row);
+  const labelled = NAME_LABEL.test(row.text) || beside || inNextCell;
+  const cell = (beside ? value : label)?.text ?? row.text;
+  const printed = (NAME_LABEL.test(row.text) ? row.text.replace(NAME_LABEL, '') : cell).trim();
+  if (isNameLabel(printed)) return [];
   if (findEmail(printed) === printed || findLinks(printed).length > 0) return [];
   const bare = unspace(nameWithoutCredentials(trimSeparators(printed)));
   const first = trimSeparators(bare.split(CUTS)[0] ?? bare);
@@ -136,7 +151,8 @@ export function findName(
   };
   let best: Candidate | null = null;
   for (const [index, row] of scanned.entries()) {
-    for (const candidate of candidateOf(row, scanned[index + 1], index, context)) {
+    const beside = { above: scanned[index - 1], next: scanned[index + 1] };
+    for (const candidate of candidateOf(row, beside, index, context)) {
       if (!best || candidate.score > best.score) best = candidate;
     }
   }

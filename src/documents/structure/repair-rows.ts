@@ -1,5 +1,6 @@
 import { isPlace } from './classify';
 import { findDates, isOnlyDates } from './dates';
+import { joinTexts } from './join-lines';
 import type { Row } from './rows';
 import { look, partOf } from './rows';
 import { DATE_WORDS, alternation } from './words';
@@ -44,6 +45,48 @@ function breaksOff(row: Row, next: Row): boolean {
   );
 }
 
+/** A header whose text wraps beside the date at the right margin, or whose date wraps in a narrow left column. */
+function wrapsBesideDate(row: Row, next: Row): boolean {
+  const [first, second] = row.segments;
+  if (row.marker || next.marker || !first || !second || next.segments.length > 1) return false;
+  if (row.region !== next.region || row.page !== next.page || row.cell !== next.cell) return false;
+  if ((next.gapAbove ?? 0) > 0.7) return false;
+  if (startsWithDate(first.text)) {
+    const until = findDates(next.text)[0];
+    const isEnd = isOnlyDates(next.text) ? until?.isRange !== true : startsWithDate(next.text);
+    return /[-–—]$/.test(first.text) && isEnd && next.text.length < 20;
+  }
+  if (
+    !isOnlyDates(
+      row.segments
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return false;
+  const aligned = row.x === null || next.x === null || Math.abs(row.x - next.x) < 3;
+  const broken = /\p{L}-$/u.test(first.text) && /^\p{Ll}/u.test(next.text);
+  const open = OPEN_END.test(first.text) && row.segments.length === 2;
+  return aligned && next.text.length < 60 && (broken || open);
+}
+
+/** The row with the next one's text at the end of its first segment. */
+function mergeIntoFirst(row: Row, next: Row): Row {
+  const [first, ...rest] = row.segments;
+  const [more] = next.segments;
+  if (!first || !more) return row;
+  const text = joinTexts(first.text, more.text);
+  const runs = [...first.runs, ...more.runs];
+  const segments = [{ ...first, text, runs }, ...rest];
+  return {
+    ...row,
+    segments,
+    text: segments.map((segment) => segment.text).join(' '),
+    merged: [...(row.merged ?? []), next.id, ...(next.merged ?? [])],
+  };
+}
+
 function merge(row: Row, after: Row): Row {
   const next = after.marker ? withMarker(after) : after;
   const last = row.segments.at(-1);
@@ -84,7 +127,8 @@ export function mergeBrokenRows(rows: readonly Row[]): Row[] {
   const merged: Row[] = [];
   for (const row of rows) {
     const last = merged.at(-1);
-    if (last && breaksOff(last, row)) merged[merged.length - 1] = merge(last, row);
+    if (last && wrapsBesideDate(last, row)) merged[merged.length - 1] = mergeIntoFirst(last, row);
+    else if (last && breaksOff(last, row)) merged[merged.length - 1] = merge(last, row);
     else merged.push(row);
   }
   return merged;

@@ -3,7 +3,7 @@ import { splitAtBoxes } from './boxed-words';
 import { visibleCharacters } from './characters';
 import type { Paint } from './operators';
 import { buildPieces } from './pieces';
-import { glyphsOf } from './sample-glyphs';
+import { type Sample, glyphsOf } from './sample-glyphs';
 
 const box = (x0: number, x1: number): Paint => ({
   kind: 'fill',
@@ -12,7 +12,7 @@ const box = (x0: number, x1: number): Paint => ({
   order: 0,
 });
 
-function textsOf(samples: Parameters<typeof glyphsOf>, boxes: readonly Paint[]): string[] {
+function textsOf(samples: readonly Sample[], boxes: readonly Paint[]): string[] {
   const { pieces } = buildPieces(visibleCharacters(glyphsOf(...samples)));
   return splitAtBoxes(pieces, boxes).map(({ characters }) =>
     characters.map(({ text }) => text).join(''),

@@ -20,6 +20,8 @@ export interface Piece {
 
 /** A gap wider than this many times the size parts a line. */
 const WIDE_GAP = 1.3;
+/** Least gap between a text and a bullet that is not its own. */
+const BULLET_GAP = 0.3;
 /** Where weight, family or size change at it. */
 const CHANGED_GAP = 0.8;
 /** Sizes so far apart are those of two texts: a name and the contact details beside it. */
@@ -42,7 +44,7 @@ export function buildPieces(characters: readonly Character[]): {
   const ornaments: Character[] = [];
   const pieces = buildRows(characters).flatMap((row) => {
     const groups = groupsOf(row).flatMap((group) => withoutOrnaments(group, ornaments));
-    return attachMarkers(groups).flatMap(pieceOf);
+    return attachMarkers(groups.flatMap(withoutTrailingBullet)).flatMap(pieceOf);
   });
   return { pieces: splitAtEdges(adoptMarkers(pieces)), ornaments };
 }
@@ -86,6 +88,14 @@ function withoutOrnaments(group: Character[], ornaments: Character[]): Character
     }
   }
   return parts.filter((part) => part.length > 0);
+}
+
+/** A bullet at the end of a text, before a wide gap, belongs to what follows: a label that runs up to a list. */
+function withoutTrailingBullet(group: Character[]): Character[][] {
+  const [last, before] = [group.at(-1), group.at(-2)];
+  const isBullet = last && before && markerAt([last], true)?.kind === 'bullet';
+  if (!isBullet || last.x0 - before.x1 < last.style.size * BULLET_GAP) return [group];
+  return [group.slice(0, -1), [last]];
 }
 
 /** A bullet and its text belong together, however far the tab stop is. */
