@@ -17,6 +17,7 @@ export const COMMAND_IDS = [
   'read-again',
   'show-source',
   'export',
+  'settings',
   'undo',
   'redo',
   'palette',
@@ -117,6 +118,7 @@ export const COMMANDS: Readonly<Record<Command, CommandFacts>> = {
   'read-again': command('Read File Again', 'File', 2),
   'show-source': command('Show File in Folder', 'File', 2),
   export: command('Export…', 'File', 3, { key: 'CmdOrCtrl+E' }),
+  settings: command('Settings…', 'File', 4, { key: 'CmdOrCtrl+,' }),
 
   undo: command('Undo', 'Edit', 1, { key: 'CmdOrCtrl+Z' }),
   redo: command('Redo', 'Edit', 1, { key: { mac: 'Shift+Cmd+Z', other: 'Ctrl+Y' } }),

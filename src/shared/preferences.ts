@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Level } from '../core/resume/vocabulary';
 import { PageSize } from '../core/revision/work';
+import { Command } from './commands';
 
 /** Kept between sittings. The theme acts through the system's colour scheme, which the page follows. */
 export const Preferences = z.object({
@@ -31,6 +32,12 @@ export const Preferences = z.object({
     by: z.enum(['name', 'aim', 'middle', 'checks', 'edited']),
     descending: z.boolean(),
   }),
+  /** As run from the palette, the latest first. */
+  recentCommands: z.array(Command).max(8),
+  /** The resume that was open when Uplift was last used; null where the library was on show. */
+  lastOpen: z.uuid().nullable(),
+  /** False while Uplift runs: found at the start, it says that the last sitting ended by a crash. */
+  closedWell: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -49,4 +56,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   keywordTint: false,
   coachTools: false,
   librarySort: { by: 'edited', descending: true },
+  recentCommands: [],
+  lastOpen: null,
+  closedWell: true,
 };
