@@ -139,7 +139,7 @@ export function readContact(
   const name =
     findName(rows, page, email?.value ?? null, author) ??
     findName(all, page, email?.value ?? null, author);
-  const links = collectLinks(rows);
+  const links = collectLinks([...rows, ...besideMail(elsewhere, email)]);
   const leftovers = leftoversOf(rows, name);
   const location = findPlace(
     leftovers.filter(({ text }) => text.length <= 90),
@@ -173,6 +173,24 @@ function findLonePhone(text: string): string | null {
   if (!phone) return null;
   const rest = text.replace(phone, ' ').replace(/[^\p{L}\p{N}]+/gu, '');
   return rest.length <= 12 && !/\d/.test(rest) ? phone : null;
+}
+
+/** Points. */
+const CONTACT_BLOCK = 120;
+
+/** Short lines around a mail address that stands under another heading: the other ways to reach the person. */
+function besideMail(rows: readonly Row[], email: Found | null): Row[] {
+  const mail = rows.find((row) => email?.rows.includes(row));
+  const at = mail?.y ?? null;
+  if (!mail || at === null) return [];
+  return rows.filter(
+    ({ page, region, y, text }) =>
+      page === mail.page &&
+      region === mail.region &&
+      y !== null &&
+      Math.abs(y - at) < CONTACT_BLOCK &&
+      text.length < 60,
+  );
 }
 
 function firstMail(rows: readonly Row[]): Found | null {

@@ -53,7 +53,7 @@ function kindOf(text: string): PieceKind {
 
 /** "School: Synthetic Institute" says itself what it is. */
 function readPiece(text: string, row: Row): Piece {
-  const match = /^([\p{L} ]{3,20})\s*[:：]\s*(.+)$/u.exec(text);
+  const match = /^([\p{L} ]{3,70})\s*[:：]\s*(.+)$/u.exec(text);
   const kind = match?.[1] ? LABELLED.get(fold(match[1])) : undefined;
   return kind && match?.[2] ? { text: match[2], row, kind } : { text, row, kind: kindOf(text) };
 }

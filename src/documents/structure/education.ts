@@ -5,6 +5,7 @@ import type { Piece, PieceKind } from './education-pieces';
 import { piecesOf } from './education-pieces';
 import type { Item } from './join-lines';
 import { joinRows } from './join-lines';
+import { joinLabels } from './labelled-rows';
 import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Found, Page, Row } from './rows';
 import { look } from './rows';
@@ -144,7 +145,7 @@ function placeSchool(
 /** Reads an education section: one entry for each degree or school. */
 export function readEducation(rows: readonly Row[], page: Page): EducationParts[] {
   const items = joinRows(
-    mergeBrokenRows(liftAsides(rows)),
+    mergeBrokenRows(liftAsides(joinLabels(rows))),
     page,
     (row, last) => row.bold || findDates(row.text).length > 0 || namesOther(row, last),
   );

@@ -144,7 +144,11 @@ function dropParts(worded: readonly HeadingRow[]): HeadingRow[] {
     times.set(text, (times.get(text) ?? 0) + 1);
   }
   const headed = new Set<number>();
-  return worded.filter(({ row, kind, certainty }) => {
+  let skills: HeadingRow | null = null;
+  return worded.filter((one) => {
+    const { row, kind, certainty, shape } = one;
+    if (skills && kind === 'skills' && shape < skills.shape) return false;
+    skills = kind === 'skills' ? one : null;
     const count = times.get(fold(row.text)) ?? 1;
     const always = ALWAYS.has(kind) && certainty === 'exact';
     if (count > (always ? 2 : 1)) return false;

@@ -1,3 +1,4 @@
+import { holdsAction } from './action-text';
 import { isPlace } from './classify';
 import { isOnlyDates } from './dates';
 import { describesEmployer, introducesJob, isAboutJob } from './employer-text';
@@ -29,9 +30,14 @@ export function readBody(body: readonly JobLine[], company: string | null): JobB
   return { intro, bullets, labels };
 }
 
+/** A short paragraph over a list that says nothing done says what the employer is. */
+const MOST_WORDS = 14;
+
 function isIntro(item: Item, hasList: boolean, company: string | null): boolean {
   if (describesEmployer(item.text)) return true;
-  return hasList && introducesJob(item.text, { italic: item.first.italic, company });
+  if (!hasList) return false;
+  const isPhrase = item.text.split(' ').length <= MOST_WORDS && !holdsAction(item.text);
+  return isPhrase || introducesJob(item.text, { italic: item.first.italic, company });
 }
 
 function asFound(item: Item, sure: number): Found {

@@ -48,7 +48,7 @@ function takeLabel(text: string): {
   kind: 'company' | 'title' | 'location' | 'dates' | null;
   text: string;
 } {
-  const match = /^([\p{L} ]{2,20})\s*[:：]\s*(.+)$/u.exec(text);
+  const match = /^([\p{L} ]{2,40})\s*[:：]\s*(.+)$/u.exec(text);
   const kind = match?.[1] ? LABEL_KINDS.get(fold(match[1])) : undefined;
   return kind && match?.[2] ? { kind, text: match[2] } : { kind: null, text };
 }

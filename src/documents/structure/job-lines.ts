@@ -5,6 +5,7 @@ import { describesEmployer } from './employer-text';
 import { isLabelled, readHeader } from './job-header';
 import type { Item } from './join-lines';
 import { endsSentence, joinRows } from './join-lines';
+import { joinLabels } from './labelled-rows';
 import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Page, Row } from './rows';
 import { look, startsBold } from './rows';
@@ -272,7 +273,7 @@ function findUndated(lines: JobLine[], page: Page): void {
 
 /** Tells the lines of an experience section apart. */
 export function readJobLines(rows: readonly Row[], page: Page): JobLine[] {
-  const repaired = mergeBrokenRows(liftAsides(rows));
+  const repaired = mergeBrokenRows(liftAsides(joinLabels(rows)));
   const items = joinRows(repaired, page, (row, last) => stands(row, last, page));
   const lines = classify(items, page);
   const usual = usualAbove(lines);

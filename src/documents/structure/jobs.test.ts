@@ -17,6 +17,38 @@ function jobsOf(specs: readonly (LineSpec | string)[]) {
 }
 
 describe('readJobs', () => {
+  it('reads a form with labels beside its lines and the employer last', () => {
+    const jobs = jobsOf([
+      'Dates ¦ November 2019 – present',
+      'Occupation or position held ¦ Renewals Manager',
+      'Main activities and responsibilities ¦ Renewed 46 of 48 accounts.',
+      'Name and address of employer ¦ Tidewater Software, London, UK',
+      'Dates ¦ May 2013 – October 2019',
+      'Occupation or position held ¦ Support Analyst',
+      'Main activities and responsibilities ¦ Answered 40 tickets a day.',
+      'Name and address of employer ¦ Ostrava Payments',
+    ]);
+    expect(jobs.map(({ company, title, bullets }) => [company, title, bullets])).toEqual([
+      ['Tidewater Software', 'Renewals Manager', ['Renewed 46 of 48 accounts.']],
+      ['Ostrava Payments', 'Support Analyst', ['Answered 40 tickets a day.']],
+    ]);
+  });
+
+  it('reads a header that wraps beside its dates, and dates that wrap beside their header', () => {
+    const jobs = jobsOf([
+      { text: 'Renewals Manager, Tidewater Sys- ¦ 2019 – 2022', strong: true },
+      { text: 'tems Ltd', strong: true },
+      '• Renewed 46 of 48 accounts.',
+      '05/2016 – ¦ Support Analyst, Ostrava Payments',
+      '01/2019',
+      '• Answered 40 tickets a day.',
+    ]);
+    expect(jobs.map(({ company, title, dates }) => [company, title, dates])).toEqual([
+      ['Tidewater Systems Ltd', 'Renewals Manager', '2019..2022'],
+      ['Ostrava Payments', 'Support Analyst', '2016-05..2019-01'],
+    ]);
+  });
+
   it('reads positions that are printed as lists of facts', () => {
     const jobs = jobsOf([
       { text: 'Renewals Manager', size: 13, strong: true, gap: 2, heading: 3 },

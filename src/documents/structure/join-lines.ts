@@ -83,7 +83,8 @@ function bulletGoesOn(item: readonly Row[], next: Row, page: Page): boolean {
   if (first.size === null) return next.x > first.x || full || lower;
   const em = first.size;
   const textX = item.length > 1 ? (item[1]?.x ?? first.x) : first.x;
-  if (Math.abs(next.x - textX) <= em * 0.45) {
+  const hangs = item.length === 1 && next.x > textX && next.x - textX < em * 1.2;
+  if (hangs || Math.abs(next.x - textX) <= em * 0.45) {
     return full || lower || !endsSentence(last.text);
   }
   const inside = next.x < first.x && next.x > first.x - Math.max(em * 4.5, 40);

@@ -11,7 +11,12 @@ import { LABELS, fold } from './words';
  * about the lines beside them, so they are read with those.
  */
 
-const RAIL_LABELS = new Set([...Object.values(LABELS.contact).flat(), ...LABELS.personal]);
+const RAIL_LABELS = new Set([
+  ...Object.values(LABELS.contact).flat(),
+  ...LABELS.personal,
+  ...Object.values(LABELS.job).flat(),
+  ...Object.values(LABELS.education).flat(),
+]);
 
 function isRailText(row: Row): boolean {
   if (row.marker || row.text.length > 60) return false;

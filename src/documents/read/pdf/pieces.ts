@@ -91,7 +91,7 @@ function withoutOrnaments(group: Character[], ornaments: Character[]): Character
 }
 
 /** A bullet at the end of a text, before a wide gap, belongs to what follows: a label that runs up to a list. */
-function withoutTrailingBullet(group: Character[]): Character[][] {
+function withoutTrailingBullet(group: Character[]): [Character[], ...Character[][]] {
   const [last, before] = [group.at(-1), group.at(-2)];
   const isBullet = last && before && markerAt([last], true)?.kind === 'bullet';
   if (!isBullet || last.x0 - before.x1 < last.style.size * BULLET_GAP) return [group];
@@ -176,7 +176,8 @@ function splitAtEdges(pieces: readonly Piece[]): Piece[] {
       return gap > character.style.size * EDGE_GAP && isEdge(character.x0);
     });
     if (at < 1) return [piece];
-    const [left, right] = [characters.slice(0, at), characters.slice(at)];
+    const start = withoutTrailingBullet(characters.slice(0, at))[0].length;
+    const [left, right] = [characters.slice(0, start), characters.slice(start)];
     return [{ ...piece, characters: left, x1: left.at(-1)?.x1 ?? piece.x1 }, ...pieceOf(right)];
   });
 }
