@@ -180,4 +180,28 @@ describe('judgeBullet', () => {
   ] as const)('finds in "%s" for %s: %s', (text, level, mode) => {
     expect(judgeBullet(text, level, rules).failureModes).toContain(mode);
   });
+
+  it('does not judge what is too long for a bullet, and says so', () => {
+    const text = 'Renewed 26 of 28 accounts. '.repeat(120);
+    const { score, why } = judgeBullet(text, 'mid', rules);
+    expect([score, why]).toEqual([null, 'Too long to judge as one bullet.']);
+  });
+
+  it('gives reasons in words for a reader', () => {
+    const { breakdown } = judgeBullet(
+      'Cut time to first value from 61 to 38 days and grew NRR from 101% to 112%.',
+      'mid',
+      rules,
+    );
+    expect(breakdown[0]?.why).toBe('Result: time to first value, net revenue retention.');
+  });
+
+  it.each([
+    ['Worked closely with sales.', 'supported'],
+    ['Responsible for renewals of 20 accounts.', 'none'],
+    ['I was given a Belgian pharmacy chain and rebuilt its rollout plan.', 'none'],
+    ['When I took over Tessellon Plastics, I invited their CIO to a plant visit.', 'owned'],
+  ])('reads the own part in "%s": %s', (text, ownership) => {
+    expect(judgeBullet(text, 'mid', rules).evidence.ownership).toBe(ownership);
+  });
 });

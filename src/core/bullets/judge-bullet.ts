@@ -16,6 +16,10 @@ import { findMissing } from './missing';
 import { scoreBullet, scoreOf, type ScoreInput } from './score-bullet';
 import { countStuffed } from './stuffing';
 
+/** Characters. What is longer is no bullet but a page, and the work of judging grows with it. */
+const LONGEST = 3000;
+const TOO_LONG = 'Too long to judge as one bullet.';
+
 const WHY: Readonly<Record<NotJudged, string>> = {
   'too-short': 'Too short to judge.',
   'not-english': 'Not in English, so it is not judged.',
@@ -24,10 +28,12 @@ const WHY: Readonly<Record<NotJudged, string>> = {
 
 /**
  * Judges one bullet for a level: evidence with its words, score in rows that add up, open questions by what they would
- * add. `score` and `band` are null, with `why`, for text that is too short, not English or not customer-success work.
+ * add. `score` and `band` are null, with `why`, for text that is too short or too long, not English or not
+ * customer-success work.
  * The same input gives the same answer everywhere. Rules: `docs/scoring.md`, `keywords/scoring.json`.
  */
 export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletReview {
+  if (text.length > LONGEST) return notJudged(TOO_LONG);
   const { range } = rules.scoring;
   const { evidence, sure, spans, proofs, cadenceMonths, accountPlace } = extractEvidence(
     text,

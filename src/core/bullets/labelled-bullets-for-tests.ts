@@ -19,19 +19,22 @@ const LabelledBullet = z.object({
 });
 export type LabelledBullet = z.infer<typeof LabelledBullet>;
 
-const raw: Record<string, string> = import.meta.glob(
-  '../../../fixtures/bullets/own-evidence.jsonl',
-  {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  },
-);
+const raw: Record<string, string> = import.meta.glob('../../../fixtures/bullets/*.jsonl', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
-/** The bullets of `fixtures/bullets/own-evidence.jsonl`, with the evidence that a person found in them. */
-export const labelledBullets: readonly LabelledBullet[] = Object.values(raw)
-  .flatMap((text) => text.trim().split('\n'))
-  .map((line) => LabelledBullet.parse(JSON.parse(line)));
+/** One set of `fixtures/bullets/`, with the evidence that a person found in each bullet. */
+export function labelledSet(name: string): LabelledBullet[] {
+  const text = raw[`../../../fixtures/bullets/${name}.jsonl`] ?? '';
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => LabelledBullet.parse(JSON.parse(line)));
+}
+
+export const labelledBullets: readonly LabelledBullet[] = labelledSet('own-evidence');
 
 /** Those that are customer-success work. */
 export const judgedBullets = labelledBullets.filter(

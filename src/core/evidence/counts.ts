@@ -2,7 +2,7 @@ import { isPast } from './clauses';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
-import { hasPhrase, phraseAt } from './phrases';
+import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
 
@@ -74,13 +74,18 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
   return name;
 }
 
+const USERS = 'customer:users';
+
 /** "21 of 25 drivers ordered through it": people at the customer who took it up. */
 function shareOfUsers(reading: Reading, measure: Measure): string | null {
   const { tokens, lexicon } = reading;
+  if (isPronoun(reading, measure)) {
+    const users = findPhrases(lexicon.partners, tokens.slice(0, measure.first));
+    return users.some(({ value }) => value.role === USERS) ? 'active_users' : null;
+  }
   if (measure.quantity.outOf === null) return null;
   for (let at = measure.last + 1; at <= measure.last + 3; at++) {
-    if (phraseAt(lexicon.partners, tokens, at)?.value.role === 'customer:users')
-      return 'active_users';
+    if (phraseAt(lexicon.partners, tokens, at)?.value.role === USERS) return 'active_users';
   }
   return null;
 }
@@ -91,6 +96,7 @@ const isCounted = ({ name, class: kind, measures }: MetricKind): boolean =>
   (kind !== 'soft' ||
     name === 'active_users' ||
     name === 'escalations' ||
+    name === 'attrition' ||
     name === 'commitments_met');
 
 /** "40 credit unions", "three German suppliers": customers by what they are. */
@@ -184,7 +190,8 @@ function peopleMetric(reading: Reading, measure: Measure, noun: string): string 
   const near = (table: keyof typeof people): boolean =>
     hasPhrase(people[table], tokens, start, end);
   if (noun === 'team_size') return noun;
-  if (near('hired')) return 'hires';
+  if (noun === 'promotions') return noun;
+  if (noun === 'hires' || near('hired')) return 'hires';
   if (hasPhrase(people.spoke, tokens, 0, tokens.length) && noun === 'csms') return 'attendees';
   const mentored = hasPhrase(people.mentored, tokens, 0, tokens.length);
   if (near('promoted')) return mentored ? 'mentees_promoted' : 'promotions';

@@ -11,6 +11,7 @@ export function colonAct(context: MeansContext): Stretch | null {
   for (let at = 1; at < tokens.length; at++) {
     if (!isMark(tokens[at], ':–') || tokens[at + 1] === undefined) continue;
     const last = clauseEnd(reading, at + 1);
+    if (isAside(tokens[at + 1]?.key ?? '')) continue;
     const verb =
       isPast(reading, at + 1) ||
       gerundAt(reading, at + 1) !== null ||
@@ -22,6 +23,9 @@ export function colonAct(context: MeansContext): Stretch | null {
   }
   return null;
 }
+
+const ASIDES = new Set(['and', 'but', 'it', 'they', 'which', 'who', 'so', 'then']);
+const isAside = (key: string): boolean => ASIDES.has(key);
 
 /** Further acts in the same breath: ", re-based the success plan on his cost target", but not ", renewed flat". */
 function furtherActs(context: MeansContext, last: number): number {
@@ -37,10 +41,22 @@ function furtherActs(context: MeansContext, last: number): number {
 /** "Built a renewal-risk tracker adopted by 11 CSMs; GRR rose …": the act in front, where a result follows. */
 export function firstClause(context: MeansContext): Stretch | null {
   const { reading } = context;
-  const { tokens, lexicon } = reading;
-  const start = tokens[0]?.text === 'I' ? 1 : 0;
-  const act = phraseAt(lexicon.mechanism.actVerbs, tokens, start);
-  if (!act && !isWeakAct(reading, start) && !isOtherAct(reading, start)) return null;
+  const start = firstVerb(reading);
+  const act = phraseAt(reading.lexicon.mechanism.actVerbs, reading.tokens, start);
+  return act || isWeakAct(reading, start) ? frontAct(context, start, act ? 0.75 : 0.7) : null;
+}
+
+/** The same with any verb that tells neither a result nor a routine: "Recommended two functions to". */
+export function otherAct(context: MeansContext): Stretch | null {
+  const start = firstVerb(context.reading);
+  return isOtherAct(context.reading, start) ? frontAct(context, start, 0.7) : null;
+}
+
+const firstVerb = ({ tokens }: Reading): number => (tokens[0]?.text === 'I' ? 1 : 0);
+
+function frontAct(context: MeansContext, start: number, confidence: number): Stretch | null {
+  const { reading } = context;
+  const { tokens } = reading;
   const last = actEnd(reading, start);
   if (
     last - start < 2 ||
@@ -48,7 +64,7 @@ export function firstClause(context: MeansContext): Stretch | null {
     !hasOutcome(context, last + 1, tokens.length)
   )
     return null;
-  return { first: start, last: furtherActs(context, last), confidence: act ? 0.75 : 0.7 };
+  return { first: start, last: furtherActs(context, last), confidence };
 }
 
 function holdsFigure({ reading, results }: MeansContext, from: number, to: number): boolean {
@@ -64,7 +80,6 @@ function holdsFigure({ reading, results }: MeansContext, from: number, to: numbe
   );
 }
 
-/** Any other verb in the past that tells neither the result nor a routine: "Recommended two functions to". */
 function isOtherAct({ tokens, lexicon }: Reading, start: number): boolean {
   const verb = tokens[start];
   if (verb?.kind !== 'word' || !verb.key.endsWith('ed') || tokens[start + 1]?.kind === 'mark')
@@ -123,9 +138,13 @@ export function innerAct(context: MeansContext): Stretch | null {
     const act =
       phraseAt(lexicon.mechanism.actVerbs, tokens, verb) ??
       (shared && tokens[verb + 1]?.joined ? shared : null);
-    if (!act) continue;
+    const opens =
+      isMark(tokens[at - 1], ';') &&
+      isPast(reading, verb) &&
+      !phraseAt(lexicon.mechanism.notActs, tokens, verb);
+    if (!act && !opens) continue;
     const last = actEnd(reading, verb);
-    const around = hasResult(context, 0, verb) || hasResult(context, last + 1, tokens.length);
+    const around = hasOutcome(context, 0, verb) || hasOutcome(context, last + 1, tokens.length);
     if (last - verb >= 2 && around && !hasResult(context, verb, last + 1))
       return { first: verb, last, confidence: 0.7 };
   }

@@ -62,6 +62,7 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
     const before = tokens[at - 1];
     if (results.length === 0) return null;
     if ((tokens[at]?.text !== 'I' && tokens[at]?.key !== 'my') || before?.kind !== 'word') continue;
+    if (opensMainClause(reading, at)) continue;
     if (before.key === 'and' && tokens[at]?.text === 'I')
       return { first: at + 1, last: clauseEnd(reading, at + 1), confidence: 0.8 };
     if (lexicon.accountWords.functionWords.has(before.key) && !before.joined) continue;
@@ -98,7 +99,7 @@ export function ownAct(context: MeansContext): Stretch | null {
 /** "…: I swapped", "For Stadtwerke Ulmenau I replaced"; not "the model I built", "which I had heard of". */
 function opensMainClause({ tokens, lexicon }: Reading, at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'mark' || before.key === 'and') return true;
+  if (before === undefined || before.kind === 'mark') return true;
   for (let start = at - 1; start >= Math.max(0, at - 14); start--) {
     if (start > 0 && !isMark(tokens[start - 1], '.;:')) continue;
     return phraseAt(lexicon.ownership.prepositions, tokens, start) !== null;
@@ -178,6 +179,7 @@ export function withMeans({ reading, results }: MeansContext): Stretch | null {
     const opener = phraseAt(lexicon.openers.with, tokens, at);
     if (!opener) continue;
     const key = tokens[at]?.key ?? '';
+    if (['it', 'them', 'this', 'that'].includes(tokens[opener.to]?.key ?? '')) continue;
     const gerund = gerundAt(reading, opener.to);
     const last = clauseEnd(reading, opener.to);
     const strong = lexicon.mechanismWords.strongOpeners.has(key) || opener.to - at > 1;

@@ -1,5 +1,5 @@
 import type { MeansContext, MeansFinder, Stretch } from './means';
-import { colonAct, firstClause, innerAct } from './means-acts';
+import { colonAct, firstClause, innerAct, otherAct } from './means-acts';
 import {
   afterDoing,
   afterEvent,
@@ -33,6 +33,7 @@ const FINDERS: readonly MeansFinder[] = [
   firstClause,
   afterEvent,
   innerAct,
+  otherAct,
 ];
 
 /**
@@ -44,16 +45,25 @@ export function findMechanisms(
   account: Found | null,
   results: readonly Found[],
 ): Mechanism[] {
-  const outcomes = findPhrases(reading.lexicon.mechanism.outcomes, reading.tokens).map(
-    ({ from, to }) => placeOf(reading, from, to - 1, 'outcome'),
-  );
-  const context = { reading, account, results, outcomes };
+  const context = { reading, account, results, outcomes: findOutcomes(reading) };
   return FINDERS.flatMap((find) => {
     const stretch = find(context);
     const cut = stretch && cutAtAccount(context, stretch);
     if (!cut || cut.last <= cut.first || isGeneric(reading, cut)) return [];
     const place = placeOf(reading, cut.first, cut.last, 'mechanism');
     return [{ place, confidence: cut.confidence }];
+  });
+}
+
+/** Each uncounted outcome once: said twice it is no outcome of its own first saying. */
+function findOutcomes(reading: Reading): Found[] {
+  const said = new Set<string>();
+  return findPhrases(reading.lexicon.mechanism.outcomes, reading.tokens).flatMap(({ from, to }) => {
+    const words = reading.tokens.slice(from, to).map(({ key }) => key);
+    const text = words.join(' ');
+    if (said.has(text)) return [];
+    said.add(text);
+    return [placeOf(reading, from, to - 1, 'outcome')];
   });
 }
 

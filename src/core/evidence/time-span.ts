@@ -139,7 +139,7 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   const { contractNouns, contractVerbs } = lexicon.time;
   if (hasPhrase(contractNouns, tokens, measure.last + 1, measure.last + 2)) return true;
   const opener = tokens[measure.first - 1];
-  if (opener?.key === 'for') {
+  if (opener?.key === 'for' || opener?.key === 'by') {
     return (
       measure.unit === 'years' && hasPhrase(contractVerbs, tokens, measure.first - 5, measure.first)
     );

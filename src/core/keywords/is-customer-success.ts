@@ -9,11 +9,14 @@ const LEAST_WORDS = 3;
 /** "Conducted QBRs" is a claim of the field, and a weak one. */
 const LEAST_OF_FIELD = 2;
 const LEAST_FOREIGN = 2;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function isOtherLanguage(text: string, { found }: Scan): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin * 2 < letters) return true;
+  if (BEYOND_ASCII.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (latin * 2 < letters) return true;
+  }
   const foreign = found.otherLanguage.length;
   return foreign >= LEAST_FOREIGN && foreign > found.english.length;
 }
