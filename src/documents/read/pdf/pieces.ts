@@ -93,7 +93,8 @@ function withoutOrnaments(group: Character[], ornaments: Character[]): Character
 /** A bullet at the end of a text, before a wide gap, belongs to what follows: a label that runs up to a list. */
 function withoutTrailingBullet(group: Character[]): [Character[], ...Character[][]] {
   const [last, before] = [group.at(-1), group.at(-2)];
-  const isBullet = last && before && markerAt([last], true)?.kind === 'bullet';
+  const isSign = last && before && !/[\p{L}\p{N}]/u.test(last.text);
+  const isBullet = isSign && markerAt([last], true)?.kind === 'bullet';
   if (!isBullet || last.x0 - before.x1 < last.style.size * BULLET_GAP) return [group];
   return [group.slice(0, -1), [last]];
 }
