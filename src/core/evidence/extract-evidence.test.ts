@@ -26,6 +26,10 @@ describe('contract value before and after', () => {
     ['Grew a bank from USD 900K to USD 2M in fees', 900_000, 2_000_000, 'USD'],
     ['Turned a $60K pilot at a bank into a $400K contract', 60_000, 400_000, 'USD'],
     ['Inherited a €740K account at a bank and brought it to €1.1M', 740_000, 1_100_000, 'EUR'],
+    ['Raised a bank from A$1 250 000 to A$2 000 000.', 1_250_000, 2_000_000, 'AUD'],
+    ['Took a bank from USD 22 mn to USD 38 mn', 22_000_000, 38_000_000, 'USD'],
+    ['Took a bank to 3.1mn GBP, up from 2.2 mn GBP', 2_200_000, 3_100_000, 'GBP'],
+    ['A bank pays 3.1m EUR a year (until then 0.9m)', 900_000, 3_100_000, 'EUR'],
     ["Grew a bank from S$1'200'000 to S$2'400'000 ARR", 1_200_000, 2_400_000, 'SGD'],
   ])('%s', (text, acvFrom, acvTo, currency) => {
     expect(read(text)).toMatchObject({ acvFrom, acvTo, currency });

@@ -19,6 +19,7 @@ export interface NumberGrammar {
   readonly multipliers: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly multiples: ReadonlyMap<string, number>;
+  readonly comparisons: ReadonlyMap<string, number>;
   /** "w/" at the start of a word or alone, "+" alone. */
   readonly shorthand: RegExp;
   readonly shorthandMeans: ReadonlyMap<string, string>;
@@ -87,6 +88,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     multipliers: new Map(Object.entries(data.numbers.multipliers)),
     fractions: new Map(Object.entries(data.numbers.fractions)),
     multiples: new Map(Object.entries(data.numbers.multiples)),
+    comparisons: new Map(Object.entries(data.numbers.comparisons)),
     shorthand: shorthandPattern(Object.keys(data.numbers.shorthand)),
     shorthandMeans: new Map(Object.entries(data.numbers.shorthand)),
   };

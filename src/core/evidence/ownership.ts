@@ -66,8 +66,8 @@ function saysDuty(reading: Reading, start: number): boolean {
 /** The class of the verb at the front: "Led …", "I scoped …", "Cut …". Null where no verb stands there. */
 function firstVerb(reading: Reading, start: number): OwnPart | null {
   const { tokens, lexicon } = reading;
-  const { firstPerson, ...words } = lexicon.ownership;
-  const person = phraseAt(firstPerson, tokens, start);
+  const words = lexicon.ownership;
+  const person = isFirstPerson(reading, start);
   const at = mainVerb(reading, person ? start + 1 : start);
   if (at === null) return null;
   const result = (ownership: Ownership, to = at + 1): OwnPart => ({
@@ -94,9 +94,12 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
     const match = phraseAt(table, tokens, at);
     if (match) return result(ownership, match.to);
   }
-  const spoken = person !== null || at > start;
+  const spoken = person || at > start;
   return isPastVerb(reading, at) || (spoken && isPlainVerb(reading, at)) ? result('owned') : null;
 }
+
+const isFirstPerson = ({ tokens, lexicon }: Reading, at: number): boolean =>
+  lexicon.ownershipWords.firstPerson.has(tokens[at]?.key ?? '');
 
 /** After "have", "could", adverbs: the verb that says what was done; null after "was given", "am accountable". */
 function mainVerb({ tokens, lexicon }: Reading, start: number): number | null {
@@ -141,7 +144,7 @@ function isPastVerb(reading: Reading, at: number): boolean {
 /** A text that begins otherwise may still tell the own act: "Global account lead for", "…, offset by an add-on I scoped", "…; took the larger", "My call landed". */
 function laterAct(reading: Reading): OwnPart | null {
   const { tokens, lexicon } = reading;
-  const { mine, roleNouns, firstPerson } = lexicon.ownership;
+  const { mine, roleNouns } = lexicon.ownership;
   const own = (from: number, to: number): OwnPart => ({
     ownership: 'owned',
     found: [placeOf(reading, from, to, 'ownership')],
@@ -155,8 +158,7 @@ function laterAct(reading: Reading): OwnPart | null {
   }
   for (let at = 1; at < tokens.length; at++) {
     const first =
-      tokens[at]?.text === 'I' ||
-      (phraseAt(firstPerson, tokens, at) !== null && !isClauseEnd(tokens[at + 1]));
+      tokens[at]?.text === 'I' || (isFirstPerson(reading, at) && !isClauseEnd(tokens[at + 1]));
     const opens = isMark(tokens[at - 1], ';:–') && !hasPhrase(lexicon.ownership.none, tokens, 0, 1);
     const act = first || opens ? firstVerb(reading, at) : null;
     if (act && act.ownership !== 'supported') return act;

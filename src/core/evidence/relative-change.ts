@@ -96,9 +96,14 @@ function nearMetric(reading: Reading, measure: Measure): boolean {
 function multipleInWords(reading: Reading, account: Found | null): RelativeChange | null {
   const { tokens, lexicon } = reading;
   for (const [index, token] of tokens.entries()) {
-    const multiple = token.kind === 'word' ? lexicon.numbers.multiples.get(token.key) : undefined;
+    if (token.kind !== 'word') continue;
+    const compared = account !== null && tokens[index + 1]?.key === 'what';
+    const { multiples, comparisons } = lexicon.numbers;
+    const multiple = (compared ? comparisons : multiples).get(token.key);
     if (multiple === undefined) continue;
-    const object = account !== null && account.start >= token.end && account.start - token.end <= 6;
+    const object =
+      compared ||
+      (account !== null && account.start >= token.end && account.start - token.end <= 6);
     const ofValue = hasPhrase(lexicon.contract.relativeOf, tokens, index + 1, index + 5);
     if (!object && (!ofValue || hasPhrase(lexicon.metrics, tokens, index + 1, index + 4))) continue;
     const place = placeOf(reading, index, index, 'delta');

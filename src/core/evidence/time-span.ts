@@ -141,7 +141,8 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   const opener = tokens[measure.first - 1];
   if (opener?.key === 'for' || opener?.key === 'by') {
     return (
-      measure.unit === 'years' && hasPhrase(contractVerbs, tokens, measure.first - 5, measure.first)
+      measure.unit === 'years' &&
+      hasPhrase(contractVerbs, tokens, measure.first - 11, measure.first)
     );
   }
   const inBrackets = isMark(opener, ',(') && isMark(tokens[measure.last + 1], '),');

@@ -11,7 +11,7 @@ const SCORE = /(\d+(?:\.\d+)?) ?\/ ?(5|10|100)(?![\d/])/y;
 const SHARE =
   /(\d{1,3}(?:,\d{3})*) ?(?:\/|of(?: the| our| my| all| those| these| its| their)?|out of(?: the| my| our)?) ?(\d{1,3}(?:,\d{3})*)(?![\d/%.,]*[\d%]|[km]\b)/iy;
 const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?/y;
-const SPACED = /\d{1,3}(?: \d{3})+(?![\d,.])/y;
+const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
 const DATE_START = /[1-4A-Zcfhq]/;
 const PLUS = /\+/y;

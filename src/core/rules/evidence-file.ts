@@ -22,6 +22,8 @@ const Numbers = z.strictObject({
   multipliers: z.record(z.string(), z.number()),
   /** Words for a multiple: doubled 2, halved 0.5. */
   multiples: z.record(z.string(), z.number()),
+  /** Multiples only before "what": "pays twice what it did". */
+  comparisons: z.record(z.string(), z.number()),
   /** "fell by a third": percent. */
   fractions: z.record(z.string(), z.number()),
   percent: Words,
