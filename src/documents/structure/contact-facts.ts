@@ -78,8 +78,17 @@ export function remainders(row: Row): string[] {
     })
     .filter(
       (part) =>
-        /[\p{L}\p{N}]/u.test(part) && !PLACEHOLDERS.has(fold(part)) && !isContactLabel(part),
+        /[\p{L}\p{N}]/u.test(part) &&
+        !PLACEHOLDERS.has(fold(part)) &&
+        !isContactLabel(part.replace(/^\(([^()]+)\)$/, '$1')),
     );
+}
+
+const PERSONAL = new RegExp(`^(?:${alternation(LABELS.personal)})\\s*[:：]`, 'iu');
+
+/** Only facts that a resume needs not tell: "Date of birth: …". */
+export function isPersonal(row: Row): boolean {
+  return PERSONAL.test(row.text) && row.segments.every(({ text }) => PERSONAL.test(text));
 }
 
 function isContactLabel(part: string): boolean {

@@ -3,6 +3,7 @@ import {
   findEmail,
   findLinks,
   findPhone,
+  isPersonal,
   mergeBrokenAddresses,
   remainders,
   sameAddress,
@@ -153,15 +154,12 @@ export function readContact(
     ...(headline?.rows ?? []),
     ...(name?.rows ?? []),
   ]);
-  const left = rows.filter(
-    (row) => !spent.has(row) && !holdsFact(row) && leftovers.some((one) => one.row === row),
-  );
+  const isOwn = (row: Row) => spent.has(row) || holdsFact(row) || isPersonal(row);
+  const left = rows.filter((row) => !isOwn(row) && leftovers.some((one) => one.row === row));
   const rest = leftovers
     .filter(
       ({ row, text }) =>
-        (spent.has(row) || holdsFact(row)) &&
-        text !== location?.value &&
-        headline?.value.includes(text) !== true,
+        isOwn(row) && text !== location?.value && headline?.value.includes(text) !== true,
     )
     .map(({ text, row }): Found => ({ value: text, rows: [row], sure: 0.4 }));
   return { name, headline, email, phone, location, links, rest, left };

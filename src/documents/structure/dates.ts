@@ -156,12 +156,16 @@ export function withoutDates(text: string): string {
   return trimSeparators(rest.replace(/[([]\s*[)\]]/g, ' '));
 }
 
-/** Takes separators and white space off both ends. */
-export function trimSeparators(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|•·∙●▪–—―‒/~@-]+/u, '')
-    .replace(/[\s,;:|•·∙●▪–—―‒/~@-]+$/u, '');
+const SEPARATOR = /[\s,;:|•·∙●▪–—―‒/~@-]/u;
+
+/** Takes separators and white space off both ends. From the end by hand: an expression looks at every run on the way. */
+export function trimSeparators(printed: string): string {
+  const text = printed.replace(/\s+/g, ' ');
+  let start = 0;
+  let end = text.length;
+  while (start < end && SEPARATOR.test(text.charAt(start))) start += 1;
+  while (end > start && SEPARATOR.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Whether a text says nothing but when: dates, a duration, introducing words. */

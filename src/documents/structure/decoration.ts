@@ -1,7 +1,11 @@
 import { isPageNumber } from './classify';
 import type { Row } from './rows';
+import { LABELS, fold } from './words';
 
-/** Page numbers, and rows without a letter or digit. A lone number counts only at the edge of its page. */
+/** What a paper calls itself says nothing about the person. */
+const PAPER_TITLES = new Set(LABELS.paperTitles);
+
+/** Page numbers, titles of the paper, and rows without a letter or digit. A lone number counts only at the edge of its page. */
 export function findDecoration(rows: readonly Row[]): Row[] {
   const edges = new Map<number, { top: Row; bottom: Row }>();
   for (const row of rows) {
@@ -18,6 +22,7 @@ export function findDecoration(rows: readonly Row[]): Row[] {
   return rows.filter(
     (row) =>
       !/[\p{L}\p{N}]/u.test(row.text) ||
+      PAPER_TITLES.has(fold(row.text)) ||
       (isPageNumber(row.text) && (atEdge(row) || row.place === 'footer' || row.place === 'header')),
   );
 }

@@ -15,6 +15,14 @@ describe('joinTexts', () => {
   ])('%s + %s', (first, second, joined) => expect(joinTexts(first, second)).toBe(joined));
 });
 
+describe('a compound that the document prints elsewhere', () => {
+  it('keeps its hyphen at the end of a line', () => {
+    const printed = new Set(['fuel-planning']);
+    expect(joinTexts('ran the fuel-', 'planning desk', printed)).toBe('ran the fuel-planning desk');
+    expect(joinTexts('ran the fuel-', 'planning desk')).toBe('ran the fuelplanning desk');
+  });
+});
+
 function joined(specs: readonly (LineSpec | string)[]): string[] {
   const source = sourceOf(specs);
   return joinRows(source.lines, describePage(source)).map((item) => item.text);

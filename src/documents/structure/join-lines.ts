@@ -17,9 +17,13 @@ const SECOND_PARTS = new Set(COMPOUNDS.second);
 
 /**
  * Joins two printed lines. A hyphen at the end of the first is taken as a broken word, unless the word is a compound by
- * its parts, or a number or capital stands beside the hyphen.
+ * its parts, or one that the document prints elsewhere, or a number or capital stands beside the hyphen.
  */
-export function joinTexts(first: string, second: string): string {
+export function joinTexts(
+  first: string,
+  second: string,
+  compounds: ReadonlySet<string> = new Set(),
+): string {
   const broken = /([\p{L}\p{M}\p{N}'&-]*)-$/u.exec(first);
   if (!broken || /\s-$/.test(first)) {
     return /[-–—/]$/u.test(first) && /\S[-–—/]$/u.test(first)
@@ -33,7 +37,8 @@ export function joinTexts(first: string, second: string): string {
     /^\p{Ll}/u.test(second) &&
     !before.includes('-') &&
     !FIRST_PARTS.has(before) &&
-    !SECOND_PARTS.has(after.split('-')[0] ?? '');
+    !SECOND_PARTS.has(after.split('-')[0] ?? '') &&
+    !compounds.has(`${before}-${after}`);
   return (breaksWord ? first.slice(0, -1) : first) + second;
 }
 
@@ -134,8 +139,10 @@ export function goesOn(item: readonly Row[], next: Row, page: Page): boolean {
   return first.marker ? bulletGoesOn(item, next, page) : paragraphGoesOn(last, next, page);
 }
 
-function makeItem(rows: readonly Row[], first: Row): Item {
-  const text = rows.slice(1).reduce((joined, row) => joinTexts(joined, row.text), first.text);
+function makeItem(rows: readonly Row[], first: Row, page: Page): Item {
+  const text = rows
+    .slice(1)
+    .reduce((joined, row) => joinTexts(joined, row.text, page.compounds), first.text);
   return { rows, first, text, marker: first.marker };
 }
 
@@ -149,7 +156,7 @@ export function joinRows(
   let open: Row[] = [];
   const close = () => {
     const first = open[0];
-    if (first) items.push(makeItem(open, first));
+    if (first) items.push(makeItem(open, first, page));
     open = [];
   };
   for (const row of rows) {

@@ -27,6 +27,8 @@ export interface Page {
   readonly lineLength: number;
   /** Whether lines are printed lines that may have wrapped; otherwise a line is a paragraph. */
   readonly wraps: boolean;
+  /** Compounds printed with their hyphen inside a line, in lower case. */
+  readonly compounds: ReadonlySet<string>;
 }
 
 function weigh(rows: readonly Row[], key: (row: Row) => number | null): Map<number, number> {
@@ -51,6 +53,8 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }
 
+const COMPOUND = /\p{L}{2,}-\p{L}{2,}/gu;
+
 export function describePage(source: SourceText): Page {
   const rows = source.lines;
   const characters = rows.reduce((sum, row) => sum + row.text.length, 0);
@@ -70,6 +74,7 @@ export function describePage(source: SourceText): Page {
       0.95,
     ),
     wraps: source.format === 'pdf' || source.format === 'txt',
+    compounds: new Set(rows.flatMap((row) => row.text.toLowerCase().match(COMPOUND) ?? [])),
   };
 }
 

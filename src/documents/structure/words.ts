@@ -38,6 +38,7 @@ const Labels = z.strictObject({
   skillLeads: Words,
   credentials: Words,
   pageWords: Words,
+  paperTitles: Words,
   placeholders: Words,
 });
 
