@@ -43,8 +43,10 @@ describe('valueDimensions', () => {
   });
 
   it('gives categories that no dimension lists to the overflow dimension', () => {
-    const values = valueDimensions([worth(80, 'onboarding')], LEVEL);
-    expect(values.map(({ value }) => value)).toEqual([0, 0.75]);
+    for (const category of ['onboarding', 'a-category-of-your-own']) {
+      const values = valueDimensions([worth(80, category)], LEVEL);
+      expect(values.map(({ value }) => value)).toEqual([0, 0.75]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { CATEGORY_IDS, type CategoryId } from '../resume/vocabulary';
+import type { CategoryId } from '../resume/vocabulary';
 import type { WorthBullet } from '../review/bullet-worth';
 import type { Rubric } from '../review/review';
 import type { LevelRules, RubricDimension } from '../rules/level-file';
@@ -25,12 +25,12 @@ export function valueDimensions(
   level: LevelRules,
 ): DimensionValue[] {
   const listed = new Set(level.rubric.flatMap(({ categories }) => categories));
-  const unlisted = CATEGORY_IDS.filter((id) => !listed.has(id));
   return level.rubric.map((dimension) => {
-    const takes = dimension.id === level.overflowDimension ? unlisted : [];
-    const wanted = new Set<CategoryId>([...dimension.categories, ...takes]);
+    const takesRest = dimension.id === level.overflowDimension;
+    const takes = (id: CategoryId): boolean =>
+      dimension.categories.includes(id) || (takesRest && !listed.has(id));
     const own = bullets
-      .filter(({ categories }) => [...categories].some((id) => wanted.has(id)))
+      .filter(({ categories }) => [...categories].some(takes))
       .sort((a, b) => b.worth - a.worth);
     const best = own[0]?.worth ?? 0;
     const second = own[1]?.worth ?? 0;

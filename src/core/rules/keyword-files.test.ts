@@ -3,6 +3,7 @@ import { parsePhrase, type Sequence, type Step } from '../keywords/phrase';
 import { matchTerms } from '../keywords/match-terms';
 import { findBackfire } from '../keywords/find-backfire';
 import { findCategories } from '../keywords/find-categories';
+import { whyNotJudged } from '../keywords/is-customer-success';
 import { CATEGORY_IDS, LEVELS } from '../resume/vocabulary';
 import { bundledRules as rules } from './bundled-rules-for-tests';
 import type { Term } from './term';
@@ -104,6 +105,19 @@ describe('the keyword files', () => {
         .map((text) => `${id}: ${text}`),
     );
     expect(idle).toEqual([]);
+  });
+
+  it('every sign of another trade outweighs an ordinary word, every word of the field outweighs it', () => {
+    const evidence = { shows: false, account: null };
+    const isJudged = (text: string) => whyNotJudged(text, evidence, rules) === null;
+    const { otherTrades, fieldWords } = rules.subject;
+    const idle = otherTrades
+      .flatMap(samplesOf)
+      .filter((text) => isJudged(`Kept the contract. Here ${text}.`));
+    const weak = fieldWords
+      .flatMap(samplesOf)
+      .filter((text) => !isJudged(`In the office lease, ${text}, and more.`));
+    expect([idle, weak]).toEqual([[], []]);
   });
 
   it('every backfire phrase is found at a level that it is meant for', () => {
