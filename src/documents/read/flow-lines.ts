@@ -82,10 +82,11 @@ export function plainRun(text: string): Run {
 function takeTypedMarker(
   segments: readonly RawSegment[],
 ): { segments: readonly RawSegment[]; marker: Marker } | null {
-  const [first, ...others] = segments;
+  const start = segments.findIndex(({ runs }) => runs.some((run) => run.text.trim() !== ''));
+  const first = segments[start];
   if (!first) return null;
+  const others = segments.slice(start + 1);
   const text = first.runs.map((run) => run.text).join('');
-  if (text.trim() === '' && others.length > 0) return takeTypedMarker(others);
   const typed = typedMarker(text, others.length > 0);
   if (!typed) return null;
   const runs: Run[] = [];

@@ -15,6 +15,9 @@ export interface Item {
 const FIRST_PARTS = new Set(COMPOUNDS.first);
 const SECOND_PARTS = new Set(COMPOUNDS.second);
 
+/** Of what is joined already, so many characters are looked at. */
+const LONGEST_WORD = 100;
+
 /**
  * Joins two printed lines. A hyphen at the end of the first is taken as a broken word, unless the word is a compound by
  * its parts, or one that the document prints elsewhere, or a number or capital stands beside the hyphen.
@@ -24,11 +27,10 @@ export function joinTexts(
   second: string,
   compounds: ReadonlySet<string> = new Set(),
 ): string {
-  const broken = /([\p{L}\p{M}\p{N}'&-]*)-$/u.exec(first);
-  if (!broken || /\s-$/.test(first)) {
-    return /[-–—/]$/u.test(first) && /\S[-–—/]$/u.test(first)
-      ? first + second
-      : `${first} ${second}`;
+  const end = first.slice(-LONGEST_WORD);
+  const broken = /([\p{L}\p{M}\p{N}'&-]*)-$/u.exec(end);
+  if (!broken || /\s-$/.test(end)) {
+    return /[-–—/]$/u.test(end) && /\S[-–—/]$/u.test(end) ? first + second : `${first} ${second}`;
   }
   const before = (broken[1] ?? '').toLowerCase();
   const after = wordsOf(second)[0] ?? '';

@@ -53,7 +53,7 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
 }
 
-const COMPOUND = /\p{L}{2,}-\p{L}{2,}/gu;
+const COMPOUND = /(?<!\p{L})\p{L}{2,}-\p{L}{2,}/gu;
 
 export function describePage(source: SourceText): Page {
   const rows = source.lines;

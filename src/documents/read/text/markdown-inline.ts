@@ -2,14 +2,14 @@ import type { Run } from '../source-text';
 import { plainRun } from '../flow-lines';
 import { webLink } from '../web-link';
 
-const PICTURE = /!\[[^\]]{0,300}\]\([^)]{0,2000}\)/gu;
+const PICTURE = /!\[[^\][]{0,300}\]\([^)]{0,2000}\)/gu;
 
 /**
  * One sign at a time: an escape, a link, a link by the name of its address, a sign of emphasis, a bare address in angle
  * brackets, a tag, an entity. Bounded, so that no text makes it slow.
  */
 const SIGNS =
-  /\\([\\`*_{}[\]()#+\-.!|>~])|\[([^\]]{0,500})\]\(\s{0,4}([^)\s]{0,2000})[^)]{0,300}\)|\[([^\]]{1,500})\](?:\[([^\]]{0,200})\])?|(\*{1,3}|_{1,3}|~~|`+)|<((?:https?:\/\/|mailto:)[^>\s]{1,2000})>|<!--|<\/?[a-z][^>]{0,2000}>|&(?:#(\d{1,7})|([a-z]{2,8}));/giu;
+  /\\([\\`*_{}[\]()#+\-.!|>~])|\[([^\][]{0,500})\]\(\s{0,4}([^)\s]{0,2000})[^)]{0,300}\)|\[([^\][]{1,500})\](?:\[([^\][]{0,200})\])?|(\*{1,3}|_{1,3}|~~|`+)|<((?:https?:\/\/|mailto:)[^>\s]{1,2000})>|<!--|<\/?[a-z][^<>]{0,2000}>|&(?:#(\d{1,7})|([a-z]{2,8}));/giu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -58,9 +58,9 @@ export function markdownInline(printed: string, names: LinkNames): InlineText {
     if (escaped !== undefined) add(escaped);
     else if (label !== undefined) addLinked(label, webLink(target));
     else if (named !== undefined) {
-      const link = names.get((name || named).toLowerCase());
+      const link = names.get((name === undefined || name === '' ? named : name).toLowerCase());
       if (link !== undefined) addLinked(named, webLink(link));
-      else if (!/^\^/.test(named)) {
+      else if (!named.startsWith('^')) {
         add('[');
         addLinked(named, null);
         add(name === undefined ? ']' : `][${name}]`);

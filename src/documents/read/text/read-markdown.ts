@@ -7,7 +7,7 @@ import type { Marker, Run, SourceLine, SourceText } from '../source-text';
 import { webLink } from '../web-link';
 import { markdownInline, type LinkNames } from './markdown-inline';
 
-const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)(.*?)(?:\s+#+)?\s*$/u;
+const HEADING = /^ {0,3}(#{1,6})(?:\s+|$)(.*)$/u;
 const UNDERLINE = /^ {0,3}(=+|-+)\s*$/u;
 const RULE = /^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/u;
 const ITEM = /^(\s*)([-*+•]|\d{1,3}[.)])\s+(.*)$/u;
@@ -204,7 +204,7 @@ function createMarkdownReader(names: LinkNames) {
       }
       const heading = inFence ? null : HEADING.exec(printed);
       if (heading) {
-        begin(heading[2] ?? '', { heading: headingLevel(heading[1]?.length ?? 1) });
+        begin(withoutClosing(heading[2] ?? ''), { heading: headingLevel(heading[1]?.length ?? 1) });
         end();
         return;
       }
@@ -213,6 +213,14 @@ function createMarkdownReader(names: LinkNames) {
       }
     },
   };
+}
+
+/** A heading may be closed by as many signs as it was opened with. Counted by hand: an expression for it is slow. */
+function withoutClosing(heading: string): string {
+  const text = heading.trim();
+  let end = text.length;
+  while (text[end - 1] === '#') end -= 1;
+  return end === 0 || text[end - 1] === ' ' ? text.slice(0, end).trimEnd() : text;
 }
 
 function shownLength(text: string): number {
