@@ -7,6 +7,7 @@ const SAID_OTHERWISE = new Set(
   [
     ...Object.values(LABELS.contact).flat(),
     ...Object.values(LABELS.job).flat(),
+    ...Object.values(LABELS.education).flat(),
     ...DATE_WORDS.qualifiers,
     ...DATE_WORDS.present,
     ...LABELS.skillLeads,

@@ -155,7 +155,8 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
   for (const [index, item] of items.entries()) {
     const pieces = piecesOf(item);
     const kinds = pieces.map((piece) => piece.kind);
-    if (item.marker && isDetailItem(item, kinds, entry)) {
+    const isPeriod = entry.end === null && isOnlyDates(item.text);
+    if (item.marker && !isPeriod && isDetailItem(item, kinds, entry)) {
       entry.details.push({ value: item.text, rows: item.rows, sure: 0.8 });
       continue;
     }

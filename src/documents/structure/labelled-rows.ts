@@ -42,12 +42,12 @@ interface Read {
 
 function readRow(row: Row, before: Row | undefined): Read[] {
   const [first, ...rest] = row.segments;
-  const kind = first && rest.length > 0 && !row.marker ? labelOf(first.text) : null;
+  const kind = first && rest.length > 0 ? labelOf(first.text) : null;
   if (first && kind) {
     const value = partOf(row, rest);
     if (kind === 'heading')
       return [
-        { row: partOf(row, [first]), kind },
+        { row: { ...partOf(row, [first]), marker: null }, kind },
         { row: value, kind: null },
       ];
     return [{ row: labelled(value, null, kind, first.text), kind }];

@@ -53,14 +53,23 @@ function groupsOf({ chunks }: Row): Character[][] {
   const groups: Character[][] = [];
   let right = -Infinity;
   const line = chunks.flatMap((chunk) => chunk.characters).sort((a, b) => a.x0 - b.x0);
-  for (const character of line) {
+  for (const [index, character] of line.entries()) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && character.x0 - right < wideGap(last, character)) group.push(character);
+    const gap = character.x0 - right;
+    const parts = gap >= CHANGED_GAP * character.style.size && isMarkerIn(line, index, gap);
+    if (group && last && gap < wideGap(last, character) && !parts) group.push(character);
     else groups.push([character]);
     right = Math.max(right, character.x1);
   }
   return groups;
+}
+
+/** A bullet stands nearer to its own text than to what is before it; a dot between two texts stands in the middle. */
+function isMarkerIn(line: readonly Character[], index: number, gap: number): boolean {
+  const [sign, next] = [line[index], line[index + 1]];
+  if (!sign || !next || /[\p{L}\p{N}]/u.test(sign.text)) return false;
+  return next.x0 - sign.x1 < gap * 0.7 && markerAt([sign, next], false)?.kind === 'bullet';
 }
 
 /** The gap that parts two characters of a line, points: where the type changes too, a narrower one does. */
