@@ -4,6 +4,18 @@ import { extname, isAbsolute, join, relative } from 'node:path';
 
 export const PAGE_ORIGIN = 'app://bundle';
 export const PAGE_URL = `${PAGE_ORIGIN}/index.html`;
+/** Pages that are printed and never shown. */
+export const PRINT_ORIGIN = 'app://print';
+
+const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+const prints = new Map<string, string>();
+
+/** Serves a page to be printed until the returned function is called. */
+export function servePrint(path: string, html: string): () => void {
+  prints.set(`${PRINT_ORIGIN}${path}`, html);
+  return () => prints.delete(`${PRINT_ORIGIN}${path}`);
+}
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -52,9 +64,21 @@ export function servedFile(method: string, url: string, root: string): string | 
   return inside === '' || inside.startsWith('..') || isAbsolute(inside) ? null : file;
 }
 
+function printAnswer(html: string): Response {
+  return new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': PRINT_POLICY,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
 /** Serves the built page from `root` under `app://bundle/`, with its policy on every answer. */
 export function serveApp(root: string): void {
   protocol.handle('app', async (request) => {
+    const print = prints.get(request.url);
+    if (print !== undefined) return printAnswer(print);
     const file = servedFile(request.method, request.url, root);
     const body = file === null ? null : await readFile(file).catch(() => null);
     if (file === null || body === null) return new Response(null, { status: 404 });

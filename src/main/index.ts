@@ -1,17 +1,22 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron';
-import { randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { refuse, succeed } from '../core/resume/result';
+import { app, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { createReaderPool } from '../documents/isolation/reader-pool';
 import type { Command } from '../shared/commands';
 import type { EventName, Events, WindowState } from '../shared/ipc';
+import { addSeveral } from './adding';
+import { answerExports, answerLibrary, answerOpening, followed, type Answering } from './answers';
 import { registerAppScheme, serveApp } from './app-protocol';
-import { saveCleanAs } from './exporting';
-import { handle, handlePlain } from './ipc';
+import { fileArguments } from './given-files';
+import { handlePlain } from './ipc';
+import { realDisk } from './library/disk';
+import { openShelf } from './library/shelf';
 import { lockContents, lockProcesses, lockSession } from './lockdown';
 import { setMenu } from './menu';
-import { createOpening, samplePath, type Opening } from './opening';
+import { openEntry, openPath, type OpenResult } from './opening';
 import { changePreferences, loadPreferences, preferences } from './preferences';
-import { openWindow } from './window';
+import { startReaderProcess } from './reader-process';
+import { createWatch } from './watch';
+import { openWindow, type MainWindow } from './window';
 
 const NO_RESUME: WindowState = {
   title: null,
@@ -23,141 +28,153 @@ const NO_RESUME: WindowState = {
   dialogOpen: false,
 };
 
-let window: BrowserWindow | null = null;
+let main: MainWindow | null = null;
 let windowState = NO_RESUME;
 let pageListens = false;
 let knownCommands: readonly Command[] = [];
-/** A file given before the page listened. */
-let waitingFile: string | null = null;
-const exported = new Map<string, string>();
+/** Files given before the page listened. */
+let waitingFiles: string[] = [];
+
+const theWindow = (): BrowserWindow | null => main?.window ?? null;
 
 function send<N extends EventName>(name: N, event: Events[N]): void {
-  window?.webContents.send(name, event);
+  main?.window.webContents.send(name, event);
 }
 
-/** Opens a file that the person gave outside the window; the page hears of it as an event. */
-async function openGiven(opening: Opening, path: string): Promise<void> {
+async function tell(answer: Promise<OpenResult>): Promise<void> {
+  const result = await answer;
+  if (!result.ok) send('open-failed', result.error);
+  else if (result.value) send('opened', result.value);
+}
+
+/** Opens what the person gave outside the window: one file, or the first of several that all come into the library. */
+async function openGiven(answering: Answering, paths: readonly string[]): Promise<void> {
   if (!pageListens) {
-    waitingFile = path;
+    waitingFiles.push(...paths);
     return;
   }
-  const answer = await opening.open(path);
-  if (!answer.ok) send('open-failed', answer.error);
-  else if (answer.value) send('opened', answer.value);
+  const [first, ...others] = paths;
+  if (first === undefined) return;
+  await tell(followed(answering, openPath(answering.opening, first)));
+  if (others.length === 0) return;
+  const { signal } = new AbortController();
+  await addSeveral(answering.opening, others, (progress) => send('adding', progress), signal);
+  send('library-changed', null);
 }
 
-/** The file on a command line: the first argument after the program (and the app's folder) that is no switch. */
-function fileArgument(argv: readonly string[], workingFolder: string): string | null {
-  const appArgument = argv.findIndex(
-    (argument, i) => i > 0 && resolve(argument) === app.getAppPath(),
-  );
-  const own = argv.slice(app.isPackaged ? 1 : appArgument + 1);
-  const file = own.find((argument) => !argument.startsWith('-'));
-  return file === undefined ? null : resolve(workingFolder, file);
-}
-
-function applyWindowState(next: WindowState): void {
+function applyWindowState(answering: Answering, next: WindowState): void {
   windowState = next;
+  const window = theWindow();
   window?.setTitle(next.title === null ? 'Uplift' : `${next.title} – Uplift`);
   window?.setDocumentEdited(next.edited);
-  setMenu((command) => send('command', command), knownCommands, next);
+  refreshMenu(answering);
 }
 
-async function chooseResume(opening: Opening) {
-  if (!window) return succeed(null);
-  const chosen = await dialog.showOpenDialog(window, {
-    title: 'Open resume',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Resumes', extensions: ['pdf', 'docx', 'odt', 'rtf', 'txt', 'md', 'json'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
+function refreshMenu(answering: Answering): void {
+  const { opening } = answering;
+  setMenu({
+    send: (command) => send('command', command),
+    known: knownCommands,
+    state: windowState,
+    recent: [...opening.shelf.listed.values()].map(({ resume }) => resume),
+    openRecent: (id) => void tell(followed(answering, openEntry(opening, id))),
   });
-  const path = chosen.filePaths[0];
-  return path === undefined ? succeed(null) : opening.open(path);
 }
 
-function answerPage(opening: Opening): void {
+function answerWindow(answering: Answering): void {
   handlePlain('ready', ({ commands }) => {
-    knownCommands = commands;
-    applyWindowState(windowState);
     pageListens = true;
-    const path = waitingFile;
-    waitingFile = null;
-    if (path !== null) void openGiven(opening, path);
+    knownCommands = commands;
+    refreshMenu(answering);
+    const paths = waitingFiles;
+    waitingFiles = [];
+    void openGiven(answering, paths);
     return preferences();
-  });
-  handle('chooseResume', () => chooseResume(opening));
-  handle('openDropped', ({ path }) => opening.open(path));
-  handle('openSample', () => opening.open(samplePath(app.getAppPath())));
-  handle('openPasted', ({ text }) => opening.openText(text));
-  handle('retryWithPassword', ({ id, password }) => opening.retry(id, password));
-  handlePlain('cancelReading', () => opening.cancel());
-  handle('exportResume', async ({ document, pageSize }) => {
-    if (!window) return succeed(null);
-    const inputs = opening.openedPaths();
-    const done = await saveCleanAs(window, {
-      document,
-      page: pageSize,
-      inputs,
-      read: opening.readBack,
-    });
-    if (!done) return succeed(null);
-    if (!done.result.ok) return refuse({ error: done.result.error });
-    const id = randomUUID();
-    exported.set(id, done.path);
-    return succeed({ id, receipt: done.result.value });
-  });
-  handlePlain('showExported', ({ id }) => {
-    const path = exported.get(id);
-    if (path !== undefined) shell.showItemInFolder(path);
   });
   handlePlain('getPreferences', () => preferences());
   handlePlain('setPreferences', (change) => {
-    if (change.zoom !== undefined) window?.webContents.setZoomFactor(change.zoom);
+    if (change.zoom !== undefined) theWindow()?.webContents.setZoomFactor(change.zoom);
     return changePreferences(change);
   });
-  handlePlain('setWindowState', applyWindowState);
+  handlePlain('setWindowState', (state) => applyWindowState(answering, state));
+  handlePlain('readyToClose', ({ saved }) => main?.answerClosing(saved));
 }
 
-function showWindow(): void {
+function showWindow(answering: Answering): void {
   pageListens = false;
-  window = openWindow(() => windowState.edited);
-  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+  const opened = openWindow({
+    isEdited: () => windowState.edited,
+    askPage: () => send('closing', null),
+  });
+  main = opened;
+  opened.window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) pageListens = false;
   });
-  window.on('closed', () => {
-    window = null;
-    applyWindowState(NO_RESUME);
+  opened.window.on('focus', () => void answering.watch.look());
+  opened.window.on('closed', () => {
+    main = null;
+    applyWindowState(answering, NO_RESUME);
   });
 }
 
-function start(): void {
-  lockSession();
-  serveApp(join(app.getAppPath(), 'out/renderer'));
-  loadPreferences();
-  const opening = createOpening((name) => send('opening', { name }));
-  answerPage(opening);
-  applyWindowState(NO_RESUME);
-  waitingFile ??= fileArgument(process.argv, process.cwd());
-  showWindow();
-
-  app.on('second-instance', (_event, argv, workingFolder) => {
-    const path = fileArgument(argv, workingFolder);
-    if (!window) showWindow();
+function listenToDesktop(answering: Answering): void {
+  const toFront = (): void => {
+    if (!main) showWindow(answering);
+    const window = theWindow();
     if (window?.isMinimized()) window.restore();
     window?.focus();
-    if (path !== null) void openGiven(opening, path);
+  };
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    toFront();
+    void openGiven(answering, filesOn(argv, workingFolder));
   });
   app.on('activate', () => {
-    if (!window) showWindow();
+    if (!main) showWindow(answering);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    if (!window) showWindow();
-    void openGiven(opening, path);
+    toFront();
+    void openGiven(answering, [path]);
   });
-  app.on('will-quit', () => opening.close());
+}
+
+const filesOn = (argv: readonly string[], workingFolder: string): string[] =>
+  fileArguments({ argv, workingFolder, packaged: app.isPackaged, appPath: app.getAppPath() });
+
+async function start(): Promise<void> {
+  lockSession();
+  serveApp(join(app.getAppPath(), 'out/renderer'));
+  loadPreferences();
+  const pool = createReaderPool(startReaderProcess);
+  app.on('will-quit', () => pool.close());
+  const shelf = await openShelf({
+    disk: realDisk,
+    root: join(app.getPath('userData'), 'library'),
+    read: (file) => pool.read(file),
+    now: () => new Date(),
+  });
+  const onReading = (name: string): void => send('opening', { name });
+  const answering: Answering = {
+    opening: { shelf, pool, onReading, failed: new Map(), reading: null },
+    watch: createWatch(shelf, (id, source) => send('source-changed', { id, source })),
+    window: theWindow,
+    send,
+    onEntriesChanged: () => refreshMenu(answering),
+  };
+  answerWindow(answering);
+  answerOpening(answering);
+  answerLibrary(answering);
+  answerExports(answering);
+  waitingFiles.push(...filesOn(process.argv, process.cwd()));
+  app.off('open-file', queueFile);
+  listenToDesktop(answering);
+  showWindow(answering);
+  refreshMenu(answering);
+}
+
+function queueFile(event: Electron.Event, path: string): void {
+  event.preventDefault();
+  waitingFiles.push(path);
 }
 
 lockProcesses();
@@ -166,10 +183,7 @@ app.on('web-contents-created', (_event, contents) => lockContents(contents));
 app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit();
 });
-app.once('open-file', (event, path) => {
-  event.preventDefault();
-  waitingFile = path;
-});
+app.on('open-file', queueFile);
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();

@@ -4,6 +4,7 @@ import { refuse, type Result } from '../core/resume/result';
 import { endpoints, type EndpointName } from '../shared/ipc';
 import type { ProgramError } from '../shared/library';
 import { PAGE_ORIGIN } from './app-protocol';
+import { isLargerThan } from './message-size';
 
 type Input<N extends EndpointName> = z.output<(typeof endpoints)[N]>;
 
@@ -11,6 +12,18 @@ type Input<N extends EndpointName> = z.output<(typeof endpoints)[N]>;
 export function isOurPage(frame: Pick<WebFrameMain, 'origin' | 'parent'> | null): boolean {
   return frame?.origin === PAGE_ORIGIN && frame.parent === null;
 }
+
+/** Larger messages are refused before their shape is looked at. Characters. */
+const USUAL_MOST = 100_000;
+const WHOLE_RESUME = 20_000_000;
+const MOST: Partial<Record<EndpointName, number>> = {
+  openPasted: 1_001_000,
+  openSeveral: 10_000_000,
+  saveWork: 2 * WHOLE_RESUME,
+  saveVersion: WHOLE_RESUME,
+  proveExport: WHOLE_RESUME,
+  exportResume: WHOLE_RESUME,
+};
 
 const UNTRUSTED: ProgramError = {
   code: 'untrusted',
@@ -58,6 +71,7 @@ function listen<N extends EndpointName>(
 ): void {
   ipcMain.handle(name, async (event: IpcMainInvokeEvent, raw: unknown) => {
     if (!isOurPage(event.senderFrame)) return refused(UNTRUSTED);
+    if (isLargerThan(raw, MOST[name] ?? USUAL_MOST)) return refused(BAD_REQUEST);
     const input = endpoints[name].safeParse(raw);
     if (!input.success) return refused(BAD_REQUEST);
     try {

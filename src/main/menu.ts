@@ -2,14 +2,23 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { COMMAND_IDS, COMMANDS, keyOf, type Command, type CommandFacts } from '../shared/commands';
 import type { WindowState } from '../shared/ipc';
 
-type Send = (command: Command) => void;
-
-interface Page {
-  readonly send: Send;
+export interface MenuMatter {
+  readonly send: (command: Command) => void;
   /** The commands that the page can do; the menus hold no other. */
   readonly known: readonly Command[];
   readonly state: WindowState;
+  /** Every resume of the library; the ten opened last are shown. */
+  readonly recent: readonly Recent[];
+  readonly openRecent: (id: string) => void;
 }
+
+interface Recent {
+  readonly id: string;
+  readonly name: string;
+  readonly openedAt: string | null;
+}
+
+const MOST_RECENT = 10;
 
 const isMac = process.platform === 'darwin';
 
@@ -19,7 +28,7 @@ function titleOf(id: Command, { undo, redo }: WindowState): string {
   return step === null ? COMMANDS[id].title : `${COMMANDS[id].title} ${step}`;
 }
 
-function itemOf(id: Command, { send, state }: Page): MenuItemConstructorOptions {
+function itemOf(id: Command, { send, state }: MenuMatter): MenuItemConstructorOptions {
   const { tick, keyIn } = COMMANDS[id];
   const key = keyOf(id, isMac);
   const shown = key !== null && !(isMac && keyIn === 'page');
@@ -34,7 +43,7 @@ function itemOf(id: Command, { send, state }: Page): MenuItemConstructorOptions 
 }
 
 /** The page's commands of one menu: groups parted by lines, submenus where the first of their commands stands. */
-function commandItems(menu: CommandFacts['menu'], page: Page): MenuItemConstructorOptions[] {
+function commandItems(menu: CommandFacts['menu'], page: MenuMatter): MenuItemConstructorOptions[] {
   const ids = COMMAND_IDS.filter((id) => page.known.includes(id) && COMMANDS[id].menu === menu);
   const items: MenuItemConstructorOptions[] = [];
   const submenus = new Map<string, MenuItemConstructorOptions[]>();
@@ -59,7 +68,7 @@ function commandItems(menu: CommandFacts['menu'], page: Page): MenuItemConstruct
 }
 
 /** Undo and redo go to the page, which undoes inside a text field first. While a dialog is open they stay Chromium's own. */
-function editMenu(page: Page): MenuItemConstructorOptions[] {
+function editMenu(page: MenuMatter): MenuItemConstructorOptions[] {
   const own = page.state.available.includes('undo') && !page.state.dialogOpen;
   return [
     ...(own ? commandItems('Edit', page) : [{ role: 'undo' } as const, { role: 'redo' } as const]),
@@ -72,9 +81,22 @@ function editMenu(page: Page): MenuItemConstructorOptions[] {
   ];
 }
 
+function recentItems({ recent, openRecent, state }: MenuMatter): MenuItemConstructorOptions[] {
+  const opened = recent
+    .flatMap(({ id, name, openedAt }) => (openedAt === null ? [] : [{ id, name, openedAt }]))
+    .sort((a, b) => b.openedAt.localeCompare(a.openedAt))
+    .slice(0, MOST_RECENT);
+  const items = opened.map(({ id, name }) => ({
+    label: name.replaceAll('&', '&&'),
+    click: () => openRecent(id),
+  }));
+  return items.length === 0
+    ? []
+    : [{ label: 'Open Recent', enabled: !state.dialogOpen, submenu: items }];
+}
+
 /** Sets the native menu for the state that the page reports. */
-export function setMenu(send: Send, known: readonly Command[], state: WindowState): void {
-  const page = { send, known, state };
+export function setMenu(page: MenuMatter): void {
   const line = { type: 'separator' } as const;
   const template: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
@@ -82,6 +104,7 @@ export function setMenu(send: Send, known: readonly Command[], state: WindowStat
       label: '&File',
       submenu: [
         ...commandItems('File', page),
+        ...recentItems(page),
         line,
         isMac ? { role: 'close' } : { role: 'quit', label: 'E&xit' },
       ],

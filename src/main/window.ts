@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path';
 import { PAGE_URL } from './app-protocol';
 import { changePreferences, preferences } from './preferences';
+import { displayKey, placeFor } from './window-place';
 
 const BACKGROUND = { light: '#F3F2EF', dark: '#151718' };
 
@@ -23,23 +24,26 @@ export const webPreferences = {
   spellcheck: false,
 } satisfies BrowserWindowConstructorOptions['webPreferences'];
 
-/** The bounds of the last sitting where they still lie on a screen. */
-function rememberedBounds(): Partial<Electron.Rectangle> {
-  const bounds = preferences().window;
-  if (!bounds) return { width: 1440, height: 900 };
-  const { workArea } = screen.getDisplayMatching(bounds);
-  const visible =
-    bounds.x < workArea.x + workArea.width - 100 &&
-    bounds.x + bounds.width > workArea.x + 100 &&
-    bounds.y >= workArea.y - 10 &&
-    bounds.y < workArea.y + workArea.height - 100;
-  return visible ? bounds : { width: bounds.width, height: bounds.height };
+export interface Closing {
+  /** Whether something is not saved yet. */
+  readonly isEdited: () => boolean;
+  /** Asks the page to save and to answer. */
+  readonly askPage: () => void;
 }
 
-/** Opens the one window. `isEdited` tells whether closing it would lose changes. */
-export function openWindow(isEdited: () => boolean): BrowserWindow {
+/** The one window. `answerClosing` is what the page says once it has saved, or could not. */
+export interface MainWindow {
+  readonly window: BrowserWindow;
+  readonly answerClosing: (saved: boolean) => void;
+}
+
+/** A page that does not answer within this time is not waited for any longer. Milliseconds. */
+const PATIENCE = 5000;
+
+export function openWindow(closing: Closing): MainWindow {
+  const { bounds, maximised } = placeFor(preferences().window, screen.getAllDisplays());
   const window = new BrowserWindow({
-    ...rememberedBounds(),
+    ...bounds,
     minWidth: 1024,
     minHeight: 700,
     show: false,
@@ -48,31 +52,70 @@ export function openWindow(isEdited: () => boolean): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {
       ...webPreferences,
+      zoomFactor: preferences().zoom,
       additionalArguments: [`--uplift-version=${app.getVersion()}`],
     },
   });
+  if (maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('close', (event) => {
-    if (isEdited() && !mayDiscard(window)) {
-      event.preventDefault();
-      return;
-    }
-    void changePreferences({ window: window.getNormalBounds() });
+  window.webContents.on('did-finish-load', () => {
+    window.webContents.setZoomFactor(preferences().zoom);
   });
   window.webContents.on('render-process-gone', () => {
     if (!window.isDestroyed()) void window.loadURL(PAGE_URL);
   });
+  const answerClosing = closeAfterSaving(window, closing);
   void window.loadURL(PAGE_URL);
-  return window;
+  return { window, answerClosing };
+}
+
+/** Closing waits for the last save; only where that fails, or nobody answers, the person is asked. */
+function closeAfterSaving(window: BrowserWindow, { isEdited, askPage }: Closing) {
+  let timer: NodeJS.Timeout | null = null;
+  let mayClose = false;
+  let quitting = false;
+  const noteQuit = (): void => {
+    quitting = true;
+  };
+  app.on('before-quit', noteQuit);
+  window.on('closed', () => app.off('before-quit', noteQuit));
+  const answer = (saved: boolean): void => {
+    if (timer === null || window.isDestroyed()) return;
+    clearTimeout(timer);
+    timer = null;
+    mayClose = saved || mayDiscard(window);
+    if (mayClose && quitting) app.quit();
+    else if (mayClose) window.close();
+    quitting = false;
+  };
+  window.on('close', (event) => {
+    if (!mayClose && isEdited()) {
+      event.preventDefault();
+      if (timer !== null) return;
+      timer = setTimeout(() => answer(false), PATIENCE);
+      askPage();
+      return;
+    }
+    void changePreferences({ window: placesWith(window) });
+  });
+  return answer;
+}
+
+function placesWith(window: BrowserWindow) {
+  const bounds = window.getNormalBounds();
+  const last = displayKey(screen.getDisplayMatching(window.getBounds()));
+  const { places } = preferences().window;
+  return { last, places: { ...places, [last]: { bounds, maximised: window.isMaximized() } } };
 }
 
 function mayDiscard(window: BrowserWindow): boolean {
   const answer = dialog.showMessageBoxSync(window, {
     type: 'question',
-    message: 'Close without exporting?',
-    detail: 'Your changes are in no exported file yet. The file you opened is unchanged.',
-    buttons: ['Keep working', 'Close without exporting'],
+    message: 'Close without the latest changes?',
+    detail:
+      'They could not be saved. What was saved before is in the library, and the file you opened is unchanged.',
+    buttons: ['Keep working', 'Close without them'],
     defaultId: 0,
     cancelId: 0,
   });

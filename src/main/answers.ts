@@ -1,0 +1,201 @@
+import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { ResumeDocument } from '../core/resume/document';
+import { refuse, succeed, type Result } from '../core/resume/result';
+import { saveBytes } from '../documents/write/save-bytes';
+import type { PageSize } from '../core/revision/work';
+import type { EventName, Events, ExportFailure, ExportRequest } from '../shared/ipc';
+import type { LibraryError, LibraryFailure } from '../shared/library';
+import { addSeveral } from './adding';
+import { askPdfTarget, proveExport, saveExportAs } from './exporting';
+import { handle, handlePlain } from './ipc';
+import * as entries from './library/entries';
+import * as again from './library/reading-again';
+import * as saving from './library/saving';
+import * as opening from './opening';
+import { printPdf } from './printing';
+import type { Watch } from './watch';
+
+/** What the page asks for, answered by the library, the readers and the dialogs. */
+export interface Answering {
+  readonly opening: opening.Opening;
+  readonly watch: Watch;
+  readonly window: () => BrowserWindow | null;
+  readonly send: <N extends EventName>(name: N, event: Events[N]) => void;
+  /** An entry came, went or was opened: Open Recent shows it. */
+  readonly onEntriesChanged: () => void;
+}
+
+const RESUMES = {
+  name: 'Resumes',
+  extensions: ['pdf', 'docx', 'odt', 'rtf', 'txt', 'md', 'json'],
+};
+
+async function choose(
+  window: BrowserWindow | null,
+  title: string,
+  properties: Electron.OpenDialogOptions['properties'],
+): Promise<readonly string[]> {
+  if (!window) return [];
+  const options = { title, filters: [RESUMES, { name: 'All files', extensions: ['*'] }] };
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    ...options,
+    properties: properties ?? [],
+  });
+  return filePaths;
+}
+
+async function told<T>(
+  answer: Promise<Result<T, LibraryError>>,
+): Promise<Result<T, LibraryFailure>> {
+  const result = await answer;
+  return result.ok ? result : refuse({ error: result.error });
+}
+
+/** Opens a resume and keeps an eye on its file from then on. */
+export async function followed(
+  { watch, onEntriesChanged }: Answering,
+  answer: Promise<opening.OpenResult>,
+): Promise<opening.OpenResult> {
+  const result = await answer;
+  if (result.ok && result.value) watch.follow(result.value.id, result.value.source);
+  if (result.ok && result.value) onEntriesChanged();
+  return result;
+}
+
+export function answerOpening(answering: Answering): void {
+  const { opening: o, window } = answering;
+  const follow = (answer: Promise<opening.OpenResult>) => followed(answering, answer);
+  handle('chooseResume', async () => {
+    const [path] = await choose(window(), 'Open resume', ['openFile']);
+    return path === undefined ? succeed(null) : follow(opening.openPath(o, path));
+  });
+  handle('openDropped', ({ path }) => follow(opening.openPath(o, path)));
+  handle('openSample', () => follow(opening.openSample(o, app.getAppPath())));
+  handle('openPasted', ({ text }) => follow(opening.openText(o, text)));
+  handle('retryWithPassword', ({ id, password }) => follow(opening.retry(o, id, password)));
+  handlePlain('cancelReading', () => o.reading?.abort());
+  handle('openEntry', ({ id }) => follow(opening.openEntry(o, id)));
+  handle('readAgain', ({ id, password }) => follow(opening.readAgain(o, id, password)));
+  handle('readChanged', ({ id }) => opening.readChanged(o, id));
+  answerAdding(answering);
+}
+
+function answerAdding({ opening: o, window, send, onEntriesChanged }: Answering): void {
+  let running: AbortController | null = null;
+  async function add(paths: readonly string[]) {
+    running?.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const added = await addSeveral(o, paths, (progress) => send('adding', progress), signal);
+    onEntriesChanged();
+    return succeed(added);
+  }
+  handle('chooseSeveral', async ({ what }) => {
+    const paths =
+      what === 'files'
+        ? await choose(window(), 'Add files to the library', ['openFile', 'multiSelections'])
+        : await choose(window(), 'Add a folder to the library', ['openDirectory']);
+    return paths.length === 0 ? succeed(null) : add(paths);
+  });
+  handle('openSeveral', ({ paths }) => add(paths));
+  handlePlain('cancelAdding', () => running?.abort());
+}
+
+export function answerLibrary({ opening: o, watch, window, onEntriesChanged }: Answering): void {
+  const { shelf } = o;
+  const changed = <T>(answer: Promise<Result<T, LibraryError>>) =>
+    told(answer).finally(onEntriesChanged);
+  handlePlain('listLibrary', () => entries.list(shelf));
+  handle('peekEntry', ({ id }) => told(entries.peek(shelf, id)));
+  handle('saveSummary', ({ id, summary }) => told(entries.change(shelf, id, { summary })));
+  handle('renameEntry', ({ id, name }) => changed(entries.change(shelf, id, { name })));
+  handle('duplicateEntry', ({ id }) => changed(entries.duplicate(shelf, id)));
+  handle('removeEntry', ({ id }) => changed(entries.remove(shelf, id)));
+  handle('restoreEntry', ({ id }) => changed(entries.restore(shelf, id)));
+  handle('saveWork', ({ id, ...save }) => told(saving.saveWork(shelf, id, save)));
+  handle('saveVersion', ({ id, name, document }) =>
+    told(saving.saveVersion(shelf, id, name, document)),
+  );
+  handle('listVersions', ({ id }) => told(saving.timeline(shelf, id)));
+  handle('readVersion', ({ id, version }) => told(saving.readVersion(shelf, id, version)));
+  handle('keepMine', async ({ id }) => {
+    const kept = await told(again.keepMine(shelf, id));
+    if (kept.ok) watch.follow(id, 'same');
+    return kept;
+  });
+  handle('locateSource', async ({ id }) => {
+    const [path] = await choose(window(), 'Where is the file now?', ['openFile']);
+    if (path === undefined) return succeed(null);
+    const found = await told(again.relocate(shelf, id, path));
+    if (!found.ok) return found;
+    watch.follow(id, found.value.source);
+    return succeed<typeof found.value | null>(found.value);
+  });
+  handlePlain('showSource', async ({ id }) => {
+    const path = shelf.listed.get(id)?.resume.source.path ?? null;
+    if (path === null || !(await shelf.disk.facts(path).catch(() => null))) return false;
+    shell.showItemInFolder(path);
+    return true;
+  });
+}
+
+/** Files written in this sitting, by the ids that the page has for them. */
+interface Exported {
+  readonly path: string;
+  readonly request: ExportRequest | null;
+}
+
+export function answerExports({ opening: o, window }: Answering): void {
+  const exported = new Map<string, Exported>();
+  const tools = () => ({
+    inputs: opening.knownPaths(o),
+    read: (file: { name: string; bytes: Uint8Array }) => o.pool.read(file),
+  });
+  const remember = (one: Exported): string => {
+    const id = randomUUID();
+    exported.set(id, one);
+    return id;
+  };
+  handle('proveExport', async (request) => {
+    const proved = await proveExport(request, tools());
+    return proved.ok ? proved : refuse({ error: proved.error });
+  });
+  handle('exportResume', async (request) => {
+    const target = window();
+    const done = target && (await saveExportAs(target, request, tools()));
+    if (!done) return succeed(null);
+    if (!done.result.ok) return refuse({ error: done.result.error });
+    const receipt = done.result.value;
+    await saving.keepReceipt(o.shelf, request.id, request.mode, receipt);
+    return succeed({ id: remember({ path: done.path, request }), receipt });
+  });
+  handlePlain('openExported', async ({ id }) => {
+    const path = exported.get(id)?.path;
+    return path !== undefined && (await shell.openPath(path)) === '';
+  });
+  handlePlain('showExported', ({ id }) => {
+    const path = exported.get(id)?.path;
+    if (path !== undefined) shell.showItemInFolder(path);
+  });
+  handle('makePdf', async ({ id }) => {
+    const [target, one] = [window(), exported.get(id)];
+    if (!target || !one?.request) return succeed(null);
+    const path = await askPdfTarget(target, one.path);
+    if (path === null) return succeed(null);
+    const { document, pageSize } = one.request;
+    const saved = await savePdf(path, document, pageSize, tools().inputs);
+    return saved.ok ? succeed({ id: remember({ path, request: null }), name: saved.value }) : saved;
+  });
+}
+
+async function savePdf(
+  path: string,
+  document: ResumeDocument,
+  pageSize: PageSize,
+  inputs: readonly string[],
+): Promise<Result<string, ExportFailure>> {
+  const saved = await saveBytes(path, inputs, await printPdf(document, pageSize));
+  return saved.ok ? succeed(basename(path)) : refuse({ error: saved.error });
+}
