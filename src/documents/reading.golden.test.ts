@@ -16,7 +16,7 @@ const SCAN = 'csm/csm01-scan.pdf';
 
 const RESUMES = ['resumes', 'reading', 'csm'].flatMap((folder) =>
   readdirSync(join(FIXTURES, folder))
-    .filter((name) => /\.(?:pdf|docx|md)$/.test(name) && name !== 'README.md')
+    .filter((name) => /\.(?:pdf|docx|odt|rtf|txt|md)$/.test(name) && name !== 'README.md')
     .map((name) => `${folder}/${name}`),
 );
 

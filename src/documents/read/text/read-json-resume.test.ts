@@ -53,16 +53,55 @@ describe('readJsonResume', () => {
     expect(lines.find(({ marker }) => marker !== null)?.text).toBe('Grew accounts');
   });
 
-  it('takes what is of the wrong kind for absent', () => {
+  it('takes what is no text for absent', () => {
     const result = read({
-      basics: { name: 'Jane', phone: null, location: 5 },
-      work: [7, { company: 'Acme' }],
-      skills: 'x',
+      basics: { name: 'Jane', phone: null, location: 5, profiles: [null] },
+      work: [7, null, { company: 'Acme', highlights: [null, true, [], {}] }],
+      skills: false,
     });
     expect(result.ok && result.value.lines.map(({ text }) => text)).toEqual([
       'Jane',
       'Work Experience',
       'Acme',
+    ]);
+  });
+
+  it('reads texts, lists and objects in one another’s place', () => {
+    const result = read({
+      basics: {
+        name: 'Jane',
+        phone: 441134960000,
+        summary: ['Owns', 'renewals'],
+        location: 'Leeds',
+      },
+      work: { name: 'Acme', position: ['CSM', 'Lead'], highlights: 'Grew accounts' },
+      volunteer: [{ organization: 'Aid', highlights: [5, { text: 'Helped' }] }],
+      skills: ['SQL', { name: 'Excel', level: 'Master' }],
+      awards: [{ title: 'Best CSM', summary: 'Twice' }],
+      languages: 'German',
+    });
+    expect(result.ok && result.value.lines.map(({ text }) => text)).toEqual([
+      'Jane',
+      '441134960000',
+      'Leeds',
+      'Summary',
+      'Owns, renewals',
+      'Work Experience',
+      'Acme',
+      'CSM, Lead',
+      'Grew accounts',
+      'Volunteering',
+      'Aid',
+      '5',
+      'Helped',
+      'Skills',
+      'SQL',
+      'Excel (Master)',
+      'Awards',
+      'Best CSM',
+      'Twice',
+      'Languages',
+      'German',
     ]);
   });
 

@@ -129,14 +129,16 @@ function writeEducation(page: Page, entry: Entry): void {
   page.bullets(entry.courses);
 }
 
-function writeGroup(page: Page, { name, keywords }: Entry): void {
-  page.add([keywords.length > 0 ? joined(': ', name, keywords.join(', ')) : name]);
+function writeGroup(page: Page, { name, level, keywords }: Entry): void {
+  const named = level ? `${name} (${level})` : name;
+  page.add([keywords.length > 0 ? joined(': ', named, keywords.join(', ')) : named]);
 }
 
 function writeAward(page: Page, entry: Entry): void {
   const by = entry.awarder || entry.issuer || entry.publisher;
   const when = day(entry.date || entry.releaseDate);
   page.add([joined(', ', entry.title || entry.name, by, when)], { marker: BULLET });
+  page.add([entry.summary]);
 }
 
 function writeLanguage(page: Page, { language, fluency }: Entry): void {
