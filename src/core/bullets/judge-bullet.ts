@@ -54,7 +54,7 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     cadenceMonths,
   };
   const { score, band, breakdown } = scoreBullet(input, level, rules);
-  const low = scoreOf({ ...input, evidence: sure }, level, rules);
+  const low = sure === evidence ? score : scoreOf({ ...input, evidence: sure }, level, rules);
   return {
     score,
     band,

@@ -19,7 +19,7 @@ const YEAR = /(20[0-3]\d)(?:[-–/](\d\d)(?!\d))?(?![\w%]|[,.]\d)/y;
 
 /** Reads a date written at `at`: FY24, FY21-FY24, Q4 2024, 2H23, March 2022, 2023. Null where there is none. */
 export function readDate(text: string, at: number): { end: number; date: DateSpan } | null {
-  for (const read of [readFiscal, readQuarter, readHalf, readMonth, readYear]) {
+  for (const read of READERS.get(text.charAt(at)) ?? []) {
     const found = read(text, at);
     if (found) return found;
   }
@@ -109,3 +109,18 @@ function readYear(text: string, at: number): Reading {
     },
   };
 }
+
+type Reader = (text: string, at: number) => Reading;
+
+/** The forms that can begin with a character: nothing else is looked at. */
+const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
+  ...[...'fcC'].map((char) => [char, [readFiscal]] as const),
+  ['F', [readFiscal, readMonth]],
+  ...[...'JMASOND'].map((char) => [char, [readMonth]] as const),
+  ...[...'qQ'].map((char) => [char, [readQuarter]] as const),
+  ...[...'hH'].map((char) => [char, [readHalf]] as const),
+  ['1', [readQuarter, readHalf]],
+  ['2', [readQuarter, readHalf, readYear]],
+  ['3', [readQuarter]],
+  ['4', [readQuarter]],
+]);

@@ -74,12 +74,18 @@ export function extractEvidence(
     decision: words(decision),
     ownership: own.ownership,
   };
-  const sure: Evidence = {
-    ...evidence,
-    account: account.confidence < confidence ? { text: null, kind: 'none' } : evidence.account,
-    metrics: metrics.filter((found) => found.confidence >= confidence).map(({ metric }) => metric),
-    mechanism: mechanism && mechanism.confidence >= confidence ? evidence.mechanism : null,
-  };
+  const isSure = (found: { readonly confidence: number }): boolean =>
+    found.confidence >= confidence;
+  const allSure =
+    isSure(account) && metrics.every(isSure) && (mechanism === undefined || isSure(mechanism));
+  const sure: Evidence = allSure
+    ? evidence
+    : {
+        ...evidence,
+        account: isSure(account) ? evidence.account : { text: null, kind: 'none' },
+        metrics: metrics.filter(isSure).map(({ metric }) => metric),
+        mechanism: mechanism && isSure(mechanism) ? evidence.mechanism : null,
+      };
   const proofs: readonly (Found | null | undefined)[] = [
     account.place,
     ...contract.found,

@@ -22,6 +22,7 @@ export interface NumberGrammar {
   readonly comparisons: ReadonlyMap<string, number>;
   /** "w/" at the start of a word or alone, "+" alone. */
   readonly shorthand: RegExp;
+  readonly startsShorthand: ReadonlySet<string>;
   readonly shorthandMeans: ReadonlyMap<string, string>;
 }
 
@@ -90,6 +91,12 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     multiples: new Map(Object.entries(data.numbers.multiples)),
     comparisons: new Map(Object.entries(data.numbers.comparisons)),
     shorthand: shorthandPattern(Object.keys(data.numbers.shorthand)),
+    startsShorthand: new Set(
+      Object.keys(data.numbers.shorthand).flatMap((form) => {
+        const first = form.charAt(0);
+        return [first, first.toUpperCase()];
+      }),
+    ),
     shorthandMeans: new Map(Object.entries(data.numbers.shorthand)),
   };
 }

@@ -13,7 +13,6 @@ const SHARE =
 const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?/y;
 const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
-const DATE_START = /[1-4A-Zcfhq]/;
 const PLUS = /\+/y;
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -62,15 +61,17 @@ function readToken(
   const afterLetter = /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
   if (!afterLetter) {
     const char = text.charAt(start);
-    const date = DATE_START.test(char) ? readDate(text, start) : null;
+    const date = readDate(text, start);
     if (date) return { kind: 'date', ...place(date.end), date: date.date };
     const figure = grammar.startsFigure.has(char);
     const quantity = figure ? readQuantity(text, start, grammar) : null;
     if (quantity) return { kind: 'quantity', ...place(quantity.end), quantity: quantity.quantity };
   }
-  const short = before && afterLetter ? null : at(grammar.shorthand, text, start);
+  const startsShort = !afterLetter && grammar.startsShorthand.has(text.charAt(start));
+  const short = startsShort ? at(grammar.shorthand, text, start) : null;
   if (short) return shorthandToken(place(start + short[0].length), short[0], grammar, words);
-  const word = at(NUMBERED_WORD, text, start) ?? at(WORD, text, start);
+  const numbered = /[\d#]/.test(text.charAt(start)) ? at(NUMBERED_WORD, text, start) : null;
+  const word = numbered ?? at(WORD, text, start);
   if (word) return { kind: 'word', ...place(start + word[0].length) };
   return {
     kind: 'mark',

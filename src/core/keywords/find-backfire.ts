@@ -40,10 +40,12 @@ export function findBackfire(
   rules: RuleSet,
 ): BackfireHit[] {
   const scan = scanText(text, rules);
+  const named = new Set(scan.found.backfire.map(({ of }) => of));
   const excused = new Set(scan.found.backfireUnless.map(({ of }) => of));
   const hits: BackfireHit[] = [];
   for (const { entries } of rules.backfire) {
     for (const entry of entries) {
+      if (entry.shape !== 'list' && !named.has(entry)) continue;
       if (!entry.where.includes(place) || !isForLevel(entry.levels, level)) continue;
       if (excused.has(entry)) continue;
       const span = spanOf(entry, text, scan);
