@@ -113,14 +113,26 @@ function readYear(text: string, at: number): Reading {
 type Reader = (text: string, at: number) => Reading;
 
 /** The forms that can begin with a character: nothing else is looked at. */
-const READERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
-  ...[...'fcC'].map((char) => [char, [readFiscal]] as const),
-  ['F', [readFiscal, readMonth]],
-  ...[...'JMASOND'].map((char) => [char, [readMonth]] as const),
-  ...[...'qQ'].map((char) => [char, [readQuarter]] as const),
-  ...[...'hH'].map((char) => [char, [readHalf]] as const),
-  ['1', [readQuarter, readHalf]],
-  ['2', [readQuarter, readHalf, readYear]],
-  ['3', [readQuarter]],
-  ['4', [readQuarter]],
-]);
+const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
+  Object.entries({
+    f: [readFiscal],
+    F: [readFiscal, readMonth],
+    c: [readFiscal],
+    C: [readFiscal],
+    q: [readQuarter],
+    Q: [readQuarter],
+    h: [readHalf],
+    H: [readHalf],
+    J: [readMonth],
+    M: [readMonth],
+    A: [readMonth],
+    S: [readMonth],
+    O: [readMonth],
+    N: [readMonth],
+    D: [readMonth],
+    1: [readQuarter, readHalf],
+    2: [readQuarter, readHalf, readYear],
+    3: [readQuarter],
+    4: [readQuarter],
+  }),
+);
