@@ -24,17 +24,22 @@ const WARM_UP_AFTER_MS = 60;
 const beginWork = watchLimits({ memory: WATCHED_MEMORY, time: MAX_READ_MS });
 let waiting = true;
 
-process.on('uncaughtException', () => process.exit(EXIT_CRASHED));
-process.on('unhandledRejection', () => process.exit(EXIT_CRASHED));
+process.on('uncaughtException', crash);
+// The PDF library leaves promises behind that fail when an object is damaged; the reading goes on without it.
+process.on('unhandledRejection', () => undefined);
 
 const { parentPort } = process as { parentPort?: ParentPort };
 if (parentPort) {
   parentPort.on('message', (event) => {
-    void answer(event.data).then((reply) => parentPort.postMessage(reply));
+    answer(event.data)
+      .then((reply) => parentPort.postMessage(reply))
+      .catch(crash);
   });
 } else {
   process.on('message', (message) => {
-    void answer(message).then((reply) => process.send?.(reply));
+    answer(message)
+      .then((reply) => process.send?.(reply))
+      .catch(crash);
   });
   process.on('disconnect', () => process.exit(0));
 }
@@ -42,6 +47,10 @@ if (parentPort) {
 setTimeout(() => {
   if (waiting) void import('../read/pdf/read-pdf');
 }, WARM_UP_AFTER_MS);
+
+function crash(): void {
+  process.exit(EXIT_CRASHED);
+}
 
 async function answer(message: unknown): Promise<ReadAnswer> {
   waiting = false;

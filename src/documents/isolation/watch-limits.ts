@@ -27,6 +27,7 @@ export function watchLimits(limits: ReadingLimits): () => void {
 const WATCH = `
   import { parentPort, workerData } from 'node:worker_threads';
   const IDLE_SHARE = 0.05;
+  const IDLE_LOOKS = 4;
   const now = () => {
     const { user, system } = process.cpuUsage();
     return { clock: performance.now(), worked: (user + system) / 1000 };
@@ -40,12 +41,14 @@ const WATCH = `
   parentPort.once('message', () => {
     const start = now();
     let last = start;
+    let idleLooks = 0;
     setInterval(() => {
       const { clock, worked } = now();
       const idle = worked - last.worked < (clock - last.clock) * IDLE_SHARE;
+      idleLooks = idle ? idleLooks + 1 : 0;
       last = { clock, worked };
       if (worked - start.worked > workerData.time) outOfTime();
-      if (idle && clock - start.clock > workerData.time) outOfTime();
+      if (idleLooks >= IDLE_LOOKS && clock - start.clock > workerData.time) outOfTime();
     }, 500);
   });
 `;
