@@ -88,6 +88,18 @@ describe('furniture', () => {
     expect(words(two?.body ?? [])).toEqual(['Bodytextofthepage']);
   });
 
+  it('keeps a line that lies across the page break on the second page only', () => {
+    const [one, two] = findFurniture(
+      [
+        page(1, { text: 'Oaklane Payments', x: 72, y: 780 }),
+        page(2, { text: 'Oaklane Payments', x: 72, y: 30 }),
+      ],
+      2,
+    );
+    expect(words(one?.decoration ?? [])).toEqual(['OaklanePayments']);
+    expect(words(two?.body ?? [])).toEqual(['OaklanePayments', 'Bodytextofthepage']);
+  });
+
   it('drops the name in small at the top of the second page', () => {
     const [one, two] = findFurniture(
       [

@@ -47,7 +47,8 @@ export function findFurniture(pages: readonly PageOfPieces[], pageCount: number)
     const after = margins.slice(index + 1).flat();
     for (const line of lines) {
       const again = before.some((other) => stays(other, line));
-      if (again || (index > 0 && isNameAgain(name, line))) dropped.add(line);
+      const cut = line.edge === 'footer' && isCutThrough(line, margins[index + 1]);
+      if (again || cut || (index > 0 && isNameAgain(name, line))) dropped.add(line);
       else if (isPageNumber(line.text, pages[index]?.number ?? 1, pageCount)) dropped.add(line);
       else if (endsInPageNumber(line.text, pages[index]?.number ?? 1, pageCount)) first.add(line);
       else if (isArtifact(line) || after.some((other) => stays(line, other))) first.add(line);
@@ -121,6 +122,17 @@ function isArtifact({ pieces }: MarginLine): boolean {
 function stays(line: MarginLine, other: MarginLine): boolean {
   const near = Math.abs(line.distance - other.distance) < SAME_PLACE;
   return near && line.edge === other.edge && line.key === other.key && line.key.length > 2;
+}
+
+/** A line that lies across the page break is painted on both pages: browsers do so. It counts on the second. */
+function isCutThrough(line: MarginLine, next: readonly MarginLine[] | undefined): boolean {
+  const first = next?.find(({ edge }) => edge === 'header');
+  return (
+    first?.text === line.text &&
+    /\p{L}{3}/u.test(line.text) &&
+    Math.abs((first.pieces[0]?.x0 ?? 0) - (line.pieces[0]?.x0 ?? 0)) < 1 &&
+    first.pieces[0]?.size === line.pieces[0]?.size
+  );
 }
 
 /** The first page's name in small at the top of a later page. */
