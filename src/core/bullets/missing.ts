@@ -1,4 +1,4 @@
-import type { Fills } from '../rules/evidence-file';
+import type { Fills } from '../rules/questions-file';
 import type { Level } from '../resume/vocabulary';
 import type { Evidence, Metric, MissingFact } from './bullet-review';
 import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';

@@ -129,9 +129,7 @@ function isVerb(reading: Reading, index: number): boolean {
       ) || (reading.tokens[0]?.key ?? '').endsWith('ed')
     );
   }
-  return /^(?:renewed|grew|expanded|saved|kept|moved|took|won|retained|recovered|onboarded|landed|launched|managed|owned|led)$/.test(
-    reading.tokens[index]?.key ?? '',
-  );
+  return reading.lexicon.accountWords.verbs.has(reading.tokens[index]?.key ?? '');
 }
 
 function isTelling(reading: Reading, token: Token): boolean {

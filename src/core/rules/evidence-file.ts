@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CategoryId, Level } from '../resume/vocabulary';
+import { CategoryId } from '../resume/vocabulary';
+import { Questions } from './questions-file';
 
 const Words = z.array(z.string().min(1));
 
@@ -185,6 +186,8 @@ const Accounts = z.strictObject({
   /** Words after which a proper noun may be a customer. */
   before: Words,
   employerCues: Words,
+  /** Verbs that are no part of a customer's description: "Kept two banks". */
+  verbs: Words,
   /** Words that end the walk back from a head to its article. */
   functionWords: Words,
   /** Words that may follow a finished noun phrase: "a bank in", not "a bank transfer". */
@@ -296,47 +299,6 @@ const Decision = z.strictObject({
   between: Words,
   /** Take up roles named before: "both agreed". */
   subjects: Words,
-});
-
-/** What an answer adds to the evidence, for working out its gain. The placeholder never becomes text. */
-const Fills = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.enum([
-      'account',
-      'acvFrom',
-      'acvTo',
-      'deltaAbs',
-      'deltaPct',
-      'timeframe',
-      'mechanism',
-      'decision',
-      'ownership',
-    ]),
-  }),
-  z.strictObject({ kind: z.literal('partner'), role: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('metric'), name: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('metricFrom'), name: z.string().min(1).optional() }),
-]);
-export type Fills = z.infer<typeof Fills>;
-
-/** `keywords/evidence/questions.json`: what is asked for where a fact is missing. */
-const Questions = z.strictObject({
-  slots: z.array(
-    z.strictObject({ slot: z.string().min(1), question: z.string().min(1), fills: Fills }),
-  ),
-  /** The results to ask for, by category. */
-  results: z.record(CategoryId, Words),
-  /** Asked for in every bullet. */
-  common: Words,
-  /** Asked for where a bullet shows no category. */
-  noResultKnown: Words,
-  /**
-   * What a bullet of a kind must answer at a level: groups, of whose alternatives ("account|n_accounts") one is enough.
-   * With all of them answered a bullet reaches the band strong.
-   */
-  mandatory: z.record(Level, z.record(CategoryId, Words)),
-  /** Levels at which an executive of the customer is asked for. */
-  execFrom: z.array(Level),
 });
 
 /** The files of `keywords/evidence/`, each under its name without `.json`. */
