@@ -17,16 +17,16 @@ export interface StructureNode {
   readonly id?: string;
 }
 
-const HEADINGS: Readonly<Record<string, Heading>> = {
-  Title: 'title',
-  H: 1,
-  H1: 1,
-  H2: 2,
-  H3: 3,
-  H4: 4,
-  H5: 5,
-  H6: 6,
-};
+const HEADINGS: ReadonlyMap<string, Heading> = new Map<string, Heading>([
+  ['Title', 'title'],
+  ['H', 1],
+  ['H1', 1],
+  ['H2', 2],
+  ['H3', 3],
+  ['H4', 4],
+  ['H5', 5],
+  ['H6', 6],
+]);
 const LISTS = new Set(['L', 'LI', 'Lbl', 'LBody']);
 const MAX_DEPTH = 60;
 
@@ -40,7 +40,7 @@ export function readTags(root: StructureNode | null): { tags: Map<number, Tag>; 
     const role = node.role ?? '';
     if (role === 'Table') tables++;
     const tag: Tag = {
-      heading: HEADINGS[role] ?? above.heading,
+      heading: HEADINGS.get(role) ?? above.heading,
       list: above.list || LISTS.has(role),
     };
     if (depth < MAX_DEPTH) for (const child of node.children ?? []) visit(child, tag, depth + 1);
