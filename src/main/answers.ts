@@ -115,8 +115,8 @@ export function answerLibrary({ opening: o, watch, window, onEntriesChanged }: A
   handle('removeEntry', ({ id }) => changed(entries.remove(shelf, id)));
   handle('restoreEntry', ({ id }) => changed(entries.restore(shelf, id)));
   handle('saveWork', ({ id, ...save }) => told(saving.saveWork(shelf, id, save)));
-  handle('saveVersion', ({ id, name, document }) =>
-    told(saving.saveVersion(shelf, id, name, document)),
+  handle('saveVersion', ({ id, document, ...facts }) =>
+    told(saving.saveVersion(shelf, id, facts, document)),
   );
   handle('listVersions', ({ id }) => told(saving.timeline(shelf, id)));
   handle('readVersion', ({ id, version }) => told(saving.readVersion(shelf, id, version)));

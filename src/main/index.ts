@@ -155,7 +155,7 @@ async function start(): Promise<void> {
   });
   const onReading = (name: string): void => send('opening', { name });
   const answering: Answering = {
-    opening: { shelf, pool, onReading, failed: new Map(), reading: null },
+    opening: { shelf, pool, onReading, locked: new Map(), seen: new Set(), reading: null },
     watch: createWatch(shelf, (id, source) => send('source-changed', { id, source })),
     window: theWindow,
     send,

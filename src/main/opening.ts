@@ -19,8 +19,10 @@ export interface Opening {
   readonly pool: ReaderPool;
   /** Told the name of each file whose reading begins. */
   readonly onReading: (name: string) => void;
-  /** Files that did not open; a password may come for them. */
-  readonly failed: Map<string, SourceFile>;
+  /** Files that asked for a password. */
+  readonly locked: Map<string, SourceFile>;
+  /** Every path that was opened in this sitting. */
+  readonly seen: Set<string>;
   reading: AbortController | null;
 }
 
@@ -51,6 +53,7 @@ export function samplePath(appPath: string): string {
 
 /** A file that the library knows opens with the work done on it; any other is read and taken in. */
 export async function openPath(opening: Opening, path: string): Promise<OpenResult> {
+  opening.seen.add(path);
   const file = await readSourceFile(path);
   if (!file.ok) {
     return refuse({ error: file.error, file: { id: randomUUID(), name: basename(path) } });
@@ -70,10 +73,10 @@ export function openText(opening: Opening, text: string): Promise<OpenResult> {
 }
 
 export async function retry(opening: Opening, id: string, password: string): Promise<OpenResult> {
-  const file = opening.failed.get(id);
+  const file = opening.locked.get(id);
   if (!file) return refuse({ error: NOT_FOUND, file: null });
   const answer = await openFile(opening, file, password);
-  if (answer.ok) opening.failed.delete(id);
+  if (answer.ok) opening.locked.delete(id);
   return answer;
 }
 
@@ -90,14 +93,14 @@ async function openFile(
   file: SourceFile,
   password?: string,
 ): Promise<OpenResult> {
-  const { shelf, failed } = opening;
+  const { shelf, locked } = opening;
   const known = await openKnown(opening, file);
   if (known) return succeed(known);
   const document = await readFor(opening, file, password);
   if (document === null) return succeed(null);
   if (!document.ok) {
     const id = randomUUID();
-    failed.set(id, file);
+    if (document.error.code === 'encrypted') locked.set(id, file);
     return refuse({ error: document.error, file: { id, name: file.name } });
   }
   const { resume } = await entries.add(shelf, file, document.value);
@@ -188,12 +191,9 @@ async function readOutside(
 }
 
 /** Every file of the person that Uplift knows of: none of them may be written to. */
-export function knownPaths({ shelf, failed }: Opening): string[] {
+export function knownPaths({ shelf, seen }: Opening): string[] {
   const listed = [...shelf.listed.values(), ...shelf.removed.values()];
-  return [
-    ...listed.flatMap(({ resume }) => resume.source.path ?? []),
-    ...[...failed.values()].flatMap(({ outside }) => outside?.path ?? []),
-  ];
+  return [...seen, ...listed.flatMap(({ resume }) => resume.source.path ?? [])];
 }
 
 export async function readSourceFile(path: string): Promise<Result<SourceFile, ReadError>> {

@@ -104,7 +104,12 @@ export const endpoints = {
     document: ResumeDocument,
     summary: Summary.nullable(),
   }),
-  saveVersion: z.object({ id: Id, name: Name, document: ResumeDocument }),
+  saveVersion: z.object({
+    id: Id,
+    name: Name,
+    document: ResumeDocument,
+    kind: z.enum(['saved', 'before-restore']).default('saved'),
+  }),
   listVersions: resume,
   readVersion: z.object({ id: Id, version: Id }),
 
@@ -202,6 +207,8 @@ export interface Api<Dropped = unknown> {
     readonly id: string;
     readonly name: string;
     readonly document: ResumeDocument;
+    /** `saved` where absent. */
+    readonly kind?: 'saved' | 'before-restore';
   }): LibraryReply<Version>;
   listVersions(id: string): LibraryReply<Timeline>;
   readVersion(input: {

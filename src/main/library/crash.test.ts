@@ -50,7 +50,9 @@ async function evening(root: string, after: number, expected: Expected) {
     if (shelf.owed.has(id)) throw new Refused('The folder was not written.');
   });
   await step(['1', 'two'], async () => must(await saving.saveWork(shelf, id, saveOf(base, '1'))));
-  await step(['1', 'two'], async () => must(await saving.saveVersion(shelf, id, 'v', base)));
+  await step(['1', 'two'], async () =>
+    must(await saving.saveVersion(shelf, id, { name: 'v', kind: 'saved' }, base)),
+  );
   await step(['2', 'two'], async () =>
     must(await saving.saveWork(shelf, id, saveOf(base, '1', '2'))),
   );

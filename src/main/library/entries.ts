@@ -43,9 +43,11 @@ export interface SourceFile {
   readonly sample: boolean;
 }
 
-/** The resume that was made from this file, by its place or else by its bytes; null where there is none. */
-export function findKnown(shelf: Shelf, { bytes, outside }: SourceFile): string | null {
-  const whole = [...shelf.listed.values()].filter(({ trouble }) => trouble === null);
+/** The resume that was made from this file, by its place or else by its bytes; null where there is none. The sample is nobody's file. */
+export function findKnown(shelf: Shelf, { bytes, outside, sample }: SourceFile): string | null {
+  const whole = [...shelf.listed.values()].filter(
+    ({ resume, trouble }) => trouble === null && resume.sample === sample,
+  );
   const sha256 = sha256Of(bytes);
   const [found] = [
     ...whole.filter(({ resume }) => outside !== null && resume.source.path === outside.path),

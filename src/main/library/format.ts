@@ -40,6 +40,7 @@ export const ReceiptFile = ExportRecord.extend({
   format: z.literal(FORMAT),
   receipt: ExportReceipt,
 });
+export type ReceiptFile = z.infer<typeof ReceiptFile>;
 
 /**
  * `next.json`: several files that change together. It is there only while they are being replaced; a start that finds it

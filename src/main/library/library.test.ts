@@ -104,7 +104,9 @@ describe('the library', () => {
 
   it('keeps versions, receipts, names and copies', async () => {
     const id = await resumeAndWork();
-    const version = must(await saving.saveVersion(shelf, id, 'Sent to Bellweather', base));
+    const version = must(
+      await saving.saveVersion(shelf, id, { name: 'Sent to Bellweather', kind: 'saved' }, base),
+    );
     const roundTrip = { equal: true, kept: 9, changed: [], lost: [], notChecked: [] };
     const receipt = { written: 'ada (plain).docx', roundTrip, untouchedParts: [] };
     await saving.keepReceipt(shelf, id, 'plain', receipt);

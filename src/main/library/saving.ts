@@ -21,7 +21,7 @@ import {
   writeJson,
   writeListed,
 } from './folder';
-import { FORMAT, VersionFile } from './format';
+import { FORMAT, VersionFile, type ReceiptFile } from './format';
 import {
   changeResume,
   folderOf,
@@ -78,12 +78,10 @@ async function write(shelf: Shelf, id: string, { work, document, summary }: Save
 export function saveVersion(
   shelf: Shelf,
   id: string,
-  name: string,
+  facts: Pick<Version, 'name' | 'kind'>,
   document: ResumeDocument,
 ): Promise<Result<Version, LibraryError>> {
-  return withResume(shelf, id, async () =>
-    succeed(await writeVersion(shelf, id, { name, kind: 'saved' }, document)),
-  );
+  return withResume(shelf, id, async () => succeed(await writeVersion(shelf, id, facts, document)));
 }
 
 export async function writeVersion(
@@ -163,8 +161,8 @@ export async function keepReceipt(
   };
   await withResume(shelf, id, async () => {
     await payOwed(shelf, id);
-    const path = receiptPath(folderOf(shelf, id), record.id);
-    await writeListed(shelf.disk, path, { ...record, format: FORMAT, receipt });
+    const file: ReceiptFile = { ...record, format: FORMAT, receipt };
+    await writeListed(shelf.disk, receiptPath(folderOf(shelf, id), record.id), file);
     return succeed(null);
   });
 }
