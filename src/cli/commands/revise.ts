@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { WriteError } from '../../core/resume/errors';
+import { HiddenFact } from '../../core/resume/leak';
 import { ExportReceipt } from '../../core/resume/receipt';
 import { refuse, succeed, type Result } from '../../core/resume/result';
 import { EditList } from '../../core/revision/edits';
 import { refusal } from '../../documents/read/refusal';
 import { exportClean } from '../../documents/write/export-clean';
 import { exportKept, type KeptExport } from '../../documents/write/export-kept';
+import type { LeakGuard } from '../../documents/write/leaks/leak-guard';
 import type { RevisionStep } from '../../documents/write/word/revision-step';
 import { parseArguments, RequiredText } from '../arguments';
 import type { Command } from '../command';
@@ -29,6 +31,13 @@ const Options = z.object({
 });
 type Options = z.infer<typeof Options>;
 
+/** Edits, and what the new file must not tell. Without `hidden` the file is searched, but nothing holds it back. */
+const RevisionFile = EditList.extend({
+  hidden: z.array(HiddenFact).optional(),
+  acceptLeaks: z.array(z.string()).optional(),
+});
+type RevisionFile = z.infer<typeof RevisionFile>;
+
 export const revise: Command = {
   name: 'revise',
   summary: 'writes the revised resume as a Word file and reads it back to prove it',
@@ -39,6 +48,9 @@ FILE itself is never written to. An edit whose "was" does not match stops the ru
 
   --edits EDITS.json   {"edits": [{"op": "replace", "target": "bullet id", "was": "its text", "text": "the new text"}]}
                        ops: replace, insertAfter, remove, moveAfter, setField, comment; ids are those of inspect --json
+                       with "hidden": [{"real": "Acme", "shown": "a regional bank", "kind": "name"}] (or "amount") the
+                       new file is searched for these, and for comments, changes, hidden text and unfilled gaps; a hit
+                       keeps it from being written unless "acceptLeaks" names its id
   --mode clean         a fresh plain one-column copy, of any file
   --mode keep          your own .docx, in which only the edited paragraphs differ
   --mode review        the same, with each edit as a tracked change and each comment as a Word comment
@@ -62,7 +74,7 @@ FILE itself is never written to. An edit whose "was" does not match stops the ru
   },
 };
 
-async function loadEdits(path: string): Promise<Outcome<EditList>> {
+async function loadEdits(path: string): Promise<Outcome<RevisionFile>> {
   const file = await loadFile(path);
   if (!file.ok) return unusableInput(file.error);
   const remedy = '"uplift revise --help" shows the shape of the edits.';
@@ -72,7 +84,7 @@ async function loadEdits(path: string): Promise<Outcome<EditList>> {
   } catch {
     return wrongUsage(`${file.value.name} is not JSON.`, remedy);
   }
-  const edits = EditList.safeParse(value);
+  const edits = RevisionFile.safeParse(value);
   if (edits.success) return succeed(edits.data);
   const [issue] = edits.error.issues;
   return wrongUsage(
@@ -83,7 +95,7 @@ async function loadEdits(path: string): Promise<Outcome<EditList>> {
 
 async function writeRevision(
   path: string,
-  edits: EditList,
+  edits: RevisionFile,
   options: Options,
   terminal: Terminal,
 ): Promise<Outcome> {
@@ -100,6 +112,7 @@ async function writeRevision(
       inputs: [path, options.edits],
       read: (file: { name: string; bytes: Uint8Array }) => pool.read(file),
       force: options.force,
+      guard: guardOf(edits, read.value, options.mode),
     };
     const saved =
       options.mode === 'clean'
@@ -122,7 +135,7 @@ async function writeRevision(
   }
 }
 
-interface Keeping extends Pick<KeptExport, 'target' | 'inputs' | 'read' | 'force'> {
+interface Keeping extends Pick<KeptExport, 'target' | 'inputs' | 'read' | 'force' | 'guard'> {
   readonly edits: EditList;
   readonly options: Options;
   readonly terminal: Terminal;
@@ -138,12 +151,29 @@ async function keep(
   const source = await loadFile(path);
   if (!source.ok) return refuse(GONE);
   const date = `${new Date().toISOString().slice(0, 19)}Z`;
-  const writer = options.mode === 'review' ? { author: edits.author ?? 'Uplift', date } : null;
+  const writer = options.mode === 'review' ? { author: edits.author ?? UNNAMED, date } : null;
   const kept = await exportKept({ ...save, document, source: source.value.bytes, steps, writer });
   if (!kept.ok) return kept;
   for (const note of kept.value.notes) terminal.note(`${harmless(note)}\n`);
   return succeed(kept.value.receipt);
 }
+
+function guardOf(
+  { hidden, acceptLeaks, author }: RevisionFile,
+  { contact }: ResumeDocument,
+  mode: Options['mode'],
+): LeakGuard {
+  return {
+    hidden: hidden ?? [],
+    accepted: acceptLeaks ?? [],
+    own: contact.name === null ? [] : [contact.name],
+    reviewer: mode === 'review' ? (author ?? UNNAMED) : null,
+    hits: hidden === undefined ? 'tell' : 'refuse',
+  };
+}
+
+/** Who signs where the edits name no author. */
+const UNNAMED = 'Uplift';
 
 const GONE: WriteError = {
   code: 'not-writable',

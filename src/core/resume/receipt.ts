@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Leak } from './leak';
 
 /** What the written file says when it is read again, against what it was meant to say. */
 export const RoundTrip = z.object({
@@ -16,5 +17,9 @@ export const ExportReceipt = z.object({
   written: z.string(),
   roundTrip: RoundTrip,
   untouchedParts: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  /** What the file tells and perhaps should not, accepted hits included; absent where it was not asked for. */
+  leaks: z.array(Leak).optional(),
+  /** What a person should know about this copy: what stayed as it was, what was left behind, what was mended. */
+  notes: z.array(z.string()).optional(),
 });
 export type ExportReceipt = z.infer<typeof ExportReceipt>;

@@ -33,7 +33,10 @@ function otherChoices(tried: readonly ExportReceipt['roundTrip'][]): PlainChoice
   }
 }
 
-export interface CleanExport extends Pick<SaveRequest, 'target' | 'inputs' | 'read' | 'force'> {
+export interface CleanExport extends Pick<
+  SaveRequest,
+  'target' | 'inputs' | 'read' | 'force' | 'guard'
+> {
   readonly document: ResumeDocument;
   /** The source's paper where absent. */
   readonly page?: PageSize | undefined;

@@ -7,7 +7,10 @@ import type { Writer } from './word/comments';
 import { writeKeptCopy } from './word/kept-copy';
 import type { RevisionStep } from './word/revision-step';
 
-export interface KeptExport extends Pick<SaveRequest, 'target' | 'inputs' | 'read' | 'force'> {
+export interface KeptExport extends Pick<
+  SaveRequest,
+  'target' | 'inputs' | 'read' | 'force' | 'guard'
+> {
   /** As it was read from `source`. */
   readonly document: ResumeDocument;
   /** The Word file's bytes. */

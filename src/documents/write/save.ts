@@ -4,6 +4,7 @@ import type { ResumeDocument } from '../../core/resume/document';
 import type { ReadError, WriteError } from '../../core/resume/errors';
 import type { ExportReceipt } from '../../core/resume/receipt';
 import { refuse, succeed, type Result } from '../../core/resume/result';
+import { guardAgainstLeaks, type LeakGuard } from './leaks/leak-guard';
 import { compareDocuments, firstFault } from './round-trip';
 import { temporaryBeside, writeAndSync } from './save-bytes';
 import { resolveTarget, writeFailure } from './target-path';
@@ -33,6 +34,8 @@ export interface SaveRequest {
   readonly read: ReadBack;
   /** Keep the best draft even where a fact was lost. */
   readonly force: boolean;
+  /** What the file must not tell; not looked for where absent. */
+  readonly guard?: LeakGuard | undefined;
 }
 
 /**
@@ -50,12 +53,15 @@ export async function saveVerified(
     if (best === null) return refuse(UNREADABLE);
     const fault = firstFault(best.roundTrip);
     if (fault !== null && !request.force) return refuse(roundTripFailed(best.roundTrip, fault));
+    const told = guardAgainstLeaks(best.bytes, basename(place.value), request.guard);
+    if (!told.ok) return told;
     if (!best.roundTrip.equal) await writeAndSync(temporary, best.bytes);
     await rename(temporary, place.value);
     return succeed({
       written: basename(place.value),
       roundTrip: best.roundTrip,
       untouchedParts: [...request.untouchedParts],
+      ...(told.value === null ? {} : { leaks: [...told.value] }),
     });
   } catch (error) {
     return refuse(writeFailure(error));
