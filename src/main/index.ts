@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createReaderPool } from '../documents/isolation/reader-pool';
 import type { Command } from '../shared/commands';
 import type { EventName, Events, WindowState } from '../shared/ipc';
@@ -9,11 +10,11 @@ import { registerAppScheme, serveApp } from './app-protocol';
 import { fileArguments } from './given-files';
 import { handlePlain } from './ipc';
 import { realDisk } from './library/disk';
-import { openShelf } from './library/shelf';
+import { openShelf, quiet } from './library/shelf';
 import { lockContents, lockProcesses, lockSession } from './lockdown';
 import { setMenu } from './menu';
-import { openEntry, openPath, type OpenResult } from './opening';
-import { changePreferences, loadPreferences, preferences } from './preferences';
+import { openEntry, openPath, type Opening, type OpenResult } from './opening';
+import { changePreferences, loadPreferences, preferences, preferencesWritten } from './preferences';
 import { startReaderProcess } from './reader-process';
 import { createWatch } from './watch';
 import { openWindow, type MainWindow } from './window';
@@ -34,6 +35,9 @@ let pageListens = false;
 let knownCommands: readonly Command[] = [];
 /** Files given before the page listened. */
 let waitingFiles: string[] = [];
+
+/** Milliseconds. */
+const WRITING_PATIENCE = 3000;
 
 const theWindow = (): BrowserWindow | null => main?.window ?? null;
 
@@ -146,7 +150,6 @@ async function start(): Promise<void> {
   serveApp(join(app.getAppPath(), 'out/renderer'));
   loadPreferences();
   const pool = createReaderPool(startReaderProcess);
-  app.on('will-quit', () => pool.close());
   const shelf = await openShelf({
     disk: realDisk,
     root: join(app.getPath('userData'), 'library'),
@@ -165,11 +168,27 @@ async function start(): Promise<void> {
   answerOpening(answering);
   answerLibrary(answering);
   answerExports(answering);
+  quitAfterWriting(answering.opening);
   waitingFiles.push(...filesOn(process.argv, process.cwd()));
   app.off('open-file', queueFile);
   listenToDesktop(answering);
   showWindow(answering);
   refreshMenu(answering);
+}
+
+/** A write that is on its way is not cut off, unless the disk does not answer. */
+function quitAfterWriting({ pool, shelf }: Opening): void {
+  let written = false;
+  app.on('will-quit', (event) => {
+    pool.close();
+    if (written) return;
+    event.preventDefault();
+    const writes = Promise.all([preferencesWritten(), quiet(shelf)]);
+    void Promise.race([writes, pause(WRITING_PATIENCE)]).finally(() => {
+      written = true;
+      app.quit();
+    });
+  });
 }
 
 function queueFile(event: Electron.Event, path: string): void {

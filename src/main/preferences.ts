@@ -55,6 +55,9 @@ export async function changePreferences(change: Change): Promise<Kept> {
   return kept;
 }
 
+/** Once every change is on the disk. */
+export const preferencesWritten = (): Promise<void> => writing;
+
 function dropUndefined(change: Change): Partial<Kept> {
   return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

@@ -88,6 +88,11 @@ export function inTurn<T>(shelf: Shelf, id: string, run: () => Promise<T>): Prom
   return mine;
 }
 
+/** Once no write is on its way. */
+export async function quiet({ turns }: Shelf): Promise<void> {
+  await Promise.all(turns.values());
+}
+
 const NEWER_FORMAT: LibraryError = {
   code: 'newer-format',
   message: 'A newer Uplift wrote this resume, so this one changes nothing in it.',
