@@ -19,9 +19,16 @@ export interface Uplift {
   readonly chooseTarget: (path: string | null) => Promise<void>;
 }
 
+interface StartOptions {
+  readonly files?: readonly string[];
+  readonly theme?: 'light' | 'dark';
+  /** The aim card of a first opening is answered with what it proposes, unless the test does it. */
+  readonly aim?: 'answered' | 'asked';
+}
+
 interface Fixtures {
   /** Starts the built app with its own user data; closed after the test. */
-  readonly start: (options?: { files?: string[]; theme?: 'light' | 'dark' }) => Promise<Uplift>;
+  readonly start: (options?: StartOptions) => Promise<Uplift>;
   /** The app without a file. */
   readonly uplift: Uplift;
   /** Fails the test where the page reports an error, a violated policy or an uncaught exception. */
@@ -52,7 +59,7 @@ export const test = base.extend<Fixtures>({
 
   start: async ({ complaints }, use, testInfo) => {
     const started: ElectronApplication[] = [];
-    await use(async ({ files = [], theme = 'light' } = {}) => {
+    await use(async ({ files = [], theme = 'light', aim = 'answered' } = {}) => {
       const app = await _electron.launch({
         args: [...asRoot, `--user-data-dir=${testInfo.outputPath('user-data')}`, root, ...files],
         colorScheme: theme,
@@ -65,6 +72,12 @@ export const test = base.extend<Fixtures>({
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
       });
+      if (aim === 'answered') {
+        const card = page.getByRole('dialog', { name: 'Start with an aim' });
+        await page.addLocatorHandler(card, () =>
+          card.getByRole('button', { name: /^Start/ }).click(),
+        );
+      }
       await page.waitForLoadState();
       return {
         app,

@@ -104,9 +104,4 @@ test.describe('files that cannot be used', () => {
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await expectMarisol(page);
   });
-
-  test('a folder that is dropped is refused', async ({ uplift }) => {
-    await drop(uplift.page, fixture('resumes'));
-    await expect(uplift.page.getByRole('alert')).toContainText('folder');
-  });
 });

@@ -1,26 +1,36 @@
 import type { ReactNode } from 'react';
+import { AimDialog } from './features/aim/AimDialog';
+import { ExportDialog } from './features/export/ExportDialog';
 import { DropTarget } from './features/library/DropTarget';
-import { GiveUpDialog } from './features/library/GiveUpDialog';
+import { FirstRun } from './features/library/FirstRun';
 import { Home } from './features/library/Home';
 import { PasteDialog } from './features/library/PasteDialog';
 import { Problem } from './features/library/Problem';
 import { ReadingDialog } from './features/library/ReadingDialog';
-import { ExportDialog } from './features/export/ExportDialog';
+import { strings } from './features/library/strings';
+import { SettingsDialog } from './features/settings/SettingsDialog';
+import { SaveVersionDialog } from './features/versions/SaveVersionDialog';
 import styles from './App.module.css';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { LiveRegion } from './shell/LiveRegion';
+import { Palette } from './shell/Palette';
+import { PrivacyDialog } from './shell/PrivacyDialog';
 import { StatusBar } from './shell/StatusBar';
 import { HomeToolbar } from './shell/Toolbar';
 import { Workspace } from './shell/Workspace';
+import { useDialogs } from './state/dialogs';
+import { useLibrary } from './state/library';
 import { useSession, type Stage } from './state/session';
+import { useStart } from './state/start';
 import { Toasts } from './ui/Toasts';
 
 export function App() {
   const stage = useSession((session) => session.stage);
+  const known = useStart((start) => start.known);
   return (
     <div className={styles.app}>
       <ErrorBoundary what="This screen">
-        <StageView stage={stage} />
+        {(known || stage.phase !== 'home') && <StageView stage={stage} />}
         <Dialogs stage={stage} />
       </ErrorBoundary>
       <DropTarget />
@@ -38,16 +48,10 @@ function StageView({ stage }: { readonly stage: Stage }) {
       return stage.behind ? (
         <Workspace key={stage.behind.id} bench={stage.behind} />
       ) : (
-        <Start>
-          <Home behind={null} />
-        </Start>
+        <LibraryScreen />
       );
     case 'home':
-      return (
-        <Start>
-          <Home behind={stage.behind} />
-        </Start>
-      );
+      return <LibraryScreen />;
     case 'failed':
       return (
         <Start>
@@ -57,28 +61,63 @@ function StageView({ stage }: { readonly stage: Stage }) {
   }
 }
 
-function Start({ children }: { readonly children: ReactNode }) {
+/** The list of resumes; the first screen where there is none and nothing has to be told. */
+function LibraryScreen() {
+  const entries = useLibrary((library) => library.entries);
+  const told = useLibrary(
+    ({ notice, adding, added, failure }) => notice ?? adding ?? added ?? failure,
+  );
+  const first = entries.length === 0 && told === null;
+  return (
+    <Start count={first ? null : entries.length}>
+      {first ? <FirstRun /> : <Home entries={entries} />}
+    </Start>
+  );
+}
+
+/** Without an open resume; `count` is null where there is no library to speak of. */
+function Start({
+  count = null,
+  children,
+}: {
+  readonly count?: number | null;
+  readonly children: ReactNode;
+}) {
   return (
     <>
-      <HomeToolbar />
+      <HomeToolbar
+        title={count === null ? 'Uplift' : strings.library}
+        subtitle={count === null ? '' : strings.count(count)}
+        first={count === null}
+      />
       {children}
       <StatusBar>
-        <span className={styles.version}>Uplift {window.uplift.version}</span>
+        <span>Uplift {window.uplift.version}</span>
       </StatusBar>
     </>
   );
 }
 
 function Dialogs({ stage }: { readonly stage: Stage }) {
-  const dialog = useSession((session) => session.dialog);
-  const waiting = useSession((session) => session.waiting);
+  const dialog = useDialogs(({ open }) => open);
+  const bench = stage.phase === 'ready' ? stage : null;
   if (stage.phase === 'reading') return <ReadingDialog key={stage.name} name={stage.name} />;
-  if (waiting && stage.phase === 'ready') {
-    return <GiveUpDialog waiting={waiting} openName={stage.history.present.source.name} />;
+  switch (dialog) {
+    case null:
+      return null;
+    case 'paste-text':
+      return <PasteDialog />;
+    case 'palette':
+      return <Palette bench={bench} />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'privacy':
+      return <PrivacyDialog />;
+    case 'export':
+      return bench && <ExportDialog bench={bench} />;
+    case 'aim':
+      return bench && <AimDialog key={bench.id} bench={bench} />;
+    case 'save-version':
+      return bench && <SaveVersionDialog bench={bench} />;
   }
-  if (dialog === 'paste-text') return <PasteDialog />;
-  if (dialog === 'export' && stage.phase === 'ready') {
-    return <ExportDialog document={stage.history.present} />;
-  }
-  return null;
 }

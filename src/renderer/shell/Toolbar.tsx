@@ -1,84 +1,159 @@
-import { ChevronLeft, PanelLeft, PanelRight, Redo2, Share, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  PanelLeft,
+  PanelRight,
+  Plus,
+  Redo2,
+  Search,
+  Settings,
+  Share,
+  Undo2,
+} from 'lucide-react';
 import { redoLabel, undoLabel } from '../../core/revision/history';
+import { chooseResume } from '../state/bridge';
+import { dialogOpened, settingsOpened } from '../state/dialogs';
 import * as session from '../state/session';
 import { Button } from '../ui/Button';
+import { Key } from '../ui/Key';
+import { strings } from './strings';
 import styles from './Toolbar.module.css';
+
+const ICON = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** The bar over an open resume. */
 export function WorkToolbar({
   bench,
-  edited,
+  title,
+  subtitle,
   inspector,
+  onInspector,
 }: {
   readonly bench: session.Workbench;
-  readonly edited: boolean;
+  readonly title: string;
+  readonly subtitle: string;
   /** Whether the inspector is on show. */
   readonly inspector: boolean;
+  readonly onInspector: () => void;
 }) {
-  const { history } = bench;
-  const { contact, source } = history.present;
-  const undoName = undoLabel(history);
-  const redoName = redoLabel(history);
-  const sidebar = session.useSession((state) => state.sidebar);
+  const undoName = undoLabel(bench.history);
+  const redoName = redoLabel(bench.history);
   return (
     <header className={styles.toolbar} data-pane>
-      <Button
-        look="quiet"
-        icon
-        aria-label={sidebar ? 'Hide sidebar' : 'Show sidebar'}
-        onClick={session.sidebarToggled}
-      >
-        <PanelLeft size={16} strokeWidth={1.75} aria-hidden="true" />
+      <SidebarButton />
+      <Button look="quiet" icon aria-label={strings.toLibrary} onClick={session.homeVisited}>
+        <ChevronLeft {...ICON} />
       </Button>
-      <Button look="quiet" icon aria-label="Back to the start" onClick={session.homeVisited}>
-        <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
-      </Button>
-      <div className={styles.title}>
-        <h1 className="clip">{contact.name ?? source.name}</h1>
-        <p className="clip">{edited ? `${source.name}, edited` : source.name}</p>
+      <Title title={title} subtitle={subtitle} />
+      <CommandBox />
+      <div className={styles.end}>
+        <Button
+          look="quiet"
+          icon
+          aria-label={undoName ?? 'Undo'}
+          disabled={undoName === null}
+          onClick={session.undone}
+        >
+          <Undo2 {...ICON} />
+        </Button>
+        <Button
+          look="quiet"
+          icon
+          aria-label={redoName ?? 'Redo'}
+          disabled={redoName === null}
+          onClick={session.redone}
+        >
+          <Redo2 {...ICON} />
+        </Button>
+        <span className={styles.rule} />
+        <Button className={styles.folds} aria-label="Export" onClick={() => dialogOpened('export')}>
+          <Share {...ICON} size={15} />
+          <span>Export</span>
+        </Button>
+        <Button
+          id="inspector-toggle"
+          look="quiet"
+          icon
+          aria-label={inspector ? strings.hideInspector : strings.showInspector}
+          onClick={onInspector}
+        >
+          <PanelRight {...ICON} />
+        </Button>
       </div>
-      <Button
-        look="quiet"
-        icon
-        aria-label={undoName ?? 'Undo'}
-        disabled={undoName === null}
-        onClick={session.undone}
-      >
-        <Undo2 size={16} strokeWidth={1.75} aria-hidden="true" />
-      </Button>
-      <Button
-        look="quiet"
-        icon
-        aria-label={redoName ?? 'Redo'}
-        disabled={redoName === null}
-        onClick={session.redone}
-      >
-        <Redo2 size={16} strokeWidth={1.75} aria-hidden="true" />
-      </Button>
-      <span className={styles.rule} />
-      <Button onClick={() => session.dialogOpened('export')}>
-        <Share size={15} strokeWidth={1.75} aria-hidden="true" />
-        Export
-      </Button>
-      <Button
-        look="quiet"
-        icon
-        aria-label={inspector ? 'Hide inspector' : 'Show inspector'}
-        onClick={() => session.inspectorShown(!inspector)}
-      >
-        <PanelRight size={16} strokeWidth={1.75} aria-hidden="true" />
-      </Button>
     </header>
   );
 }
 
-/** The bar over the home screen. */
-export function HomeToolbar() {
+/** The bar over the library, and over the first screen, which has no sidebar and no list to search. */
+export function HomeToolbar({
+  title,
+  subtitle,
+  first,
+}: {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly first: boolean;
+}) {
   return (
-    <header className={styles.toolbar}>
-      <div className={styles.title}>
-        <p className={styles.app}>Uplift</p>
+    <header className={styles.toolbar} data-pane>
+      {!first && <SidebarButton />}
+      {first ? (
+        <p className={`${styles.title} ${styles.name}`}>{title}</p>
+      ) : (
+        <>
+          <Title title={title} subtitle={subtitle} />
+          <CommandBox />
+        </>
+      )}
+      <div className={styles.end}>
+        {first ? (
+          <Button
+            look="quiet"
+            icon
+            aria-label="Settings"
+            onClick={() => settingsOpened('appearance')}
+          >
+            <Settings {...ICON} />
+          </Button>
+        ) : (
+          <Button look="primary" onClick={() => void chooseResume()}>
+            <Plus {...ICON} size={15} />
+            Open resume
+          </Button>
+        )}
       </div>
     </header>
+  );
+}
+
+function Title({ title, subtitle }: { readonly title: string; readonly subtitle: string }) {
+  return (
+    <div className={styles.title}>
+      <h1 className={`${styles.name} clip`}>{title}</h1>
+      {subtitle !== '' && <p className={`${styles.file} clip`}>{subtitle}</p>}
+    </div>
+  );
+}
+
+function SidebarButton() {
+  const shown = session.useSession(({ sidebar }) => sidebar);
+  return (
+    <Button
+      look="quiet"
+      icon
+      aria-label={shown ? strings.hideSidebar : strings.showSidebar}
+      onClick={session.sidebarToggled}
+    >
+      <PanelLeft {...ICON} />
+    </Button>
+  );
+}
+
+function CommandBox() {
+  return (
+    <button type="button" className={styles.search} onClick={() => dialogOpened('palette')}>
+      <Search {...ICON} size={14} />
+      <span>{strings.search}</span>
+      <Key mac="⌘K" other="Ctrl+K" />
+    </button>
   );
 }

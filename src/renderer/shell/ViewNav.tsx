@@ -2,6 +2,8 @@ import { ChartNoAxesColumn, LayoutGrid, ListChecks, PenLine, ScanText } from 'lu
 import type { LucideIcon } from 'lucide-react';
 import { VIEWS, type View } from '../../shared/commands';
 import { viewChosen } from '../state/session';
+import { Tooltip } from '../ui/Tooltip';
+import { useRail } from './use-narrow';
 import styles from './ViewNav.module.css';
 
 const VIEW_WORDS: Readonly<Record<View, { readonly name: string; readonly icon: LucideIcon }>> = {
@@ -20,24 +22,25 @@ export function ViewNav({
   readonly current: View;
   readonly states: Readonly<Record<View, string>>;
 }) {
+  const rail = useRail();
   return (
     <nav className={styles.nav} aria-label="Views">
       {VIEWS.map((view) => {
         const { name, icon: Icon } = VIEW_WORDS[view];
         return (
-          <button
-            key={view}
-            type="button"
-            className={styles.view}
-            aria-current={view === current ? 'page' : undefined}
-            title={name}
-            {...(view === current && { 'data-pane-start': true })}
-            onClick={() => viewChosen(view)}
-          >
-            <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-            <span className={styles.name}>{name}</span>
-            <span className={styles.state}>{states[view]}</span>
-          </button>
+          <Tooltip key={view} text={`${name}, ${states[view]}`} side="right" disabled={!rail}>
+            <button
+              type="button"
+              className={styles.view}
+              aria-current={view === current ? 'page' : undefined}
+              {...(view === current && { 'data-pane-start': true })}
+              onClick={() => viewChosen(view)}
+            >
+              <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+              <span className={styles.name}>{name}</span>
+              <span className={styles.state}>{states[view]}</span>
+            </button>
+          </Tooltip>
         );
       })}
     </nav>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { Review } from '../../core/review/review';
 import { bundledRules } from '../bundled-rules';
@@ -24,12 +24,15 @@ import { Inspector } from '../features/workspace/Inspector';
 import { Outline } from '../features/workspace/Outline';
 import { UnderlineKey } from '../features/workspace/UnderlineKey';
 import { usePresentDocument, useReview } from '../state/derived';
-import { isEdited, useSession, type Workbench } from '../state/session';
+import { inspectorShown, isEdited, useSession, type Workbench } from '../state/session';
+import { useSettings } from '../state/settings';
 import { counted } from '../words';
 import { AimSelect } from './AimSelect';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
-import { StatusBar } from './StatusBar';
+import { Remarks } from './Remarks';
+import { SaveStatus, StatusBar } from './StatusBar';
+import { strings } from './strings';
 import { WorkToolbar } from './Toolbar';
 import { useNarrow } from './use-narrow';
 import { useScoreNews } from './use-score-news';
@@ -140,6 +143,21 @@ const PARTS = {
   level: levelParts,
 } as const;
 
+/** Whether the inspector is on show, and how that is changed. As a drawer it starts closed. */
+function useInspector(): {
+  readonly shown: boolean;
+  readonly narrow: boolean;
+  readonly set: (shown: boolean) => void;
+} {
+  const wanted = useSession((session) => session.inspector);
+  const narrow = useNarrow();
+  useEffect(() => {
+    if (narrow) inspectorShown(false);
+    else useSession.setState({ inspector: useSettings.getState().inspectorOpen });
+  }, [narrow]);
+  return { shown: wanted ?? !narrow, narrow, set: inspectorShown };
+}
+
 /** An open resume: the bar, the three panes of the chosen view, the status. */
 export function Workspace({ bench }: { readonly bench: Workbench }) {
   const document = usePresentDocument(bench);
@@ -148,28 +166,42 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
   const review = useReview(document);
   useScoreNews(review, typing);
   const sidebar = useSession((session) => session.sidebar);
-  const wanted = useSession((session) => session.inspector);
-  const narrow = useNarrow();
-  const inspector = wanted ?? !narrow;
+  const inspector = useInspector();
   const parts = PARTS[bench.view]({ bench, document, review });
+  const { contact, source } = document;
   return (
     <>
-      <WorkToolbar bench={bench} edited={edited} inspector={inspector} />
+      <WorkToolbar
+        bench={bench}
+        title={contact.name ?? source.name}
+        subtitle={edited ? strings.editedFile(source.name) : source.name}
+        inspector={inspector.shown}
+        onInspector={() => inspector.set(!inspector.shown)}
+      />
       <Frame
         label={parts.label}
-        narrow={narrow}
-        nav={
-          sidebar ? <ViewNav current={bench.view} states={viewStates(document, review)} /> : null
+        narrow={inspector.narrow}
+        onLeaveDrawer={() => {
+          inspector.set(false);
+          window.document.getElementById('inspector-toggle')?.focus();
+        }}
+        side={
+          sidebar ? (
+            <>
+              <ViewNav current={bench.view} states={viewStates(document, review)} />
+              {parts.outline}
+            </>
+          ) : null
         }
-        outline={parts.outline}
         inspector={
-          inspector && parts.inspector ? (
+          inspector.shown && parts.inspector ? (
             <ErrorBoundary key={bench.view} what="This panel">
               {parts.inspector}
             </ErrorBoundary>
           ) : null
         }
       >
+        <Remarks id={bench.id} name={source.name} />
         <div className={styles.bar}>
           {parts.bar}
           <span className={styles.gap} />
@@ -179,11 +211,9 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
           {parts.centre}
         </ErrorBoundary>
       </Frame>
-      <StatusBar>
-        {edited && <span>Changes are in no file yet: export to keep them</span>}
-        <span className={styles.gap} />
+      <StatusBar start={<SaveStatus />}>
         {bench.view === 'edit' && <UnderlineKey />}
-        {document.source.pages !== null && <span>{counted(document.source.pages, 'page')}</span>}
+        {source.pages !== null && <span>{counted(source.pages, 'page')}</span>}
         <span>{counted(wordsIn(document.text), 'word')}</span>
       </StatusBar>
     </>

@@ -1,7 +1,12 @@
-import { COMMAND_IDS, type Command } from '../../shared/commands';
-import { chooseResume, openSample, zoom } from '../state/bridge';
-import * as session from '../state/session';
+import { LEVELS } from '../../core/resume/vocabulary';
+import { aimCommand, COMMAND_IDS, VIEWS, type Command } from '../../shared/commands';
+import { DEFAULT_PREFERENCES } from '../../shared/preferences';
 import { stepToDo } from '../features/workspace/to-do';
+import { chooseResume, chooseSeveral, openSample, readAgain } from '../state/bridge';
+import { dialogOpened, settingsOpened } from '../state/dialogs';
+import { useOpenFile } from '../state/library';
+import * as session from '../state/session';
+import { changeSettings, commandRan, useSettings, zoomBy } from '../state/settings';
 import { focusPane } from './panes';
 
 /** The text field's own undo or redo. False where the focus is in none, or it has nothing to undo. */
@@ -23,32 +28,61 @@ function redoHere(): void {
   if (!inTextField('redo')) session.redone();
 }
 
+function withOpenFile(act: (id: string) => unknown): void {
+  const { file } = useOpenFile.getState();
+  if (file) void act(file.id);
+}
+
+function panesReset(): void {
+  const { panes } = DEFAULT_PREFERENCES;
+  changeSettings({ panes });
+  session.useSession.setState({ sidebar: true, inspector: null });
+}
+
 const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   open: () => void chooseResume(),
-  'paste-text': () => session.dialogOpened('paste-text'),
+  'add-files': () => void chooseSeveral('files'),
+  'add-folder': () => void chooseSeveral('folder'),
+  'paste-text': () => dialogOpened('paste-text'),
   sample: () => void openSample(),
-  home: session.homeVisited,
-  export: () => session.dialogOpened('export'),
+  'save-version': () => dialogOpened('save-version'),
+  'read-again': () => withOpenFile((id) => readAgain(id)),
+  'show-source': () => withOpenFile((id) => window.uplift.showSource(id)),
+  export: () => dialogOpened('export'),
+  settings: () => settingsOpened('appearance'),
   undo: undoHere,
   redo: redoHere,
-  'next-to-do': () => stepToDo(1),
-  'previous-to-do': () => stepToDo(-1),
-  'zoom-in': () => void zoom(1),
-  'zoom-out': () => void zoom(-1),
-  'zoom-reset': () => void zoom(0),
+  palette: () => dialogOpened('palette'),
+  home: session.homeVisited,
+  sidebar: session.sidebarToggled,
+  inspector: () => document.getElementById('inspector-toggle')?.click(),
+  'keyword-tint': () => changeSettings({ keywordTint: !useSettings.getState().keywordTint }),
+  'theme-system': () => changeSettings({ theme: 'system' }),
+  'theme-light': () => changeSettings({ theme: 'light' }),
+  'theme-dark': () => changeSettings({ theme: 'dark' }),
+  'zoom-in': () => zoomBy(1),
+  'zoom-out': () => zoomBy(-1),
+  'zoom-reset': () => zoomBy(0),
   'next-pane': () => focusPane(1),
   'previous-pane': () => focusPane(-1),
-  'view-edit': () => session.viewChosen('edit'),
-  'view-parser': () => session.viewChosen('parser'),
-  'view-checklist': () => session.viewChosen('checklist'),
-  'view-keywords': () => session.viewChosen('keywords'),
-  'view-level': () => session.viewChosen('level'),
+  'reset-panes': panesReset,
+  aim: () => dialogOpened('aim'),
+  'next-to-do': () => stepToDo(1),
+  'previous-to-do': () => stepToDo(-1),
+  keyboard: () => settingsOpened('keyboard'),
+  'how-scores-work': () => settingsOpened('scoring'),
+  privacy: () => dialogOpened('privacy'),
+  ...Object.fromEntries(VIEWS.map((view) => [`view-${view}`, () => session.viewChosen(view)])),
+  ...Object.fromEntries(
+    LEVELS.map((level) => [aimCommand(level), () => session.levelChosen(level)]),
+  ),
 };
 
 /** The commands that this page can do. */
 export const knownCommands: readonly Command[] = COMMAND_IDS.filter((id) => id in ACTIONS);
 
-/** Does what a command of the menus says. */
+/** Does what a command says, from a menu, a key or the palette. */
 export function runCommand(command: Command): void {
+  commandRan(command);
   ACTIONS[command]?.();
 }

@@ -1,13 +1,20 @@
 import { useSyncExternalStore } from 'react';
 
+/** Where the window, at its zoom, has no room for the inspector beside the resume: it is a drawer then. */
 const narrow = matchMedia('(max-width: 960px)');
+/** Where the sidebar is a rail of icons. */
+const rail = matchMedia('(max-width: 1180px)');
 
-function subscribe(listener: () => void): () => void {
-  narrow.addEventListener('change', listener);
-  return () => narrow.removeEventListener('change', listener);
+function useMatch(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => query.matches,
+  );
 }
 
-/** True where the window, at its zoom, has no room for the inspector beside the resume: it is a drawer then. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => narrow.matches);
-}
+export const isNarrow = (): boolean => narrow.matches;
+export const useNarrow = (): boolean => useMatch(narrow);
+export const useRail = (): boolean => useMatch(rail);

@@ -1,48 +1,83 @@
 import type { ResumeDocument } from '../../core/resume/document';
 import { refuse, succeed, type Result } from '../../core/resume/result';
-import { aimCommand, type Command } from '../../shared/commands';
-import type { ExportFailure, ExportOutcome, WindowState } from '../../shared/ipc';
-import type { Opened, OpenFailure, ProgramError } from '../../shared/library';
+import type { Command } from '../../shared/commands';
+import type { ExportReceipt } from '../../core/resume/receipt';
+import type { ExportFailure, ExportOutcome, ExportRequest } from '../../shared/ipc';
+import type { Added, LibraryFailure, Opened, OpenFailure } from '../../shared/library';
+import { saveNow, startAutosave, useSaving } from './autosave';
+import { BROKEN } from './broken';
+import { dialogOpened, useDialogs } from './dialogs';
+import * as library from './library';
 import * as session from './session';
+import { changeSettings, settingsChange, settingsRead, useSettings } from './settings';
+import { isNarrow } from '../shell/use-narrow';
+import { resumeFound } from './start';
+import { availableToldAs, windowStateOf } from './window-state';
 
-/** The one place that speaks with the main process. */
-
-const BROKEN: ProgramError = {
-  code: 'internal',
-  message: 'Uplift could not finish this.',
-  remedy: 'Try again. If it happens again, start Uplift anew; your file was not changed.',
-};
+/** Opening and exporting through the main process, and what it tells unasked. */
 
 let latest = 0;
 
-/** Only the answer to the latest request counts: an older one was overtaken. */
-async function open(request: () => Promise<Result<Opened | null, OpenFailure>>): Promise<void> {
-  const turn = ++latest;
-  const reply = await request().catch(() => refuse<OpenFailure>({ error: BROKEN, file: null }));
-  if (turn !== latest) return;
-  if (!reply.ok) session.readingFailed(reply.error);
-  else if (reply.value) session.resumeRead(reply.value);
-  else session.readingCancelled();
+function taken(opened: Opened): void {
+  library.fileOpened(opened);
+  session.resumeRead(opened);
+  if (opened.work === null) dialogOpened('aim');
 }
 
-export function chooseResume(): Promise<void> {
+/** Only the answer to the latest request counts: an older one was overtaken. */
+async function open(request: () => Promise<Result<Opened | null, OpenFailure>>): Promise<boolean> {
+  const turn = ++latest;
+  await saveNow();
+  const reply = await request().catch(() => refuse<OpenFailure>({ error: BROKEN, file: null }));
+  if (turn !== latest) return false;
+  if (!reply.ok) session.readingFailed(reply.error);
+  else if (reply.value) taken(reply.value);
+  else session.readingCancelled();
+  return reply.ok && reply.value !== null;
+}
+
+export function chooseResume(): Promise<boolean> {
   return open(() => window.uplift.chooseResume());
 }
 
-export function openDropped(file: File): Promise<void> {
-  return open(() => window.uplift.openDropped(file));
-}
-
-export function openSample(): Promise<void> {
+export function openSample(): Promise<boolean> {
   return open(() => window.uplift.openSample());
 }
 
-export function openPasted(text: string): Promise<void> {
+export function openPasted(text: string): Promise<boolean> {
   return open(() => window.uplift.openPasted(text));
 }
 
-export function retryWithPassword(id: string, password: string): Promise<void> {
+export function openEntry(id: string): Promise<boolean> {
+  return open(() => window.uplift.openEntry(id));
+}
+
+export function retryWithPassword(id: string, password: string): Promise<boolean> {
   return open(() => window.uplift.retryWithPassword({ id, password }));
+}
+
+/** Takes the changed file as the new base of the work. */
+export function readAgain(id: string, password: string | null = null): Promise<boolean> {
+  return open(() => window.uplift.readAgain({ id, password }));
+}
+
+/** One file opens; several, or a folder, are added to the library. */
+export async function openDropped(files: readonly File[], folders: boolean): Promise<void> {
+  const [file] = files;
+  if (file && files.length === 1 && !folders) await open(() => window.uplift.openDropped(file));
+  else if (file) await add(() => window.uplift.openSeveral(files));
+}
+
+export function chooseSeveral(what: 'files' | 'folder'): Promise<void> {
+  return add(() => window.uplift.chooseSeveral(what));
+}
+
+async function add(request: () => Promise<Result<Added | null, LibraryFailure>>): Promise<void> {
+  session.homeVisited();
+  const reply = await request().catch(() => refuse<LibraryFailure>({ error: BROKEN }));
+  library.addingTold(null);
+  await library.refreshLibrary();
+  library.addedTold(reply);
 }
 
 export function cancelReading(): void {
@@ -51,87 +86,114 @@ export function cancelReading(): void {
   void window.uplift.cancelReading();
 }
 
+/** The change of the file outside is known and left aside. */
+export async function keepMine(id: string): Promise<void> {
+  const reply = await window.uplift.keepMine(id).catch(() => null);
+  if (reply?.ok) library.sourceTold(id, 'same');
+}
+
+const brokenExport = () => refuse<ExportFailure>({ error: BROKEN });
+
+function plainCopy(document: ResumeDocument, fileName: string | null): ExportRequest | null {
+  const { pageSize, stage } = session.useSession.getState();
+  if (stage.phase !== 'ready') return null;
+  return { mode: 'plain', id: stage.id, document, fileName, pageSize };
+}
+
+/** Writes a trial copy, reads it back and compares. */
+export async function provePlain(
+  document: ResumeDocument,
+): Promise<Result<ExportReceipt, ExportFailure>> {
+  const request = plainCopy(document, null);
+  return request ? window.uplift.proveExport(request).catch(brokenExport) : brokenExport();
+}
+
 /** Writes the plain one-column copy. null where the person cancelled the dialog. */
 export async function exportPlain(
   document: ResumeDocument,
+  fileName: string | null,
 ): Promise<Result<ExportOutcome | null, ExportFailure>> {
-  const { pageSize, stage } = session.useSession.getState();
-  if (stage.phase !== 'ready') return succeed(null);
-  const reply = await window.uplift
-    .exportResume({ mode: 'plain', id: stage.id, document, fileName: null, pageSize })
-    .catch(() => refuse<ExportFailure>({ error: BROKEN }));
+  const request = plainCopy(document, fileName);
+  if (!request) return succeed(null);
+  const reply = await window.uplift.exportResume(request).catch(brokenExport);
   if (reply.ok && reply.value) session.exportWritten(document);
   return reply;
 }
 
-const ANYWHERE: readonly Command[] = [
-  ...(['open', 'paste-text', 'sample', 'home', 'zoom-in', 'zoom-out', 'zoom-reset'] as const),
-  ...(['next-pane', 'previous-pane'] as const),
-];
-
-function windowStateOf(
-  { stage, draft, dialog, waiting, level }: session.Session,
-  known: readonly Command[],
-): WindowState {
-  const bench = stage.phase === 'ready' ? stage : null;
-  const work = stage.phase === 'ready' ? stage : stage.behind;
-  const dialogOpen = dialog !== null || waiting !== null;
-  return {
-    title: bench ? titleOf(bench.history.present) : null,
-    edited: work !== null && session.isEdited(work, draft),
-    undo: bench?.history.past.at(-1)?.name ?? null,
-    redo: bench?.history.future[0]?.name ?? null,
-    available: known.filter((id) => ANYWHERE.includes(id) || (bench && !dialogOpen)),
-    ticked: bench ? [`view-${bench.view}`, aimCommand(level)] : [],
-    dialogOpen,
-  };
+export function makePdf(id: string): ReturnType<typeof window.uplift.makePdf> {
+  return window.uplift.makePdf(id).catch(brokenExport);
 }
 
-function titleOf({ contact, source }: ResumeDocument): string {
-  return contact.name ?? source.name;
-}
-
-/** One step larger or smaller, or 0 for actual size. The main process keeps it between 80 and 200 %. */
-export async function zoom(step: -1 | 0 | 1): Promise<void> {
-  const { zoom: now } = await window.uplift.getPreferences();
-  const next = step === 0 ? 1 : Math.round(now * 10 + step) / 10;
-  await window.uplift.setPreferences({ zoom: Math.min(2, Math.max(0.8, next)) });
-}
-
-/** Tells the window its title and menus whenever they change, and keeps the preferences. */
+/** Tells the window its title and menus whenever they change, and keeps the settings. */
 function reportChanges(known: readonly Command[]): void {
   let told = '';
-  session.useSession.subscribe((now, before) => {
-    const state = windowStateOf(now, known);
+  const tell = (): void => {
+    const state = windowStateOf({
+      session: session.useSession.getState(),
+      settings: useSettings.getState(),
+      dialog: useDialogs.getState().open,
+      save: useSaving.getState().state,
+      fromFile: (library.useOpenFile.getState().file?.source ?? 'not-kept') !== 'not-kept',
+      known,
+    });
     const telling = JSON.stringify(state);
-    if (telling !== told) void window.uplift.setWindowState(state);
+    if (telling === told) return;
     told = telling;
-    const { level, pageSize } = now;
-    if (level !== before.level || pageSize !== before.pageSize) {
-      void window.uplift.setPreferences({ level, pageSize });
-    }
+    if (!state.dialogOpen) availableToldAs(state.available);
+    void window.uplift.setWindowState(state);
+  };
+  for (const store of [session.useSession, useDialogs, useSaving, library.useOpenFile]) {
+    store.subscribe(tell);
+  }
+  useSettings.subscribe((now, before) => {
+    const change = settingsChange(now, before);
+    if (change) void window.uplift.setPreferences(change);
+    tell();
   });
+  session.useSession.subscribe((now, before) => {
+    const { level, pageSize, sidebar, inspector, stage } = now;
+    if (level !== before.level || pageSize !== before.pageSize) changeSettings({ level, pageSize });
+    if (sidebar !== before.sidebar) changeSettings({ sidebarOpen: sidebar });
+    if (inspector !== before.inspector && !isNarrow()) changeSettings({ inspectorOpen: inspector });
+    if (stage.phase === 'home') changeSettings({ lastOpen: null });
+    else if (stage.phase === 'ready') changeSettings({ lastOpen: stage.id });
+  });
+  tell();
 }
 
-/** Listens to the main process, then says that it may send what waited. */
-export async function connect(
-  runCommand: (command: Command) => void,
-  known: readonly Command[],
-): Promise<void> {
+function listen(runCommand: (command: Command) => void): void {
   window.uplift.onOpening(({ name }) => session.readingBegan(name));
   window.uplift.onOpened((opened) => {
     latest += 1;
-    session.resumeRead(opened);
+    taken(opened);
   });
   window.uplift.onOpenFailed((failure) => {
     latest += 1;
     session.readingFailed(failure);
   });
   window.uplift.onCommand(runCommand);
+  window.uplift.onSourceChanged(({ id, source }) => library.sourceTold(id, source));
+  window.uplift.onLibraryChanged(() => void library.refreshLibrary());
+  window.uplift.onAdding(library.addingTold);
   window.uplift.onClosing(() => {
     session.textLeft();
-    void window.uplift.readyToClose(!windowStateOf(session.useSession.getState(), known).edited);
+    changeSettings({ closedWell: true });
+    void saveNow().then((saved) => window.uplift.readyToClose(saved));
   });
-  session.preferencesRead(await window.uplift.ready(known));
+}
+
+/** Listens to the main process, says that it may send what waited, and goes back to where the person was. */
+export async function connect(
+  runCommand: (command: Command) => void,
+  known: readonly Command[],
+): Promise<void> {
+  listen(runCommand);
+  const preferences = await window.uplift.ready(known);
+  settingsRead(preferences);
+  session.preferencesRead(preferences);
+  const listed = library.refreshLibrary();
   reportChanges(known);
+  startAutosave();
+  await resumeFound(preferences, listed, openEntry);
+  changeSettings({ closedWell: false });
 }

@@ -51,22 +51,10 @@ describe('opening', () => {
     expect(session.useSession.getState().stage.phase).toBe('failed');
   });
 
-  it('asks before another resume replaces unexported changes', () => {
-    session.resumeRead(opened);
-    typeInto('b0', 'Owned renewals.', 'Owned 40 renewals.');
-    session.resumeRead(other);
-    expect(bench().id).toBe('one');
-    expect(session.useSession.getState().waiting?.id).toBe('two');
-    session.changesGivenUp();
-    expect(bench().id).toBe('two');
-    expect(session.useSession.getState().waiting).toBeNull();
-  });
-
-  it('replaces an exported resume without asking', () => {
+  it('opens another resume without asking: the work is kept in the library', () => {
     session.resumeRead(opened);
     typeInto('b0', 'Owned renewals.', 'Owned 40 renewals.');
     session.textLeft();
-    session.exportWritten(bench().history.present);
     session.resumeRead(other);
     expect(bench().id).toBe('two');
   });

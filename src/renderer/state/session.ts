@@ -2,8 +2,15 @@ import { create } from 'zustand';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { CategoryId, CheckId, Level } from '../../core/resume/vocabulary';
 import { redo, startHistory, undo, type History } from '../../core/revision/history';
-import { replay, type PageSize } from '../../core/revision/work';
-import type { View } from '../../shared/commands';
+import {
+  replay,
+  startMarks,
+  type Aim,
+  type Marks,
+  type PageSize,
+  type Work,
+} from '../../core/revision/work';
+import { View } from '../../shared/commands';
 import type { Opened, OpenFailure } from '../../shared/library';
 import type { Preferences } from '../../shared/preferences';
 import { bulletAfter } from './bullet-after';
@@ -22,6 +29,8 @@ export interface Workbench {
   readonly phase: 'ready';
   readonly id: string;
   readonly history: History<ResumeDocument>;
+  /** What is kept with the work beside the steps: the aim, notes, answers and so on. */
+  readonly marks: Marks;
   /** What the last export, or else the opened file, holds. */
   readonly exported: ResumeDocument;
   readonly view: View;
@@ -42,15 +51,10 @@ export type Stage =
   | { readonly phase: 'failed'; readonly failure: OpenFailure; readonly behind: Workbench | null }
   | Workbench;
 
-export type DialogName = 'export' | 'paste-text';
-
 export interface Session {
   readonly stage: Stage;
   /** The text being typed into a block of the open resume. Apart from it, so that a key redraws that block alone. */
   readonly draft: TextDraft | null;
-  /** Read while changes of the open resume are in no export yet: the person decides. */
-  readonly waiting: Opened | null;
-  readonly dialog: DialogName | null;
   readonly level: Level;
   readonly pageSize: PageSize;
   readonly sidebar: boolean;
@@ -63,8 +67,6 @@ export interface Session {
 const START: Session = {
   stage: { phase: 'home', behind: null },
   draft: null,
-  waiting: null,
-  dialog: null,
   level: 'senior',
   pageSize: 'letter',
   sidebar: true,
@@ -76,17 +78,33 @@ export const useSession = create<Session>()(() => START);
 
 const { getState, setState } = useSession;
 
+/** Of a resume that has no aim of its own yet, as it was used last. */
+function usualAim(): Aim {
+  const { level, pageSize } = getState();
+  return { level, segment: null, pageSize, owner: 'own', client: null };
+}
+
+function marksOf(work: Work | null): Marks {
+  if (!work) return startMarks(usualAim());
+  const { aim, notes, aside, answers, hidden, place } = work;
+  return { aim, notes, aside, answers, hidden, place };
+}
+
 function openWorkbench({ id, document, work }: Opened): Workbench {
-  const [job] = document.experience;
-  const history = work ? replay(document, work) : null;
+  const replayed = work ? replay(document, work) : null;
+  const history = replayed?.ok ? replayed.value : startHistory(document);
+  const bullets = history.present.experience.flatMap((job) => job.bullets.map((one) => one.id));
+  const marks = marksOf(work);
+  const view = View.safeParse(marks.place?.view);
   return {
     phase: 'ready',
     id,
-    history: history?.ok ? history.value : startHistory(document),
+    history,
+    marks,
     exported: document,
-    view: 'edit',
+    view: view.success ? view.data : 'edit',
     filter: 'all',
-    bulletId: job?.bullets[0]?.id ?? null,
+    bulletId: bullets.find((bullet) => bullet === marks.place?.bulletId) ?? bullets[0] ?? null,
     visits: 0,
     checkFilter: 'all',
     checkId: null,
@@ -136,16 +154,14 @@ export function announce(announcement: string): void {
   setState({ announcement });
 }
 
-export function preferencesRead({ level, pageSize }: Preferences): void {
-  setState({ level, pageSize });
+export function preferencesRead(preferences: Preferences): void {
+  const { level, pageSize, sidebarOpen: sidebar, inspectorOpen: inspector } = preferences;
+  setState({ level, pageSize, sidebar, inspector });
 }
 
 export function readingBegan(name: string): void {
   textLeft();
-  setState(({ stage }) => ({
-    stage: { phase: 'reading', name, behind: behind(stage) },
-    dialog: null,
-  }));
+  setState(({ stage }) => ({ stage: { phase: 'reading', name, behind: behind(stage) } }));
 }
 
 /** The dialog or the reading was cancelled: what was there before comes back. */
@@ -160,30 +176,15 @@ export function readingFailed(failure: OpenFailure): void {
 
 export function resumeRead(opened: Opened): void {
   textLeft();
-  const before = behind(getState().stage);
-  if (before && isEdited(before, null)) setState({ stage: before, waiting: opened, dialog: null });
-  else resumeOpened(opened);
-}
-
-function resumeOpened(opened: Opened): void {
+  const bench = openWorkbench(opened);
   const bullets = opened.document.experience.reduce((sum, job) => sum + job.bullets.length, 0);
   setState({
-    stage: openWorkbench(opened),
+    stage: bench,
     draft: null,
-    waiting: null,
-    dialog: null,
+    level: bench.marks.aim.level,
+    pageSize: bench.marks.aim.pageSize,
     announcement: `${opened.document.source.name} is open. ${bullets} bullets.`,
   });
-}
-
-/** The changes of the open resume are given up for the one that waits. */
-export function changesGivenUp(): void {
-  const { waiting } = getState();
-  if (waiting) resumeOpened(waiting);
-}
-
-export function waitingDeclined(): void {
-  setState({ waiting: null });
 }
 
 export function problemClosed(): void {
@@ -193,20 +194,16 @@ export function problemClosed(): void {
 /** The home screen, with the open resume kept behind it. */
 export function homeVisited(): void {
   textLeft();
-  setState(({ stage }) => ({ stage: { phase: 'home', behind: behind(stage) }, dialog: null }));
+  setState(({ stage }) => ({ stage: { phase: 'home', behind: behind(stage) } }));
 }
 
 export function workContinued(): void {
   setState(({ stage }) => ({ stage: workOrHome(stage) }));
 }
 
-export function dialogOpened(dialog: DialogName): void {
-  textLeft();
-  setState({ dialog });
-}
-
-export function dialogClosed(): void {
-  setState({ dialog: null });
+/** Nothing is open any more, also not behind the library. */
+export function workClosed(): void {
+  setState({ stage: { phase: 'home', behind: null }, draft: null });
 }
 
 export function sidebarToggled(): void {
@@ -217,12 +214,21 @@ export function inspectorShown(inspector: boolean): void {
   setState({ inspector });
 }
 
+/** What the open resume is revised for. */
+export function aimChosen(aim: Aim): void {
+  changeWorkbench(({ marks }) => ({ marks: { ...marks, aim } }));
+  setState({ level: aim.level, pageSize: aim.pageSize });
+}
+
 export function levelChosen(level: Level): void {
-  setState({ level });
+  const { stage } = getState();
+  if (stage.phase === 'ready') aimChosen({ ...stage.marks.aim, level });
+  else setState({ level });
 }
 
 export function pageSizeChosen(pageSize: PageSize): void {
-  setState({ pageSize });
+  const { stage } = getState();
+  if (stage.phase === 'ready') aimChosen({ ...stage.marks.aim, pageSize });
 }
 
 export function viewChosen(view: View): void {

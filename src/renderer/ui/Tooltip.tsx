@@ -6,14 +6,16 @@ import styles from './Tooltip.module.css';
 export function Tooltip({
   text,
   side = 'bottom',
+  disabled = false,
   children,
 }: {
   readonly text: string;
   readonly side?: 'bottom' | 'right';
+  readonly disabled?: boolean;
   readonly children: ReactElement;
 }) {
   return (
-    <Base.Root>
+    <Base.Root disabled={disabled}>
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner className={styles.place} side={side} sideOffset={6}>

@@ -1,51 +1,141 @@
-import { CircleCheck, CircleDashed, TriangleAlert, type LucideIcon } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleDashed,
+  LoaderCircle,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ResumeDocument } from '../../../core/resume/document';
 import type { ExportReceipt } from '../../../core/resume/receipt';
+import type { Difference } from './differences';
 import { fieldName } from './field-name';
+import { proofCounts } from './proof-lines';
 import styles from './Receipt.module.css';
 import { strings } from './strings';
+import type { ExportState } from './use-export';
 
-/** What came back from the written file, line by line. */
-export function Receipt({ receipt }: { readonly receipt: ExportReceipt }) {
-  const { kept, changed, lost, notChecked } = receipt.roundTrip;
+/** What came back from the written file, line by line, and how it differs from the file that was opened. */
+export function Receipt({
+  document,
+  state,
+  differences,
+}: {
+  readonly document: ResumeDocument;
+  readonly state: ExportState;
+  readonly differences: readonly Difference[];
+}) {
+  const { step, receipt, failure } = state;
   return (
-    <div>
-      <p className={styles.file}>{receipt.written}</p>
-      <ul>
-        <Line icon={CircleCheck} tone="good" name={strings.kept} count={strings.facts(kept)} />
+    <div className={styles.proof} tabIndex={0} role="region" aria-label={strings.receipt}>
+      <h3>{strings.receipt}</h3>
+      <p className={styles.note}>{receipt === null ? '' : strings.receiptHint}</p>
+      {failure && (
+        <div className={styles.failure} role="alert">
+          <p>{failure.message}</p>
+          <p>{failure.remedy}</p>
+        </div>
+      )}
+      {step === 'proving' && <Steps />}
+      {receipt && (
+        <>
+          {state.outcome && <p className={styles.file}>{receipt.written}</p>}
+          <Lines document={document} receipt={receipt} />
+          <Differences differences={differences} />
+          <ul>
+            <Line icon={CircleDashed} tone="quiet" name={strings.notChecked} count="">
+              <li>{strings.notCheckedRest}</li>
+              {receipt.roundTrip.notChecked
+                .filter((what) => !/word|employer/i.test(what))
+                .map((what) => (
+                  <li key={what}>{what}</li>
+                ))}
+            </Line>
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Shown while the trial copy is made; most are done before it is read. */
+function Steps() {
+  return (
+    <div className={styles.steps} role="status" aria-label={strings.proving}>
+      {strings.steps.map((words) => (
+        <p key={words}>
+          <LoaderCircle size={16} strokeWidth={1.75} aria-hidden="true" />
+          {words}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Lines({
+  document,
+  receipt,
+}: {
+  readonly document: ResumeDocument;
+  readonly receipt: ExportReceipt;
+}) {
+  const { changed, lost } = receipt.roundTrip;
+  const { bullets, fields } = proofCounts(document, receipt.roundTrip);
+  const mark = ({ same, of }: { same: number; of: number }) =>
+    same === of
+      ? ({ icon: CircleCheck, tone: 'good' } as const)
+      : ({ icon: TriangleAlert, tone: 'warn' } as const);
+  return (
+    <ul>
+      <Line {...mark(bullets)} name={strings.bullets} count={strings.of(bullets.same, bullets.of)}>
+        <li>{strings.bulletsNote}</li>
+      </Line>
+      <Line {...mark(fields)} name={strings.fields} count={strings.of(fields.same, fields.of)}>
+        <li>{strings.fieldsNote}</li>
+      </Line>
+      {changed.length > 0 && (
         <Line
-          icon={changed.length === 0 ? CircleCheck : TriangleAlert}
-          tone={changed.length === 0 ? 'good' : 'warn'}
+          icon={TriangleAlert}
+          tone="warn"
           name={strings.changed}
-          count={changed.length === 0 ? strings.nothing : strings.facts(changed.length)}
+          count={String(changed.length)}
         >
           {changed.map(({ field, meant, read }) => (
             <li key={field}>
-              <b>{fieldName(field)}</b> “{meant}” reads “{read}”
+              <b>{fieldName(field)}</b> {strings.reads(meant, read)}
             </li>
           ))}
         </Line>
-        <Line
-          icon={lost.length === 0 ? CircleCheck : TriangleAlert}
-          tone={lost.length === 0 ? 'good' : 'warn'}
-          name={strings.lost}
-          count={lost.length === 0 ? strings.nothing : strings.facts(lost.length)}
-        >
+      )}
+      {lost.length > 0 && (
+        <Line icon={TriangleAlert} tone="warn" name={strings.lost} count={String(lost.length)}>
           {lost.map(({ field, meant }) => (
             <li key={field}>
               <b>{fieldName(field)}</b> “{meant}”
             </li>
           ))}
         </Line>
-        {notChecked.length > 0 && (
-          <Line icon={CircleDashed} tone="quiet" name={strings.notChecked} count="">
-            {notChecked.map((what) => (
-              <li key={what}>{what}</li>
-            ))}
-          </Line>
-        )}
-      </ul>
-    </div>
+      )}
+    </ul>
+  );
+}
+
+function Differences({ differences }: { readonly differences: readonly Difference[] }) {
+  return (
+    <section className={styles.differences} aria-label={strings.differences}>
+      <p className={styles.name}>
+        {strings.differences}
+        <span>{strings.differencesNote(differences.length)}</span>
+      </p>
+      <dl>
+        {differences.map(({ what, text }, index) => (
+          <div key={index}>
+            <dt>{what}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -70,7 +160,7 @@ function Line({
           {name}
           <span>{count}</span>
         </p>
-        {children && <ul className={styles.details}>{children}</ul>}
+        <ul className={styles.details}>{children}</ul>
       </div>
     </li>
   );

@@ -1,28 +1,59 @@
-import type { ExportReceipt } from '../../../core/resume/receipt';
 import { counted } from '../../words';
 
 /** The words of the export dialog. */
 export const strings = {
+  title: 'Export',
+  format: 'Format',
   plain: 'Plain one-column',
   plainText:
     'A fresh page: one column, standard headings, one skills list, real bullet lists. It holds every fact of the resume as it stands here.',
-  pdfSource: 'Your file is a PDF, so there is no Word formatting to keep.',
+  keep: 'Keep my formatting',
+  keepPdf: 'Your file is a PDF, so there is no Word formatting to keep.',
+  word: 'Word',
+  fileName: 'File name',
+  pageSize: 'Page size',
+  letter: 'US Letter',
+  a4: 'A4',
   leftBehind: 'Left behind or changed in form',
   preview: 'How the words fall',
   previewHint: 'Lines and pages break differently in Word.',
-  receipt: 'Read back from the file',
-  receiptHint:
-    'After writing, Uplift opens the new file again and compares it with this resume, fact by fact. The result stands here.',
-  writing: 'Writing, then reading back…',
-  sourceKept: 'The file you opened is not changed.',
-  saved: ({ written, roundTrip }: ExportReceipt) =>
-    roundTrip.equal
-      ? `${written} is saved. Every fact came back the same.`
-      : `${written} is saved. ${counted(roundTrip.changed.length + roundTrip.lost.length, 'difference')} found.`,
-  kept: 'Kept',
-  changed: 'Changed',
-  lost: 'Lost',
+  receipt: 'Read back from this file',
+  receiptHint: 'Uplift wrote the file, opened it again and compared it with this resume.',
+  steps: ['Write the file', 'Open it again', 'Compare it fact by fact'],
+  proving: 'Writing a trial copy and reading it back',
+  bullets: 'Bullets',
+  bulletsNote: 'Letter for letter as on screen',
+  fields: 'Fields',
+  fieldsNote: 'Contact, jobs, dates, skills and the rest',
+  of: (same: number, of: number) => `${same} of ${of}`,
+  changed: 'Read differently',
+  lost: 'Not found again',
+  reads: (meant: string, read: string) => `“${meant}” reads “${read}”`,
+  differences: 'Every difference',
+  differencesNote: (count: number) =>
+    count === 0 ? 'none from the file you opened' : `${count} from the file you opened`,
   notChecked: 'Not checked',
-  nothing: 'none',
-  facts: (count: number) => counted(count, 'fact'),
-};
+  notCheckedRest:
+    'Microsoft Word itself: lines and pages may break differently there. And how an employer’s system will show it.',
+  saving: 'Saving, then reading back',
+  sourceKept: 'The file you opened is not changed.',
+  readBackIn: (seconds: string) => `Read back in ${seconds} s`,
+  saved: (written: string, wrong: number) =>
+    wrong === 0
+      ? `${written} is saved. Every fact came back the same.`
+      : `${written} is saved. ${counted(wrong, 'difference')} found.`,
+  differ: (count: number) =>
+    `${counted(count, 'fact')} ${count === 1 ? 'differs' : 'differ'} after saving. See the list above.`,
+  cancel: 'Cancel',
+  save: 'Save file',
+  saveAnyway: 'Save anyway',
+  tryAgain: 'Try again',
+  saveAnother: 'Save another copy',
+  done: 'Done',
+  open: 'Open in Word',
+  openHint: 'Opens with the program that this computer has for Word files.',
+  notOpened: 'No program opened it. Show it in its folder and open it from there.',
+  show: 'Show in folder',
+  pdf: 'Make PDF',
+  pdfMade: (name: string) => `${name} is saved beside it.`,
+} as const;

@@ -1,18 +1,28 @@
 import { FileUp, FileX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { openDropped } from '../../state/bridge';
-import { announce, useSession } from '../../state/session';
+import { useDialogs } from '../../state/dialogs';
+import { announce } from '../../state/session';
 import { classNames } from '../../ui/class-names';
 import styles from './DropTarget.module.css';
 import { strings } from './strings';
 
-type Drag = 'right' | 'wrong-type' | 'several';
+type Drag =
+  | { readonly is: 'file' | 'folder' | 'wrong-type' }
+  | { readonly is: 'several'; readonly count: number };
 
-const WORDS: Readonly<Record<Drag, string>> = {
-  right: strings.dropNow,
-  'wrong-type': strings.wrongType,
-  several: strings.oneAtATime,
-};
+function wordsOf(drag: Drag): string {
+  switch (drag.is) {
+    case 'file':
+      return strings.dropNow;
+    case 'folder':
+      return strings.dropFolder;
+    case 'several':
+      return strings.dropSeveral(drag.count);
+    case 'wrong-type':
+      return strings.wrongType;
+  }
+}
 
 /** Kinds that are never a resume; of all others the reader judges by content. */
 const WRONG = /^(?:image|audio|video|font)\//;
@@ -21,19 +31,21 @@ function judge({ items }: DataTransfer): Drag | null {
   const files = [...items].filter(({ kind }) => kind === 'file');
   const [first] = files;
   if (!first) return null;
-  if (files.length > 1) return 'several';
-  return WRONG.test(first.type) ? 'wrong-type' : 'right';
+  if (files.every(({ type }) => WRONG.test(type))) return { is: 'wrong-type' };
+  if (files.length > 1) return { is: 'several', count: files.length };
+  return { is: first.webkitGetAsEntry()?.isDirectory === true ? 'folder' : 'file' };
 }
 
-/** The whole window takes a file. */
+/** The whole window takes files: one opens, several or a folder are added to the library. */
 export function DropTarget() {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const busy = useSession(({ dialog, waiting }) => dialog !== null || waiting !== null);
+  const busy = useDialogs(({ open }) => open !== null);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       event.preventDefault();
       const judged = busy || !event.dataTransfer ? null : judge(event.dataTransfer);
-      if (event.dataTransfer) event.dataTransfer.dropEffect = judged === 'right' ? 'copy' : 'none';
+      if (event.dataTransfer)
+        event.dataTransfer.dropEffect = judged && judged.is !== 'wrong-type' ? 'copy' : 'none';
       setDrag(judged);
     };
     const leave = (event: DragEvent): void => {
@@ -43,9 +55,9 @@ export function DropTarget() {
       event.preventDefault();
       setDrag(null);
       const judged = busy || !event.dataTransfer ? null : judge(event.dataTransfer);
-      const file = event.dataTransfer?.files[0];
-      if (judged === 'right' && file) void openDropped(file);
-      else if (judged !== null) announce(WORDS[judged]);
+      if (judged === null || !event.dataTransfer) return;
+      if (judged.is === 'wrong-type') announce(strings.wrongType);
+      else void openDropped([...event.dataTransfer.files], judged.is === 'folder');
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
@@ -57,12 +69,13 @@ export function DropTarget() {
     };
   }, [busy]);
   if (drag === null) return null;
-  const Icon = drag === 'right' ? FileUp : FileX;
+  const wrong = drag.is === 'wrong-type';
+  const Icon = wrong ? FileX : FileUp;
   return (
-    <div className={classNames(styles.overlay, drag !== 'right' && styles.wrong)} role="status">
+    <div className={classNames(styles.overlay, wrong && styles.wrong)} role="status">
       <div className={styles.card}>
         <Icon size={24} strokeWidth={1.75} aria-hidden="true" />
-        {WORDS[drag]}
+        {wordsOf(drag)}
       </div>
     </div>
   );

@@ -1,81 +1,203 @@
-import { ChevronRight, FileText, FileUp, PenLine } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
+import { CircleAlert, FileText, FileUp, LibraryBig, ListChecks, Settings } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import type { Entry } from '../../../shared/library';
+import { Frame } from '../../shell/Frame';
 import { chooseResume, openSample } from '../../state/bridge';
-import { dialogOpened, workContinued, type Workbench } from '../../state/session';
+import { dialogOpened, settingsOpened } from '../../state/dialogs';
+import { libraryRemarksClosed, useLibrary } from '../../state/library';
+import { useSession } from '../../state/session';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Key } from '../../ui/Key';
+import { Segments } from '../../ui/Segments';
+import { ContinueCard } from './ContinueCard';
 import styles from './Home.module.css';
+import { lastOpened, ofOwner, OWNERS, withWords, type Owner } from './library-rows';
+import { LibraryTable } from './LibraryTable';
 import { strings } from './strings';
 
-/** Where a resume is chosen. An open one waits behind it. */
-export function Home({ behind }: { readonly behind: Workbench | null }) {
+/** Every resume that was opened, and the ways to open another. */
+export function Home({ entries }: { readonly entries: readonly Entry[] }) {
+  const sidebar = useSession((session) => session.sidebar);
+  const last = lastOpened(entries);
   return (
-    <main className={styles.home} data-pane>
-      <div className={styles.box}>
-        <h1>{strings.title}</h1>
-        <p className={styles.lead}>{strings.lead}</p>
-        <section className={styles.drop} aria-label="Open a resume">
-          <span className={styles.icon}>
-            <FileUp size={24} strokeWidth={1.75} aria-hidden="true" />
-          </span>
-          <p className={styles.dropTitle}>{strings.drop}</p>
-          <p className={styles.formats}>{strings.formats}</p>
-          <div className={styles.actions}>
-            <Button look="primary" data-pane-start onClick={() => void chooseResume()}>
+    <Frame
+      label={strings.libraryLabel}
+      narrow={false}
+      inspector={null}
+      side={sidebar ? <Places count={entries.length} /> : null}
+    >
+      <LibraryRemarks />
+      <div className={styles.scroll}>
+        <div className={styles.column}>
+          <section className={styles.drop} aria-label={strings.open}>
+            <span className={styles.icon}>
+              <FileUp size={22} strokeWidth={1.75} aria-hidden="true" />
+            </span>
+            <div className={styles.words}>
+              <p className={styles.title}>{strings.drop}</p>
+              <p>{strings.dropHint}</p>
+            </div>
+            <Button look="quiet" onClick={() => dialogOpened('paste-text')}>
+              {strings.paste}
+            </Button>
+            <Button onClick={() => void chooseResume()}>
               {strings.choose}
               <Key mac="⌘O" other="Ctrl+O" />
             </Button>
-            <Button onClick={() => dialogOpened('paste-text')}>{strings.paste}</Button>
-          </div>
-        </section>
-        <div className={styles.others}>
-          <Card
-            icon={FileText}
-            title={strings.sample}
-            text={strings.sampleHint}
-            onChoose={() => void openSample()}
-          />
-          {behind && (
-            <Card
-              icon={PenLine}
-              title={`Continue with ${behind.history.present.contact.name ?? behind.history.present.source.name}`}
-              text={strings.continueHint}
-              onChoose={workContinued}
-            />
-          )}
+          </section>
+          {last?.summary && <ContinueCard entry={last} summary={last.summary} />}
+          <Resumes entries={entries} />
         </div>
-        <ul className={styles.promises}>
-          {strings.promises.map(({ title, text }) => (
-            <li key={title}>
-              <b>{title}</b>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ul>
       </div>
-    </main>
+    </Frame>
   );
 }
 
-function Card({
-  icon: Icon,
-  title,
-  text,
+function Resumes({ entries }: { readonly entries: readonly Entry[] }) {
+  const [owner, setOwner] = useState<Owner>('all');
+  const [typed, setTyped] = useState('');
+  const shown = withWords(ofOwner(entries, owner), typed);
+  return (
+    <section aria-label={strings.resumes}>
+      <div className={styles.head}>
+        <h2>{strings.resumes}</h2>
+        <Segments
+          label={strings.whose}
+          value={owner}
+          onChoose={setOwner}
+          options={OWNERS.map((value) => ({
+            value,
+            label: strings.filters[value],
+            count: ofOwner(entries, value).length,
+          }))}
+        />
+        <input
+          className={styles.search}
+          type="search"
+          placeholder={strings.search}
+          aria-label={strings.search}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.none}>{strings.noneFound}</p>
+      ) : (
+        <LibraryTable entries={shown} />
+      )}
+    </section>
+  );
+}
+
+/** What the library has to tell: of its own state, of files being added, of something it refused. */
+function LibraryRemarks() {
+  const { notice, adding, added, failure } = useLibrary();
+  return (
+    <>
+      {notice !== null && (
+        <Banner
+          icon={CircleAlert}
+          tone="warn"
+          onClose={notice === 'rebuilt' ? libraryRemarksClosed : undefined}
+        >
+          <p>{notice === 'rebuilt' ? strings.rebuilt : strings.readOnly}</p>
+        </Banner>
+      )}
+      {adding && (
+        <Banner
+          icon={ListChecks}
+          actions={
+            <Button small onClick={() => void window.uplift.cancelAdding()}>
+              {strings.stop}
+            </Button>
+          }
+        >
+          <p role="status">{strings.adding(adding.name, adding.done, adding.of)}</p>
+        </Banner>
+      )}
+      {added && (
+        <Banner
+          icon={ListChecks}
+          tone={added.failed.length === 0 ? 'quiet' : 'warn'}
+          onClose={libraryRemarksClosed}
+        >
+          <p role="status">
+            {added.entries.length === 0 ? strings.addedNone : strings.added(added.entries.length)}
+          </p>
+          {added.failed.length > 0 && <p>{strings.failed(added.failed.length)}</p>}
+          <ul>
+            {added.failed.map(({ name, error }) => (
+              <li key={name}>
+                <b>{name}</b> {error.message} {error.remedy}
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      {failure && (
+        <Banner icon={CircleAlert} tone="warn" onClose={libraryRemarksClosed}>
+          <p role="alert">{failure.message}</p>
+          <p>{failure.remedy}</p>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function Places({ count }: { readonly count: number }) {
+  return (
+    <>
+      <nav className={styles.places} aria-label={strings.places}>
+        <Place
+          icon={<LibraryBig size={16} strokeWidth={1.75} aria-hidden="true" />}
+          current
+          state={String(count)}
+        >
+          {strings.library}
+        </Place>
+        <Place
+          icon={<FileText size={16} strokeWidth={1.75} aria-hidden="true" />}
+          onChoose={() => void openSample()}
+        >
+          {strings.sampleResume}
+        </Place>
+      </nav>
+      <div className={styles.end}>
+        <Place
+          icon={<Settings size={16} strokeWidth={1.75} aria-hidden="true" />}
+          onChoose={() => settingsOpened('appearance')}
+        >
+          {strings.settings}
+        </Place>
+      </div>
+    </>
+  );
+}
+
+function Place({
+  icon,
+  current,
+  state,
   onChoose,
+  children,
 }: {
-  readonly icon: LucideIcon;
-  readonly title: string;
-  readonly text: string;
-  readonly onChoose: () => void;
+  readonly icon: ReactNode;
+  readonly current?: boolean;
+  readonly state?: string;
+  readonly onChoose?: () => void;
+  readonly children: ReactNode;
 }) {
   return (
-    <button type="button" className={styles.card} onClick={onChoose}>
-      <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
-      <span>
-        <b>{title}</b>
-        <small>{text}</small>
-      </span>
-      <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+    <button
+      type="button"
+      className={styles.place}
+      aria-current={current ? 'page' : undefined}
+      onClick={onChoose}
+    >
+      {icon}
+      <span className={styles.placeName}>{children}</span>
+      <span className={styles.placeState}>{state}</span>
     </button>
   );
 }

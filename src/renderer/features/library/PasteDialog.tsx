@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { openPasted } from '../../state/bridge';
-import { dialogClosed } from '../../state/session';
+import { dialogClosed } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
 import styles from './PasteDialog.module.css';

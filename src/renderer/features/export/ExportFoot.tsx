@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { ExportOutcome } from '../../../shared/ipc';
+import { makePdf } from '../../state/bridge';
+import { dialogClosed } from '../../state/dialogs';
+import { Button } from '../../ui/Button';
+import { DialogFoot } from '../../ui/Dialog';
+import { Key } from '../../ui/Key';
+import { strings } from './strings';
+import { faultsOf, type ExportState } from './use-export';
+
+/** What can be done now: wait, save, try again, or go on with the file that was saved. */
+export function ExportFoot({
+  state,
+  onProve,
+}: {
+  readonly state: ExportState;
+  readonly onProve: () => void;
+}) {
+  const { step, receipt, seconds, outcome } = state;
+  if (step === 'saved' && outcome) return <AfterSaving outcome={outcome} />;
+  const faults = receipt === null ? 0 : faultsOf(receipt);
+  const note =
+    step === 'saving'
+      ? strings.saving
+      : faults > 0
+        ? strings.differ(faults)
+        : seconds === null
+          ? strings.sourceKept
+          : strings.readBackIn(seconds.toFixed(1));
+  const busy = step === 'proving' || step === 'saving';
+  return (
+    <DialogFoot note={note}>
+      <Button onClick={dialogClosed}>{strings.cancel}</Button>
+      {faults > 0 || (step === 'failed' && receipt === null) ? (
+        <>
+          {faults > 0 && <Button type="submit">{strings.saveAnyway}</Button>}
+          <Button look="primary" onClick={onProve}>
+            {strings.tryAgain}
+          </Button>
+        </>
+      ) : (
+        <Button look="primary" type="submit" data-dialog-start disabled={busy}>
+          {strings.save}
+          <Key mac="↵" other="Enter" />
+        </Button>
+      )}
+    </DialogFoot>
+  );
+}
+
+function AfterSaving({ outcome }: { readonly outcome: ExportOutcome }) {
+  const { id, receipt } = outcome;
+  const [note, setNote] = useState(strings.saved(receipt.written, faultsOf(receipt)));
+  async function open(): Promise<void> {
+    if (!(await window.uplift.openExported(id))) setNote(strings.notOpened);
+  }
+  async function toPdf(): Promise<void> {
+    const reply = await makePdf(id);
+    if (!reply.ok) setNote(`${reply.error.error.message} ${reply.error.error.remedy}`);
+    else if (reply.value) setNote(strings.pdfMade(reply.value.name));
+  }
+  return (
+    <DialogFoot note={<span role="status">{note}</span>}>
+      <Button title={strings.openHint} onClick={() => void open()}>
+        {strings.open}
+      </Button>
+      <Button onClick={() => void window.uplift.showExported(id)}>{strings.show}</Button>
+      <Button onClick={() => void toPdf()}>{strings.pdf}</Button>
+      <Button type="submit">{strings.saveAnother}</Button>
+      <Button look="primary" autoFocus onClick={dialogClosed}>
+        {strings.done}
+      </Button>
+    </DialogFoot>
+  );
+}

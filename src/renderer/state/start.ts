@@ -1,0 +1,41 @@
+import { create } from 'zustand';
+import type { Preferences } from '../../shared/preferences';
+import { bundledRules } from '../bundled-rules';
+import { summaryOf } from '../features/library/summary';
+import { reviewFor } from './derived';
+import { fillSummaries, useLibrary } from './library';
+import { useSession } from './session';
+
+/** How the sitting began. */
+interface Start {
+  /** False until it is known what to show first: nothing is drawn that would be gone a moment later. */
+  readonly known: boolean;
+  /** After a crash: when the work was last kept. null where there was none, or the remark was read. */
+  readonly recovered: string | null;
+}
+
+export const useStart = create<Start>()(() => ({ known: false, recovered: null }));
+
+/** Goes back to the resume that was open, unless a file was given. */
+export async function resumeFound(
+  { lastOpen, closedWell }: Preferences,
+  listed: Promise<void>,
+  openEntry: (id: string) => Promise<boolean>,
+): Promise<void> {
+  await listed;
+  const entry = useLibrary.getState().entries.find(({ id }) => id === lastOpen);
+  if (entry && useSession.getState().stage.phase === 'home' && (await openEntry(entry.id))) {
+    if (!closedWell) useStart.setState({ recovered: entry.editedAt });
+  }
+  useStart.setState({ known: true });
+  const { level } = useSession.getState();
+  setTimeout(() => {
+    const work: Parameters<typeof fillSummaries>[1] = (document, aim) =>
+      summaryOf(document, reviewFor(document, aim));
+    void fillSummaries(bundledRules.version, work, level);
+  }, 300);
+}
+
+export function recoveryRead(): void {
+  useStart.setState({ recovered: null });
+}
