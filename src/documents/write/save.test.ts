@@ -121,10 +121,54 @@ describe('saveVerified', () => {
     ['a folder as target', ''],
     ['a name that is too long', `${'n'.repeat(300)}.docx`],
     ['a file as folder', 'file/out.docx'],
+    ['a link to nowhere', 'nowhere.docx'],
   ])('says that %s is not writable', async (_, name) => {
     await writeFile(join(folder, 'file'), '');
+    await symlink(join(folder, 'gone', 'x.docx'), join(folder, 'nowhere.docx'));
     const saved = await saveVerified(request({ target: join(folder, name) }));
     expect(saved).toMatchObject({ ok: false, error: { code: 'not-writable' } });
-    expect(await readdir(folder)).toEqual(['file']);
+    expect(await readdir(folder)).toEqual(['file', 'nowhere.docx']);
+  });
+
+  it.each(['~$t.docx', '~$out.docx', '.~lock.out.docx#'])(
+    'does not write over a file that is open elsewhere (%s)',
+    async (note) => {
+      await writeFile(join(folder, 'out.docx'), 'old');
+      await writeFile(join(folder, note), '');
+      const saved = await saveVerified(request());
+      expect(saved).toMatchObject({
+        ok: false,
+        error: { code: 'not-writable', message: expect.stringContaining('is open in') as string },
+      });
+      expect(await readFile(join(folder, 'out.docx'), 'utf8')).toBe('old');
+    },
+  );
+
+  it.each([
+    ['ENOSPC', 'The disk is full.'],
+    ['EROFS', 'This place is read-only for you.'],
+    ['EBUSY', 'The output file is open in another program.'],
+    ['EIO', 'The output could not be written (EIO).'],
+  ])('leaves nothing half-written where the disk answers %s', async (code, message) => {
+    await writeFile(join(folder, 'out.docx'), 'old');
+    const failing = Object.assign(new Error(code), { code });
+    // What is written first has gone to the disk by then.
+    const saved = await saveVerified(request({ read: () => Promise.reject(failing) }));
+    expect(saved).toMatchObject({ ok: false, error: { code: 'not-writable', message } });
+    expect(await readdir(folder)).toEqual(['out.docx']);
+    expect(await readFile(join(folder, 'out.docx'), 'utf8')).toBe('old');
+  });
+
+  it('passes a fault of its own on, and leaves nothing either', async () => {
+    const draft = () => Promise.reject(new TypeError('a fault'));
+    await expect(saveVerified(request({ draft }))).rejects.toThrow('a fault');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('keeps a file that tells something back, and leaves nothing', async () => {
+    const guard = { hidden: [], accepted: [], own: [], reviewer: null, hits: 'refuse' } as const;
+    const saved = await saveVerified(request({ guard }));
+    expect(saved).toMatchObject({ ok: false, error: { code: 'leak-found' } });
+    expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, realpath, stat } from 'node:fs/promises';
+import { access, lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { WriteError } from '../../core/resume/errors';
 import { refuse, succeed, type Result } from '../../core/resume/result';
@@ -14,17 +14,44 @@ export async function resolveTarget(
 ): Promise<Result<string, WriteError>> {
   try {
     const there = await stat(target, { bigint: true }).catch(absent);
-    if (there === null) return succeed(join(await realpath(dirname(target)), basename(target)));
+    if (there === null) {
+      const folder = await realpath(dirname(target));
+      if (await isDangling(target)) return refuse(notWritable('The output is a link to nowhere.'));
+      return succeed(join(folder, basename(target)));
+    }
     if (!there.isFile()) return refuse(notWritable('The output is not a file.'));
     for (const input of inputs) {
       const source = await stat(input, { bigint: true }).catch(absent);
       if (source?.dev === there.dev && source.ino === there.ino) return refuse(OVERWRITES_INPUT);
     }
+    const real = await realpath(target);
+    if (await isOpenElsewhere(real)) return refuse(openIn('Word or another program'));
     await access(target, constants.W_OK);
-    return succeed(await realpath(target));
+    return succeed(real);
   } catch (error) {
     return refuse(writeFailure(error));
   }
+}
+
+async function isDangling(target: string): Promise<boolean> {
+  const entry = await lstat(target).catch(absent);
+  return entry?.isSymbolicLink() ?? false;
+}
+
+/**
+ * Word keeps a note beside a document while it is open there: `~$` in place of the first two letters of its name, or before
+ * it where the name is short. LibreOffice keeps `.~lock.NAME#`.
+ */
+async function isOpenElsewhere(file: string): Promise<boolean> {
+  const name = basename(file);
+  const beside = await readdir(dirname(file)).catch(() => []);
+  const notes = new Set([
+    `~$${name.slice(2)}`,
+    `~$${name}`,
+    `~$${name.slice(1)}`,
+    `.~lock.${name}#`,
+  ]);
+  return beside.some((entry) => notes.has(entry));
 }
 
 function absent(error: NodeJS.ErrnoException): null {
@@ -46,6 +73,11 @@ function notWritable(message: string): WriteError {
   };
 }
 
+const openIn = (program: string): WriteError => ({
+  ...notWritable(`The output file is open in ${program}.`),
+  remedy: 'Close it there and try again, or choose another name.',
+});
+
 /** The reason a file could not be written, in words. Errors that are not the system's are bugs and go on. */
 export function writeFailure(error: unknown): WriteError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -60,15 +92,15 @@ export function writeFailure(error: unknown): WriteError {
       return notWritable('This place is read-only for you.');
     case 'EBUSY':
     case 'ETXTBSY':
-      return {
-        ...notWritable('Another program holds the output file open.'),
-        remedy: 'Close it there (Word, for example) and try again, or choose another name.',
-      };
+      return openIn('another program');
     case 'ENOSPC':
     case 'EDQUOT':
       return { ...notWritable('The disk is full.'), remedy: 'Make room, or choose another disk.' };
     case 'ENAMETOOLONG':
-      return notWritable('The name of the output is too long.');
+      return {
+        ...notWritable('The name of the output is too long.'),
+        remedy: 'Choose a shorter name.',
+      };
     default:
       return notWritable(`The output could not be written (${code}).`);
   }
