@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import {
   DEGREES,
   LABELS,
@@ -44,7 +45,7 @@ const PAGE_WORDS = new RegExp(
 );
 
 /** Above 0 for job titles: 2 for a head word ("manager"), more where it stands as a title's head does. */
-export function titleScore(text: string): number {
+export const titleScore = remembered((text): number => {
   const words = wordsOf(text).flatMap((word) => word.split('/'));
   if (words.length === 0 || words.length > 14) return 0;
   let score = 0;
@@ -57,10 +58,10 @@ export function titleScore(text: string): number {
   const lead = wordsOf(text.split(/[,(|–—]| - | of | for /)[0] ?? '').at(-1);
   if (lead && TITLE_HEADS.has(lead)) score += 0.5;
   return heads.length > 0 ? score : score * 0.6;
-}
+});
 
 /** Above 0 for organisations: a legal form says most. */
-export function companyScore(text: string): number {
+export const companyScore = remembered((text): number => {
   const words = wordsOf(text).map((word) => word.replace(/\./g, ''));
   if (words.length === 0 || words.length > 12) return 0;
   let score = 0;
@@ -69,14 +70,14 @@ export function companyScore(text: string): number {
   if (words.some((word) => INSTITUTIONS.has(word))) score += 1;
   if (words.length === 1 && !TITLE_HEADS.has(words[0] ?? '')) score += 0.3;
   return score;
-}
+});
 
 /** "Inc.", "LLC": belongs to the name before it. */
 export function isLegalForm(text: string): boolean {
   return SUFFIXES.has(fold(text).replace(/\./g, ''));
 }
 
-export function institutionScore(text: string): number {
+export const institutionScore = remembered((text): number => {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return 0;
   if (words.some((word) => INSTITUTIONS.has(word))) return 2;
@@ -86,19 +87,19 @@ export function institutionScore(text: string): number {
   )
     return 2;
   return words.some((word) => INSTITUTION_SHORT.has(word)) ? 1.5 : 0;
-}
+});
 
-export function degreeScore(text: string): number {
+export const degreeScore = remembered((text): number => {
   let score = 0;
   if (DEGREE_WORD.test(text)) score += 2;
   if (DEGREE_SHORT.test(text)) score += 1.5;
   return score;
-}
+});
 
 /** A line under a degree that adds to it: grade, courses, thesis, honours. */
-export function isEducationDetail(text: string): boolean {
+export const isEducationDetail = remembered((text): boolean => {
   return DETAIL.test(fold(text)) || /^\d(?:\.\d+)?\s*\/\s*\d/.test(text);
-}
+});
 
 function isPlacePart(part: string): boolean {
   const plain = fold(part).replace(/\.$/, '');
@@ -159,12 +160,12 @@ function isWide(part: string): boolean {
 }
 
 /** "Austin, TX", "Remote", "Greater Denver Area", "Berlin, Germany (hybrid)", "London / Remote". */
-export function isPlace(text: string): boolean {
+export const isPlace = remembered((text): boolean => {
   const bare = text.replace(/\s+\d{5}(?:-\d{4})?(?!\d)/, '').trim();
   if (bare.length > 60 || /[@:]|https?/.test(bare)) return false;
   const places = bare.split(/\s*[()/|·•]\s*|\s+[-–—]\s+|\s+(?:and|or|&)\s+/).filter(Boolean);
   return places.length > 0 && places.every(isOnePlace);
-}
+});
 
 /** Parts a place off the end: "Acme Corp — Austin, TX" → ["Acme Corp", "Austin, TX"]; null where none ends it. */
 export function splitPlace(text: string): [string, string] | null {

@@ -1,5 +1,6 @@
 import type { ResumeDate } from '../../core/resume/document';
 import { type PrintedDate, findPrintedDates } from './printed-dates';
+import { remembered } from './remembered';
 import { DATE_WORDS, alternation, fold } from './words';
 
 /** A date or a range of dates as found in a text. `start` and `end` offsets are into the text given. */
@@ -88,10 +89,6 @@ function readPrinted(printed: PrintedDate): Pick<DateMatch, 'from' | 'to' | 'isR
 /** No date is without one of these: a year, a short year, or a numbered month with a short year. */
 const HINT = /(?:19|20)\d{2}|['‘’]\s?\d{2}|\d[/.]\d{2}|\p{L}\.?[-\s/]\d{2}(?!\d)/u;
 
-/** The stages ask about the same lines again and again. */
-const REMEMBERED = new Map<string, readonly DateMatch[]>();
-const REMEMBER_AT_MOST = 1000;
-
 /** How far before its year a date can begin. */
 const REACH = 60;
 /** Dates that far into a paragraph belong to its sentences. */
@@ -110,15 +107,9 @@ function searchDates(text: string): DateMatch[] {
 }
 
 /** Every date and range in a text, in order. A number that is an amount or a count is none. */
-export function findDates(text: string): readonly DateMatch[] {
-  if (!HINT.test(text)) return [];
-  const known = REMEMBERED.get(text);
-  if (known) return known;
-  const found = searchDates(text);
-  if (REMEMBERED.size >= REMEMBER_AT_MOST) REMEMBERED.clear();
-  REMEMBERED.set(text, found);
-  return found;
-}
+export const findDates = remembered((text): readonly DateMatch[] =>
+  HINT.test(text) ? searchDates(text) : [],
+);
 
 const DURATION_UNIT = alternation(DATE_WORDS.durationUnits);
 const DURATION = new RegExp(
@@ -127,9 +118,9 @@ const DURATION = new RegExp(
 );
 
 /** "(2 yrs 3 mos)" and the like, which repeat what the dates say. */
-export function isDuration(text: string): boolean {
+export const isDuration = remembered((text): boolean => {
   return text.trim() !== '' && text.replace(DURATION, '').replace(/[\s·•,()|–-]/g, '') === '';
-}
+});
 
 export function withoutDurations(text: string): string {
   return text.replace(DURATION, ' ').replace(/\s+/g, ' ').trim();
@@ -141,7 +132,7 @@ const QUALIFIER = new RegExp(
 );
 
 /** A text without its dates, durations and the words that only introduce a date; brackets left empty go too. */
-export function withoutDates(text: string): string {
+export const withoutDates = remembered((text): string => {
   let rest = '';
   let last = 0;
   const found = findDates(text);
@@ -154,7 +145,7 @@ export function withoutDates(text: string): string {
   const bare = rest.replace(QUALIFIER, ' ');
   if (found.length > 0 && !/[\p{L}\p{N}]/u.test(bare)) return '';
   return trimSeparators(rest.replace(/[([]\s*[)\]]/g, ' '));
-}
+});
 
 const SEPARATOR = /[\s,;:|•·∙●▪–—―‒/~@-]/u;
 
@@ -169,9 +160,9 @@ export function trimSeparators(printed: string): string {
 }
 
 /** Whether a text says nothing but when: dates, a duration, introducing words. */
-export function isOnlyDates(text: string): boolean {
+export const isOnlyDates = remembered((text): boolean => {
   return (findDates(text).length > 0 && withoutDates(text) === '') || isDuration(text);
-}
+});
 
 /** Orders dates of different precision: `present` last, a year as its January. */
 export function dateOrder(date: ResumeDate): number {

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../core/resume/document';
 import { SECTION_KINDS } from '../../core/resume/document';
+import { remembered } from './remembered';
 import { HEADINGS, TITLES, fold, wordsOf } from './words';
 
 /**
@@ -74,7 +75,7 @@ export function isLetterSpaced(text: string): boolean {
 }
 
 /** The heading as printed, without numbering, rules, icons and a closing colon; letter-spacing undone where known. */
-export function cleanHeading(text: string): string {
+export const cleanHeading = remembered((text): string => {
   const bare = text
     .replace(/^(?:[\s\p{P}\p{S}\p{Co}]*)(?:\d{1,2}[.)]\s+|[IVX]{1,4}[.)]\s+)?/u, '')
     .replace(/[\s\p{S}\p{Co}\p{Extended_Pictographic}\u{FE0F}:：|_–—=*#~.•▪◆■-]+$/u, '')
@@ -82,7 +83,7 @@ export function cleanHeading(text: string): string {
   if (!isLetterSpaced(bare)) return bare;
   const phrase = COMPACT.get(compact(fold(bare)));
   return phrase ? phrase.toUpperCase() : bare;
-}
+});
 
 function isQualified(words: readonly string[]): boolean {
   return words.every((word) => QUALIFIERS.has(word) || HEADS.has(word) || CONNECTORS.has(word));
@@ -101,7 +102,7 @@ function kindOf(words: readonly string[]): SectionKind | undefined {
 }
 
 /** What the wording of a line says; null where it is not worded like a section heading. */
-export function readHeading(text: string): HeadingWording | null {
+export const readHeading = remembered((text): HeadingWording | null => {
   if (text.length > 60) return null;
   const cleaned = cleanHeading(text);
   const plain = fold(cleaned)
@@ -147,7 +148,7 @@ export function readHeading(text: string): HeadingWording | null {
     return { kind: HEADS.get(last) ?? 'other', certainty: 'loose' };
   }
   return null;
-}
+});
 
 /** Scripts without spaces: a short text that holds a phrase of the list ("实习/项目经历"). */
 function readIdeographic(text: string): SectionKind | null {

@@ -16,6 +16,7 @@ import { claim, openLedger } from './ledger';
 import { plainText } from './plain-text';
 import { simpleReadings } from './simple-readings';
 import { partRails, weaveRails } from './rails';
+import { forgetTexts } from './remembered';
 import type { Found, Page, Row } from './rows';
 import { describePage, uniqueIds } from './rows';
 import { placeUnheaded } from './unheaded';
@@ -100,6 +101,7 @@ export function structure(
   source: SourceText,
   file: { readonly name: string; readonly bytes: number; readonly sha256: string },
 ): ResumeDocument {
+  forgetTexts();
   const page = describePage(source);
   const ledger = openLedger();
   const sections = divide(source, page, ledger);

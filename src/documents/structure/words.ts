@@ -9,6 +9,7 @@ import organisationsJson from '../../../keywords/reading/organisations.json';
 import placesJson from '../../../keywords/reading/places.json';
 import titlesJson from '../../../keywords/reading/titles.json';
 import { SECTION_KINDS } from '../../core/resume/document';
+import { remembered } from './remembered';
 
 /** The word lists of `keywords/reading/`, checked once when the module loads. Plain words, lower case, never patterns. */
 
@@ -105,19 +106,20 @@ export const LANGUAGES = z
 export const COMPOUNDS = z.strictObject({ first: Words, second: Words }).parse(compoundsJson);
 
 /** Lower case, typographic quotes and dashes made plain, white space folded. */
-export function fold(text: string): string {
-  return text
+export const fold = remembered((text) =>
+  text
     .toLowerCase()
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a text, folded; letters, digits and the signs that stand inside words. */
-export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{M}\p{N}]+(?:['.&+/-]+[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-}
+export const wordsOf = remembered(
+  (text): readonly string[] =>
+    fold(text).match(/[\p{L}\p{M}\p{N}]+(?:['.&+/-]+[\p{L}\p{M}\p{N}]+)*/gu) ?? [],
+);
 
 /** An alternation that matches any of the words literally, the longest first. */
 export function alternation(words: readonly string[]): string {
@@ -127,6 +129,4 @@ export function alternation(words: readonly string[]): string {
     .join('|');
 }
 
-export function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
+export const countLetters = remembered((text) => text.match(/\p{L}/gu)?.length ?? 0);
