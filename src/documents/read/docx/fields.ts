@@ -28,13 +28,22 @@ interface Field {
 
 const PAGE_COUNT = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
 
+/** Fields this deep in one another are real; deeper ones are attacks, and count for nothing. */
+const MAX_FIELDS = 50;
+
 export function createFields(): Fields {
   const open: Field[] = [];
+  let beyond = 0;
+  const begin = (field: Field) => {
+    if (open.length < MAX_FIELDS) open.push(field);
+    else beyond += 1;
+  };
   const counts = (field: Field) => PAGE_COUNT.test(field.instruction);
   return {
     mark(type) {
       const last = open.at(-1);
-      if (type === 'begin') open.push({ instruction: '', inResult: false, simple: false });
+      if (type === 'begin') begin({ instruction: '', inResult: false, simple: false });
+      else if (beyond > 0) beyond -= type === 'end' ? 1 : 0;
       else if (type === 'separate' && last && !last.simple) last.inResult = true;
       else if (type === 'end' && last && !last.simple) {
         open.pop();
@@ -44,16 +53,22 @@ export function createFields(): Fields {
     },
     instruction(text) {
       const last = open.at(-1);
-      if (last && !last.inResult && last.instruction.length < 4_000) last.instruction += text;
+      if (last && beyond === 0 && !last.inResult && last.instruction.length < 4_000)
+        last.instruction += text;
     },
-    openSimple: (instruction) => open.push({ instruction, inResult: true, simple: true }),
+    openSimple: (instruction) => begin({ instruction, inResult: true, simple: true }),
     closeSimple() {
+      if (beyond > 0) {
+        beyond -= 1;
+        return false;
+      }
       const last = open.at(-1);
       if (!last?.simple) return false;
       open.pop();
       return counts(last);
     },
     endParagraph() {
+      beyond = 0;
       while (open.at(-1)?.inResult === false) open.pop();
     },
     shows: () => open.every((field) => field.inResult),

@@ -67,6 +67,25 @@ describe('a hostile or damaged package', () => {
     expect(codeOf(tinyDocx({ body: odd + body }))).toBe('Jane Doe');
   });
 
+  it.each([
+    ['rows without cells', `<w:tbl>${'<w:tr/>'.repeat(200_000)}</w:tbl>`],
+    ['cells in a row', `<w:tbl><w:tr>${'<w:tc/>'.repeat(100_000)}</w:tr></w:tbl>`],
+    [
+      'marks deleted',
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:tab/></w:r></w:p>'.repeat(50_000),
+    ],
+    [
+      'fields in one another',
+      `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>'.repeat(30_000)}${'<w:r><w:t> </w:t></w:r>'.repeat(30_000)}</w:p>`,
+    ],
+    [
+      'sections',
+      '<w:p><w:pPr><w:sectPr><w:cols w:num="2"/></w:sectPr></w:pPr></w:p>'.repeat(30_000),
+    ],
+  ])('with very many %s is read', (_what, many) => {
+    expect(codeOf(tinyDocx({ body: many + body }))).toBe('Jane Doe');
+  });
+
   it('cut off in the middle is refused', () => {
     const bytes = tinyDocx({ body });
     expect(codeOf(bytes.slice(0, bytes.length / 2))).toBe('corrupt');

@@ -175,10 +175,11 @@ function sumFacts(stories: readonly PlacedStory[]): StoryFacts {
 /** The most columns that any section with text has, or the two and more of a layout table. */
 function countColumns(body: Story, sideBySide: boolean): number {
   let most = sideBySide ? 2 : 1;
+  const withText = new Set(
+    body.blocks.flatMap((block) => (hasText([block]) ? [sectionOf(block)] : [])),
+  );
   for (const [index, section] of body.sections.entries()) {
-    if (section.columns <= most) continue;
-    const held = body.blocks.filter((block) => sectionOf(block) === index);
-    if (hasText(held)) most = section.columns;
+    if (withText.has(index)) most = Math.max(most, section.columns);
   }
   return most;
 }

@@ -118,7 +118,9 @@ const OPEN: ReadonlyMap<string, Opener> = new Map(
       level.fields.openSimple(attributes['w:instr'] ?? ''),
     'w:pgNum': (_state, _attributes, level) => addPageNumber(level, ''),
     'w:hyperlink': (state, attributes, level) =>
-      level.links.push(webLink(state.targets.get(attributes['r:id'] ?? ''))),
+      level.links.push(
+        webLink(state.targets.get(attributes['r:id'] ?? '')) ?? level.links.at(-1) ?? null,
+      ),
     'w:tab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
     'w:ptab': (_state, _attributes, level) => level.paragraph?.pieces.push({ kind: 'tab' }),
     'w:br': (_state, attributes, level) => {
@@ -201,7 +203,8 @@ function openCell(state: StoryState): void {
   const level = newLevel();
   if (!openLevel(state, level)) return;
   const row = state.tables.at(-1)?.table.rows.at(-1);
-  const column = row?.reduce((sum, cell) => sum + cell.span, 0) ?? 0;
+  const before = row?.at(-1);
+  const column = before ? before.column + before.span : 0;
   row?.push({ column, span: 1, continues: false, shaded: false, blocks: level.blocks });
 }
 
@@ -216,7 +219,7 @@ function closeTextBox(state: StoryState): void {
       blocks: box.blocks,
       box: anchoredBox(state.anchors.at(-1)),
     });
-  else around.blocks.push(...box.blocks);
+  else for (const block of box.blocks) around.blocks.push(block);
 }
 
 function openAlternative(state: StoryState): void {
@@ -256,7 +259,7 @@ function addText(state: StoryState, text: string): void {
     text,
     format: level.run?.format ?? {},
     styleId: level.run?.styleId,
-    link: level.links.findLast((link) => link !== null) ?? level.fields.link(),
+    link: level.links.at(-1) ?? level.fields.link(),
   });
 }
 

@@ -106,13 +106,19 @@ export function openParagraph(state: StoryState, level: Level): void {
 
 /** Ends the open paragraph, if there is one. `keepsEmpty` says whether one without content is kept. */
 export function endParagraph(level: Level, keepsEmpty = true): void {
-  const { paragraph, carried } = level;
-  if (!paragraph) return;
+  if (!level.paragraph) return;
+  const paragraph = continued(level.paragraph, level.carried);
   level.paragraph = null;
   level.run = null;
   level.fields.endParagraph();
-  if (carried) paragraph.pieces.unshift(...carried.pieces);
   level.carried = level.markDeleted && paragraph.pieces.length > 0 ? paragraph : null;
   if (level.markDeleted || (!keepsEmpty && paragraph.pieces.length === 0)) return;
   level.blocks.push(paragraph);
+}
+
+/** The paragraph with what was carried over from the one before it. */
+function continued(paragraph: Paragraph, carried: Paragraph | null): Paragraph {
+  if (!carried) return paragraph;
+  for (const piece of paragraph.pieces) carried.pieces.push(piece);
+  return { ...paragraph, pieces: carried.pieces };
 }

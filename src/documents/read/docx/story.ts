@@ -107,13 +107,17 @@ export function hasText(blocks: readonly Block[]): boolean {
   const open: Block[] = [...blocks];
   for (let block = open.pop(); block; block = open.pop()) {
     if (block.kind === 'table') {
-      for (const cell of block.rows.flat()) open.push(...cell.blocks);
+      for (const cell of block.rows.flat()) pushAll(open, cell.blocks);
       continue;
     }
     for (const piece of block.pieces) {
       if (piece.kind === 'text' && piece.text.trim() !== '') return true;
-      if (piece.kind === 'text-box') open.push(...piece.blocks);
+      if (piece.kind === 'text-box') pushAll(open, piece.blocks);
     }
   }
   return false;
+}
+
+function pushAll(open: Block[], blocks: readonly Block[]): void {
+  for (const block of blocks) open.push(block);
 }

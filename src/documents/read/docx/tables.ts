@@ -24,17 +24,17 @@ const SECTION_HEADINGS = new Set(Object.values(headings.kinds).flatMap(({ phrase
  * a row of one cell across the table parts what is above from what is below. Two tall cells in a row are parts too.
  */
 export function readingOrder(table: Table): CellGroup[] {
-  const width = Math.max(0, ...table.rows.map(widthOf));
+  const width = table.rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   const groups: CellGroup[] = [];
   let band: OrderedCell[] = [];
   const endBand = () => {
-    groups.push(...orderBand(band));
+    for (const group of orderBand(band)) groups.push(group);
     band = [];
   };
   for (const [row, cells] of table.rows.entries()) {
     const across = cells.length === 1 && widthOf(cells) === width && width > 1;
     if (across) endBand();
-    band.push(...cells.map((cell) => ({ cell, row })));
+    for (const cell of cells) band.push({ cell, row });
     if (across) endBand();
   }
   endBand();
@@ -49,7 +49,9 @@ function orderBand(band: readonly OrderedCell[]): CellGroup[] {
   const columns = new Map<number, OrderedCell[]>();
   for (const ordered of band) {
     const { column } = ordered.cell;
-    columns.set(column, [...(columns.get(column) ?? []), ordered]);
+    const above = columns.get(column);
+    if (above) above.push(ordered);
+    else columns.set(column, [ordered]);
   }
   const headed = [...columns.values()].filter((cells) =>
     cells.some(({ cell }) => textsOf(cell.blocks).some(isSectionHeading)),

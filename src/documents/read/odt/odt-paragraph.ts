@@ -12,6 +12,8 @@ type Line = Omit<SourceLine, 'id'>;
 /** What reading the text gave, over all its parts. */
 export interface OdtSink {
   readonly lines: Line[];
+  /** Lines of notes, which are read after the text that they belong to. */
+  readonly notes: Line[];
   readonly pageNumbers: string[];
   readonly hidden: string[];
   images: number;
@@ -25,6 +27,7 @@ export interface OdtSink {
 export function createOdtSink(): OdtSink {
   return {
     lines: [],
+    notes: [],
     pageNumbers: [],
     hidden: [],
     images: 0,
@@ -65,12 +68,16 @@ export interface OdtState {
   readonly places: SourceLine['place'][];
   readonly regions: number[];
   readonly lists: (string | undefined)[];
+  /** Items met so far of each open list. */
+  readonly items: number[];
   readonly tables: OdtTable[];
   itemBegins: boolean;
   unseen: number;
   /** Characters of text read so far. */
   characters: number;
   after: number | null;
+  /** `after` of the texts around this one. */
+  readonly aftersAround: (number | null)[];
 }
 
 export function openParagraph(state: OdtState, name: string, attributes: XmlAttributes): void {
@@ -105,7 +112,9 @@ function itemMarker(state: OdtState): Marker | null {
   const kind = list?.kind ?? 'bullet';
   if (kind === 'none') return null;
   const glyph = list?.glyph ?? '•';
-  if (kind === 'number') return { kind, text: glyph, level: depth - 1, real: true };
+  if (kind === 'number') {
+    return { kind, text: `${state.items.at(-1) ?? 1}${glyph}`, level: depth - 1, real: true };
+  }
   const dash = /^[-‐-―−]$/u.test(glyph);
   const text = /^[\uE000-\uF8FF]$/u.test(glyph) ? '•' : glyph;
   return { kind: dash ? 'dash' : 'bullet', text, level: depth - 1, real: true };
@@ -168,7 +177,11 @@ export function closeParagraph(state: OdtState): void {
     const inLines = gap === null ? null : Math.round((gap / (line.size ?? 12)) * 100) / 100;
     const margin = place === 'header' || place === 'footer';
     if (paragraph.pageNumber && margin) state.sink.pageNumbers.push(line.text);
-    else state.sink.lines.push({ ...line, gapAbove: inLines });
+    else
+      (place === 'footnote' ? state.sink.notes : state.sink.lines).push({
+        ...line,
+        gapAbove: inLines,
+      });
     gap = 0;
   }
   state.after = (gap ?? 0) + (style.after ?? 0);

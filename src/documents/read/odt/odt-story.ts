@@ -44,11 +44,13 @@ export function addOdtStory(
     places: [],
     regions: [],
     lists: [],
+    items: [],
     tables: [],
     itemBegins: false,
     unseen: 0,
     characters: 0,
     after: null,
+    aftersAround: [],
   };
   readXml(part, {
     open(name, attributes) {
@@ -77,12 +79,14 @@ function enter(state: OdtState, place: SourceLine['place']): void {
   state.sink.regions += 1;
   state.places.push(place);
   state.regions.push(state.sink.regions);
+  state.aftersAround.push(state.after);
   state.after = null;
 }
 
 function leave(state: OdtState): void {
   state.places.pop();
   state.regions.pop();
+  state.after = state.aftersAround.pop() ?? null;
 }
 
 function open(state: OdtState, name: string, attributes: XmlAttributes): void {
@@ -109,9 +113,11 @@ function open(state: OdtState, name: string, attributes: XmlAttributes): void {
       break;
     case 'text:list':
       state.lists.push(attributes['text:style-name'] ?? state.lists.at(-1));
+      state.items.push(0);
       break;
     case 'text:list-item':
       state.itemBegins = true;
+      state.items.push((state.items.pop() ?? 0) + 1);
       break;
     case 'table:table':
       state.tables.push({ number: state.sink.tables, row: -1, column: -1 });
@@ -162,6 +168,7 @@ function close(state: OdtState, name: string): void {
       break;
     case 'text:list':
       state.lists.pop();
+      state.items.pop();
       break;
     case 'text:list-item':
       state.itemBegins = false;

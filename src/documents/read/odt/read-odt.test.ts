@@ -75,6 +75,7 @@ describe('readOdt', () => {
       ['a', undefined, undefined, 0],
       ['b', undefined, undefined, 1],
     ]);
+    expect(lines[2]?.marker?.text).toBe('1.');
     expect(lines[3]?.segments[0]?.runs[0]?.link).toBe('https://example.com');
   });
 
@@ -89,8 +90,8 @@ describe('readOdt', () => {
     expect(source.lines.map(({ text, place }) => [text, place])).toEqual([
       ['Jane', 'header'],
       ['boxed', 'text-box'],
-      ['note', 'footnote'],
       ['body', 'body'],
+      ['note', 'footnote'],
     ]);
     expect(source.layout).toMatchObject({ textBoxes: 1, headerText: 'Jane' });
     expect(source.decoration.map(({ text }) => text)).toContain('Page');

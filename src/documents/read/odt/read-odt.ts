@@ -52,6 +52,7 @@ function readParts(
   const sink = createOdtSink();
   const header = stylesPart ? addMargin(sink, stylesPart, styles, HEADERS) : null;
   addOdtStory(sink, content, styles, new Map([['office:text', 'body']]));
+  for (const note of sink.notes) sink.lines.push(note);
   const footer = stylesPart ? addMargin(sink, stylesPart, styles, FOOTERS) : null;
   const { lines, warnings } = numberLines(sink.lines);
   return {
