@@ -39,6 +39,8 @@ export interface ReviewOptions {
   readonly today?: string;
   /** What the file written last read back as: check 22 judges it. */
   readonly roundTrip?: RoundTrip;
+  /** Takes the place of `judgeBullet`: one that remembers what it judged, where a document is reviewed at every key. */
+  readonly judge?: typeof judgeBullet;
 }
 
 const RECENT_JOBS = 2;
@@ -52,10 +54,11 @@ const LONGEST_BULLET = 3000;
  * A document without text still gives the checks that can be judged; the others are unknown.
  */
 export function reviewResume(document: ResumeDocument, options: ReviewOptions): Review {
-  const { level, rules, jobText } = options;
+  const { level, rules, jobText, judge = judgeBullet } = options;
   const levelRules = rulesOfLevel(rules, level);
-  const bullets = judgeBullets(document, level, rules);
-  const summary = document.summary === null ? null : judgeText(document.summary, level, rules);
+  const bullets = judgeBullets(document, level, rules, judge);
+  const summary =
+    document.summary === null ? null : judgeText(document.summary, level, rules, judge);
   const used = findUsedTerms(document, rules);
   const job = jobText === undefined ? null : matchJob(jobText, bullets, used, rules);
   const input = scoreInput({ document, bullets, summary, used, levelRules, rules });
@@ -139,14 +142,19 @@ function rulesOfLevel(rules: RuleSet, level: Level): LevelRules {
 }
 
 /** Bullets of the current and the previous job are judged at the level aimed for, older ones at that held then. */
-function judgeBullets(document: ResumeDocument, level: Level, rules: RuleSet): ReviewedBullet[] {
+function judgeBullets(
+  document: ResumeDocument,
+  level: Level,
+  rules: RuleSet,
+  judge: Judge,
+): ReviewedBullet[] {
   const recency = recencyOf(document.experience);
   const titles = titleIndex(rules);
   return document.experience.flatMap(({ title, bullets }, jobIndex) => {
     const held = recency[jobIndex] === 'older' ? levelOfTitle(title, titles) : null;
     const judgedAt = held !== null && isBelow(held, level) ? held : level;
     return bullets.map(({ id, text }) => ({
-      ...judgeText(text, judgedAt, rules),
+      ...judgeText(text, judgedAt, rules, judge),
       id,
       text,
       jobIndex,
@@ -159,9 +167,11 @@ function isBelow(level: Level, other: Level): boolean {
   return LEVELS.indexOf(level) < LEVELS.indexOf(other);
 }
 
-function judgeText(text: string, level: Level, rules: RuleSet): BulletReview {
-  if (text.length <= LONGEST_BULLET) return judgeBullet(text, level, rules);
-  return { ...judgeBullet('', level, rules), why: 'Too long to judge as one bullet.' };
+type Judge = typeof judgeBullet;
+
+function judgeText(text: string, level: Level, rules: RuleSet, judge: Judge): BulletReview {
+  if (text.length <= LONGEST_BULLET) return judge(text, level, rules);
+  return { ...judge('', level, rules), why: 'Too long to judge as one bullet.' };
 }
 
 interface ScoreParts {

@@ -246,3 +246,52 @@ describe('applyEdits', () => {
 function structuredCopy(document: ResumeDocument): unknown {
   return JSON.parse(JSON.stringify(document));
 }
+
+describe('applyEdits on lists and new entries', () => {
+  const grouped: ResumeDocument = {
+    ...resume,
+    skills: ['SQL', 'Looker', 'Gainsight'],
+    skillGroups: [
+      { name: 'Data', skills: ['SQL', 'Looker'] },
+      { name: null, skills: ['Gainsight'] },
+    ],
+    unplaced: ['Page 2 of 2', 'Ran the user group.'],
+  };
+  const set = (target: string, was: string, text: string): ResumeDocument => {
+    const result = applyEdits(grouped, { edits: [{ op: 'setField', target, was, text }] });
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  };
+
+  it('keeps the groups of skills and the plain list alike', () => {
+    const fewer = set('skills', 'SQL, Looker, Gainsight', 'SQL, Gainsight, Zendesk');
+    expect(fewer.skillGroups).toEqual([
+      { name: 'Data', skills: ['SQL'] },
+      { name: null, skills: ['Gainsight', 'Zendesk'] },
+    ]);
+    const more = set('skillGroups.0.skills', 'SQL, Looker', 'SQL, Looker, dbt');
+    expect(more.skills).toEqual(['SQL', 'Looker', 'dbt', 'Gainsight']);
+    expect(set('skillGroups.1.name', '', 'Tools').skillGroups?.[1]?.name).toBe('Tools');
+  });
+
+  it('adds a job, a degree or a project one beyond the last', () => {
+    expect(set('experience.3.company', '', 'Halden').experience[3]).toMatchObject({
+      company: 'Halden',
+      title: null,
+      bullets: [],
+    });
+    const { education, projects } = grouped;
+    const degree = set(`education.${education.length}.degree`, '', 'BA');
+    expect(degree.education.at(-1)?.degree).toBe('BA');
+    const project = set(`projects.${projects.length}.name`, '', 'User group');
+    expect(project.projects.at(-1)?.name).toBe('User group');
+    expect(code({ op: 'setField', target: 'experience.4.title', was: '', text: 'CSM' })).toBe(
+      'edit-not-found',
+    );
+  });
+
+  it('takes an unplaced line out', () => {
+    const left = set('unplaced', 'Page 2 of 2\nRan the user group.', 'Ran the user group.');
+    expect(left.unplaced).toEqual(['Ran the user group.']);
+  });
+});

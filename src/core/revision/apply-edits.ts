@@ -2,6 +2,7 @@ import type { Bullet, DocumentLine, ResumeDocument } from '../resume/document';
 import type { WriteError } from '../resume/errors';
 import { refuse, succeed, type Result } from '../resume/result';
 import {
+  dropUnplaced,
   finishDraft,
   insertLines,
   removeLines,
@@ -248,6 +249,7 @@ function setField(draft: Draft, target: string, was: string, text: string): Appl
     });
   }
   const document = field.put(value);
+  if (target === 'unplaced') return succeed(dropUnplaced({ ...draft, document }));
   const lines = linesOf(document, target);
   return succeed(
     rewriteInLines({ ...draft, document }, lines, field.value.join(' '), value.join(' ')),

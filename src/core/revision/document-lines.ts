@@ -99,3 +99,19 @@ export function insertLines(draft: Draft, after: string, lines: readonly Documen
     rows: row < 0 ? draft.rows : draft.rows.toSpliced(row + 1, 0, ...rows),
   };
 }
+
+/** Takes out the lines that were unplaced and no longer are. */
+export function dropUnplaced(draft: Draft): Draft {
+  const { lines, unplaced } = draft.document;
+  const kept = new Set(unplaced);
+  const gone = lines.filter(({ role, text }) => role === 'unplaced' && !isPart(text, kept));
+  return removeLines(
+    draft,
+    gone.map(({ id }) => id),
+  );
+}
+
+/** Several lines of the page can be one unplaced paragraph. */
+function isPart(text: string, kept: ReadonlySet<string>): boolean {
+  return [...kept].some((line) => line.includes(text));
+}

@@ -1,4 +1,4 @@
-import type { ResumeDocument } from '../resume/document';
+import type { Education, Job, Project, ResumeDocument } from '../resume/document';
 
 /** How a field's text is cut into its value: one text, one date, items parted by commas, or lines. */
 type FieldShape = 'text' | 'paragraphs' | 'date' | 'items' | 'lines';
@@ -12,11 +12,31 @@ export interface Field {
 
 type Path = readonly string[];
 
+const UNDATED = { start: null, end: null } as const;
+const NEW_JOB: Job = {
+  ...UNDATED,
+  company: null,
+  title: null,
+  location: null,
+  intro: [],
+  bullets: [],
+};
+const NEW_DEGREE: Education = {
+  ...UNDATED,
+  institution: null,
+  degree: null,
+  location: null,
+  details: [],
+};
+const NEW_PROJECT: Project = { ...UNDATED, name: null, bullets: [] };
+
 /**
  * The field that a path names, or null where the document has none there. Paths: `summary`, `skills`, `skills.N`,
- * `certifications`, `certifications.N`, `contact.{name,headline,email,phone,location,links}`, `contact.links.N`,
+ * `skillGroups.N.{name,skills}`, `certifications`, `certifications.N`,
+ * `contact.{name,headline,email,phone,location,links}`, `contact.links.N`,
  * `experience.N.{title,company,location,start,end,intro}`, `education.N.{institution,degree,location,start,end,details}`,
- * `projects.N.{name,start,end}`, `sections.N.heading`, `other.N.{heading,lines}`.
+ * `projects.N.{name,start,end}`, `sections.N.heading`, `other.N.{heading,lines}`, `unplaced`. One beyond the last job,
+ * degree or project names a new one, which is there as soon as one of its fields is filled.
  */
 export function findField(document: ResumeDocument, target: string): Field | null {
   const [root, ...rest] = target.split('.');
@@ -28,8 +48,22 @@ export function findField(document: ResumeDocument, target: string): Field | nul
     case 'contact':
       return contactField(document, rest);
     case 'skills':
+      return listField(document.skills, rest, (skills) => withSkills(document, skills));
+    case 'skillGroups':
+      return skillGroupField(document, rest);
     case 'certifications':
-      return listField(document[root], rest, (list) => ({ ...document, [root]: list }));
+      return listField(document.certifications, rest, (certifications) => ({
+        ...document,
+        certifications,
+      }));
+    case 'unplaced':
+      return rest.length === 0
+        ? {
+            shape: 'lines',
+            value: document.unplaced,
+            put: (unplaced) => ({ ...document, unplaced: [...unplaced] }),
+          }
+        : null;
     case 'experience':
       return jobField(document, rest);
     case 'education':
@@ -72,6 +106,55 @@ function listField(
   );
 }
 
+/** The groups keep the skills that stay; a new skill joins the last group. */
+function withSkills(document: ResumeDocument, skills: string[]): ResumeDocument {
+  const { skillGroups, ...rest } = document;
+  const last = skillGroups?.at(-1);
+  if (!skillGroups || !last) return { ...document, skills };
+  const grouped = new Set(skillGroups.flatMap((group) => group.skills));
+  const fresh = skills.filter((skill) => !grouped.has(skill));
+  const groups = skillGroups.map((group) => ({
+    ...group,
+    skills: [
+      ...group.skills.filter((skill) => skills.includes(skill)),
+      ...(group === last ? fresh : []),
+    ],
+  }));
+  return { ...rest, skills, skillGroups: groups.filter((group) => group.skills.length > 0) };
+}
+
+function skillGroupField(document: ResumeDocument, [number, key, ...beyond]: Path): Field | null {
+  const groups = document.skillGroups ?? [];
+  const index = indexIn(groups, number);
+  const group = index === null ? undefined : groups[index];
+  if (index === null || !group || beyond.length > 0) return null;
+  const put = (change: Partial<typeof group>): ResumeDocument => {
+    const skillGroups = groups.with(index, { ...group, ...change });
+    return { ...document, skillGroups, skills: skillGroups.flatMap(({ skills }) => skills) };
+  };
+  switch (key) {
+    case 'name':
+      return single('text', group.name, (name) => put({ name }));
+    case 'skills':
+      return { shape: 'items', value: group.skills, put: (skills) => put({ skills: [...skills] }) };
+    case undefined:
+    default:
+      return null;
+  }
+}
+
+/** The entry that a number names, and the list with another in its place; one beyond the last is `fresh`. */
+function entryIn<Entry>(
+  list: readonly Entry[],
+  number: string | undefined,
+  fresh: Entry,
+): { readonly entry: Entry; readonly put: (change: Partial<Entry>) => Entry[] } | null {
+  const index = indexIn([...list, fresh], number);
+  if (index === null) return null;
+  const entry = list[index] ?? fresh;
+  return { entry, put: (change) => list.toSpliced(index, 1, { ...entry, ...change }) };
+}
+
 function indexIn(list: readonly unknown[], text: string | undefined): number | null {
   if (text === undefined || !/^\d{1,4}$/.test(text)) return null;
   const index = Number(text);
@@ -104,12 +187,12 @@ function contactField(document: ResumeDocument, path: Path): Field | null {
 }
 
 function jobField(document: ResumeDocument, [number, key, ...beyond]: Path): Field | null {
-  const index = indexIn(document.experience, number);
-  const job = index === null ? undefined : document.experience[index];
-  if (index === null || !job || beyond.length > 0) return null;
-  const put = (change: Partial<typeof job>): ResumeDocument => ({
+  const found = entryIn(document.experience, number, NEW_JOB);
+  if (!found || beyond.length > 0) return null;
+  const job = found.entry;
+  const put = (change: Partial<Job>): ResumeDocument => ({
     ...document,
-    experience: document.experience.with(index, { ...job, ...change }),
+    experience: found.put(change),
   });
   switch (key) {
     case 'title':
@@ -128,12 +211,12 @@ function jobField(document: ResumeDocument, [number, key, ...beyond]: Path): Fie
 }
 
 function educationField(document: ResumeDocument, [number, key, ...beyond]: Path): Field | null {
-  const index = indexIn(document.education, number);
-  const degree = index === null ? undefined : document.education[index];
-  if (index === null || !degree || beyond.length > 0) return null;
-  const put = (change: Partial<typeof degree>): ResumeDocument => ({
+  const found = entryIn(document.education, number, NEW_DEGREE);
+  if (!found || beyond.length > 0) return null;
+  const degree = found.entry;
+  const put = (change: Partial<Education>): ResumeDocument => ({
     ...document,
-    education: document.education.with(index, { ...degree, ...change }),
+    education: found.put(change),
   });
   switch (key) {
     case 'institution':
@@ -156,12 +239,12 @@ function educationField(document: ResumeDocument, [number, key, ...beyond]: Path
 }
 
 function projectField(document: ResumeDocument, [number, key, ...beyond]: Path): Field | null {
-  const index = indexIn(document.projects, number);
-  const project = index === null ? undefined : document.projects[index];
-  if (index === null || !project || beyond.length > 0) return null;
-  const put = (change: Partial<typeof project>): ResumeDocument => ({
+  const found = entryIn(document.projects, number, NEW_PROJECT);
+  if (!found || beyond.length > 0) return null;
+  const project = found.entry;
+  const put = (change: Partial<Project>): ResumeDocument => ({
     ...document,
-    projects: document.projects.with(index, { ...project, ...change }),
+    projects: found.put(change),
   });
   switch (key) {
     case 'name':
