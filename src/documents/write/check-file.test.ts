@@ -13,7 +13,12 @@ const read: ReadBack = async (file) => {
   const facts = { name: file.name, bytes: file.bytes.length, sha256: 'a'.repeat(64) };
   return succeed(structure(source.value, facts));
 };
-const AS_MEANT = { headings: 'own', unplaced: 'in-place', asPrinted: new Set<string>() } as const;
+const AS_MEANT = {
+  headings: 'own',
+  unplaced: 'in-place',
+  loose: 'text',
+  asPrinted: new Set<string>(),
+} as const;
 
 describe('checkFile', () => {
   it('finds nothing in a copy of the working document, and what differs in another', async () => {

@@ -8,6 +8,7 @@ async function bodyOf(document: ResumeDocument): Promise<string> {
   const bytes = await writeClean(document, {
     headings: 'own',
     unplaced: 'in-place',
+    loose: 'text',
     asPrinted: new Set(),
   });
   return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());

@@ -7,27 +7,35 @@ import type { PageSize } from './plain-look';
 import type { PlainChoices } from './plain-plan';
 import { saveVerified, type SaveRequest } from './save';
 
-const AS_MEANT: PlainChoices = { headings: 'own', unplaced: 'in-place', asPrinted: new Set() };
+const AS_MEANT: PlainChoices = {
+  headings: 'own',
+  unplaced: 'in-place',
+  loose: 'text',
+  asPrinted: new Set(),
+};
 
 /**
  * What to do otherwise after reading a draft back, null where nothing is left to try. A parser should give back every
- * fact: a job or degree that it read differently keeps the header lines of the source, lines without a field move to the
- * end, and at last the common headings take the place of the person's own.
+ * fact: lines that were taken for a job become a list, lines without a field move to the end, a job or degree that was
+ * read differently keeps the header lines of the source, and at last the common headings take the place of the person's own.
  */
 function otherChoices(tried: readonly ExportReceipt['roundTrip'][]): PlainChoices | null {
   const faults = tried.flatMap(({ lost, changed }) => [...lost, ...changed]);
   const asPrinted = faults.flatMap(
     ({ field }) => /^(?:experience|education)\.\d+/.exec(field) ?? [],
   );
+  const list = { ...AS_MEANT, loose: 'list' } as const;
   switch (tried.length) {
     case 0:
       return AS_MEANT;
     case 1:
-      return { ...AS_MEANT, unplaced: 'at-end' };
+      return list;
     case 2:
-      return { ...AS_MEANT, unplaced: 'at-end', asPrinted: new Set(asPrinted) };
+      return { ...list, unplaced: 'at-end' };
     case 3:
-      return { headings: 'standard', unplaced: 'at-end', asPrinted: new Set() };
+      return { ...list, unplaced: 'at-end', asPrinted: new Set(asPrinted) };
+    case 4:
+      return { ...list, headings: 'standard', unplaced: 'at-end' };
     default:
       return null;
   }

@@ -3,7 +3,12 @@ import type { ResumeDocument } from '../../core/resume/document';
 import { exampleDocument } from './example-document';
 import { planPlainCopy, type PlainChoices } from './plain-plan';
 
-const AS_MEANT: PlainChoices = { headings: 'own', unplaced: 'in-place', asPrinted: new Set() };
+const AS_MEANT: PlainChoices = {
+  headings: 'own',
+  unplaced: 'in-place',
+  loose: 'text',
+  asPrinted: new Set(),
+};
 
 const texts = (document: ResumeDocument, choices = AS_MEANT) =>
   planPlainCopy(document, choices).map(({ text, right }) =>
@@ -82,6 +87,7 @@ describe('planPlainCopy', () => {
     const planned = texts(document, {
       headings: 'standard',
       unplaced: 'at-end',
+      loose: 'text',
       asPrinted: new Set(['experience.0']),
     });
     expect(planned).toContain('Senior CSM, Brightloop, Inc. (since March 2021)');

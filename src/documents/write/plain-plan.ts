@@ -22,6 +22,8 @@ export interface PlainChoices {
   readonly headings: 'own' | 'standard';
   /** Lines that found no field: where they stood, or together in a section at the end. */
   readonly unplaced: 'in-place' | 'at-end';
+  /** Lines of sections without fields of their own: as they are, or as a list, in which no line is taken for a job. */
+  readonly loose: 'text' | 'list';
   /** Jobs and degrees (`experience.0`) whose header keeps the lines it had in the source. */
   readonly asPrinted: ReadonlySet<string>;
 }
@@ -185,7 +187,7 @@ function planSection(
     ...section.projects.flatMap((project) => planProject(project, language)),
     ...planSkills(section.skills, document, choices),
     ...lines('bullet', section.certifications),
-    ...lines('text', section.lines),
+    ...lines(choices.loose === 'list' ? 'bullet' : 'text', section.lines),
     ...(choices.unplaced === 'in-place' ? lines('text', section.unplaced) : []),
   ];
   if (content.length === 0) return [];
