@@ -50,6 +50,7 @@ interface OpenParagraph {
   readonly cell: SourceLine['cell'];
   /** Lines, each of segments, each of runs. */
   readonly lines: Run[][][];
+  /** Looks of the open spans, each with all around it. */
   readonly spans: OdtStyle[];
   readonly links: (string | null)[];
   pageNumber: boolean;
@@ -127,11 +128,18 @@ export function startRegion(state: OdtState): void {
   state.regions[state.regions.length - 1] = state.sink.regions;
 }
 
+export function openSpan(state: OdtState, styleName: string | undefined): void {
+  const paragraph = state.paragraphs.at(-1);
+  if (!paragraph) return;
+  const around: OdtStyle = paragraph.spans.at(-1) ?? paragraph.style;
+  paragraph.spans.push(layOver(around, state.styles.resolve('text', styleName)));
+}
+
 export function addText(state: OdtState, text: string): void {
   const paragraph = state.paragraphs.at(-1);
   if (!paragraph || text === '' || state.characters > ENOUGH_CHARACTERS) return;
   state.characters += text.length;
-  const style = paragraph.spans.reduce<OdtStyle>(layOver, paragraph.style);
+  const style = paragraph.spans.at(-1) ?? paragraph.style;
   if (style.hidden) {
     if (text.trim() !== '') state.sink.hidden.push(text.trim());
     return;

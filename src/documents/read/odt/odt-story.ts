@@ -5,6 +5,7 @@ import {
   addText,
   closeParagraph,
   openParagraph,
+  openSpan,
   startRegion,
   type OdtSink,
   type OdtState,
@@ -97,7 +98,7 @@ function open(state: OdtState, name: string, attributes: XmlAttributes): void {
       openParagraph(state, name, attributes);
       break;
     case 'text:span':
-      paragraph?.spans.push(state.styles.resolve('text', attributes['text:style-name']));
+      openSpan(state, attributes['text:style-name']);
       break;
     case 'text:a':
       paragraph?.links.push(webLink(attributes['xlink:href']));

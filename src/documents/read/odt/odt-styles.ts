@@ -37,6 +37,9 @@ export interface OdtStyles {
   readonly language: string | null;
 }
 
+/** Styles based on one another; no document has so many. */
+const MAX_CHAIN = 50;
+
 /** Reads the styles of both parts: named ones stand in `styles.xml`, the text's own in `content.xml`. Throws XmlProblem. */
 export function readOdtStyles(parts: readonly (Uint8Array | undefined)[]): OdtStyles {
   const collected = newCollection();
@@ -56,12 +59,16 @@ export function readOdtStyles(parts: readonly (Uint8Array | undefined)[]): OdtSt
     });
   }
   const { styles, lists } = collected;
+  const known = new Map<string, OdtStyle & { names: string[] }>();
   return {
     resolve(family, name) {
+      const asked = `${family}:${name ?? ''}`;
+      const before = known.get(asked);
+      if (before) return before;
       let resolved: OdtStyle = {};
       const names: string[] = [];
       const seen = new Set<string>();
-      for (let key = name; key !== undefined && !seen.has(key);) {
+      for (let key = name; key !== undefined && !seen.has(key) && seen.size < MAX_CHAIN;) {
         seen.add(key);
         const style: OdtStyle | undefined = styles.get(`${family}:${key}`);
         resolved = layOver<OdtStyle>(style ?? {}, resolved);
@@ -69,7 +76,9 @@ export function readOdtStyles(parts: readonly (Uint8Array | undefined)[]): OdtSt
         key = style?.parent;
       }
       if (family === 'paragraph') resolved = layOver(styles.get('paragraph:') ?? {}, resolved);
-      return { ...resolved, names };
+      const found = { ...resolved, names };
+      known.set(asked, found);
+      return found;
     },
     columnsOf: (section) => styles.get(`section:${section ?? ''}`)?.columns ?? 1,
     list: (name, level) => lists.get(name ?? '')?.get(level) ?? null,

@@ -110,6 +110,18 @@ describe('readOdt', () => {
     expect(lines.map(({ text }) => text)).toEqual(['Jane']);
   });
 
+  it('is quick on spans in one another and on styles in a chain', () => {
+    const styles = Array.from(
+      { length: 10_000 },
+      (_, index) =>
+        `<style:style style:name="S${index}" style:family="paragraph" style:parent-style-name="S${index + 1}"/>`,
+    ).join('');
+    const spans = `<text:p>${'<text:span>'.repeat(10_000)}${'a<text:tab/>'.repeat(10_000)}${'</text:span>'.repeat(10_000)}</text:p>`;
+    const start = performance.now();
+    read(spans + '<text:p text:style-name="S0">w</text:p>'.repeat(5_000), styles);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it('refuses what is locked or damaged', () => {
     const locked = odt('', '', {
       'META-INF/manifest.xml':
