@@ -13,6 +13,10 @@ export interface Uplift {
   readonly page: Page;
   /** Presses an item of the native menu by its labels, without their mnemonics. Synthetic keys do not reach it. */
   readonly chooseMenu: (menu: string, item: RegExp) => Promise<void>;
+  /** Ends every process at once, as a crash or a power cut does. */
+  readonly kill: () => Promise<void>;
+  /** Closes the window as a person does, and waits for the end. */
+  readonly quit: () => Promise<void>;
   /** The next open dialog answers with this file; null cancels. */
   readonly chooseFile: (path: string | null) => Promise<void>;
   /** The next save dialog answers with this file; null cancels. */
@@ -58,13 +62,13 @@ export const test = base.extend<Fixtures>({
   },
 
   start: async ({ complaints }, use, testInfo) => {
-    const started: ElectronApplication[] = [];
+    const started = new Set<ElectronApplication>();
     await use(async ({ files = [], theme = 'light', aim = 'answered' } = {}) => {
       const app = await _electron.launch({
         args: [...asRoot, `--user-data-dir=${testInfo.outputPath('user-data')}`, root, ...files],
         colorScheme: theme,
       });
-      started.push(app);
+      started.add(app);
       const page = await app.firstWindow();
       // Under load the first evaluation in a starting process can be lost.
       await base.expect(() => answerDialogs(app)).toPass();
@@ -82,6 +86,16 @@ export const test = base.extend<Fixtures>({
       return {
         app,
         page,
+        kill: async () => {
+          started.delete(app);
+          const ended = new Promise((done) => app.process().once('exit', done));
+          app.process().kill('SIGKILL');
+          await ended;
+        },
+        quit: async () => {
+          started.delete(app);
+          await app.close();
+        },
         chooseMenu: (menu, item) =>
           app.evaluate(
             ({ Menu, BrowserWindow }, [title, pattern]) => {

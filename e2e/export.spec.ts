@@ -24,7 +24,7 @@ for (const source of ['resumes/marisol-vega.docx', 'resumes/marisol-vega.pdf']) 
     await uplift.chooseTarget(target);
     await page.getByRole('button', { name: /^Save file/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Export' });
-    await expect(dialog.getByText('revised.docx')).toBeVisible();
+    await expect(dialog.getByText('revised.docx', { exact: true })).toBeVisible();
     const receipt = dialog.getByRole('region', { name: 'Read back from this file' });
     await expect(receipt.getByText(/^Bullets\s*13 of 13$/)).toBeVisible();
     await expect(receipt.getByText(/^Fields\s*(\d+) of \1$/)).toBeVisible();

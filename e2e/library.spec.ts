@@ -1,197 +1,207 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Work } from '../src/core/revision/work';
-import type { Opened } from '../src/shared/library';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, fixture, test, type Uplift } from './app';
 import { workspace } from './pages/workspace';
 
 const DOCX = fixture('resumes/marisol-vega.docx');
-const AIM = {
-  level: 'senior',
-  segment: 'enterprise',
-  pageSize: 'a4',
-  owner: 'own',
-  client: null,
-} as const;
+const PDF = fixture('resumes/marisol-vega.pdf');
 
-/** Opens the only resume of the library as the page does. */
-function openFirst({ page }: Uplift): Promise<Opened> {
-  return page.evaluate(async () => {
-    const { entries } = await window.uplift.listLibrary();
-    const opened = await window.uplift.openEntry(entries[0]?.id ?? '');
-    if (!opened.ok || !opened.value) throw new Error('It did not open.');
-    return opened.value;
-  });
+const rows = (page: Page) => page.locator('tbody tr');
+const row = (page: Page, name: RegExp | string) => page.getByRole('row').filter({ hasText: name });
+
+async function toLibrary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Back to the library' }).click();
+  await expect(page.getByRole('heading', { name: 'Resumes' })).toBeVisible();
 }
 
-/** Rewrites the first bullet and saves, as the page does. Answers with the text that is saved. */
-async function saveEdit(uplift: Uplift, text: string): Promise<void> {
-  const { id, document } = await openFirst(uplift);
-  const bullet = document.experience[0]?.bullets[0];
-  if (!bullet) throw new Error('There is no bullet.');
-  const edit = { op: 'replace', target: bullet.id, was: bullet.text, text } as const;
-  const work: Work = {
-    schema: 'uplift/work@1',
-    done: [{ name: 'edit bullet', edits: [edit], at: new Date().toISOString() }],
-    undone: [],
-    aim: AIM,
-    notes: [],
-    aside: [],
-    answers: [],
-    hidden: [{ id: 'h', real: 'Halden', shown: 'a bank', kind: 'name' }],
-    place: null,
-  };
-  const saved = await uplift.page.evaluate(
-    (save) => window.uplift.saveWork({ ...save, summary: null }),
-    { id, work, document },
+async function open(uplift: Uplift, path: string): Promise<void> {
+  await uplift.chooseFile(path);
+  await uplift.chooseMenu('File', /^Open Resume/);
+  await expect(uplift.page.getByText(basename(path))).toBeVisible();
+  await expect(workspace(uplift.page).bullets.first()).toBeVisible();
+}
+
+/** The person comes back to the window: Uplift then looks at the file. */
+async function comeBack({ app }: Uplift): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'));
+}
+
+test('the first screen becomes a library: sort, search, rename, duplicate, remove and undo', async ({
+  uplift,
+}) => {
+  const { page } = uplift;
+  await expect(page.getByRole('heading', { name: /reads your resume/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Try the sample/ }).click();
+  await expect(workspace(page).bullets).toHaveCount(13);
+  await expect(page.getByText('Sample. Nothing here is yours.')).toBeVisible();
+  await open(uplift, PDF);
+  await toLibrary(page);
+  await expect(rows(page)).toHaveCount(2);
+  await expect(
+    page.getByRole('img', { name: /^13 bullets, middle score \d+, lowest 0/ }),
+  ).toHaveCount(3);
+
+  await page.getByRole('button', { name: 'Name', exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
   );
-  expect(saved).toMatchObject({ ok: true });
-}
 
-test('the work of the last sitting is there again, and undo with it', async ({ start }) => {
+  const first = page.locator('[data-row-name]').first();
+  await first.focus();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: /^New name/ }).fill('Aaron, for Bellweather');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('button', { name: 'Aaron, for Bellweather', exact: true }),
+  ).toBeFocused();
+
+  await page.getByRole('searchbox', { name: 'Search resumes' }).fill('bellw');
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'More for Aaron, for Bellweather' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('searchbox', { name: 'Search resumes' }).fill('');
+  await expect(rows(page)).toHaveCount(3);
+
+  await page.getByRole('button', { name: 'Aaron, for Bellweather', exact: true }).focus();
+  await page.keyboard.press('Delete');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.locator('[data-row-name]').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(rows(page)).toHaveCount(3);
+});
+
+test('two files and a folder come into the library together', async ({ uplift }, testInfo) => {
+  const { page, app } = uplift;
+  const folder = testInfo.outputPath('clients');
+  await mkdir(folder);
+  await copyFile(DOCX, `${folder}/one.docx`);
+  await copyFile(PDF, `${folder}/two.pdf`);
+  await writeFile(`${folder}/three.docx`, (await readFile(DOCX)).subarray(0, 900));
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, folder);
+  await page.getByRole('button', { name: /^Add a folder/ }).click();
+  await expect(page.getByText('2 resumes added.')).toBeVisible();
+  await expect(page.getByText('1 file could not be read:')).toBeVisible();
+  await expect(page.getByText('three.docx')).toBeVisible();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.getByRole('img', { name: /^13 bullets, middle/ })).toHaveCount(2);
+
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [DOCX, PDF], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+  }
+  await expect(page.getByText('Open 2 resumes')).toBeVisible();
+  await session.send('Input.dispatchDragEvent', { type: 'drop', x: 500, y: 400, data });
+  await expect(page.getByText(/2 resumes added|No resume was added/)).toBeVisible();
+});
+
+test('the aim card sets level, page size and client, and says what a PDF cannot keep', async ({
+  start,
+}) => {
+  const { page, chooseMenu } = await start({ files: [PDF], aim: 'asked' });
+  const card = page.getByRole('dialog', { name: 'Start with an aim' });
+  await expect(card.getByText('This is a PDF. Word formatting cannot be kept.')).toBeVisible();
+  await expect(card.getByRole('radio', { name: 'Senior' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(card.getByRole('radio', { name: 'Strategic Account' })).toBeChecked();
+  await card.getByRole('button', { name: 'A client’s' }).click();
+  await card.getByRole('combobox', { name: 'Client' }).fill('Ngozi Adeyemi-Holt');
+  await card.getByRole('button', { name: 'A4' }).click();
+  await card.getByRole('button', { name: /^Start/ }).click();
+  await expect(workspace(page).aim).toHaveValue('strategic-account');
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await chooseMenu('Resume', /^Change the Aim/);
+  const change = page.getByRole('dialog', { name: 'The aim of this resume' });
+  await expect(change.getByRole('button', { name: 'A4' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await toLibrary(page);
+  await page.getByRole('button', { name: /^Clients/ }).click();
+  await expect(row(page, 'Ngozi Adeyemi-Holt')).toHaveCount(1);
+});
+
+test('a kill in the middle of an edit loses nothing that was shown as saved', async ({ start }) => {
   const first = await start({ files: [DOCX] });
-  await expect(workspace(first.page).bullets).toHaveCount(13);
-  await saveEdit(first, 'Kept 98% of a $12M book through two years.');
-  first.app.process().kill('SIGKILL');
-  await first.app.waitForEvent('close');
+  const work = workspace(first.page);
+  await work.edit('Helped with product feedback', 'Wrote 14 help articles with the product team.');
+  await expect(first.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await work.bullet('Managed 22').dblclick();
+  await first.page
+    .getByRole('textbox', { name: /^Text of bullet/ })
+    .fill('Managed 30 mid-market accounts.');
+  await expect(first.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await first.kill();
 
-  const { page } = await start({ files: [DOCX] });
-  const work = workspace(page);
-  await expect(work.bullet('Kept 98%')).toBeVisible();
-  await work.undo.click();
-  await expect(work.bullet('Kept 98%')).toHaveCount(0);
-  await work.redo.click();
-  await expect(work.bullet('Kept 98%')).toBeVisible();
+  const { page } = await start();
+  await expect(
+    page.getByText(/^Uplift closed unexpectedly\. Your work up to \d\d:\d\d is here\.$/),
+  ).toBeVisible();
+  await expect(workspace(page).bullet('Wrote 14 help articles')).toBeVisible();
+  await expect(workspace(page).bullet('Managed 30')).toBeVisible();
+  await workspace(page).undo.click();
+  await expect(workspace(page).bullet('Managed 22')).toBeVisible();
 });
 
-test('a resume opens from Open Recent without its file', async ({ start }, testInfo) => {
-  const own = testInfo.outputPath('own.docx');
-  await copyFile(DOCX, own);
-  const first = await start({ files: [own] });
-  await expect(workspace(first.page).bullets).toHaveCount(13);
-  await saveEdit(first, 'Kept 98% of a $12M book through two years.');
-  await first.app.close();
-  await writeFile(own, '');
+test('a restart goes back to the resume, the view, the bullet, the theme and the zoom', async ({
+  start,
+}) => {
+  const first = await start({ files: [DOCX] });
+  await workspace(first.page).bullet('Cut time to first value').click();
+  await workspace(first.page).view('Checklist').click();
+  await first.page.getByRole('button', { name: /^Zoom/ }).click();
+  await first.page.getByRole('menuitem', { name: '125%' }).click();
+  await first.page.getByRole('button', { name: 'Uplift sends nothing' }).click();
+  await first.page.getByRole('button', { name: 'Privacy settings' }).click();
+  await first.page
+    .getByRole('navigation', { name: 'Settings' })
+    .getByRole('button', { name: 'Appearance' })
+    .click();
+  await first.page.getByRole('button', { name: 'Dark', exact: true }).click();
+  await expect(first.page.locator('html')).toHaveAttribute('data-theme', /dark|light/);
+  await first.page.keyboard.press('Escape');
+  await first.quit();
 
-  const { app, page } = await start();
-  await app.evaluate(({ Menu }) => {
-    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&File');
-    const recent = file?.submenu?.items.find(({ label }) => label === 'Open Recent');
-    const item = recent?.submenu?.items[0];
-    if (item?.label !== 'Marisol Vega') throw new Error(`Open Recent shows ${item?.label}.`);
-    (item.click as () => void)();
-  });
-  await expect(workspace(page).bullet('Kept 98%')).toBeVisible();
+  const { page, app } = await start();
+  await expect(workspace(page).view('Checklist')).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByText('Uplift closed unexpectedly', { exact: false })).toHaveCount(0);
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  expect(
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+    ),
+  ).toBeCloseTo(1.25);
+  await workspace(page).view('Edit').click();
+  await expect(workspace(page).bullet('Cut time to first value')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
 });
 
-test('a file that changed outside is told, and read again with the work', async ({
+test('a source that changes outside is said: read again, or keep mine', async ({
   start,
 }, testInfo) => {
-  const own = testInfo.outputPath('own.md');
-  const markdown = (bullets: string[]): string =>
-    [
-      '# Ana Ruiz',
-      'ana.ruiz@example.com | (303) 555-0100',
-      '## Experience',
-      '**Customer Success Manager**, Halden Cloud',
-      'Mar 2021 - Present',
-      ...bullets.map((text) => `- ${text}`),
-    ].join('\n\n');
-  await writeFile(own, markdown(['Renewed 18 of 20 contracts.', 'Trained 12 admins in a month.']));
+  const own = testInfo.outputPath('own.txt');
+  const text = (bullet: string): string =>
+    `Ana Ruiz\nana.ruiz@example.com | (303) 555-0100\n\nExperience\n\nCustomer Success Manager, Halden Cloud\nMar 2021 - Present\n\n- Renewed 18 of 20 contracts worth $4.1M in FY24.\n- ${bullet}\n`;
+  await writeFile(own, text('Ran the onboarding of 12 customers.'));
   const uplift = await start({ files: [own] });
-  const { page, app } = uplift;
-  await expect(workspace(page).bullets).toHaveCount(2);
-  await saveEdit(uplift, 'Renewed 18 of 20 contracts worth $4.1M.');
-  const heard: unknown[] = [];
-  await page.exposeFunction('heard', (event: unknown) => heard.push(event));
-  await page.evaluate(() => {
-    const { heard } = window as unknown as { heard: (event: unknown) => void };
-    window.uplift.onSourceChanged(heard);
-  });
-  await writeFile(own, markdown(['Led a team.', 'Renewed 18 of 20 contracts.']));
-  for (let times = 0; times < 2; times += 1) {
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('focus'));
-  }
-  await expect.poll(() => heard).toMatchObject([{ source: 'changed' }]);
-  const { id } = await openFirst(uplift);
-  const again = await page.evaluate(
-    (resume) => window.uplift.readAgain({ id: resume, password: null }),
-    id,
-  );
-  expect(again).toMatchObject({ ok: true, value: { source: 'same', dropped: [] } });
-  const opened = await openFirst(uplift);
-  expect(opened.work?.done[0]?.edits[0]).toMatchObject({
-    target: opened.document.experience[0]?.bullets[1]?.id,
-    text: 'Renewed 18 of 20 contracts worth $4.1M.',
-  });
-  expect(opened.work?.hidden).toHaveLength(1);
-});
-
-test('several files come into the library, and one bad file stops no other', async ({
-  uplift,
-}, testInfo) => {
-  const bad = testInfo.outputPath('bad.docx');
-  await writeFile(bad, 'not a document');
-  await uplift.app.evaluate(
-    ({ dialog }, filePaths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
-    },
-    [DOCX, bad, fixture('resumes/marisol-vega.pdf'), DOCX],
-  );
-  const added = await uplift.page.evaluate(async () => {
-    const told: string[] = [];
-    window.uplift.onAdding(({ done, of, outcome }) => told.push(`${done}/${of} ${outcome.is}`));
-    const answer = await window.uplift.chooseSeveral('files');
-    return { told, answer };
-  });
-  expect(added.told).toEqual(['1/3 added', '2/3 failed', '3/3 added']);
-  expect(added.answer).toMatchObject({
-    ok: true,
-    value: { entries: [{}, {}], failed: [{ name: 'bad.docx' }], cancelled: false },
-  });
-});
-
-test('no path and no password reaches the page or the library', async ({ uplift }, testInfo) => {
   const { page } = uplift;
-  await uplift.chooseFile(fixture('bad/locked.pdf'));
-  const said = await page.evaluate(async () => {
-    const failed = await window.uplift.chooseResume();
-    if (failed.ok || !failed.error.file) throw new Error('It should ask for a password.');
-    const { id } = failed.error.file;
-    const opened = await window.uplift.retryWithPassword({ id, password: 'letmein' });
-    return JSON.stringify([failed, opened, await window.uplift.listLibrary()]);
-  });
-  expect(said).toContain('Marisol');
-  expect(said).not.toContain('fixtures');
-  const library = join(testInfo.outputPath('user-data'), 'library');
-  const [id = ''] = readdirSync(library).filter((name) => name.length === 36);
-  const folder = join(library, id);
-  expect(readFileSync(join(folder, 'source.pdf'))).toEqual(readFileSync(fixture('bad/locked.pdf')));
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
-    expect(readFileSync(join(folder, name), 'utf8')).not.toContain('letmein');
-  }
-});
-
-test('an exported copy becomes a PDF', async ({ start }, testInfo) => {
-  const uplift = await start({ files: [DOCX] });
-  await expect(workspace(uplift.page).bullets).toHaveCount(13);
-  const { id, document } = await openFirst(uplift);
-  const request = { mode: 'plain', id, document, fileName: null, pageSize: 'a4' } as const;
-  const proof = await uplift.page.evaluate((asked) => window.uplift.proveExport(asked), request);
-  expect(proof).toMatchObject({ ok: true, value: { roundTrip: { lost: [], changed: [] } } });
-  await uplift.chooseTarget(testInfo.outputPath('copy.docx'));
-  const exported = await uplift.page.evaluate(
-    (asked) => window.uplift.exportResume(asked),
-    request,
-  );
-  if (!exported.ok || !exported.value) throw new Error('It was not exported.');
-  const target = testInfo.outputPath('copy.pdf');
-  await uplift.chooseTarget(target);
-  const pdf = await uplift.page.evaluate((copy) => window.uplift.makePdf(copy), exported.value.id);
-  expect(pdf).toMatchObject({ ok: true, value: { name: 'copy.pdf' } });
-  expect(existsSync(target)).toBe(true);
-  await uplift.chooseFile(target);
-  await uplift.chooseMenu('File', /^Open Resume/);
-  await expect(workspace(uplift.page).bullets).toHaveCount(13);
+  const work = workspace(page);
+  await work.edit('Renewed 18 of 20', 'Renewed 19 of 20 contracts worth $4.1M in FY24.');
+  await work.edit('Ran the onboarding', 'Ran the onboarding of 14 customers.');
+  await writeFile(own, text('Wrote the onboarding guide for 12 customers in 3 weeks.'));
+  await comeBack(uplift);
+  await expect(page.getByText('own.txt changed outside Uplift.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(page.getByText('own.txt changed outside Uplift.')).toHaveCount(0);
+  await writeFile(own, text('Wrote the onboarding guide for 15 customers in 3 weeks.'));
+  await comeBack(uplift);
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(work.bullet('Renewed 19 of 20')).toBeVisible();
+  await expect(work.bullet('Wrote the onboarding guide for 15')).toBeVisible();
+  await expect(page.getByText(/of your work found no place/)).toBeVisible();
 });

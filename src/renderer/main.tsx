@@ -7,11 +7,12 @@ import './styles/base.css';
 import { App } from './App';
 import { knownCommands, runCommand } from './shell/commands';
 import { listenForKeys } from './shell/keys';
-import { followTheme } from './shell/theme';
+import { followDocumentFont, followTheme } from './shell/theme';
 import { connect } from './state/bridge';
 
 document.documentElement.dataset.platform = window.uplift.platform;
 followTheme();
+followDocumentFont();
 listenForKeys(runCommand);
 
 const root = document.getElementById('root');

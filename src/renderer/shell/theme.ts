@@ -1,3 +1,5 @@
+import { useSettings } from '../state/settings';
+
 /** Light or dark follows the system, and what the View menu chose, since that sets the system's colour scheme for the window. */
 export function followTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -6,4 +8,14 @@ export function followTheme(): void {
   };
   dark.addEventListener('change', apply);
   apply();
+}
+
+/** The resume's own text in the size that the person chose; its lines keep their proportion. */
+export function followDocumentFont(): void {
+  const apply = ({ documentFont }: { readonly documentFont: number }): void => {
+    const line = Math.round(documentFont * 1.52);
+    document.documentElement.style.setProperty('--t-doc', `${documentFont}px/${line}px`);
+  };
+  useSettings.subscribe(apply);
+  apply(useSettings.getState());
 }

@@ -140,20 +140,36 @@ export function libraryRemarksClosed(): void {
   useLibrary.setState({ added: null, failure: null, notice: null });
 }
 
-/** Works out what the list shows of resumes that were not opened since the scoring data changed, one at a time. */
+/** Those whose summary could not be worked out in this sitting. */
+const given = new Set<string>();
+let filling = false;
+
+/** Works out what the list shows of resumes that lack it for these scoring data, one at a time. */
 export async function fillSummaries(
   rules: string,
-  work: (document: ResumeDocument, level: Level) => Summary,
-  level: Level,
+  work: (document: ResumeDocument, level: Level | null) => Summary,
 ): Promise<void> {
-  for (const { id, summary, state } of useLibrary.getState().entries) {
-    if (summary?.rules === rules || state.is === 'damaged') continue;
+  if (filling) return;
+  filling = true;
+  for (let entry = lacking(rules); entry; entry = lacking(rules)) {
+    const { id } = entry;
+    given.add(id);
     const peek = await window.uplift.peekEntry(id).catch(() => null);
     if (!peek?.ok) continue;
     const { document, aim } = peek.value;
     const saved = await window.uplift
-      .saveSummary({ id, summary: work(document, aim?.level ?? level) })
+      .saveSummary({ id, summary: work(document, aim?.level ?? null) })
       .catch(() => null);
     if (saved?.ok) entryTold(saved.value);
   }
+  filling = false;
+}
+
+function lacking(rules: string): Entry | undefined {
+  return useLibrary
+    .getState()
+    .entries.find(
+      ({ id, summary, state }) =>
+        summary?.rules !== rules && state.is !== 'damaged' && !given.has(id),
+    );
 }

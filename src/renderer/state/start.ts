@@ -28,12 +28,19 @@ export async function resumeFound(
     if (!closedWell) useStart.setState({ recovered: entry.editedAt });
   }
   useStart.setState({ known: true });
-  const { level } = useSession.getState();
+  useLibrary.subscribe(summariesWanted);
+  summariesWanted();
+}
+
+/** Milliseconds that the screen has to itself before the list's figures are worked out. */
+const LATER = 300;
+
+function summariesWanted(): void {
   setTimeout(() => {
-    const work: Parameters<typeof fillSummaries>[1] = (document, aim) =>
-      summaryOf(document, reviewFor(document, aim));
-    void fillSummaries(bundledRules.version, work, level);
-  }, 300);
+    void fillSummaries(bundledRules.version, (document, level) =>
+      summaryOf(document, reviewFor(document, level ?? useSession.getState().level)),
+    );
+  }, LATER);
 }
 
 export function recoveryRead(): void {
