@@ -39,7 +39,8 @@ const TAGS: Readonly<Record<PlainParagraph['style'], string>> = {
 export function pageOf(document: ResumeDocument, pageSize: PageSize): string {
   const paragraphs = planPlainCopy(document, {
     headings: 'own',
-    unplaced: 'in-place', loose: 'text',
+    unplaced: 'in-place',
+    loose: 'text',
     asPrinted: new Set(),
   });
   const language = escape(document.language ?? 'en');
