@@ -1,15 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
+import { expectAccessible } from './accessible';
 import { expect, fixture, root, test } from './app';
 import { workspace } from './pages/workspace';
 
 const files = [fixture('resumes/marisol-vega.docx')];
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 /** Screenshots land in test-results; with UPLIFT_PICTURES=1 those of the README are renewed. */
 async function picture(page: Page, name: string, path: (file: string) => string): Promise<void> {

@@ -18,12 +18,14 @@ function opensDrawer(panes: readonly HTMLElement[], current: number, step: 1 | -
   return true;
 }
 
+const TARGETS = 'button, [tabindex="0"]:not([role="separator"]), select, input, textarea';
+
 function focusIn(pane: HTMLElement | undefined): boolean {
-  const target =
-    pane?.querySelector<HTMLElement>('[data-pane-start]') ??
-    pane?.querySelector<HTMLElement>('button, [tabindex="0"], select, input, textarea');
+  const all = pane ? [...pane.querySelectorAll<HTMLElement>(`[data-pane-start], ${TARGETS}`)] : [];
+  const shown = all.filter((target) => target.checkVisibility());
+  const target = shown.find(({ dataset }) => 'paneStart' in dataset) ?? shown[0];
   target?.focus();
-  return target !== undefined && target !== null;
+  return target !== undefined;
 }
 
 /** Moves the focus to the next (1) or previous (-1) pane, to the place in it that was last in use where it says so. */
