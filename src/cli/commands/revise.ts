@@ -7,6 +7,7 @@ import { refuse, succeed, type Result } from '../../core/resume/result';
 import { EditList } from '../../core/revision/edits';
 import { refusal } from '../../documents/read/refusal';
 import { exportClean } from '../../documents/write/export-clean';
+import { PLAIN_LOOKS } from '../../documents/write/plain-look';
 import { exportKept, type KeptExport } from '../../documents/write/export-kept';
 import type { LeakGuard } from '../../documents/write/leaks/leak-guard';
 import type { RevisionStep } from '../../documents/write/word/revision-step';
@@ -25,6 +26,8 @@ const Options = z.object({
   mode: z.enum(['clean', 'keep', 'review'], { error: 'must be clean, keep or review' }),
   out: RequiredText.regex(/\.docx$/i, 'must end in .docx'),
   page: z.enum(['letter', 'a4'], { error: 'must be letter or a4' }).optional(),
+  look: z.enum(PLAIN_LOOKS, { error: `must be one of ${PLAIN_LOOKS.join(', ')}` }).optional(),
+  pages: z.coerce.number().int().min(1).max(9).optional(),
   password: z.string().optional(),
   force: z.boolean().default(false),
   json: z.boolean().default(false),
@@ -41,7 +44,7 @@ type RevisionFile = z.infer<typeof RevisionFile>;
 export const revise: Command = {
   name: 'revise',
   summary: 'writes the revised resume as a Word file and reads it back to prove it',
-  help: `uplift revise FILE --edits EDITS.json --mode clean|keep|review --out OUT.docx [--page letter|a4] [--password P] [--force] [--json]
+  help: `uplift revise FILE --edits EDITS.json --mode clean|keep|review --out OUT.docx [--page letter|a4] [--look NAME] [--pages N] [--password P] [--force] [--json]
 
 Applies the edits and writes a Word file. The new file is read back and compared fact by fact before it takes its name;
 FILE itself is never written to. An edit whose "was" does not match stops the run.
@@ -55,6 +58,8 @@ FILE itself is never written to. An edit whose "was" does not match stops the ru
   --mode keep          your own .docx, in which only the edited paragraphs differ
   --mode review        the same, with each edit as a tracked change and each comment as a Word comment
   --page letter|a4     paper of a plain copy; the source's own where absent
+  --look NAME          of a plain copy: similar (to the source), modern, classic or quiet
+  --pages N            makes a plain copy fit N pages by less white space, where that is enough
   --force              writes the file even where a fact did not come back
   --json               prints the receipt as one JSON value
 `,
@@ -63,7 +68,7 @@ FILE itself is never written to. An edit whose "was" does not match stops the ru
       command: 'revise',
       plain: ['FILE'],
       flags: ['force', 'json'],
-      values: ['edits', 'mode', 'out', 'page', 'password'],
+      values: ['edits', 'mode', 'out', 'page', 'look', 'pages', 'password'],
       schema: Options,
     });
     if (!parsed.ok) return parsed;
@@ -120,9 +125,12 @@ async function writeRevision(
             ...save,
             document: steps.value.at(-1)?.after ?? read.value,
             page: options.page,
+            look: { name: options.look },
+            pages: options.pages,
           })
-        : await keep(path, read.value, steps.value, { ...save, edits, options, terminal });
+        : await keep(path, read.value, steps.value, { ...save, edits, options });
     if (!saved.ok) return notWritten(saved.error);
+    for (const note of saved.value.notes ?? []) terminal.note(`${harmless(note)}\n`);
     if (options.mode !== 'review') noteComments(edits, options.mode, terminal);
     await terminal.print(
       options.json
@@ -138,7 +146,6 @@ async function writeRevision(
 interface Keeping extends Pick<KeptExport, 'target' | 'inputs' | 'read' | 'force' | 'guard'> {
   readonly edits: EditList;
   readonly options: Options;
-  readonly terminal: Terminal;
 }
 
 /** Writes the person's own Word file with the edits made (keep) or tracked (review). */
@@ -146,16 +153,13 @@ async function keep(
   path: string,
   document: ResumeDocument,
   steps: readonly RevisionStep[],
-  { edits, options, terminal, ...save }: Keeping,
+  { edits, options, ...save }: Keeping,
 ): Promise<Result<ExportReceipt, WriteError>> {
   const source = await loadFile(path);
   if (!source.ok) return refuse(GONE);
   const date = `${new Date().toISOString().slice(0, 19)}Z`;
   const writer = options.mode === 'review' ? { author: edits.author ?? UNNAMED, date } : null;
-  const kept = await exportKept({ ...save, document, source: source.value.bytes, steps, writer });
-  if (!kept.ok) return kept;
-  for (const note of kept.value.notes) terminal.note(`${harmless(note)}\n`);
-  return succeed(kept.value.receipt);
+  return exportKept({ ...save, document, source: source.value.bytes, steps, writer });
 }
 
 function guardOf(

@@ -25,6 +25,8 @@ export function printReceipt(receipt: ExportReceipt, paint: Paint): string {
     ...changed.map(({ field, meant, read }) =>
       wrap(`${field}: "${meant}" reads "${read}"`, '      ', '  changed '),
     ),
+    ...(receipt.mended ?? []).map((text) => wrap(text, '    ', '  Mended: ')),
+    ...(receipt.leftBehind ?? []).map((text) => wrap(text, '    ', '  Left behind: ')),
     ...(receipt.leaks ?? []).map(({ kind, where, quote }) =>
       wrap(`${paint('yellow', KINDS[kind])} in ${where}: "${quote}"`, '      ', '  Look at: '),
     ),

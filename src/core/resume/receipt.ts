@@ -19,7 +19,10 @@ export const ExportReceipt = z.object({
   untouchedParts: z.array(z.object({ name: z.string(), sha256: z.string() })),
   /** What the file tells and perhaps should not, accepted hits included; absent where it was not asked for. */
   leaks: z.array(Leak).optional(),
-  /** What a person should know about this copy: what stayed as it was, what was left behind, what was mended. */
+  /** Of a plain copy: faults of the page that it does away with, and what of the source is not in it. */
+  mended: z.array(z.string()).optional(),
+  leftBehind: z.array(z.string()).optional(),
+  /** What else a person should know about this copy. */
   notes: z.array(z.string()).optional(),
 });
 export type ExportReceipt = z.infer<typeof ExportReceipt>;

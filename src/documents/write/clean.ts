@@ -16,17 +16,19 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { ResumeDocument } from '../../core/resume/document';
-import { lookOf, type PageSize, type PlainLook } from './plain-look';
+import { fitLook, SPACE_AROUND } from './fit-pages';
+import { lookOf, type LookChoices, type PageSize, type PlainLook } from './plain-look';
 import { planPlainCopy, type PlainChoices, type PlainParagraph } from './plain-plan';
 import { oneLine } from './plain-text';
 
 export interface CleanOptions extends PlainChoices {
   /** The source's paper where absent. */
   readonly page?: PageSize | undefined;
+  readonly look?: LookChoices | undefined;
+  /** Pages that it should fit, by less white space alone; as it comes where absent. */
+  readonly pages?: number | undefined;
 }
 
-/** Twentieths of a point: 0.8 inch. */
-const MARGIN = 1152;
 const BULLETS = 'resume-bullets';
 const INK = '1F2937';
 const LINK_TARGET = /^(?:https?:\/\/|mailto:)/i;
@@ -48,52 +50,64 @@ const SHAPE: Record<Style, IParagraphOptions> = {
 function styles(look: PlainLook): IStylesOptions {
   const points = (size: number): number => Math.round(size * 2);
   const run = { font: look.font, color: INK };
+  const spacing = (style: Style): { before: number; after: number } => spaceAround(style, look);
+  const alignment = look.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT;
+  const rule = { style: BorderStyle.SINGLE, size: 6, space: 2, color: '9CA3AF' };
+  const together = { keepNext: true, keepLines: true };
   return {
     default: {
       document: {
         run: { ...run, size: points(look.bodySize) },
-        paragraph: { spacing: { after: 60, line: 259 } },
+        paragraph: { spacing: { ...spacing('text'), line: look.lineHeight } },
       },
       title: {
         run: { ...run, size: points(look.bodySize + 9), bold: true },
-        paragraph: { spacing: { after: 20 }, keepNext: true },
+        paragraph: { spacing: spacing('name'), keepNext: true, alignment },
       },
       heading1: {
         run: { ...run, size: points(look.bodySize + 2), bold: true },
         paragraph: {
-          spacing: { before: 220, after: 80 },
-          keepNext: true,
-          keepLines: true,
+          spacing: spacing('heading'),
+          ...together,
           outlineLevel: 0,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 2, color: '9CA3AF' } },
+          ...(look.isRuled ? { border: { bottom: rule } } : {}),
         },
       },
       heading2: {
         run: { ...run, size: points(look.bodySize), bold: true },
-        paragraph: {
-          spacing: { before: 140, after: 0 },
-          keepNext: true,
-          keepLines: true,
-          outlineLevel: 1,
-        },
+        paragraph: { spacing: spacing('entry'), ...together, outlineLevel: 1 },
       },
       heading3: {
         run: { ...run, size: points(look.bodySize), bold: false },
-        paragraph: { spacing: { after: 20 }, keepNext: true, keepLines: true, outlineLevel: 2 },
+        paragraph: { spacing: spacing('detail'), ...together, outlineLevel: 2 },
       },
-      listParagraph: { run, paragraph: { spacing: { after: 40 } } },
+      listParagraph: { run, paragraph: { spacing: spacing('bullet') } },
     },
     paragraphStyles: [
-      paragraphStyle('Headline', { run: { size: points(look.bodySize + 1) }, keepNext: true }),
-      paragraphStyle('Contact', { run: {}, keepNext: false }),
-      paragraphStyle('EntryIntro', { run: { italics: true }, keepNext: true }),
+      paragraphStyle('Headline', look, {
+        run: { size: points(look.bodySize + 1) },
+        keepNext: true,
+      }),
+      paragraphStyle('Contact', look, { run: {}, keepNext: false }),
+      paragraphStyle(
+        'EntryIntro',
+        { ...look, isCentred: false },
+        { run: { italics: true }, keepNext: true },
+      ),
     ],
   };
 }
 
+/** Twentieths of a point. */
+function spaceAround(style: Style, { spacing }: PlainLook): { before: number; after: number } {
+  const { before, after } = SPACE_AROUND[style];
+  return { before: Math.round(before * spacing), after: Math.round(after * spacing) };
+}
+
 function paragraphStyle(
   id: string,
-  look: { run: { size?: number; italics?: boolean }; keepNext: boolean },
+  look: PlainLook,
+  own: { run: { size?: number; italics?: boolean }; keepNext: boolean },
 ): NonNullable<IStylesOptions['paragraphStyles']>[number] {
   return {
     id,
@@ -101,8 +115,12 @@ function paragraphStyle(
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
-    run: look.run,
-    paragraph: { spacing: { after: 20 }, keepNext: look.keepNext },
+    run: own.run,
+    paragraph: {
+      spacing: spaceAround('contact', look),
+      keepNext: own.keepNext,
+      alignment: look.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+    },
   };
 }
 
@@ -145,7 +163,7 @@ function decodeSafely(link: string): string {
 }
 
 function toParagraph(planned: PlainParagraph, look: PlainLook): Paragraph {
-  const rightEdge = look.page.width - 2 * MARGIN;
+  const rightEdge = look.page.width - 2 * look.margin;
   return new Paragraph({
     ...SHAPE[planned.style],
     widowControl: true,
@@ -164,7 +182,9 @@ export async function writeClean(
   document: ResumeDocument,
   options: CleanOptions,
 ): Promise<Uint8Array> {
-  const look = lookOf(document.layout, document.language, options.page);
+  const planned = planPlainCopy(document, options);
+  const asked = lookOf(document.layout, document.language, options.page, options.look);
+  const look = fitLook(asked, planned, options.pages).look;
   const name = oneLine(document.contact.name ?? '');
   const file = new Document({
     title: name === '' ? 'Resume' : `${name} – Resume`,
@@ -177,10 +197,15 @@ export async function writeClean(
         properties: {
           page: {
             size: look.page,
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+            margin: {
+              top: look.margin,
+              bottom: look.margin,
+              left: look.margin,
+              right: look.margin,
+            },
           },
         },
-        children: planPlainCopy(document, options).map((planned) => toParagraph(planned, look)),
+        children: planned.map((one) => toParagraph(one, look)),
       },
     ],
   });

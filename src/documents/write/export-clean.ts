@@ -1,10 +1,12 @@
 import type { ResumeDocument } from '../../core/resume/document';
 import type { WriteError } from '../../core/resume/errors';
 import type { ExportReceipt } from '../../core/resume/receipt';
-import type { Result } from '../../core/resume/result';
+import { succeed, type Result } from '../../core/resume/result';
 import { writeClean } from './clean';
-import type { PageSize } from './plain-look';
-import type { PlainChoices } from './plain-plan';
+import { fitLook } from './fit-pages';
+import { lookOf, type LookChoices, type PageSize } from './plain-look';
+import { plainNotes } from './plain-notes';
+import { planPlainCopy, type PlainChoices } from './plain-plan';
 import { saveVerified, type SaveRequest } from './save';
 
 const AS_MEANT: PlainChoices = {
@@ -48,18 +50,36 @@ export interface CleanExport extends Pick<
   readonly document: ResumeDocument;
   /** The source's paper where absent. */
   readonly page?: PageSize | undefined;
+  readonly look?: LookChoices | undefined;
+  /** Pages that it should fit, by less white space alone. */
+  readonly pages?: number | undefined;
 }
 
 /** Writes the plain one-column copy of a document to `target`, proved by reading it back. */
-export function exportClean(request: CleanExport): Promise<Result<ExportReceipt, WriteError>> {
-  const { document, page, ...save } = request;
-  return saveVerified({
+export async function exportClean(
+  request: CleanExport,
+): Promise<Result<ExportReceipt, WriteError>> {
+  const { document, page, look, pages, ...save } = request;
+  const saved = await saveVerified({
     ...save,
     meant: document,
     draft: (tried) => {
       const choices = otherChoices(tried);
-      return choices === null ? null : writeClean(document, { ...choices, page });
+      return choices === null ? null : writeClean(document, { ...choices, page, look, pages });
     },
     untouchedParts: [],
   });
+  if (!saved.ok) return saved;
+  const plain = lookOf(document.layout, document.language, page, look);
+  const { fits } = fitLook(plain, planPlainCopy(document, AS_MEANT), pages);
+  const { mended, leftBehind } = plainNotes(document);
+  return succeed({
+    ...saved.value,
+    mended: [...mended],
+    leftBehind: [...leftBehind],
+    notes: fits ? [] : [tooLong(pages ?? 1)],
+  });
 }
+
+const tooLong = (pages: number): string =>
+  `It is likely to be longer than ${pages === 1 ? 'one page' : `${pages} pages`}: less white space alone is not enough, and the type stays readable.`;

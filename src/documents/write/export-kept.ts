@@ -21,14 +21,8 @@ export interface KeptExport extends Pick<
   readonly writer: Writer | null;
 }
 
-export interface KeptReceipt {
-  readonly receipt: ExportReceipt;
-  /** What a person should know about the copy. */
-  readonly notes: readonly string[];
-}
-
 /** Writes the person's own Word file with the edits in it, proved by reading it back. Errors: `needs-docx` and those of saving. */
-export async function exportKept(request: KeptExport): Promise<Result<KeptReceipt, WriteError>> {
+export async function exportKept(request: KeptExport): Promise<Result<ExportReceipt, WriteError>> {
   const { document, source, steps, writer, ...save } = request;
   if (document.source.format !== 'docx') return refuse(NEEDS_DOCX);
   const copy = writeKeptCopy(source, steps, writer);
@@ -40,7 +34,7 @@ export async function exportKept(request: KeptExport): Promise<Result<KeptReceip
     draft: ({ length }) => (length === 0 ? Promise.resolve(bytes) : null),
     untouchedParts: [...untouched],
   });
-  return saved.ok ? succeed({ receipt: saved.value, notes }) : saved;
+  return saved.ok ? succeed({ ...saved.value, notes: [...notes] }) : saved;
 }
 
 const NEEDS_DOCX: WriteError = {

@@ -1,11 +1,38 @@
 import type { Layout } from '../../core/resume/document';
 
-/** Sizes in points, page in twentieths of a point. */
+/** Sizes in points, page and margin in twentieths of a point. */
 export interface PlainLook {
   readonly font: string;
   readonly bodySize: number;
   readonly page: { readonly width: number; readonly height: number };
+  readonly margin: number;
+  /** Share of the usual white space between paragraphs, and the height of a line in parts of 240. */
+  readonly spacing: number;
+  readonly lineHeight: number;
+  /** A thin line under each heading; name and contact in the middle. */
+  readonly isRuled: boolean;
+  readonly isCentred: boolean;
 }
+
+/**
+ * `similar` recalls the source; the others are the same for everyone: `modern` in Calibri with ruled headings, `classic` in
+ * Cambria with the name in the middle, `quiet` in Arial without any line.
+ */
+export const PLAIN_LOOKS = ['similar', 'modern', 'classic', 'quiet'] as const;
+export type PlainLookName = (typeof PLAIN_LOOKS)[number];
+
+type Character = Pick<PlainLook, 'font' | 'bodySize' | 'isRuled' | 'isCentred'>;
+
+const FIXED: Record<Exclude<PlainLookName, 'similar'>, Character> = {
+  modern: { font: 'Calibri', bodySize: 11, isRuled: true, isCentred: false },
+  classic: { font: 'Cambria', bodySize: 11, isRuled: true, isCentred: true },
+  quiet: { font: 'Arial', bodySize: 10, isRuled: false, isCentred: false },
+};
+
+/** 0.8 inch; a source's own margin is taken between half an inch and 1.1 inches. */
+const MARGIN = 1152;
+const NARROWEST = 720;
+const WIDEST = 1584;
 
 export type PageSize = 'letter' | 'a4';
 
@@ -67,21 +94,41 @@ function pageOf(layout: Layout, language: string | null): PageSize {
   return language === null || language === 'en' ? 'letter' : 'a4';
 }
 
+/** What may be asked for of a look. */
+export interface LookChoices {
+  readonly name?: PlainLookName | undefined;
+  /** The source's side margin in twentieths of a point, where it is known. */
+  readonly sourceMargin?: number | undefined;
+}
+
 /**
- * A look that recalls the source: its font where that font is common on every computer (else Calibri), its body size
- * within 10 to 12 points, its paper unless `page` asks for another.
+ * The look of a plain copy. `similar`: the source's font where that font is common on every computer (else Calibri), its
+ * body size within 10 to 12 points, its margin where sound. All: the source's paper unless `page` asks for another.
  */
 export function lookOf(
   layout: Layout,
   language: string | null,
   page: PageSize | undefined,
+  { name = 'similar', sourceMargin = MARGIN }: LookChoices = {},
 ): PlainLook {
+  const isSound = sourceMargin >= NARROWEST && sourceMargin <= WIDEST;
+  return {
+    ...(name === 'similar' ? similarTo(layout) : FIXED[name]),
+    page: PAGES[page ?? pageOf(layout, language)],
+    margin: name === 'similar' && isSound ? sourceMargin : MARGIN,
+    spacing: 1,
+    lineHeight: 259,
+  };
+}
+
+function similarTo(layout: Layout): Character {
   const main = layout.fonts[0];
   const size = layout.bodyFontSize ?? FALLBACK_SIZE;
   const halfPoints = Math.round(Math.min(LARGEST_SIZE, Math.max(SMALLEST_SIZE, size)) * 2);
   return {
     font: (main === undefined ? null : soundFont(main)) ?? FALLBACK_FONT,
     bodySize: halfPoints / 2,
-    page: PAGES[page ?? pageOf(layout, language)],
+    isRuled: true,
+    isCentred: false,
   };
 }
