@@ -41,7 +41,11 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     range.confidence,
   );
   const shows = evidenceShowsField(evidence, rules.evidence);
-  const reason = whyNotJudged(text, { shows, account: accountPlace }, rules);
+  const reason = whyNotJudged(
+    text,
+    { shows, roles: evidence.partners.length, account: accountPlace },
+    rules,
+  );
   if (reason) return notJudged(WHY[reason]);
   const categories = categoriesOf(text, evidence, rules);
   const backfire = findBackfire(text, { level, place: 'bullet' }, rules);

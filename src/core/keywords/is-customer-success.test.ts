@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
 import { whyNotJudged as why, type FieldEvidence } from './is-customer-success';
 
-const NOTHING: FieldEvidence = { shows: false, account: null };
+const NOTHING: FieldEvidence = { shows: false, roles: 0, account: null };
 const whyNotJudged = (text: string, evidence = NOTHING) => why(text, evidence, rules);
 
 describe('whyNotJudged', () => {
@@ -42,13 +42,15 @@ describe('whyNotJudged', () => {
   it('judges a text without any word of the field for what its figures show', () => {
     const text = 'A Bristol bakery pays £122k, up from £61k.';
     expect(whyNotJudged(text)).toBe('not-customer-success');
-    expect(whyNotJudged(text, { shows: true, account: { start: 0, end: 16 } })).toBeNull();
+    expect(
+      whyNotJudged(text, { shows: true, roles: 0, account: { start: 0, end: 16 } }),
+    ).toBeNull();
   });
 
   it('reads words of another trade as such, but not where they describe the customer', () => {
     const text = 'Trained the staff of a youth theatre on the booking platform.';
     const account = { start: text.indexOf('a youth'), end: text.indexOf(' on the') };
     expect(whyNotJudged(text)).toBe('not-customer-success');
-    expect(whyNotJudged(text, { shows: false, account })).toBeNull();
+    expect(whyNotJudged(text, { shows: false, roles: 0, account })).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ const MOST = 0.7;
 export function isKeywordList(text: string, { words }: Scan): boolean {
   if (words.some(({ isNumber }) => isNumber)) return false;
   const items = text
-    .split(/[,;:|•·/–—]|\band\b/)
+    .split(/[,;:|•·/–—]|\.(?:\s|$)|\band\b/)
     .map((item) => item.trim().split(/\s+/).filter(Boolean).length)
     .filter((length) => length > 0);
   const short = items.filter((length) => length <= LONGEST_ITEM);

@@ -31,10 +31,13 @@ interface Marks {
   backfireUnless: BackfireEntry;
   fieldWord: null;
   customerWord: null;
+  hint: null;
   feederMotion: null;
   selfDescription: null;
   otherWork: null;
   otherTrade: null;
+  tradeSign: null;
+  tradeWord: null;
   otherLine: null;
   means: null;
   english: null;
@@ -94,16 +97,21 @@ function* backfirePhrases(entry: BackfireEntry) {
   yield* file(entry.unless, { kind: 'backfireUnless', of: entry });
 }
 
-function* allPhrases({ categories, terms, backfire, subject }: RuleSet) {
+function* allPhrases({ categories, terms, backfire, subject, trades }: RuleSet) {
   for (const category of categories) yield* categoryPhrases(category);
   for (const group of terms) for (const term of group.terms) yield* termPhrases(term, []);
   for (const { entries } of backfire) for (const entry of entries) yield* backfirePhrases(entry);
   yield* file(subject.fieldWords, { kind: 'fieldWord', of: null });
   yield* file(subject.customerWords, { kind: 'customerWord', of: null });
+  yield* file(subject.hints, { kind: 'hint', of: null });
   yield* file(subject.feederMotions, { kind: 'feederMotion', of: null });
   yield* file(subject.selfDescriptions, { kind: 'selfDescription', of: null });
   yield* file(subject.otherWork, { kind: 'otherWork', of: null });
   yield* file(subject.otherTrades, { kind: 'otherTrade', of: null });
+  for (const { signs, words } of trades) {
+    yield* file(signs, { kind: 'tradeSign', of: null });
+    yield* file(words, { kind: 'tradeWord', of: null });
+  }
   yield* file(subject.otherLines, { kind: 'otherLine', of: null });
   yield* file(subject.meansWords, { kind: 'means', of: null });
   yield* file(subject.englishWords, { kind: 'english', of: null });
@@ -123,10 +131,13 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
     backfireUnless: [],
     fieldWord: [],
     customerWord: [],
+    hint: [],
     feederMotion: [],
     selfDescription: [],
     otherWork: [],
     otherTrade: [],
+    tradeSign: [],
+    tradeWord: [],
     otherLine: [],
     means: [],
     english: [],
@@ -175,7 +186,7 @@ export function isRefused({ found }: Scan, category: CategoryId, place: Place): 
 /** The places of one kind that are not about something else: other work, or a false friend of a category. */
 export function placesOfTheField(
   found: Found,
-  kind: 'fieldWord' | 'customerWord' | 'feederMotion' | 'selfDescription',
+  kind: 'fieldWord' | 'customerWord' | 'hint' | 'feederMotion' | 'selfDescription',
 ): Place[] {
   const foreign: readonly Place[] = [...found.otherWork, ...found.falseFriend];
   return found[kind].filter((place) => !foreign.some((other) => overlap(other, place)));

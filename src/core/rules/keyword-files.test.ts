@@ -108,7 +108,7 @@ describe('the keyword files', () => {
   });
 
   it('every sign of another trade outweighs an ordinary word, every word of the field outweighs it', () => {
-    const evidence = { shows: false, account: null };
+    const evidence = { shows: false, roles: 0, account: null };
     const isJudged = (text: string) => whyNotJudged(text, evidence, rules) === null;
     const { otherTrades, fieldWords } = rules.subject;
     const idle = otherTrades

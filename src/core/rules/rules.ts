@@ -7,7 +7,7 @@ import { CheckTexts, type CheckText } from './check-texts-file';
 import { EvidenceData } from './evidence-file';
 import { LevelRules } from './level-file';
 import { ScoringData } from './scoring-file';
-import { Subject } from './subject-file';
+import { GeneralWords, Subject, Trades, type Trade } from './subject-file';
 import { TermGroup } from './terms-file';
 
 /** `keywords/pack.json`: what the set of files is called. */
@@ -27,6 +27,10 @@ export interface RuleSet {
   readonly terms: readonly TermGroup[];
   readonly acronyms: readonly Acronym[];
   readonly subject: Subject;
+  /** Other trades by the words that only they use. */
+  readonly trades: readonly Trade[];
+  /** Words of any office, without their endings. */
+  readonly generalWords: readonly string[];
   readonly evidence: EvidenceData;
   readonly scoring: ScoringData;
 }
@@ -78,7 +82,15 @@ function readFolder<T>(
   return entries;
 }
 
-const KNOWN_FILES = ['pack.json', 'checks.json', 'acronyms.json', 'subject.json', 'scoring.json'];
+const KNOWN_FILES = [
+  'pack.json',
+  'checks.json',
+  'acronyms.json',
+  'subject.json',
+  'trades.json',
+  'general-words.json',
+  'scoring.json',
+];
 const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence'];
 /** Read by other rooms. */
 const OTHER_FOLDERS = ['reading', 'phrasing'];
@@ -194,6 +206,8 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   const checks = readFile(reader, 'checks.json', CheckTexts);
   const acronyms = readFile(reader, 'acronyms.json', Acronyms);
   const subject = readFile(reader, 'subject.json', Subject);
+  const trades = readFile(reader, 'trades.json', Trades);
+  const generalWords = readFile(reader, 'general-words.json', GeneralWords);
   const scoring = readFile(reader, 'scoring.json', ScoringData);
   const evidence = readEvidence(reader);
   reader.problems.push(
@@ -205,7 +219,8 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
       namingOf({ categories, terms, levels }, evidence, scoring),
     ),
   );
-  const complete = pack && checks && acronyms && subject && scoring && evidence;
+  const complete =
+    pack && checks && acronyms && subject && trades && generalWords && scoring && evidence;
   if (!complete || reader.problems.length > 0) {
     throw new RulesError(`The keyword files cannot be used:\n${reader.problems.join('\n')}`);
   }
@@ -218,6 +233,8 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     terms,
     acronyms: acronyms.acronyms,
     subject,
+    trades: trades.trades,
+    generalWords: generalWords.words,
     evidence,
     scoring,
   };

@@ -8,6 +8,8 @@ export const Subject = z.strictObject({
   fieldWords: Phrases.min(1),
   /** Words that place a bullet among customers, contracts and products, unless it shows another trade. */
   customerWords: Phrases.min(1),
+  /** Words of its surroundings: they speak for the field against another trade, and show nothing else. */
+  hints: Phrases.min(1),
   /** Motions of feeder roles (support, sales development, implementation) that carry over. */
   feederMotions: Phrases.min(1),
   /** Self-descriptions that belong to a resume of this field though they name no motion. */
@@ -25,3 +27,22 @@ export const Subject = z.strictObject({
   otherLanguages: Phrases.min(1),
 });
 export type Subject = z.infer<typeof Subject>;
+
+const Trade = z.strictObject({
+  id: z.string().min(1),
+  label: z.string().min(1),
+  /** Hardly anybody else says so: ordinary words of the field do not outweigh it. */
+  signs: Phrases.min(1),
+  /** Said by others, too, or of customers: counted against what speaks for the field. */
+  words: Phrases.min(1),
+});
+export type Trade = z.infer<typeof Trade>;
+
+/** `keywords/trades.json`: what tells other trades. */
+export const Trades = z.strictObject({ note: z.string(), trades: z.array(Trade).min(1) });
+
+/** `keywords/general-words.json`: words of any office; a bullet of nothing else is a claim without a trade. */
+export const GeneralWords = z.strictObject({
+  note: z.string(),
+  words: z.array(z.string().regex(/^[a-z]+$/)).min(1),
+});
