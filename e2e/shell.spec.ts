@@ -167,3 +167,15 @@ test('the privacy panel says what is kept where', async ({ uplift }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Uplift sends nothing' })).toBeFocused();
 });
+
+test('a version is saved under a name', async ({ start }) => {
+  const { page, chooseMenu } = await start({ files });
+  await expect(workspace(page).bullets.first()).toBeVisible();
+  await chooseMenu('File', /^Save Version/);
+  const dialog = page.getByRole('dialog', { name: 'Save version' });
+  await expect(dialog.getByRole('textbox', { name: 'Name of the version' })).toBeFocused();
+  await page.keyboard.type('Before the call');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Version “Before the call” is saved.').first()).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
