@@ -15,6 +15,7 @@ import { claim, enter } from './ledger';
 import type { ProjectParts } from './projects';
 import type { Found } from './rows';
 import { uniqueIds } from './rows';
+import { fold } from './words';
 
 /** Turns what was found into the document's fields and notes the origin of each in the ledger. */
 
@@ -156,6 +157,33 @@ export function dropRepeated(draft: Draft, ledger: Ledger): void {
     }
     seen.add(key);
   }
+  dropRepeatedSchools(draft, ledger);
+  mergeRepeatedSkills(draft);
+}
+
+function dropRepeatedSchools({ education }: Draft, ledger: Ledger): void {
+  const seen = new Set<string>();
+  for (const one of [...education]) {
+    const { institution, degree, start, end } = one;
+    const key = JSON.stringify([institution?.value, degree?.value, start, end]);
+    if (institution && degree && seen.has(key)) {
+      education.splice(education.indexOf(one), 1);
+      const said = [institution, degree, one.location, ...one.details];
+      claim(ledger, [...one.dateRows, ...said.flatMap((part) => part?.rows ?? [])], 'decoration');
+    }
+    seen.add(key);
+  }
+}
+
+/** A skill that stands in two lists, or in a list that is printed twice, is one skill from both places. */
+function mergeRepeatedSkills({ skills }: Draft): void {
+  const known = new Map<string, Found>();
+  for (const one of skills) {
+    const first = known.get(fold(one.value));
+    const rows = first ? [...first.rows, ...one.rows] : one.rows;
+    known.set(fold(one.value), { ...(first ?? one), rows });
+  }
+  skills.splice(0, skills.length, ...known.values());
 }
 
 function counter(prefix: string): () => string {

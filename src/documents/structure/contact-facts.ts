@@ -124,7 +124,7 @@ export function mergeBrokenAddresses(rows: readonly Row[]): Row[] {
   const merged: Row[] = [];
   for (const row of rows) {
     const last = merged.at(-1);
-    if (last && (isBrokenAddress(last, row) || isBrokenMail(last, row))) {
+    if (last && (isBrokenAddress(last, row) || isBrokenMail(last, row) || isCutMail(last, row))) {
       const join = (first: string) => first.replace(/^([\p{L}\p{N}._]+)-$/u, '$1') + row.text;
       const text = join(last.text);
       const segments = last.segments.map((segment, at) =>
@@ -139,6 +139,15 @@ export function mergeBrokenAddresses(rows: readonly Row[]): Row[] {
     } else merged.push(row);
   }
   return merged;
+}
+
+/** "JANE.DOE@MAILB" over "OX.EXAMPLE", "jane.d" over "oe@mailbox.example": neither part is an address by itself. */
+function isCutMail(row: Row, next: Row): boolean {
+  if (row.region !== next.region || row.page !== next.page || row.columnRight === null)
+    return false;
+  if (!/^[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]*$/u.test(row.text)) return false;
+  const whole = row.text + next.text;
+  return findEmail(row.text) === null && findEmail(whole) === whole;
 }
 
 /** "to-" over "bias@example.com": typesetters hyphenate the name in front of the at sign too. */

@@ -80,6 +80,21 @@ function underHeading(
   return nearest;
 }
 
+/** The section that begins a region level beside a row: one heading at the left edge over columns side by side. */
+function besideFirst(row: Row, sections: readonly SectionRows[]): SectionRows | null {
+  const isLevel = (other: Row, above: Row | undefined) =>
+    other.page === row.page &&
+    other.region !== row.region &&
+    above !== undefined &&
+    above.region !== other.region &&
+    Math.abs((other.y ?? 0) - (row.y ?? 0)) < 0.5 * (row.size ?? 10);
+  const found = sections.findLast(
+    ({ heading, rows }) =>
+      heading?.page === row.page && rows.some((other, at) => isLevel(other, rows[at - 1])),
+  );
+  return found ?? null;
+}
+
 /**
  * The section that a region without a heading of its own goes on with: the one whose heading stands nearest above it on
  * the page, else the one that its column (or cell of a layout table) held last.
@@ -100,7 +115,7 @@ function goingOn(
     if (before.last.cell && inColumn?.section.heading) return inColumn.section;
   }
   if (row.x === null || row.y === null) return row.place === 'text-box' ? null : before.section;
-  const under = underHeading(row, sections, reaches);
+  const under = underHeading(row, sections, reaches) ?? besideFirst(row, sections);
   if (under) return under;
   const { x } = row;
   const column = same.findLast(

@@ -3,7 +3,21 @@ import type { Row } from './rows';
 import { LABELS, fold } from './words';
 
 /** What a paper calls itself says nothing about the person. */
+const CREDITS = LABELS.credits;
 const PAPER_TITLES = new Set(LABELS.paperTitles);
+
+/**
+ * The last line of a page that says who made the template or the form, or its date beside the page's number: set apart
+ * or small, and nothing about the person.
+ */
+function isCredit(row: Row, edges: ReadonlyMap<number, { bottom: Row }>): boolean {
+  const bottom = edges.get(row.page ?? 0)?.bottom;
+  if (row.marker || row.heading || row.text.length > 120 || row.y === null) return false;
+  if (!bottom || (bottom.y ?? 0) - row.y > 3 * (row.size ?? 10)) return false;
+  const text = fold(row.text);
+  const isNumbered = row.segments.length > 1 && row.segments.some((one) => isPageNumber(one.text));
+  return CREDITS.some((word) => text.startsWith(word)) || (isNumbered && text.includes('©'));
+}
 
 /** Page numbers, titles of the paper, and rows without a letter or digit. A lone number counts only at the edge of its page. */
 export function findDecoration(rows: readonly Row[]): Row[] {
@@ -23,6 +37,7 @@ export function findDecoration(rows: readonly Row[]): Row[] {
     (row) =>
       !/[\p{L}\p{N}]/u.test(row.text) ||
       PAPER_TITLES.has(fold(row.text)) ||
+      isCredit(row, edges) ||
       (isPageNumber(row.text) && (atEdge(row) || row.place === 'footer' || row.place === 'header')),
   );
 }

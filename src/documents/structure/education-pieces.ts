@@ -23,8 +23,38 @@ const LABELLED = new Map<string, PieceKind>([
   ...LABELS.education.field.map((word) => [word, 'unknown'] as const),
 ]);
 
+/** A grade at the end of a degree or field: "(3.7)", ", GPA: 3.7/4.0", "3.7". */
+const GRADE =
+  /[\s,;(–-]+((?:GPA|CGPA|grade)\s*[:=]?\s*)?(\d[.,]\d{1,2}(?:\s*\/\s*\d(?:[.,]\d{1,2})?)?)\)?(?=$|,\s)/iu;
+
+/** Parts the grade from what it was given for. */
+function splitGrade(text: string): string[] {
+  const match = GRADE.exec(text);
+  if (!match || match.index === 0) return [text];
+  const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+  return [rest, `${match[1] ?? ''}${match[2] ?? ''}`];
+}
+
+/** "Bachelor of Science: Economics" and "Economics / BSc / GPA 3.7": signs that part degree and field. */
+function splitSigns(text: string): string[] {
+  const parts = text.split(/\s+\/\s+/);
+  if (parts.length > 1 && parts.some((part) => degreeScore(part) > 0)) return parts;
+  const [, degree, field] = /^([^:]{2,40}):\s+([^,;:]+)$/.exec(text) ?? [];
+  return degree && field && isBareDegree(degree) ? [degree, field] : [text];
+}
+
+/** Only the degree's name, without a field of study. */
+export function isBareDegree(text: string): boolean {
+  if (degreeScore(text) === 0 || /[,:]|\s(?:in|en|im)\s/iu.test(text)) return false;
+  const [, of] = /\s(?:of|de)\s+(.+)$/iu.exec(text) ?? [];
+  return of === undefined ? text.split(' ').length <= 2 : of.split(' ').length === 1;
+}
+
 /** Cuts "B.A. in X, University of Y" where a school follows or leads a degree; a school's own commas stay. */
 export function splitSchool(text: string): string[] {
+  const [, studied, school] = /^(.+?)\s+(?:at|from)\s+(.+)$/u.exec(text) ?? [];
+  if (studied && school && degreeScore(studied) > 0 && institutionScore(school) > 0)
+    return [studied, school];
   const parts = text.split(/,\s+/);
   if (parts.length < 2 || institutionScore(text) === 0) return [text];
   const schoolAt = parts.findIndex((part) => institutionScore(part) > 0);
@@ -43,6 +73,7 @@ function cutPiece(text: string): string[] {
 
 function kindOf(text: string): PieceKind {
   if (/^(?:https?:\/\/|www\.)/i.test(text)) return 'detail';
+  if (/^\d[.,]\d{1,2}(?!\d)/.test(text)) return 'detail';
   if (isEducationDetail(text) && degreeScore(text) < 3) return 'detail';
   const [school, degree] = [institutionScore(text), degreeScore(text)];
   if (isPlace(text) && school < 2 && (degree === 0 || text.includes(','))) return 'place';
@@ -65,7 +96,9 @@ export function piecesOf(item: Item): Piece[] {
   return printed
     .flatMap(splitStrong)
     .map(withoutDates)
+    .flatMap(splitGrade)
     .flatMap((part) => part.split(DASH))
+    .flatMap(splitSigns)
     .flatMap(cutPiece)
     .map((part) => trimSeparators(part).replace(/^[([](.*)[)\]]$/, '$1'))
     .filter((part) => part !== '' && !ONLY_DATE_WORDS.has(fold(part)))

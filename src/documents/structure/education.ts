@@ -2,7 +2,7 @@ import type { ResumeDate } from '../../core/resume/document';
 import { degreeScore, institutionScore, isEducationDetail, splitPlace } from './classify';
 import { findDates, isOnlyDates } from './dates';
 import type { Piece, PieceKind } from './education-pieces';
-import { piecesOf } from './education-pieces';
+import { isBareDegree, piecesOf } from './education-pieces';
 import type { Item } from './join-lines';
 import { joinRows } from './join-lines';
 import { joinLabels } from './labelled-rows';
@@ -98,15 +98,23 @@ function place(entry: EducationParts, { text, row, kind }: Piece, schoolFollows:
       if (!entry.institution && entry.degree && schoolFollows) addToDegree(entry, text, row);
       else if (!entry.institution && entry.degree) entry.institution = one(text, 0.6);
       else if (!entry.degree && entry.institution) entry.degree = one(text, 0.5);
+      else if (isFieldOf(entry.degree, row)) addToDegree(entry, text, row, ', ');
       else entry.details.push(one(text, 0.5));
   }
 }
 
+/** What stands on the same line as a bare degree, or right below it, is its field of study. */
+function isFieldOf(degree: Found | null, row: Row): boolean {
+  const last = degree?.rows.at(-1);
+  if (!degree || !last || row.marker || !isBareDegree(degree.value)) return false;
+  return last === row || (last.region === row.region && (row.gapAbove ?? 9) < 1.5);
+}
+
 /** "Bachelor of Arts" on one line, "Business Management" on the next. */
-function addToDegree(entry: EducationParts, text: string, row: Row): void {
+function addToDegree(entry: EducationParts, text: string, row: Row, sign = ' '): void {
   if (!entry.degree) return;
   entry.degree = {
-    value: `${entry.degree.value} ${text}`,
+    value: `${entry.degree.value}${sign}${text}`,
     rows: [...entry.degree.rows, row],
     sure: 0.7,
   };
@@ -181,6 +189,7 @@ function namesOther(row: Row, last?: Row): boolean {
   const named = (one: Row) => institutionScore(one.text) >= 2 || degreeScore(one.text) >= 1.5;
   if (!last || /^\p{Ll}/u.test(row.text) || /(?:[,&-]|\b(?:of|in|and|for))$/u.test(last.text))
     return false;
+  if (institutionScore(row.text) >= 2 && degreeScore(row.text) >= 1.5) return true;
   return last.text.length < 60 && (named(row) || named(last));
 }
 

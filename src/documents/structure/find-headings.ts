@@ -147,8 +147,9 @@ function dropParts(worded: readonly HeadingRow[]): HeadingRow[] {
   let skills: HeadingRow | null = null;
   return worded.filter((one) => {
     const { row, kind, certainty, shape } = one;
-    if (skills && kind === 'skills' && shape < skills.shape) return false;
-    skills = kind === 'skills' ? one : null;
+    const isWeaker = skills !== null && shape < skills.shape && row.region === skills.row.region;
+    if (isWeaker && (kind === 'skills' || kind === 'other')) return false;
+    if (!isWeaker) skills = kind === 'skills' ? one : null;
     const count = times.get(fold(row.text)) ?? 1;
     const always = ALWAYS.has(kind) && certainty === 'exact';
     if (count > (always ? 2 : 1)) return false;

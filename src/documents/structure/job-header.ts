@@ -68,6 +68,8 @@ function splitSlashes(text: string): string[] {
 
 /** "Manager at Acme", "Manager @ Acme". */
 function splitAt(text: string): string[] {
+  const [, behind] = /^(?:at|@|bei|chez)\s+(\p{Lu}.*)$/u.exec(text) ?? [];
+  if (behind) return [behind];
   const match = /^(.+?\S)\s+(?:at|@|bei|chez)\s+(\S.*)$/iu.exec(text);
   return match?.[1] && match[2] && titleScore(match[1]) >= 2 ? [match[1], match[2]] : [text];
 }
@@ -132,7 +134,7 @@ function boldAt(row: Row, text: string): boolean {
 function readPart(printed: string, row: Row, line: number, part: number, reading: Reading): void {
   const { kind, text: unlabelled } = takeLabel(printed);
   const text = trimSeparators(unlabelled);
-  if (text === '') return;
+  if (text === '' || /^(?:at|bei|chez)$/iu.test(text)) return;
   if (kind === 'location' || isPlace(text)) {
     reading.places.push({ value: text, rows: [row], sure: 0.9 });
     return;

@@ -9,6 +9,8 @@ import { LABELS, alternation, fold, wordsOf } from './words';
 
 const NAME_LABEL = new RegExp(`^(?:${alternation(LABELS.contact.name)})\\s*[:：]\\s*`, 'iu');
 const PAGE_WORDS = new RegExp(`(?<!\\p{L})(?:${alternation(LABELS.pageWords)})(?!\\p{L})`, 'iu');
+/** "Hello, I'm Jane Doe." */
+const INTRODUCED = /^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+([^.!]+)[.!]?$/iu;
 const CUTS = /\s*[|•·∙●▪◦■◆,]\s*|\s+[-–—]\s+|\t/u;
 
 interface Candidate {
@@ -90,7 +92,8 @@ function candidateOf(
   const printed = (NAME_LABEL.test(row.text) ? row.text.replace(NAME_LABEL, '') : cell).trim();
   if (isNameLabel(printed)) return [];
   if (findEmail(printed) === printed || findLinks(printed).length > 0) return [];
-  const bare = unspace(nameWithoutCredentials(trimSeparators(printed)));
+  const said = printed.replace(INTRODUCED, '$1');
+  const bare = unspace(nameWithoutCredentials(trimSeparators(said)));
   const first = trimSeparators(bare.split(CUTS)[0] ?? bare);
   const candidates: Candidate[] = [];
   for (const text of new Set([bare, first])) {

@@ -9,6 +9,11 @@ import { DATE_WORDS, alternation } from './words';
 
 const MONTH_END = new RegExp(`(?<!\\p{L})(?:${alternation(DATE_WORDS.months.flat())})\\.?$`, 'iu');
 
+const RANGE_START = new RegExp(
+  `^(?:[-–—]|(?:${alternation(DATE_WORDS.rangeWords)})(?!\\p{L}))`,
+  'iu',
+);
+
 const OPEN_END = /[,&]$|(?<!\p{L})(?:and|of|in|for|the|with|und|et|y)$/iu;
 
 function startsWithDate(text: string): boolean {
@@ -123,9 +128,32 @@ function withMarker(row: Row): Row {
   return { ...row, marker: null, segments: [{ ...first, text: sign + first.text }, ...rest] };
 }
 
+/** "2019" and "to 2022" as two parts of a line, for a gap or a change of type between them: one range. */
+function joinDates(row: Row): Row {
+  const at = row.segments.findIndex((part, index) => {
+    const next = row.segments[index + 1];
+    if (!next || !isOnlyDates(part.text) || !RANGE_START.test(next.text)) return false;
+    const [whole] = findDates(`${part.text} ${next.text}`);
+    return whole?.isRange === true && findDates(part.text)[0]?.isRange === false;
+  });
+  const [first, second] = row.segments.slice(at, at + 2);
+  if (at < 0 || !first || !second) return row;
+  const space = first.runs.slice(-1).map((run) => ({ ...run, text: ' ' }));
+  const joined = {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    runs: [...first.runs, ...space, ...second.runs],
+    x1: second.x1,
+  };
+  return {
+    ...row,
+    segments: [...row.segments.slice(0, at), joined, ...row.segments.slice(at + 2)],
+  };
+}
+
 export function mergeBrokenRows(rows: readonly Row[]): Row[] {
   const merged: Row[] = [];
-  for (const row of rows) {
+  for (const row of rows.map(joinDates)) {
     const last = merged.at(-1);
     if (last && wrapsBesideDate(last, row)) merged[merged.length - 1] = mergeIntoFirst(last, row);
     else if (last && breaksOff(last, row)) merged[merged.length - 1] = merge(last, row);

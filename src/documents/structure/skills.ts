@@ -126,9 +126,7 @@ function standsOut(row: Row, below: Row): boolean {
   if (row.marker) return false;
   if (row.heading !== null && below.heading === null) return true;
   const larger = row.size !== null && below.size !== null && row.size > below.size * 1.05;
-  return (
-    larger || (row.bold && !below.bold) || (below.marker !== null && look(row) !== look(below))
-  );
+  return larger || (row.bold && !below.bold) || below.marker !== null;
 }
 
 /**
@@ -138,14 +136,41 @@ function standsOut(row: Row, below: Row): boolean {
 function isGroupName(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line?.parts.length !== 1 || line.group) return false;
-  const next = lines
+  const later = lines
     .slice(at + 1)
-    .find(({ parts }) => !(parts.length === 1 && isLevel(parts[0] ?? '')));
+    .filter(({ parts }) => !(parts.length === 1 && isLevel(parts[0] ?? '')));
+  const [beside] = later;
+  const isRow = beside?.item === line.item && beside.parts.length === 1;
+  const next = isRow || !line.isFirst ? later.find(({ item }) => item !== line.item) : beside;
   if (!next || next.group) return false;
   const [row, below] = [line.item.first, next.item.first];
   if (next.parts.length < 2) return row !== below && standsOut(row, below);
   const inRow = row === below ? line.isFirst : tableRowOf(row) !== null;
   return look(below) !== look(row) || (inRow && tableRowOf(row) === tableRowOf(below));
+}
+
+/** White space above a line of the same text, in multiples of its size. */
+const SAME_TEXT = 0.35;
+
+/**
+ * The second lines of skills that a narrow column broke: without the marker that the list has, or closer to the line
+ * above than the list's lines are to each other.
+ */
+function findRests(rows: readonly Row[]): Set<Row> {
+  const rests = new Set<Row>();
+  const marked = rows.filter(({ marker }) => marker !== null).length;
+  const gaps = rows.flatMap(({ gapAbove }) => (gapAbove === null ? [] : [gapAbove]));
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  for (const [at, row] of rows.entries()) {
+    const last = rows[at - 1];
+    if (!last || row.marker || row.gapAbove === null || row.region !== last.region) continue;
+    if (look(row) !== look(last) || row.segments.length > 1 || row.page !== last.page) continue;
+    const listed = marked > rows.length / 2 && (last.marker !== null || rests.has(last));
+    const hangs = listed && Math.abs((row.x ?? 0) - (last.x ?? 0)) < 2;
+    const close = row.gapAbove < SAME_TEXT && usual > SAME_TEXT * 2 && !/[,:：]/.test(row.text);
+    if (hangs || close) rests.add(row);
+  }
+  return rests;
 }
 
 function isOpen(text: string): boolean {
@@ -169,9 +194,11 @@ function leavesOpen(last: Item, next: Item, page: Page): boolean {
 /** Lines that a bracket, a comma or a list's separator leaves open go on in the next. */
 function joinOpen(rows: readonly Row[], page: Page): Item[] {
   const items: Item[] = [];
-  for (const item of joinRows(rows, page, (row) => row.text.length < 30)) {
+  const rests = findRests(rows);
+  const isOwn = (row: Row) => !rests.has(row) && (row.text.length < 30 || takeGroup(row.text));
+  for (const item of joinRows(rows, page, (row) => Boolean(isOwn(row)))) {
     const last = items.at(-1);
-    if (last && leavesOpen(last, item, page)) {
+    if (last && (rests.has(item.first) || leavesOpen(last, item, page))) {
       items[items.length - 1] = {
         ...last,
         rows: [...last.rows, ...item.rows],

@@ -25,23 +25,34 @@ interface Limits {
 const USUAL: Limits = { lines: 4, overlap: 40, gutter: 6 };
 /** A drawn edge is evidence enough for short columns and narrow gutters. */
 const DRAWN: Limits = { lines: 2, overlap: 20, gutter: 1 };
+/** Lists known to run on in a second column may be short. */
+const RUN_ON: Limits = { lines: 1, overlap: 0, gutter: 4 };
 const LISTS: Limits = { lines: 2, overlap: 8, gutter: 6 };
 const MAX_CANDIDATES = 120;
+/** Share of the height of columns. */
+const SHORT_STRETCH = 0.5;
+/** Points; a gutter so wide is no chance. */
+const CLEAR_GUTTER = 24;
 const LOOSE_GAP = 3;
 
 /** The cut with the most text beside it; null where the pieces are one column. They must be sorted from the top. */
 export function bestCut(pieces: readonly Piece[], { edges, rules }: Drawn): Cut | null {
   const usual = candidates(pieces);
-  return (
-    best(usual.flatMap((x) => railsAt(pieces, x))) ??
-    best([
-      ...usual.flatMap((x) => columnsAt(pieces, x, USUAL, rules)),
-      ...edges.flatMap(({ x, y0, y1 }) => {
-        const beside = pieces.filter(({ y }) => y >= y0 - 2 && y <= y1 + 2);
-        return columnsAt(beside, x, DRAWN, rules);
-      }),
-    ])
-  );
+  const columns = best([
+    ...usual.flatMap((x) => columnsAt(pieces, x, USUAL, rules)),
+    ...edges.flatMap(({ x, y0, y1 }) => {
+      const beside = pieces.filter(({ y }) => y >= y0 - 2 && y <= y1 + 2);
+      return columnsAt(beside, x, DRAWN, rules);
+    }),
+  ]);
+  const rail = best(usual.flatMap((x) => railsAt(pieces, x)));
+  return rail && !(columns && isPartOf(rail, columns)) ? rail : columns;
+}
+
+/** What looks like labels over a short stretch of columns that go on above and below is their text. */
+function isPartOf(rail: Cut, columns: Cut): boolean {
+  const within = columns.top <= rail.top && columns.bottom >= rail.bottom;
+  return within && rail.bottom - rail.top < (columns.bottom - columns.top) * SHORT_STRETCH;
 }
 
 function best(cuts: readonly Cut[]): Cut | null {
@@ -99,9 +110,10 @@ function columnsAt(
   const crossing = rules.filter((rule) => rule.x0 < x - 20 && rule.x1 > x + 20);
   return bandsBetween(pieces, x, crossing).flatMap((band) => {
     if (band.length < 4) return [];
+    const lists = betweenOutdents(band, x);
+    if (lists) return lists.flatMap((list) => judgeBand(list, x, RUN_ON) ?? []);
     return betweenHeadings(band, pieces, x).flatMap((part) => {
-      const cut = judgeBand(trimmed(part, x), x, limits);
-      return cut ? [cut] : [];
+      return judgeBand(trimmed(part, x), x, limits) ?? [];
     });
   });
 }
@@ -200,6 +212,34 @@ function betweenHeadings(band: readonly Piece[], all: readonly Piece[], x: numbe
   return parts;
 }
 
+/**
+ * Lists that run on in a second column under each of several entries: what stands further left than the items heads the
+ * next entry, and both columns begin level below it. null where they are no such lists.
+ */
+function betweenOutdents(band: readonly Piece[], x: number): Piece[][] | null {
+  const isLeft = (piece: Piece) => piece.x0 < x - 1;
+  const items = band.filter((piece) => isLeft(piece) && piece.marker?.kind === 'bullet');
+  const right = band.filter((piece) => !isLeft(piece));
+  if (items.length < 2 || right.every(({ marker }) => marker?.kind !== 'bullet')) return null;
+  const edge = Math.min(...items.map(({ x0 }) => x0)) - 3;
+  const parts: Piece[][] = [[]];
+  const heads: Piece[] = [];
+  for (const row of rowsOf(band)) {
+    if (row.every(({ x0 }) => x0 >= edge)) parts.at(-1)?.push(...row);
+    else {
+      parts.push([]);
+      heads.push(...row);
+    }
+  }
+  const lists = parts.filter((part) => part.some(isLeft) && !part.every(isLeft));
+  const level = lists.filter(([first, second]) => {
+    return first && second && isLeft(first) !== isLeft(second) && onOneLine(first, second);
+  });
+  const start = Math.min(...lists.flat().flatMap((one) => (isLeft(one) ? [] : [one.x0])));
+  const isHeaded = heads.length > 0 && heads.every(({ x0 }) => Math.abs(x0 - start) > 5);
+  return isHeaded && lists.length > 0 && level.length === lists.length ? lists : null;
+}
+
 function styleOf({ characters, size }: Piece): string {
   const style = characters[0]?.style;
   return [style?.face.family, style?.face.bold, style?.color, Math.round(size * 2)].join();
@@ -209,7 +249,7 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
   const left = sideOf(band.filter((piece) => (piece.x0 + piece.x1) / 2 < x));
   const right = sideOf(band.filter((piece) => (piece.x0 + piece.x1) / 2 >= x));
   const lists = isList(left) && isList(right);
-  const limits = lists ? LISTS : usual;
+  const limits = lists && usual !== RUN_ON ? LISTS : usual;
   if (Math.min(left.lines.length, right.lines.length) < limits.lines) return null;
   const first = Math.max(left.lines[0] ?? 0, right.lines[0] ?? 0);
   const last = Math.min(left.lines.at(-1) ?? 0, right.lines.at(-1) ?? 0);
@@ -217,14 +257,16 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
   const gutter =
     Math.min(...right.pieces.map(({ x0 }) => x0)) - Math.max(...left.pieces.map(({ x1 }) => x1));
   if (gutter < limits.gutter) return null;
-  const drawn = usual === DRAWN;
-  if (!lists && !drawn && (isBeside(left, right) || isBeside(right, left, true))) return null;
+  const known = usual === DRAWN || usual === RUN_ON;
+  if (!lists && !known && (isBeside(left, right) || isBeside(right, left, true))) return null;
   return {
     kind: 'columns',
     x,
     top: Math.min(...band.map(({ y }) => y)),
     bottom: Math.max(...band.map(({ y }) => y)),
-    score: Math.min(left.letters, right.letters) * 2 + Math.min(gutter, 30),
+    score:
+      Math.min(left.letters, right.letters) * (0.5 + Math.min(1, gutter / CLEAR_GUTTER) * 1.5) +
+      Math.min(gutter, 30),
   };
 }
 
