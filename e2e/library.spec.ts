@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, fixture, test, type Uplift } from './app';
@@ -204,4 +204,40 @@ test('a source that changes outside is said: read again, or keep mine', async ({
   await expect(work.bullet('Renewed 19 of 20')).toBeVisible();
   await expect(work.bullet('Wrote the onboarding guide for 15')).toBeVisible();
   await expect(page.getByText(/of your work found no place/)).toBeVisible();
+});
+
+test('a failed save is said with its reason until it is solved', async ({ start }, testInfo) => {
+  const { page } = await start({ files: [DOCX] });
+  const work = workspace(page);
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  const library = testInfo.outputPath('user-data/library');
+  await rename(library, `${library}-away`);
+  await writeFile(library, '');
+  await work.edit('Helped with product feedback', 'Wrote 14 help articles with the product team.');
+  const alert = page.getByRole('alert').filter({ hasText: 'Not saved:' });
+  await expect(alert).toBeVisible();
+  await rm(library);
+  await rename(`${library}-away`, library);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+});
+
+test('a damaged entry says so and opens what can be read', async ({ start }, testInfo) => {
+  const first = await start({ files: [DOCX] });
+  await workspace(first.page).edit('Helped with product feedback', 'Wrote 14 help articles.');
+  await expect(first.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await toLibrary(first.page);
+  await first.quit();
+  const library = testInfo.outputPath('user-data/library');
+  const [id] = (await readdir(library)).filter((name) => /^[0-9a-f-]{36}$/.test(name));
+  for (const name of ['work.json', 'document.json']) {
+    await writeFile(`${library}/${id ?? ''}/${name}`, '{ "half');
+  }
+  await writeFile(`${library}/library.json`, '{ "half');
+  const { page } = await start();
+  await expect(page.getByText(/made anew from the folders/)).toBeVisible();
+  await page.getByRole('button', { name: 'Marisol Vega', exact: true }).click();
+  await expect(page.getByText('Not everything that was kept could be read:')).toBeVisible();
+  await expect(workspace(page).bullets).toHaveCount(13);
 });

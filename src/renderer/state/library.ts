@@ -19,8 +19,6 @@ import { BROKEN } from './broken';
 export interface LibraryState {
   readonly entries: readonly Entry[];
   readonly notice: Library['notice'];
-  /** False until the list was read once. */
-  readonly known: boolean;
   /** Several files are being added. */
   readonly adding: AddProgress | null;
   /** What became of them, until the person closes the remark. */
@@ -32,7 +30,6 @@ export interface LibraryState {
 export const useLibrary = create<LibraryState>()(() => ({
   entries: [],
   notice: null,
-  known: false,
   adding: null,
   added: null,
   failure: null,
@@ -77,7 +74,9 @@ export function addingTold(adding: AddProgress | null): void {
 
 export async function refreshLibrary(): Promise<void> {
   const library = await window.uplift.listLibrary().catch(() => null);
-  if (library) useLibrary.setState({ ...library, known: true });
+  if (!library) return;
+  const { entries, notice } = library;
+  useLibrary.setState((before) => ({ entries, notice: notice ?? before.notice }));
 }
 
 type Failure = LibraryFailure['error'];
