@@ -180,7 +180,8 @@ function putText(
   }
   // A tracked insertion cannot stand inside another one: that one is parted.
   const outer = revision ? enclosing(place.anchor, INSERTIONS) : null;
-  const anchor = outer ? partAt(place.anchor, outer, place.side) : place.anchor;
+  const anchor =
+    outer && revision ? partAt(place.anchor, outer, place.side, revision) : place.anchor;
   if (place.side === 'after') insertAfter(anchor, [added]);
   else insertBefore(anchor, [added]);
 }
@@ -243,7 +244,12 @@ function neighbours(
 }
 
 /** Cuts `outer` beside `anchor` and gives back the half that ends (or begins) there. */
-function partAt(anchor: XmlNode, outer: XmlElement, side: 'before' | 'after'): XmlElement {
+function partAt(
+  anchor: XmlNode,
+  outer: XmlElement,
+  side: 'before' | 'after',
+  revision: Revision,
+): XmlElement {
   let inner: XmlNode = anchor;
   while (inner.parent !== null && inner.parent !== outer) inner = inner.parent;
   const cut = indexInParent(inner) + (side === 'after' ? 1 : 0);
@@ -252,6 +258,7 @@ function partAt(anchor: XmlNode, outer: XmlElement, side: 'before' | 'after'): X
   if (cut === 0) return outer;
   const second = copyElement({ ...outer, children: [] });
   second.changed = true;
+  revision.renumber(second);
   for (const node of tail) removeNode(node);
   insertAfter(outer, [second]);
   insertAt(second, 0, tail);

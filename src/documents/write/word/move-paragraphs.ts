@@ -5,6 +5,9 @@ import {
   childElements,
   childNamed,
   copyElement,
+  descendants,
+  enclosing,
+  indexInParent,
   insertAfter,
   insertAt,
   insertBefore,
@@ -21,6 +24,7 @@ const OWN_PROPERTIES = new Set(['w:sectPr', 'w:pPrChange', 'w:rPr', 'w:framePr']
 /** What someone struck out, and marks of the speller and of comments, are not copied. */
 const NOT_COPIED = new Set(['w:del', 'w:moveFrom', 'w:proofErr']);
 const INSERTIONS = new Set(['w:ins', 'w:moveTo']);
+const DELETIONS = new Set(['w:del', 'w:moveFrom']);
 /** Marks that may stand between paragraphs too, and whose partner may stand in another one. */
 const RANGE_MARK = /^w:(?:bookmark|comment(?:Range)?|perm|moveFromRange|moveToRange)(?:Start|End)$/;
 
@@ -76,7 +80,9 @@ function markParagraph(tree: XmlTree, paragraph: XmlElement, mark: XmlElement): 
     if (after) insertBefore(after, [format]);
     else insertAt(properties, properties.children.length, [format]);
   }
-  insertAt(format, 0, [mark]);
+  // The schema wants an insertion before a deletion: what was new may go again.
+  const isSecond = mark.name === 'w:del' && childElements(format)[0]?.name === 'w:ins';
+  insertAt(format, isSecond ? indexInParent(childElements(format)[0] ?? mark) + 1 : 0, [mark]);
 }
 
 export function insertParagraphAfter(anchor: XmlElement, paragraph: XmlElement): void {
@@ -111,7 +117,26 @@ export function removeParagraph(
   }
   const end = paragraphText(tree, paragraph).length;
   changeText(tree, paragraph, [{ start: 0, end, text: '' }], revision);
-  if (revision && mayRemove(paragraph)) markParagraph(tree, paragraph, revision.mark('w:del', []));
+  if (!revision || !mayRemove(paragraph)) return;
+  strikeFrames(tree, paragraph, revision);
+  markParagraph(tree, paragraph, revision.mark('w:del', []));
+}
+
+/** Strikes what frames a field too, so that none is left of it when the paragraph goes. */
+function strikeFrames(tree: XmlTree, paragraph: XmlElement, revision: Revision): void {
+  for (const run of runsOf(paragraph)) {
+    const parts = childElements(run).filter(({ name }) => name !== 'w:rPr');
+    if (!parts.some(({ name }) => name === 'w:fldChar' || name === 'w:instrText')) continue;
+    if (enclosing(run, DELETIONS)) continue;
+    for (const part of parts) {
+      if (part.name === 'w:instrText') {
+        replaceNode(part, makeElement(tree, 'w:delInstrText', part.attributes, [...part.children]));
+      }
+    }
+    const place = makeElement(tree, 'w:del');
+    replaceNode(run, place);
+    replaceNode(place, revision.mark('w:del', [run]));
+  }
 }
 
 /** Bookmarks and comment ranges that begin or end elsewhere stay, between the paragraphs. */
@@ -143,8 +168,8 @@ export function copyTracked(tree: XmlTree, paragraph: XmlElement, revision: Revi
     ([name]) => !/(?:^|:)(?:paraId|textId)$/.test(name),
   );
   setAttributes(copy, Object.fromEntries(identity));
-  for (const child of childElements(copy)) {
-    if (RANGE_MARK.test(child.name) || NOT_COPIED.has(child.name)) removeNode(child);
+  for (const element of Array.from(descendants(copy))) {
+    if (RANGE_MARK.test(element.name) || NOT_COPIED.has(element.name)) removeNode(element);
   }
   for (const run of runsOf(copy)) enterAsNew(run, revision);
   const properties = copyProperties(tree, copy);
