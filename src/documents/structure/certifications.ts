@@ -4,7 +4,7 @@ import { isFull, joinRows, joinTexts } from './join-lines';
 import type { Found, Page, Row } from './rows';
 import { splitList } from './skills';
 import { tableRowOf } from './table-heads';
-import { HEADINGS, wordsOf } from './words';
+import { HEADINGS, LABELS, wordsOf } from './words';
 
 interface Certificate extends Found {
   /** The table row it stands in. */
@@ -25,6 +25,13 @@ const HEADS = new Set(HEADINGS.kinds.certifications.heads);
 /** Says itself to be a certificate, so that it is no detail of the one in the cell before. */
 function isCertificate(text: string): boolean {
   return wordsOf(text).some((word) => HEADS.has(word));
+}
+
+const TITLES = new Set(LABELS.certificateWords);
+
+/** Holds a word that titles of certificates hold: "Certified Customer Success Manager". */
+export function namesCertificate(text: string): boolean {
+  return wordsOf(text).some((word) => TITLES.has(word));
 }
 
 /** A narrow column breaks a name before its letters in brackets, or where the next word did not fit. */

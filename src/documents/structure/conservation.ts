@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '../../core/resume/document';
 import type { SourceText } from '../read/source-text';
-import { findDates, withoutDurations } from './dates';
+import { findDates, withoutDurations, yearsOf } from './dates';
 import { DATE_WORDS, LABELS } from './words';
 
 const SAID_OTHERWISE = new Set(
@@ -61,6 +61,14 @@ function withoutDateText(text: string): string {
   return withoutDurations(rest + text.slice(last));
 }
 
+/** The years that the document's fields hold. */
+function everyDate({ experience, education, projects }: ResumeDocument): string[] {
+  const periods = [...experience, ...education, ...projects];
+  return periods
+    .flatMap(({ start, end }) => [start, end])
+    .flatMap((date) => date?.slice(0, 4) ?? []);
+}
+
 /**
  * Words of the source that the document neither holds in a field, nor lists as unplaced, nor calls decoration. Dates
  * are held in another form and labels are said by the field, so both are left out.
@@ -68,11 +76,14 @@ function withoutDateText(text: string): string {
 export function findLostWords(source: SourceText, document: ResumeDocument): string[] {
   const held = new Set(everyText(document).flatMap(lettersAndDigits));
   const stream = everyText(document).flatMap(lettersAndDigits).join('');
+  const dates = new Set(everyDate(document));
   const role = new Map(document.lines.map((line) => [line.id, line.role]));
   return source.lines.flatMap((line) => {
     if (['decoration', 'heading'].includes(role.get(line.id) ?? '')) return [];
-    return lettersAndDigits(withoutDateText(line.text)).filter(
+    const lostYears = yearsOf(line.text).filter((year) => !dates.has(year) && !held.has(year));
+    const lost = lettersAndDigits(withoutDateText(line.text)).filter(
       (word) => !held.has(word) && !SAID_OTHERWISE.has(word) && !stream.includes(word),
     );
+    return [...lost, ...lostYears];
   });
 }

@@ -111,6 +111,13 @@ export const findDates = remembered((text): readonly DateMatch[] =>
   HINT.test(text) ? searchDates(text) : [],
 );
 
+/** The years that a text's dates print in full. */
+export function yearsOf(text: string): string[] {
+  return findDates(text).flatMap(
+    ({ at, length }) => text.slice(at, at + length).match(/(?:19|20)\d{2}/g) ?? [],
+  );
+}
+
 const DURATION_UNIT = alternation(DATE_WORDS.durationUnits);
 const DURATION = new RegExp(
   `[([]?(?<![\\p{L}\\p{N}])\\d{1,2}\\+?\\s*(?:${DURATION_UNIT})\\.?(?:,?\\s*(?:and\\s+)?\\d{1,2}\\s*(?:${DURATION_UNIT})\\.?)?(?![\\p{L}])[)\\]]?`,

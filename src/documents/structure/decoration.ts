@@ -1,10 +1,17 @@
 import { isPageNumber } from './classify';
 import type { Row } from './rows';
-import { LABELS, fold } from './words';
+import { LABELS, fold, wordsOf } from './words';
 
 /** What a paper calls itself says nothing about the person. */
+const PAGE_WORDS = new Set(LABELS.pageWords);
 const CREDITS = LABELS.credits;
 const PAPER_TITLES = new Set(LABELS.paperTitles);
+
+/** "J. Doe, page" in a header or footer: the number was a field of the word processor. */
+function lacksNumber({ place, text }: Row): boolean {
+  const last = wordsOf(text).at(-1) ?? '';
+  return (place === 'header' || place === 'footer') && text.length < 60 && PAGE_WORDS.has(last);
+}
 
 /**
  * The last line of a page that says who made the template or the form, or its date beside the page's number: set apart
@@ -38,6 +45,7 @@ export function findDecoration(rows: readonly Row[]): Row[] {
       !/[\p{L}\p{N}]/u.test(row.text) ||
       PAPER_TITLES.has(fold(row.text)) ||
       isCredit(row, edges) ||
+      lacksNumber(row) ||
       (isPageNumber(row.text) && (atEdge(row) || row.place === 'footer' || row.place === 'header')),
   );
 }

@@ -62,6 +62,15 @@ function takeJobs(
   return true;
 }
 
+/** Schools and degrees, and the certificates that stand among them. */
+export function takeSchools(rows: readonly Row[], page: Page, draft: Draft): void {
+  const read = readEducation(rows, page);
+  draft.certifications.push(...read.flatMap(({ certificates }) => certificates));
+  draft.education.push(
+    ...read.filter((one) => one.institution ?? one.degree ?? one.details[0] ?? one.end),
+  );
+}
+
 /** Reads one section into the draft. `hasExperience`: another section is headed as experience. */
 export function readSection(
   section: SectionRows,
@@ -89,7 +98,7 @@ export function readSection(
         keep(section, rows, page, draft);
       return;
     case 'education':
-      draft.education.push(...readEducation(rows, page));
+      takeSchools(rows, page, draft);
       return;
     case 'projects':
       draft.projects.push(...readProjects(rows, page));

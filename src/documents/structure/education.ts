@@ -9,6 +9,8 @@ import { joinLabels } from './labelled-rows';
 import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Found, Page, Row } from './rows';
 import { look } from './rows';
+import { splitStrong } from './separators';
+import { namesCertificate } from './certifications';
 
 export interface EducationParts {
   institution: Found | null;
@@ -18,6 +20,8 @@ export interface EducationParts {
   end: ResumeDate;
   dateRows: Row[];
   details: Found[];
+  /** Certificates that stand among the schools. */
+  certificates: Found[];
 }
 
 /** Below this an institution was only guessed, and gives way to one that says to be a school. */
@@ -32,6 +36,7 @@ function empty(): EducationParts {
     end: null,
     dateRows: [],
     details: [],
+    certificates: [],
   };
 }
 
@@ -168,6 +173,11 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
       entry.details.push({ value: item.text, rows: item.rows, sure: 0.8 });
       continue;
     }
+    const certificates = certificatesOf(item);
+    if (certificates.length > 0) {
+      entry.certificates.push(...certificates);
+      continue;
+    }
     if (startsEntry(entry, kinds, item, leadLook)) {
       entries.push(entry);
       entry = empty();
@@ -181,7 +191,18 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
   }
   entries.push(entry);
   entries.forEach(moveField);
-  return entries.filter((one) => one.institution ?? one.degree ?? one.details[0] ?? one.end);
+  return entries.filter(
+    (one) => one.institution ?? one.degree ?? one.details[0] ?? one.end ?? one.certificates[0],
+  );
+}
+
+/** "Gainsight Admin, 2022 | Certified Scrum Master, 2020": a line of certificates, none of them from a school. */
+function certificatesOf({ text, rows }: Item): Found[] {
+  const parts = splitStrong(text);
+  const isOther = (part: string) =>
+    institutionScore(part) >= 2 || (degreeScore(part) > 0 && !namesCertificate(part));
+  if (!parts.some(namesCertificate) || parts.some(isOther) || isOnlyDates(text)) return [];
+  return parts.map((value) => ({ value, rows, sure: 0.8 }));
 }
 
 /** A line that names a school or a degree begins a text of its own, and what follows it does, unless it goes on. */

@@ -5,6 +5,7 @@ import type { ContactParts } from './contact';
 import { readContact } from './contact';
 import type { SectionRows } from './cut-sections';
 import { cutSections } from './cut-sections';
+import { findDates, yearsOf } from './dates';
 import { findDecoration } from './decoration';
 import type { Draft } from './draft';
 import { openDraft, readSection } from './draft';
@@ -71,12 +72,23 @@ function namedAgain(draft: Draft, name: string | null): Row[] {
   );
 }
 
+/** The dates of a line of which a year stands in nothing that was read. */
+function lostDates(text: string, held: string): string[] {
+  const isLost = yearsOf(text).some((year) => !held.includes(year));
+  if (!isLost) return [];
+  return findDates(text).flatMap(({ at, length }) => {
+    const printed = text.slice(at, at + length);
+    return yearsOf(printed).some((year) => !held.includes(year)) ? [printed] : [];
+  });
+}
+
 /** Texts of no field in the order of the page: parts of lines that gave fields, and whole lines that gave none. */
 function listUnplaced(
   source: SourceText,
   ledger: Ledger,
   draft: Draft,
   name: string | null,
+  held: string,
 ): string[] {
   const listed = new Map<string, Found[]>();
   for (const found of draft.unplaced) {
@@ -88,8 +100,11 @@ function listUnplaced(
   const covered = new Set(draft.unplaced.flatMap((found) => uniqueIds(found.rows)));
   return source.lines.flatMap((line) => {
     const found = listed.get(line.id);
-    if (found) return found.map((one) => one.value);
-    return ledger.roles.has(line.id) || covered.has(line.id) ? [] : [line.text];
+    const said = found ? found.map((one) => one.value) : [];
+    const role = ledger.roles.get(line.id);
+    if (role === 'decoration' || role === 'heading') return said;
+    if (role === undefined && !found && !covered.has(line.id)) return [line.text];
+    return [...said, ...lostDates(line.text, said.join(' ') + held)];
   });
 }
 
@@ -128,7 +143,7 @@ export function structure(
     ...fields,
     contact: person,
     sections: outline(sections),
-    unplaced: listUnplaced(source, ledger, draft, person.name),
+    unplaced: listUnplaced(source, ledger, draft, person.name, JSON.stringify([fields, person])),
     layout: source.layout,
     lines: source.lines.map(({ id, text: printed, page: number, place, paragraph }) => ({
       id,

@@ -1,7 +1,6 @@
 import { degreeScore, institutionScore } from './classify';
 import type { Draft } from './draft';
-import { isWorked, paragraphs } from './draft';
-import { readEducation } from './education';
+import { isWorked, paragraphs, takeSchools } from './draft';
 import type { JobParts } from './jobs';
 import { readJobs } from './jobs';
 import { endsSentence } from './join-lines';
@@ -26,7 +25,7 @@ export function placeUnheaded(
   draft.jobs.push(...worked);
   for (const job of jobs.filter((one) => !worked.includes(one))) {
     const rows = [...job.headerRows, ...job.bullets.flatMap((one) => one.rows)];
-    if (isSchool(job)) draft.education.push(...readEducation(rows, page));
+    if (isSchool(job)) takeSchools(rows, page, draft);
     else placeText(rows, page, draft);
   }
   placeText(leading, page, draft);

@@ -39,6 +39,7 @@ const Labels = z.strictObject({
   skillLeads: Words,
   credentials: Words,
   pageWords: Words,
+  certificateWords: Words,
   credits: Words,
   paperTitles: Words,
   placeholders: Words,
