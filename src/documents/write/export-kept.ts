@@ -19,13 +19,17 @@ export interface KeptExport extends Pick<
   readonly steps: readonly RevisionStep[];
   /** Who signs the tracked changes and comments of a review copy; null for a copy with the edits made. */
   readonly writer: Writer | null;
+  /** Move the contact details from the page header into the text; only where asked for. */
+  readonly contactFromHeader?: boolean | undefined;
 }
 
 /** Writes the person's own Word file with the edits in it, proved by reading it back. Errors: `needs-docx` and those of saving. */
 export async function exportKept(request: KeptExport): Promise<Result<ExportReceipt, WriteError>> {
-  const { document, source, steps, writer, ...save } = request;
+  const { document, source, steps, writer, contactFromHeader, ...save } = request;
   if (document.source.format !== 'docx') return refuse(NEEDS_DOCX);
-  const copy = writeKeptCopy(source, steps, writer);
+  const copy = writeKeptCopy(source, steps, writer, {
+    moveContactOf: contactFromHeader === true ? document : undefined,
+  });
   if (!copy.ok) return copy;
   const { bytes, untouched, notes } = copy.value;
   const saved = await saveVerified({

@@ -202,7 +202,9 @@ export function fuzzEdits(seed: number, apply: Apply): FuzzOutcome {
   const review = writeKeptCopy(source, steps, WRITER);
   if (!kept.ok || !review.ok) {
     const code = kept.ok ? (review.ok ? '' : review.error.code) : kept.error.code;
-    return kept.ok === review.ok ? { is: 'refused', code } : wrong('only one way was refused');
+    return kept.ok === review.ok
+      ? { is: 'refused', code }
+      : wrong(`only one way was refused: ${kept.ok ? 'review' : kept.error.message} ${code}`);
   }
   const fault =
     saysOtherwise(kept.value.bytes, steps.at(-1)?.after ?? document) ??

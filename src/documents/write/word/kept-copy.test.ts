@@ -345,3 +345,55 @@ describe('refusals', () => {
     expect(copy).toMatchObject({ ok: false, error: { code: 'edit-refused' } });
   });
 });
+
+describe('contact details in the page header', () => {
+  const withHeader = () =>
+    docxOf(
+      BODY.replace(
+        paragraph(`${run('Leeds, UK | 0113 496 0000 | ')}${link('noor@example.com', 'l1')}`),
+        '',
+      ) + '<w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr>',
+      { margins: { h1: paragraph(run('noor@example.com | 0113 496 0000', '<w:i/>')) } },
+    );
+  const moved = (writer: typeof WRITER | null) => {
+    const source = withHeader();
+    const copy = writeKeptCopy(source, [], writer, { moveContactOf: read(source) });
+    if (!copy.ok) throw new Error(copy.error.message);
+    return copy.value;
+  };
+
+  it('stay there unless asked for', () => {
+    const { bytes } = made(withHeader(), replaceFirst(REWORDED));
+    expect(read(bytes).lines.find(({ text }) => text.includes('noor@'))?.place).toBe('header');
+  });
+
+  it('move under the name on request, with their look, and are said', () => {
+    const { bytes, notes } = moved(null);
+    const document = read(bytes);
+    expect(document.contact).toEqual(read(withHeader()).contact);
+    expect(document.lines.slice(0, 2).map(({ text, place }) => [text, place])).toEqual([
+      ['Noor Haddad', 'body'],
+      ['noor@example.com | 0113 496 0000', 'body'],
+    ]);
+    expect(notes).toHaveLength(1);
+    expect(strFromU8(unzipSync(bytes)['word/h1.xml'] ?? new Uint8Array())).toContain('<w:p>');
+  });
+
+  it('are tracked in a review copy', () => {
+    const parts = unzipSync(moved(WRITER).bytes);
+    const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(textsAfter(xml('word/document.xml'), 'reject')).toEqual(
+      textsAfter(sourceXml(withHeader()), 'reject'),
+    );
+    expect(textsAfter(xml('word/document.xml'), 'accept')[1]).toBe(
+      'noor@example.com | 0113 496 0000',
+    );
+    expect(xml('word/h1.xml')).toContain('<w:delText');
+  });
+
+  it('are not looked for where the header has none', () => {
+    const source = docxOf();
+    const copy = writeKeptCopy(source, [], null, { moveContactOf: read(source) });
+    expect(copy).toMatchObject({ ok: false, error: { code: 'edit-refused' } });
+  });
+});

@@ -2,18 +2,26 @@ import type { ResumeDocument } from '../../../core/resume/document';
 import type { WriteError } from '../../../core/resume/errors';
 import { refuse, succeed, type Result } from '../../../core/resume/result';
 import type { Writer } from './comments';
+import { moveContactFromHeader } from './contact-from-header';
 import { insertBullet, moveBullet, removeBullet, replaceBullet } from './edit-bullets';
 import { setField } from './edit-fields';
 import { DONE, paragraphsOf, startSession, type Edited, type EditSession } from './edit-session';
 import { paragraphText } from './paragraph-text';
 import type { RevisionStep } from './revision-step';
-import { openWordPackage, protection } from './word-package';
+import { openWordPackage, protection, type WordPackage } from './word-package';
+import { attribute, descendants } from './xml-tree';
 
 export interface KeptCopy {
   readonly bytes: Uint8Array;
   readonly untouched: readonly { name: string; sha256: string }[];
   /** What a person should know about the copy. */
   readonly notes: readonly string[];
+}
+
+/** What is done besides the edits, only where asked for. */
+export interface KeptWishes {
+  /** The document as it was read, whose contact details are to move from the page header into the text. */
+  readonly moveContactOf?: ResumeDocument | undefined;
 }
 
 /**
@@ -25,6 +33,7 @@ export function writeKeptCopy(
   source: Uint8Array,
   steps: readonly RevisionStep[],
   writer: Writer | null,
+  wishes: KeptWishes = {},
 ): Result<KeptCopy, WriteError> {
   const opened = openWordPackage(source);
   if (!opened.ok) return opened;
@@ -32,12 +41,31 @@ export function writeKeptCopy(
   const locked = protection(word);
   if (locked !== null) return refuse(locked);
   const session = startSession(word, writer);
+  for (const who of authorsOf(word)) {
+    session.notes.add(`Tracked changes by ${who} stand in your file; they stay as they are.`);
+  }
   for (const step of steps) {
     const edited = applyStep(session, step);
     if (!edited.ok) return edited;
   }
+  if (wishes.moveContactOf) {
+    const moved = moveContactFromHeader(session, wishes.moveContactOf);
+    if (!moved.ok) return moved;
+  }
   const { bytes, untouched } = word.save();
   return succeed({ bytes, untouched, notes: [...session.notes] });
+}
+
+/** Who left tracked changes in the text, each once. */
+function authorsOf(word: WordPackage): Set<string> {
+  const main = word.part(word.main);
+  const authors = new Set<string>();
+  if (!main) return authors;
+  for (const element of descendants(main.tree.root)) {
+    if (!/^w:(?:ins|del|moveFrom|moveTo)$/.test(element.name)) continue;
+    authors.add(attribute(main.tree, element, 'w:author') ?? 'someone');
+  }
+  return authors;
 }
 
 function applyStep(session: EditSession, step: RevisionStep): Edited {

@@ -95,7 +95,7 @@ export function mayRemove(paragraph: XmlElement): boolean {
   if (properties && childNamed(properties, 'w:sectPr')) return false;
   const { parent } = paragraph;
   if (!parent) return false;
-  const siblings = childElements(parent);
+  const siblings = childElements(parent).filter((one) => one === paragraph || !isStruck(one));
   const isBlock = ({ name }: XmlElement): boolean => name === 'w:p' || name === 'w:tbl';
   const others = siblings.filter((sibling) => sibling !== paragraph && isBlock(sibling));
   const last = siblings.filter(isBlock).at(-1);
@@ -104,20 +104,29 @@ export function mayRemove(paragraph: XmlElement): boolean {
   return !needsParagraph || (others.length > 0 && (last !== paragraph || before?.name === 'w:p'));
 }
 
+/** A paragraph whose mark is struck is as good as gone. */
+function isStruck(paragraph: XmlElement): boolean {
+  const properties = childNamed(paragraph, 'w:pPr');
+  const format = properties && childNamed(properties, 'w:rPr');
+  return format !== undefined && childNamed(format, 'w:del') !== undefined;
+}
+
 /** Takes a paragraph out, or strikes it as a tracked deletion. What cannot go whole stays as an empty paragraph. */
 export function removeParagraph(
   tree: XmlTree,
   paragraph: XmlElement,
   revision: Revision | null,
+  staysEmpty = false,
 ): void {
-  if (revision === null && mayRemove(paragraph)) {
+  const goes = !staysEmpty && mayRemove(paragraph);
+  if (revision === null && goes) {
     keepRangeMarks(paragraph);
     removeNode(paragraph);
     return;
   }
   const end = paragraphText(tree, paragraph).length;
   changeText(tree, paragraph, [{ start: 0, end, text: '' }], revision);
-  if (!revision || !mayRemove(paragraph)) return;
+  if (!revision || !goes) return;
   strikeFrames(tree, paragraph, revision);
   markParagraph(tree, paragraph, revision.mark('w:del', []));
 }
@@ -170,6 +179,7 @@ export function copyTracked(tree: XmlTree, paragraph: XmlElement, revision: Revi
   setAttributes(copy, Object.fromEntries(identity));
   for (const element of Array.from(descendants(copy))) {
     if (RANGE_MARK.test(element.name) || NOT_COPIED.has(element.name)) removeNode(element);
+    else if (INSERTIONS.has(element.name)) revision.renumber(element);
   }
   for (const run of runsOf(copy)) enterAsNew(run, revision);
   const properties = copyProperties(tree, copy);
