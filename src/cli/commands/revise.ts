@@ -38,6 +38,8 @@ type Options = z.infer<typeof Options>;
 const RevisionFile = EditList.extend({
   hidden: z.array(HiddenFact).optional(),
   acceptLeaks: z.array(z.string()).optional(),
+  /** keep and review: move the contact details from the page header into the text. */
+  contactFromHeader: z.boolean().optional(),
 });
 type RevisionFile = z.infer<typeof RevisionFile>;
 
@@ -54,6 +56,7 @@ FILE itself is never written to. An edit whose "was" does not match stops the ru
                        with "hidden": [{"real": "Acme", "shown": "a regional bank", "kind": "name"}] (or "amount") the
                        new file is searched for these, and for comments, changes, hidden text and unfilled gaps; a hit
                        keeps it from being written unless "acceptLeaks" names its id
+                       "contactFromHeader": true moves contact details from the page header into the text (keep, review)
   --mode clean         a fresh plain one-column copy, of any file
   --mode keep          your own .docx, in which only the edited paragraphs differ
   --mode review        the same, with each edit as a tracked change and each comment as a Word comment
@@ -144,7 +147,7 @@ async function writeRevision(
 }
 
 interface Keeping extends Pick<KeptExport, 'target' | 'inputs' | 'read' | 'force' | 'guard'> {
-  readonly edits: EditList;
+  readonly edits: RevisionFile;
   readonly options: Options;
 }
 
@@ -159,7 +162,14 @@ async function keep(
   if (!source.ok) return refuse(GONE);
   const date = `${new Date().toISOString().slice(0, 19)}Z`;
   const writer = options.mode === 'review' ? { author: edits.author ?? UNNAMED, date } : null;
-  return exportKept({ ...save, document, source: source.value.bytes, steps, writer });
+  return exportKept({
+    ...save,
+    document,
+    source: source.value.bytes,
+    steps,
+    writer,
+    contactFromHeader: edits.contactFromHeader,
+  });
 }
 
 function guardOf(
