@@ -25,7 +25,7 @@ const LEAST_HITS = 3;
 
 /** ISO 639-1 of the language that most of the text is in; null where there is too little text, or no sign of one. */
 export function detectLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.replace(/\P{L}+/gu, '').length;
   if (letters < LEAST_LETTERS) return null;
   if (NOT_LATIN.test(text)) {
     for (const [language, script] of SCRIPTS) {

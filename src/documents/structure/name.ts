@@ -70,7 +70,7 @@ interface NameContext {
 const NAME_LABELS = new Set(LABELS.contact.name);
 
 function isNameLabel(text: string): boolean {
-  return NAME_LABELS.has(fold(text).replace(/\s*[:：]$/, ''));
+  return text.length < 60 && NAME_LABELS.has(fold(text).replace(/\s*[:：]$/, ''));
 }
 
 function isSameTableRow(row: Row, other: Row): boolean {

@@ -34,12 +34,11 @@ function topDown(lines: readonly SourceLine[]): Reading {
   const printed = paged ? acrossThePages(pieces) : inDocumentOrder(pieces);
   const read = printed.flat();
   const kept = read.every(({ number }, index) => number === index);
-  const letters = (some: readonly Piece[]) => some.map(({ text }) => text).join('');
+  const letters = (some: readonly Piece[]) => some.map(({ text }) => lettersOf(text)).join('');
   return {
     id: 'top-down',
     text: printed.map(textOf).join('\n'),
-    agreement:
-      kept && lettersOf(letters(read)) !== '' ? 1 : orderAgreement(letters(pieces), letters(read)),
+    agreement: kept && letters(read) !== '' ? 1 : orderAgreement(letters(pieces), letters(read)),
     differences: kept ? [] : mixedUp(printed),
   };
 }
@@ -47,7 +46,9 @@ function topDown(lines: readonly SourceLine[]): Reading {
 function bodyOnly(lines: readonly SourceLine[]): Reading {
   const kept = lines.filter(({ place }) => place === 'body');
   const letters = (some: readonly SourceLine[]) =>
-    some.reduce((sum, line) => sum + lettersOf(printedText(line)).length, 0);
+    some.reduce((sum, { marker, text }) => {
+      return sum + lettersOf(text).length + lettersOf(marker?.text ?? '').length;
+    }, 0);
   const all = letters(lines);
   return {
     id: 'body-only',

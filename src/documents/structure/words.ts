@@ -131,4 +131,4 @@ export function alternation(words: readonly string[]): string {
     .join('|');
 }
 
-export const countLetters = remembered((text) => text.match(/\p{L}/gu)?.length ?? 0);
+export const countLetters = remembered((text) => text.replace(/\P{L}+/gu, '').length);
