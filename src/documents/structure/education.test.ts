@@ -62,11 +62,39 @@ describe('readEducation', () => {
       ['University of La Verne', 'Bachelor of Arts', null, '2026-06'],
     ],
     [
+      'field, degree and grade between slashes',
+      ['Reed College', 'Economics / Bachelor of Arts / GPA: 3.7'],
+      ['Reed College', 'Bachelor of Arts, Economics', null, null],
+    ],
+    [
+      'field and grade behind a colon',
+      ['Reed College', 'Bachelor of Arts: Economics (3.7)'],
+      ['Reed College', 'Bachelor of Arts, Economics', null, null],
+    ],
+    [
+      'at a school',
+      ['Bachelor of Arts Economics at University of Leeds'],
+      ['University of Leeds', 'Bachelor of Arts Economics', null, null],
+    ],
+    [
       'labels',
       ['School: Synthetic Institute', 'Degree: Bachelor of Engineering'],
       ['Synthetic Institute', 'Bachelor of Engineering', null, null],
     ],
   ])('%s', (_, lines, expected) => expect(educationOf(lines)).toEqual([expected]));
+
+  it('keeps certificates among the schools, with their years', () => {
+    const source = sourceOf([
+      'B.A. Communication Studies, University of Minnesota ¦ 2015',
+      'Gainsight Admin Level 2, 2022 | Certified Customer Success Manager, 2020',
+    ]);
+    const [only] = readEducation(source.lines, describePage(source));
+    expect(only?.certificates.map(({ value }) => value)).toEqual([
+      'Gainsight Admin Level 2, 2022',
+      'Certified Customer Success Manager, 2020',
+    ]);
+    expect(only?.details).toEqual([]);
+  });
 
   it('keeps entries apart, and their details with them', () => {
     expect(
