@@ -28,14 +28,28 @@ const ASIDES = new Set(['and', 'but', 'it', 'they', 'which', 'who', 'so', 'then'
 const isAside = (key: string): boolean => ASIDES.has(key);
 
 /** Further acts in the same breath: ", re-based the success plan on his cost target", but not ", renewed flat". */
-function furtherActs(context: MeansContext, last: number): number {
+function furtherActs(context: MeansContext, first: number): number {
+  let last = first;
+  for (let next = furtherAct(context, last); next !== null; next = furtherAct(context, last))
+    last = next.last;
+  return last;
+}
+
+/** The act behind the comma after token `last`. */
+function furtherAct(
+  context: MeansContext,
+  last: number,
+): { readonly first: number; readonly last: number } | null {
   const { reading } = context;
   const { tokens, lexicon } = reading;
-  if (!isMark(tokens[last + 1], ',')) return last;
-  const from = tokens[last + 2]?.key === 'then' ? last + 3 : last + 2;
-  if (!phraseAt(lexicon.mechanism.actVerbs, tokens, from)) return last;
-  const next = actEnd(reading, from);
-  return next - from < 2 || hasResult(context, from, next + 1) ? last : next;
+  if (!isMark(tokens[last + 1], ',')) return null;
+  const first = ['then', 'and'].includes(tokens[last + 2]?.key ?? '') ? last + 3 : last + 2;
+  const isAct =
+    phraseAt(lexicon.mechanism.actVerbs, tokens, first) ??
+    phraseAt(lexicon.mechanism.firstClause, tokens, first);
+  if (!isAct) return null;
+  const end = actEnd(reading, first);
+  return end - first < 2 || hasResult(context, first, end + 1) ? null : { first, last: end };
 }
 
 /** "Built a renewal-risk tracker adopted by 11 CSMs; GRR rose …": the act in front, where a result follows. */
@@ -52,7 +66,38 @@ export function otherAct(context: MeansContext): Stretch | null {
   return isOtherAct(context.reading, start) ? frontAct(context, start, 0.7) : null;
 }
 
-const firstVerb = ({ tokens }: Reading): number => (tokens[0]?.text === 'I' ? 1 : 0);
+/** "Delivered product training to 150 teachers, helping raise …": a piece of work, and the result that it led to. */
+export function deliveredAct(context: MeansContext): Stretch | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  const start = firstVerb(reading);
+  if (!phraseAt(lexicon.mechanism.deliveries, tokens, start)) return null;
+  const last = actEnd(reading, start);
+  const after = tokens[last + 1]?.key === 'and' ? last + 2 : last + 1;
+  const leads =
+    (isMark(tokens[after], ',;–') && leadsOn(reading, after + 1)) ||
+    (after > last + 1 && phraseAt(lexicon.contract.growVerbs, tokens, after) !== null) ||
+    (after > last + 1 && phraseAt(lexicon.mechanism.resultVerbs, tokens, after) !== null);
+  if (last - start < 2 || !leads || holdsFigure(context, start, last + 1)) return null;
+  return hasOutcome(context, after, tokens.length) ? { first: start, last, confidence: 0.7 } : null;
+}
+
+function leadsOn({ tokens, lexicon }: Reading, at: number): boolean {
+  const verb = ['thereby', 'and'].includes(tokens[at]?.key ?? '') ? at + 1 : at;
+  return (
+    lexicon.mechanismWords.resultGerunds.has(tokens[verb]?.key ?? '') ||
+    phraseAt(lexicon.mechanism.resultVerbs, tokens, verb) !== null
+  );
+}
+
+/** Where the bullet's first verb stands: after "I", or after "As implementation specialist for …,". */
+function firstVerb(reading: Reading): number {
+  const { tokens, lexicon } = reading;
+  if (tokens[0]?.text === 'I') return 1;
+  if (!phraseAt(lexicon.ownership.prepositions, tokens, 0)) return 0;
+  const comma = tokens.findIndex((token) => isMark(token, ',.;:–'));
+  return comma > 0 && isMark(tokens[comma], ',') && isPast(reading, comma + 1) ? comma + 1 : 0;
+}
 
 function frontAct(context: MeansContext, start: number, confidence: number): Stretch | null {
   const { reading } = context;
@@ -64,7 +109,13 @@ function frontAct(context: MeansContext, start: number, confidence: number): Str
     !hasOutcome(context, last + 1, tokens.length)
   )
     return null;
-  return { first: start, last: furtherActs(context, last), confidence };
+  const seen = phraseAt(reading.lexicon.mechanism.observers, tokens, start) !== null;
+  const done = seen ? furtherAct(context, last) : null;
+  return {
+    first: done?.first ?? start,
+    last: furtherActs(context, done?.last ?? last),
+    confidence,
+  };
 }
 
 function holdsFigure({ reading, results }: MeansContext, from: number, to: number): boolean {
@@ -138,11 +189,15 @@ export function innerAct(context: MeansContext): Stretch | null {
     const act =
       phraseAt(lexicon.mechanism.actVerbs, tokens, verb) ??
       (shared && tokens[verb + 1]?.joined ? shared : null);
+    const weak =
+      !act &&
+      phraseAt(lexicon.mechanism.firstClause, tokens, verb) !== null &&
+      !lexicon.accountWords.functionWords.has(tokens[verb + 1]?.key ?? '');
     const opens =
       isMark(tokens[at - 1], ';') &&
       isPast(reading, verb) &&
       !phraseAt(lexicon.mechanism.notActs, tokens, verb);
-    if (!act && !opens) continue;
+    if (!act && !weak && !opens) continue;
     const last = actEnd(reading, verb);
     const around = hasOutcome(context, 0, verb) || hasOutcome(context, last + 1, tokens.length);
     if (last - verb >= 2 && around && !hasResult(context, verb, last + 1))

@@ -8,10 +8,17 @@ export function byDoing({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const opener = phraseAt(lexicon.openers.byDoing, tokens, at);
-    const gerund = opener && gerundAt(reading, opener.to);
+    const gerund = opener && (gerundAt(reading, opener.to) ?? actOf(reading, opener.to));
     if (gerund) return { first: gerund, last: clauseEnd(reading, gerund), confidence: 0.95 };
   }
   return null;
+}
+
+/** "by pricing per meter": a noun in -ing is an act where a preposition follows. */
+function actOf({ tokens }: Reading, at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.key.endsWith('ing')) return null;
+  return ['per', 'against', 'on', 'by', 'to'].includes(tokens[at + 1]?.key ?? '') ? at : null;
 }
 
 export function afterDoing({ reading }: MeansContext): Stretch | null {
@@ -19,6 +26,8 @@ export function afterDoing({ reading }: MeansContext): Stretch | null {
   for (let at = 1; at < tokens.length; at++) {
     const opener = phraseAt(lexicon.openers.afterDoing, tokens, at);
     if (!opener) continue;
+    const begun = begunGerund(reading, opener.to);
+    if (begun !== null) return { first: begun, last: clauseEnd(reading, begun), confidence: 0.9 };
     const subject = subjectEnd(reading, opener.to);
     const arrival =
       lexicon.mechanismWords.arrivals.has(tokens[subject ?? -1]?.key ?? '') &&
@@ -32,6 +41,14 @@ export function afterDoing({ reading }: MeansContext): Stretch | null {
     }
   }
   return null;
+}
+
+/** "once I began collecting", "when we started sending": the gerund, else null. */
+function begunGerund(reading: Reading, from: number): number | null {
+  const { tokens } = reading;
+  const own = tokens[from]?.text === 'I' || tokens[from]?.key === 'we';
+  const begun = ['began', 'started', 'tried'].includes(tokens[from + 1]?.key ?? '');
+  return own && begun ? gerundAt(reading, from + 2) : null;
 }
 
 /** The token after "I", "we" or "the head nurse and I", where the act begins; null for any other subject. */
@@ -97,12 +114,23 @@ export function ownAct(context: MeansContext): Stretch | null {
 }
 
 /** "…: I swapped", "For Stadtwerke Ulmenau I replaced"; not "the model I built", "which I had heard of". */
-function opensMainClause({ tokens, lexicon }: Reading, at: number): boolean {
+function opensMainClause(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
   const before = tokens[at - 1];
   if (before === undefined || before.kind === 'mark') return true;
   for (let start = at - 1; start >= Math.max(0, at - 14); start--) {
     if (start > 0 && !isMark(tokens[start - 1], '.;:')) continue;
-    return phraseAt(lexicon.ownership.prepositions, tokens, start) !== null;
+    if (!phraseAt(lexicon.ownership.prepositions, tokens, start)) return false;
+    const saidOfNoun = !isPast(reading, at - 1) && tokens[at - 1]?.kind === 'word';
+    return !(saidOfNoun && hasVerb(reading, start + 1, at - 1));
+  }
+  return false;
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind === 'word' && !token.joined && isPast(reading, at)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { MeansContext, MeansFinder, Stretch } from './means';
-import { colonAct, firstClause, innerAct, otherAct } from './means-acts';
+import { colonAct, deliveredAct, firstClause, innerAct, otherAct } from './means-acts';
 import {
   afterDoing,
   afterEvent,
@@ -31,6 +31,7 @@ const FINDERS: readonly MeansFinder[] = [
   partnerTo,
   withMeans,
   firstClause,
+  deliveredAct,
   afterEvent,
   innerAct,
   otherAct,

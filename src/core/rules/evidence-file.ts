@@ -267,6 +267,12 @@ const Mechanism = z.strictObject({
   resultGerunds: Words,
   /** Verbs that tell a means only where a result follows and no amount stands beside them. */
   firstClause: Words,
+  /** First verbs of noticing: where an act follows, that act is the means. */
+  observers: Words,
+  /** First verbs of a piece of work: a means where a result is said to follow from it. */
+  deliveries: Words,
+  /** Verbs that tell the result of such work: "and improved". */
+  resultVerbs: Words,
   /** "How:", "lever =": words that announce the means. */
   labels: Words,
   /** What may come of an act though nothing is counted: "extended", "re-upped". Only tells a means from a duty. */
