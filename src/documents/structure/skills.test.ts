@@ -18,6 +18,21 @@ describe('readSkills', () => {
       ['Gainsight', 'Salesforce', 'SQL (basic, read-only)'],
     ],
     [
+      'a skill that a narrow column broke',
+      [
+        { text: 'Gainsight', gap: 1.1 },
+        { text: 'Executive Business', gap: 1.1 },
+        { text: 'Reviews', gap: 0.1 },
+        { text: 'Onboarding', gap: 1.1 },
+      ],
+      ['Gainsight', 'Executive Business Reviews', 'Onboarding'],
+    ],
+    [
+      'the rest of a listed skill has no marker',
+      ['• Gainsight', '• Executive Business', { text: 'Reviews', x: 70 }, '• Onboarding'],
+      ['Gainsight', 'Executive Business Reviews', 'Onboarding'],
+    ],
+    [
       'names that stand out over lists of one a line',
       [
         { text: 'Platforms', heading: 3 },

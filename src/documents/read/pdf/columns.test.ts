@@ -37,6 +37,31 @@ const MAIN = [
 ];
 
 describe('columns', () => {
+  it('reads lists that run on in a second column entry by entry', () => {
+    const entry = (y: number, name: string, items: readonly string[]): Sample[] => [
+      { text: name, x: 40, y },
+      ...stack(52, y + 14, 12, items.slice(0, 2)),
+      ...stack(260, y + 14, 12, items.slice(2)),
+    ];
+    const first = [
+      '• Renewed a book of 3.2M',
+      '• Moved 22 accounts',
+      '• Built a score',
+      '• Led reviews',
+    ];
+    const second = [
+      '• Trained five others',
+      '• Wrote the guide',
+      '• Ran the desk',
+      '• Won an award',
+    ];
+    const lines = textOf(
+      bandsOf([...entry(60, 'Acme', first), ...entry(110, 'Bolt', second)]),
+    ).flat(2);
+    const bare = (texts: readonly string[]) => texts.map((text) => text.slice(2));
+    expect(lines).toEqual(['Acme', ...bare(first), 'Bolt', ...bare(second)]);
+  });
+
   it('reads a sidebar before the column beside it, under a heading of both', () => {
     const bands = bandsOf([
       { text: 'Mara Lind, customer success leader in Denver', x: 40, y: 40, size: 14 },
