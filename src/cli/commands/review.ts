@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { reportPage } from '../../core/review/report-page';
 import { Review } from '../../core/review/review';
 import { succeed } from '../../core/resume/result';
 import { saveBytes } from '../../documents/write/save-bytes';
@@ -8,7 +9,6 @@ import { bundledRules } from '../bundled-rules';
 import type { Command } from '../command';
 import { notWritten, unusableInput } from '../failure';
 import { judgeFile, readPosting } from '../judge-file';
-import { reportPage } from '../print/report-page';
 import { toJson } from '../print-json';
 import { printReview } from '../print/review';
 import { harmless, harmlessCopy, painter } from '../print/text-layout';

@@ -1,14 +1,6 @@
-import type { Band } from '../../core/resume/vocabulary';
+import { BAND_NAMES } from '../../core/resume/vocabulary';
 import type { CheckResult, Review, ReviewedBullet } from '../../core/review/review';
 import { count, shorten, wrap, type Paint } from './text-layout';
-
-/** The bands as people see them. */
-export const BAND_NAMES: Readonly<Record<Band, string>> = {
-  thin: 'Thin',
-  weak: 'Partial',
-  developing: 'Solid',
-  strong: 'Strong',
-};
 
 const BAND_STYLES = { thin: 'red', weak: 'yellow', developing: 'blue', strong: 'green' } as const;
 

@@ -91,3 +91,11 @@ export const CHECK_IDS = [
 ] as const;
 export const CheckId = z.enum(CHECK_IDS);
 export type CheckId = z.infer<typeof CheckId>;
+
+/** The bands as they are shown. */
+export const BAND_NAMES: Readonly<Record<Band, string>> = {
+  thin: 'Thin',
+  weak: 'Partial',
+  developing: 'Solid',
+  strong: 'Strong',
+};

@@ -1,5 +1,5 @@
-import type { CheckEvidence, CheckResult, Review, ReviewedBullet } from '../../core/review/review';
-import { BAND_NAMES } from './review';
+import type { CheckEvidence, CheckResult, Review, ReviewedBullet } from './review';
+import { BAND_NAMES } from '../resume/vocabulary';
 
 /** Text from a file, safe inside HTML. */
 function escape(text: string): string {
