@@ -5,9 +5,12 @@ export function workspace(page: Page) {
   const bullet = (start: string): Locator =>
     page.getByRole('group', { name: new RegExp(`^Bullet \\d+ of \\d+.*${escape(start)}`) });
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const field = page.getByRole('textbox', { name: /^Text of (bullet|the new bullet)/ });
   return {
     bullet,
     inspector,
+    /** The text field of the bullet that is typed into. */
+    field,
     bullets: page.getByRole('group', { name: /^Bullet \d+ of/ }),
     centre: page.getByRole('main'),
     aim: page.getByRole('combobox', { name: 'Aiming for' }),
@@ -15,6 +18,9 @@ export function workspace(page: Page) {
     redo: page.getByRole('button', { name: /^Redo/ }),
     view: (name: string): Locator =>
       page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name }),
+    filter: (name: string): Locator =>
+      page.getByRole('group', { name: 'Filter bullets' }).getByRole('button', { name }),
+    tab: (name: string): Locator => inspector.getByRole('tab', { name }),
     /** The number that a bullet's accessible name ends in. */
     async score(start: string): Promise<number> {
       const name = (await bullet(start).getAttribute('aria-label')) ?? '';
@@ -30,10 +36,15 @@ export function workspace(page: Page) {
     },
     async edit(start: string, text: string): Promise<void> {
       await bullet(start).dblclick();
-      const field = page.getByRole('textbox', { name: /^Text of bullet/ });
       await expect(field).toBeFocused();
       await field.fill(text);
       await page.keyboard.press('Escape');
+    },
+    /** Puts the caret into the text that is typed. */
+    async caretAt(place: number): Promise<void> {
+      await field.evaluate((element, at) => {
+        if (element instanceof HTMLTextAreaElement) element.setSelectionRange(at, at);
+      }, place);
     },
   };
 }

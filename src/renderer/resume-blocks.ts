@@ -6,6 +6,8 @@ export interface Block {
   readonly key: string;
   readonly kind: SectionKind;
   readonly heading: string;
+  /** The heading's path, null where no heading stands on the page. */
+  readonly path: string | null;
   /** Which entry of `other` holds the lines; null where the document has a field of its own for this kind. */
   readonly other: number | null;
 }
@@ -39,22 +41,40 @@ export function blocksOf(document: ResumeDocument): Block[] {
     if (isOwn(kind)) {
       const shown = blocks.some((block) => block.kind === kind && block.other === null);
       if (shown || !hasContent(document, kind)) continue;
-      blocks.push({ key: kind, kind, heading: heading ?? OWN_FIELDS[kind], other: null });
+      blocks.push({
+        key: kind,
+        kind,
+        heading: heading ?? OWN_FIELDS[kind],
+        path: `sections.${index}.heading`,
+        other: null,
+      });
       continue;
     }
     const other = [...others].find((entry) => document.other[entry]?.heading === heading);
     if (other === undefined || heading === null) continue;
     others.delete(other);
-    blocks.push({ key: `section-${index}`, kind, heading, other });
+    blocks.push({
+      key: `section-${index}`,
+      kind,
+      heading,
+      path: `sections.${index}.heading`,
+      other,
+    });
   }
   for (const kind of OWN_KINDS) {
     if (hasContent(document, kind) && !blocks.some((block) => block.kind === kind)) {
-      blocks.push({ key: kind, kind, heading: OWN_FIELDS[kind], other: null });
+      blocks.push({ key: kind, kind, heading: OWN_FIELDS[kind], path: null, other: null });
     }
   }
   for (const other of others) {
     const heading = document.other[other]?.heading ?? 'Other';
-    blocks.push({ key: `other-${other}`, kind: 'other', heading, other });
+    blocks.push({
+      key: `other-${other}`,
+      kind: 'other',
+      heading,
+      path: `other.${other}.heading`,
+      other,
+    });
   }
   return blocks;
 }

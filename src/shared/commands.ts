@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Level } from '../core/resume/vocabulary';
 
 /** The views of a resume, in the order of the sidebar. */
-export const VIEWS = ['edit', 'parser', 'checklist', 'keywords', 'level'] as const;
+export const VIEWS = ['edit', 'parser', 'checklist', 'keywords', 'level', 'facts'] as const;
 export const View = z.enum(VIEWS);
 export type View = z.infer<typeof View>;
 

@@ -1,4 +1,11 @@
-import { ChartNoAxesColumn, LayoutGrid, ListChecks, PenLine, ScanText } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  LayoutGrid,
+  ListChecks,
+  NotebookPen,
+  PenLine,
+  ScanText,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { VIEWS, type View } from '../../shared/commands';
 import { viewChosen } from '../state/session';
@@ -12,6 +19,7 @@ const VIEW_WORDS: Readonly<Record<View, { readonly name: string; readonly icon: 
   checklist: { name: 'Checklist', icon: ListChecks },
   keywords: { name: 'Keywords', icon: LayoutGrid },
   level: { name: 'Level', icon: ChartNoAxesColumn },
+  facts: { name: 'Facts', icon: NotebookPen },
 };
 
 /** The views of a resume, each with its state in a few words. */

@@ -11,6 +11,11 @@ import { ChecklistCentre } from '../features/checklist/ChecklistCentre';
 import { ChecklistOutline } from '../features/checklist/ChecklistOutline';
 import { chosenCheck } from '../features/checklist/checks';
 import { backfireCells, coverageGrid } from '../features/keywords/coverage-grid';
+import { factsOf } from '../features/facts/facts-of';
+import { FactsBar } from '../features/facts/FactsBar';
+import { FactsCentre } from '../features/facts/FactsCentre';
+import { FactsInspector } from '../features/facts/FactsInspector';
+import { FactsOutline } from '../features/facts/FactsOutline';
 import { KeywordsCentre } from '../features/keywords/KeywordsCentre';
 import { KeywordsInspector } from '../features/keywords/KeywordsInspector';
 import { KeywordsOutline } from '../features/keywords/KeywordsOutline';
@@ -135,12 +140,24 @@ function levelParts({ review }: Matter): Parts {
   };
 }
 
+function factsParts({ bench, document, review }: Matter): Parts {
+  const facts = factsOf(document, review, bench.marks.answers);
+  return {
+    label: 'Facts',
+    bar: <FactsBar {...facts} />,
+    outline: <FactsOutline {...facts} />,
+    centre: <FactsCentre {...facts} />,
+    inspector: <FactsInspector {...facts} />,
+  };
+}
+
 const PARTS = {
   edit: editParts,
   parser: parserParts,
   checklist: checklistParts,
   keywords: keywordsParts,
   level: levelParts,
+  facts: factsParts,
 } as const;
 
 /** Whether the inspector is on show, and how that is changed. As a drawer it starts closed. */
@@ -188,7 +205,10 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         side={
           sidebar ? (
             <>
-              <ViewNav current={bench.view} states={viewStates(document, review)} />
+              <ViewNav
+                current={bench.view}
+                states={viewStates(document, review, bench.marks.answers)}
+              />
               {parts.outline}
             </>
           ) : null

@@ -1,6 +1,7 @@
 import { LEVELS } from '../../core/resume/vocabulary';
 import { aimCommand, COMMAND_IDS, VIEWS, type Command } from '../../shared/commands';
 import { DEFAULT_PREFERENCES } from '../../shared/preferences';
+import { EDIT_ACTIONS } from '../features/workspace/edit-commands';
 import { stepToDo } from '../features/workspace/to-do';
 import { chooseResume, chooseSeveral, openSample, readAgain } from '../state/bridge';
 import { dialogOpened, settingsOpened } from '../state/dialogs';
@@ -69,6 +70,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   aim: () => dialogOpened('aim'),
   'next-to-do': () => stepToDo(1),
   'previous-to-do': () => stepToDo(-1),
+  ...EDIT_ACTIONS,
   keyboard: () => settingsOpened('keyboard'),
   'how-scores-work': () => settingsOpened('scoring'),
   privacy: () => dialogOpened('privacy'),

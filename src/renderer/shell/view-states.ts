@@ -1,10 +1,13 @@
 import type { ResumeDocument } from '../../core/resume/document';
 import type { Review } from '../../core/review/review';
 import type { View } from '../../shared/commands';
+import type { Answer } from '../../core/revision/work';
 import { bundledRules } from '../bundled-rules';
 import { countFields, parsedFields } from '../features/ats-view/parsed-fields';
 import { countVerdict } from '../features/checklist/checks';
 import { coreCount, coverageGrid } from '../features/keywords/coverage-grid';
+import { openLookUps } from '../features/facts/facts-of';
+import { strings as factStrings } from '../features/facts/strings';
 import { isToDo, listBullets } from '../features/workspace/bullet-list';
 import { LEVEL_WORDS } from '../words';
 
@@ -12,6 +15,7 @@ import { LEVEL_WORDS } from '../words';
 export function viewStates(
   document: ResumeDocument,
   review: Review,
+  answers: readonly Answer[],
 ): Readonly<Record<View, string>> {
   const bullets = listBullets(document, review);
   const toDo = bullets.filter(isToDo).length;
@@ -23,5 +27,6 @@ export function viewStates(
     checklist: `${countVerdict(review.checks, 'pass')} of ${review.checks.length}`,
     keywords: `${named} of ${all}`,
     level: LEVEL_WORDS[review.level],
+    facts: factStrings.state(openLookUps(answers)),
   };
 }

@@ -1,7 +1,9 @@
 import type { ResumeDocument } from '../../core/resume/document';
 
 function idsOf(document: ResumeDocument): string[] {
-  return document.experience.flatMap(({ bullets }) => bullets.map(({ id }) => id));
+  return [...document.experience, ...document.projects].flatMap(({ bullets }) =>
+    bullets.map(({ id }) => id),
+  );
 }
 
 /** The selection after a change: the same bullet, or where it is gone the next that is left, else the one before. */

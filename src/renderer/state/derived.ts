@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { Level } from '../../core/resume/vocabulary';
 import type { Review } from '../../core/review/review';
 import { reviewResume } from '../../core/review/review-resume';
 import { bundledRules } from '../bundled-rules';
+import { judgeOnce } from './judging';
 import { useSession, type Workbench } from './session';
 import { documentWithDraft, type TextDraft } from './text-draft';
 
@@ -12,36 +13,44 @@ let last: { readonly document: ResumeDocument; readonly review: Review } | null 
 /** The review of a document for a level. The last one is kept, since several places ask for it. */
 export function reviewFor(document: ResumeDocument, level: Level): Review {
   if (last?.document !== document || last.review.level !== level) {
-    last = { document, review: reviewResume(document, { level, rules: bundledRules }) };
+    const options = { level, rules: bundledRules, judge: judgeOnce };
+    last = { document, review: reviewResume(document, options) };
   }
   return last.review;
 }
 
-/** Milliseconds without a key before the rest of the page follows the text. */
-const PAUSE = 150;
+/** Milliseconds after which the rest of the page follows although keys keep coming. */
+const LATEST = 250;
 
-/** The text being typed, as it was in the last pause: typing itself redraws one block and waits for nothing. */
-function usePausedDraft(): TextDraft | null {
-  const [paused, setPaused] = useState(useSession.getState().draft);
+/**
+ * The text being typed, as the rest of the page knows it: the block itself and its judgement follow each key at once, the
+ * others as soon as there is a free moment. What is left or entered is known at once.
+ */
+function useFollowingDraft(): TextDraft | null {
+  const [known, setKnown] = useState(useSession.getState().draft);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let waiting = 0;
     const stop = useSession.subscribe(({ draft }, before) => {
       if (draft === before.draft) return;
-      clearTimeout(timer);
-      if (draft?.target === before.draft?.target) timer = setTimeout(() => setPaused(draft), PAUSE);
-      else setPaused(draft);
+      cancelIdleCallback(waiting);
+      if (draft?.target !== before.draft?.target) {
+        setKnown(draft);
+        return;
+      }
+      const follow = (): void => startTransition(() => setKnown(useSession.getState().draft));
+      waiting = requestIdleCallback(follow, { timeout: LATEST });
     });
     return () => {
-      clearTimeout(timer);
+      cancelIdleCallback(waiting);
       stop();
     };
   }, []);
-  return paused;
+  return known;
 }
 
-/** The open resume as it reads, the typing included as of the last pause. */
+/** The open resume as it reads, the typing included. */
 export function usePresentDocument({ history }: Workbench): ResumeDocument {
-  const draft = usePausedDraft();
+  const draft = useFollowingDraft();
   return useMemo(() => documentWithDraft(history.present, draft), [history.present, draft]);
 }
 

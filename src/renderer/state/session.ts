@@ -14,7 +14,7 @@ import { View } from '../../shared/commands';
 import type { Opened, OpenFailure } from '../../shared/library';
 import type { Preferences } from '../../shared/preferences';
 import { bulletAfter } from './bullet-after';
-import { leaveText, type TextDraft } from './text-draft';
+import { isChanged, leaveText, type TextDraft } from './text-draft';
 
 /** Which bullets the Edit view shows. */
 export const FILTERS = ['all', 'next', 'to-do', 'needs-a-fact', 'backfire'] as const;
@@ -118,7 +118,7 @@ function behind(stage: Stage): Workbench | null {
 }
 
 /** With another history, and a bullet selected that exists in it. */
-function withHistory(bench: Workbench, history: History<ResumeDocument>): Workbench {
+export function withHistory(bench: Workbench, history: History<ResumeDocument>): Workbench {
   const bulletId = bulletAfter(bench.history.present, history.present, bench.bulletId);
   return { ...bench, history, bulletId };
 }
@@ -129,17 +129,17 @@ function workOrHome(stage: Stage): Stage {
 
 /** True while the resume says something that neither the opened file nor an export holds. */
 export function isEdited({ history, exported }: Workbench, draft: TextDraft | null): boolean {
-  return history.present !== exported || (draft !== null && draft.text !== draft.was);
+  return history.present !== exported || (draft !== null && isChanged(draft));
 }
 
 /** Changes the open resume; without one nothing happens. */
-function changeWorkbench(change: (bench: Workbench) => Partial<Workbench>): void {
+export function changeWorkbench(change: (bench: Workbench) => Partial<Workbench>): void {
   const { stage } = getState();
   if (stage.phase === 'ready') setState({ stage: { ...stage, ...change(stage) } });
 }
 
 /** Ends the typing in a block, then changes the open resume further. */
-function leaveAnd(change: (bench: Workbench) => Partial<Workbench>): void {
+export function leaveAnd(change: (bench: Workbench) => Partial<Workbench>): void {
   const { stage, draft } = getState();
   if (stage.phase !== 'ready') return;
   const left = draft === null ? stage : withHistory(stage, leaveText(stage.history, draft));
@@ -243,11 +243,11 @@ export function bulletSelected(bulletId: string): void {
   leaveAnd(() => ({ bulletId }));
 }
 
-/** From another view to a bullet, shown among all. */
-export function bulletVisited(bulletId: string): void {
+/** From elsewhere to a bullet, shown among all, or among those of a filter. */
+export function bulletVisited(bulletId: string, filter: Filter = 'all'): void {
   leaveAnd((bench) => ({
     view: 'edit',
-    filter: 'all',
+    filter,
     bulletId,
     visits: bench.visits + 1,
   }));
@@ -285,7 +285,7 @@ export function exportWritten(exported: ResumeDocument): void {
 /** Typing begins in a block; the one before is left. */
 export function textEntered(draft: Omit<TextDraft, 'text'>): void {
   leaveAnd(() => (draft.kind === 'bullet' ? { bulletId: draft.target } : {}));
-  setState({ draft: { ...draft, text: draft.was } });
+  setState({ draft: { ...draft, text: draft.start ?? draft.was } });
 }
 
 export function textTyped(text: string): void {

@@ -1,46 +1,37 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { bundledRules } from '../../bundled-rules';
-import { BAND_WORDS, counted } from '../../words';
-import { bulletSelected, textEntered, useSession } from '../../state/session';
+import { GripVertical, MessageSquare } from 'lucide-react';
+import { memo, useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { enterBullet, moveBulletAfter } from '../../state/editing';
+import { bulletSelected } from '../../state/session';
+import { ContextMenu } from '../../ui/Menu';
 import { Ring } from '../../ui/Ring';
 import { classNames } from '../../ui/class-names';
+import { counted } from '../../words';
 import styles from './BulletBlock.module.css';
+import { onBlockKey, onTextKey } from './bullet-keys';
 import type { ListedBullet } from './bullet-list';
+import { menuNow } from './bullet-menu';
+import { nameOf } from './bullet-name';
 import { TextField } from './EditableText';
 import { Explanation, MarkedText } from './MarkedText';
-import { marksOf, type Mark } from './marks';
+import { useLiveBullet } from './live-bullet';
+import type { Mark } from './marks';
+import { showPanel } from './panel';
 import { strings } from './strings';
 
-/** What a screen reader says of a bullet: its place, its words, its judgement. */
-function nameOf({ number, company, text, review }: ListedBullet, total: number): string {
-  const place = `Bullet ${number} of ${total}${company === null ? '' : `, ${company}`}.`;
-  if (!review) return `${place} ${text}`;
-  const { score, band, why, missing, backfire } = review;
-  const judgement =
-    score === null || band === null
-      ? `${strings.notScored(why)}.`
-      : `Score ${score}, ${BAND_WORDS[band]}.`;
-  const facts = missing.length > 0 ? ` ${counted(missing.length, 'fact')} missing.` : '';
-  const words = backfire.length > 0 ? ` ${counted(backfire.length, 'backfire word')}.` : '';
-  return `${place} ${text} ${judgement}${facts}${words}`;
-}
+const DRAGGED = 'application/x-uplift-bullet';
 
-/** One bullet: its score beside its text. Selected by arrow keys or a click, edited by Enter or a double click. */
-export function BulletBlock({
-  bullet,
-  total,
-  selected,
-}: {
+interface Props {
   readonly bullet: ListedBullet;
   readonly total: number;
   readonly selected: boolean;
-}) {
-  const draft = useSession((session) =>
-    session.draft?.target === bullet.id ? session.draft : null,
-  );
+  /** Open notes on it. */
+  readonly notes: number;
+}
+
+/** Puts the focus back on the block when its text is left and nothing else has it. */
+function useBlockFocus(editing: boolean, selected: boolean) {
   const block = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
-  const editing = draft !== null;
   useEffect(() => {
     if (wasEditing.current && !editing && document.activeElement === document.body) {
       block.current?.focus();
@@ -50,65 +41,177 @@ export function BulletBlock({
   useEffect(() => {
     if (selected) block.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const { review } = bullet;
-  const text = draft?.text ?? bullet.text;
-  const level = useSession((session) => session.level);
-  const marks = useMemo(
-    () => (review ? marksOf(text, review, level, bundledRules) : []),
-    [text, review, level],
-  );
+  return block;
+}
+
+/** Another bullet is dropped behind this one. */
+function useDropBelow(id: string) {
+  const [over, setOver] = useState(false);
+  const handlers = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes(DRAGGED)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      const dragged = event.dataTransfer.getData(DRAGGED);
+      if (dragged === '') return;
+      event.preventDefault();
+      event.stopPropagation();
+      moveBulletAfter(dragged, id);
+    },
+  };
+  return { over, handlers };
+}
+
+/** What Alt+Enter explains, one mark after the other; Escape ends it. */
+function useExplained(marks: readonly Mark[]) {
   const [explained, setExplained] = useState<Mark | null>(null);
   const shown = explained && marks.includes(explained) ? explained : null;
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget) return;
+  const onKey = (event: KeyboardEvent): boolean => {
     if (event.key === 'Enter' && event.altKey) {
-      const at = shown ? marks.indexOf(shown) : -1;
-      setExplained(marks[at + 1] ?? null);
-    } else if (event.key === 'Enter' || event.key === 'F2') {
-      textEntered({ target: bullet.id, kind: 'bullet', was: bullet.text });
-    } else if (event.key === 'Escape' && shown) {
-      setExplained(null);
-    } else {
-      return;
+      setExplained(marks[(shown ? marks.indexOf(shown) : -1) + 1] ?? null);
+      return true;
     }
-    event.preventDefault();
-  }
+    if (event.key !== 'Escape' || !shown) return false;
+    setExplained(null);
+    return true;
+  };
+  return { shown, setExplained, onKey };
+}
 
+function Block({ bullet, total, selected, notes }: Props) {
+  const { id, number } = bullet;
+  const { draft, text, review, marks } = useLiveBullet(bullet);
+  const block = useBlockFocus(draft !== null, selected);
+  const drop = useDropBelow(id);
+  const { shown, setExplained, onKey } = useExplained(marks);
   return (
-    <div
-      ref={block}
-      className={classNames(styles.bullet, selected && styles.selected)}
-      role="group"
-      aria-label={nameOf(bullet, total)}
-      aria-current={selected ? 'true' : undefined}
-      tabIndex={selected ? 0 : -1}
-      data-bullet={bullet.id}
-      {...(selected && { 'data-pane-start': true })}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget && !selected) bulletSelected(bullet.id);
-      }}
-      onDoubleClick={() => textEntered({ target: bullet.id, kind: 'bullet', was: bullet.text })}
-      onKeyDown={onKeyDown}
-      onBlur={() => setExplained(null)}
+    <ContextMenu
+      entries={menuNow(id)}
+      target={
+        <div
+          ref={block}
+          className={classNames(
+            styles.bullet,
+            selected && styles.selected,
+            drop.over && styles.over,
+          )}
+          role="group"
+          aria-label={nameOf(bullet, text, review, { total, notes })}
+          aria-current={selected ? 'true' : undefined}
+          tabIndex={selected ? 0 : -1}
+          data-bullet={id}
+          {...(selected && { 'data-pane-start': true })}
+          {...drop.handlers}
+          onFocus={(event) => {
+            if (event.target === event.currentTarget && !selected) bulletSelected(id);
+          }}
+          onDoubleClick={() => enterBullet(id)}
+          onContextMenu={() => bulletSelected(id)}
+          onKeyDown={(event) => {
+            if (event.target !== event.currentTarget) return;
+            if (onKey(event) || onBlockKey(event, id)) event.preventDefault();
+          }}
+          onBlur={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget)) setExplained(null);
+          }}
+        />
+      }
     >
       <span className={styles.score}>
         <Ring score={review?.score ?? null} band={review?.band ?? null} />
-        {review?.score ?? '?'}
+        <span className={styles.points}>{review?.score ?? '?'}</span>
       </span>
-      <span className={styles.dot} aria-hidden="true">
-        •
-      </span>
+      <Handle number={number} id={id} selected={selected} />
       {draft ? (
-        <TextField label={`Text of bullet ${bullet.number}`} text={draft.was}>
+        <TextField
+          key={`${draft.was} ${draft.caret ?? ''}`}
+          label={strings.textOf(number)}
+          onKey={onTextKey}
+        >
           <MarkedText text={text} marks={marks} />
         </TextField>
       ) : (
-        <span>
+        <span onPointerLeave={() => setExplained(null)}>
           <MarkedText text={text} marks={marks} explained={shown} onPoint={setExplained} />
-          {shown && <Explanation mark={shown} />}
+          {shown && (
+            <Explanation
+              mark={shown}
+              onShow={() => {
+                bulletSelected(id);
+                showPanel('rewrite');
+              }}
+            />
+          )}
         </span>
       )}
-    </div>
+      {notes > 0 && (
+        <span className={styles.notes} title={counted(notes, 'open note')}>
+          <MessageSquare size={14} strokeWidth={1.75} aria-hidden="true" />
+          {notes}
+        </span>
+      )}
+    </ContextMenu>
   );
 }
+
+/** In the place of the bullet's dot: drags it, and opens its menu. */
+function Handle({
+  number,
+  id,
+  selected,
+}: {
+  readonly number: number;
+  readonly id: string;
+  readonly selected: boolean;
+}) {
+  return (
+    <span className={styles.dot}>
+      <span aria-hidden="true">•</span>
+      <button
+        type="button"
+        className={styles.handle}
+        aria-label={strings.handle(number)}
+        aria-haspopup="menu"
+        title={strings.handleHint}
+        tabIndex={selected ? 0 : -1}
+        draggable
+        onDragStart={(event) => {
+          event.dataTransfer.setData(DRAGGED, id);
+          event.dataTransfer.effectAllowed = 'move';
+        }}
+        onDoubleClick={(event) => event.stopPropagation()}
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          const at = { bubbles: true, cancelable: true, clientX: left, clientY: bottom };
+          currentTarget.dispatchEvent(new MouseEvent('contextmenu', at));
+        }}
+      >
+        <GripVertical size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </span>
+  );
+}
+
+function isSame(before: Props, now: Props): boolean {
+  const old = before.bullet;
+  const { bullet } = now;
+  return (
+    before.total === now.total &&
+    before.selected === now.selected &&
+    before.notes === now.notes &&
+    old.id === bullet.id &&
+    old.number === bullet.number &&
+    old.company === bullet.company &&
+    old.text === bullet.text &&
+    old.review?.missing === bullet.review?.missing &&
+    old.review?.judgedAt === bullet.review?.judgedAt
+  );
+}
+
+/** One bullet: its score beside its text. Selected by arrow keys or a click, edited by Enter or a double click. */
+export const BulletBlock = memo(Block, isSame);

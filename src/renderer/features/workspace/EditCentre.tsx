@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review } from '../../../core/review/review';
 import type { Workbench } from '../../state/session';
-import { filterBullets, type ListedBullet } from './bullet-list';
+import { LEVEL_WORDS } from '../../words';
+import { filterBullets, SMALL_GAIN, type ListedBullet } from './bullet-list';
 import styles from './EditCentre.module.css';
+import { NextSteps } from './NextSteps';
+import { PickLines } from './PickLines';
 import { Sheet } from './Sheet';
 import { strings } from './strings';
 
@@ -18,21 +22,48 @@ export function EditCentre({
   readonly review: Review;
   readonly bullets: readonly ListedBullet[];
 }) {
-  const shown = filterBullets(bullets, review, bench.filter);
-  if (shown.length === 0 && bench.filter !== 'all') {
-    return <p className={styles.empty}>{strings.emptyFilter[bench.filter]}</p>;
+  const { filter, bulletId, visits, marks } = bench;
+  const shown = filterBullets(bullets, review, filter);
+  const notes = useMemo(() => {
+    const open = new Map<string, number>();
+    for (const { target, done } of marks.notes) {
+      if (!done) open.set(target, (open.get(target) ?? 0) + 1);
+    }
+    return open;
+  }, [marks.notes]);
+  if (shown.length === 0 && filter !== 'all') {
+    return <NothingLeft bullets={bullets} review={review} filter={filter} />;
   }
-  const selected = shown.find(({ id }) => id === bench.bulletId) ?? shown[0];
+  const selected = shown.find(({ id }) => id === bulletId) ?? shown[0];
+  const list = { bullets: shown, total: bullets.length, selectedId: selected?.id ?? null, notes };
   return (
     <div className={styles.scroll}>
-      {bullets.length === 0 && <p className={styles.empty}>{strings.emptyFilter.all}</p>}
-      <Sheet
-        document={document}
-        bullets={shown}
-        total={bullets.length}
-        selectedId={selected?.id ?? null}
-        visits={bench.visits}
-      />
+      {filter === 'next' && <NextSteps bullets={bullets} review={review} />}
+      {bullets.length === 0 && <PickLines document={document} />}
+      <Sheet document={document} list={list} visits={visits} />
+    </div>
+  );
+}
+
+function NothingLeft({
+  bullets,
+  review,
+  filter,
+}: {
+  readonly bullets: readonly ListedBullet[];
+  readonly review: Review;
+  readonly filter: Exclude<Workbench['filter'], 'all'>;
+}) {
+  const partial = bullets.filter(({ review: one }) => one?.band && one.band !== 'strong').length;
+  const head =
+    filter === 'to-do' ? strings.allDone(LEVEL_WORDS[review.level]) : strings.emptyFilter[filter];
+  return (
+    <div className={styles.empty}>
+      <p className={styles.head}>{head}</p>
+      {filter === 'next' && <p>{strings.enoughRule(SMALL_GAIN)}</p>}
+      {(filter === 'next' || filter === 'to-do') && partial > 0 && (
+        <p>{strings.stillPartial(partial)}</p>
+      )}
     </div>
   );
 }

@@ -1,49 +1,112 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { printDate, readDate } from '../../dates';
 import { textEntered, useSession } from '../../state/session';
+import { isUnreadDate, type TextDraft } from '../../state/text-draft';
+import { showToast } from '../../ui/toasts';
 import { TextField } from './EditableText';
 import styles from './FieldText.module.css';
+import { strings } from './strings';
 
-/** A field of the resume, such as the name or a job's title: a press turns it into a text field. */
-export function FieldText({
-  target,
-  label,
-  text,
-  display = text,
-}: {
+interface Props {
   /** The field's path. */
   readonly target: string;
   /** "Name", for assistive technology and for an empty field. */
   readonly label: string;
+  /** What the resume holds; an item on each line for a list. */
   readonly text: string;
-  /** What stands on the page where it differs from the text. */
-  readonly display?: string;
-}) {
-  const draft = useSession((session) => (session.draft?.target === target ? session.draft : null));
+  /** How it is typed: a line, lines, a date, or a list with an item on each line. */
+  readonly shape?: 'line' | 'lines' | 'date' | 'list';
+  /** An empty field shows nothing until the pointer or the focus is there. */
+  readonly shy?: boolean;
+}
+
+/** Gives the focus back to the button when the typing ends and nothing else took it. */
+function useButtonFocus(editing: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  const editing = draft !== null;
   useEffect(() => {
     if (wasEditing.current && !editing && document.activeElement === document.body) {
       button.current?.focus();
     }
     wasEditing.current = editing;
   }, [editing]);
+  return button;
+}
+
+/** A date that was not understood is not kept: that is said. */
+function useDateRemark(draft: TextDraft | null): void {
+  const last = useRef<TextDraft | null>(null);
+  useEffect(() => {
+    const left = draft === null ? last.current : null;
+    if (left && isUnreadDate(left)) showToast(strings.dateNotKept(left.text));
+    last.current = draft;
+  }, [draft]);
+}
+
+/** A field of the resume, such as the name or a job's title: a press turns it into a text field. */
+export function FieldText({ target, label, text, shape = 'line', shy }: Props) {
+  const draft = useSession((session) =>
+    session.draft?.target === target && session.draft.kind !== 'new-bullet' ? session.draft : null,
+  );
+  const button = useButtonFocus(draft !== null);
+  const hint = useId();
+  useDateRemark(shape === 'date' ? draft : null);
   if (draft) {
     return (
-      <TextField label={label} text={draft.was} inline>
-        {draft.text}
-      </TextField>
+      <span className={styles.editing}>
+        <TextField
+          label={label}
+          inline={shape === 'line' || shape === 'date'}
+          lines={shape === 'lines' || shape === 'list'}
+          {...(shape !== 'line' && { describedBy: hint })}
+        >
+          {draft.text}
+        </TextField>
+        {shape !== 'line' && (
+          <span id={hint} className={styles.hint} data-side={shape === 'date' ? 'end' : undefined}>
+            {hintFor(shape, draft.text)}
+          </span>
+        )}
+      </span>
     );
   }
+  const empty = text === '';
+  const shown =
+    shape === 'date' && !empty ? printDate(text) : shape === 'list' ? inOneLine(text) : text;
   return (
     <button
       ref={button}
       type="button"
-      className={styles.text}
-      aria-label={text === '' ? `Add ${label.toLowerCase()}` : `${label}: ${display}. Edit`}
-      onClick={() => textEntered({ target, kind: 'field', was: text })}
+      className={shy && empty ? `${styles.text} ${styles.shy}` : styles.text}
+      aria-label={empty ? strings.addField(label) : strings.editField(label, shown)}
+      onClick={() => textEntered(draftFor({ target, shape, text }))}
     >
-      {text === '' ? <span className={styles.empty}>Add {label.toLowerCase()}</span> : display}
+      {empty ? <span className={styles.empty}>{strings.addField(label)}</span> : shown}
     </button>
   );
+}
+
+function hintFor(shape: NonNullable<Props['shape']>, text: string): string {
+  if (shape !== 'date') return shape === 'list' ? strings.listHint : strings.linesHint;
+  if (text.trim() === '') return strings.dateHint;
+  const date = readDate(text);
+  return date === null ? strings.dateUnread : strings.dateReads(printDate(date));
+}
+
+const inOneLine = (items: string): string => items.split('\n').join(', ');
+
+function draftFor({
+  target,
+  shape,
+  text,
+}: Required<Pick<Props, 'target' | 'shape' | 'text'>>): Omit<TextDraft, 'text'> {
+  switch (shape) {
+    case 'line':
+    case 'lines':
+      return { target, kind: 'field', was: text };
+    case 'date':
+      return { target, kind: 'date', was: text, start: text === '' ? '' : printDate(text) };
+    case 'list':
+      return { target, kind: 'list', was: inOneLine(text), start: text };
+  }
 }

@@ -1,6 +1,7 @@
 import { classNames } from '../../ui/class-names';
 import { cutByMarks, type Mark } from './marks';
 import styles from './MarkedText.module.css';
+import { strings } from './strings';
 
 /** A bullet's text with its underlines; `explained` is the mark whose reason is on show. */
 export function MarkedText({
@@ -25,7 +26,6 @@ export function MarkedText({
           explained === segment.mark && styles.explained,
         )}
         onPointerEnter={() => onPoint?.(segment.mark)}
-        onPointerLeave={() => onPoint?.(null)}
       >
         {segment.text}
       </span>
@@ -33,11 +33,22 @@ export function MarkedText({
   );
 }
 
-/** The one line of reason, beside the mark it explains. */
-export function Explanation({ mark }: { readonly mark: Mark }) {
+/** The one line of reason, beside the mark it explains. It stays while the pointer is on it. */
+export function Explanation({
+  mark,
+  onShow,
+}: {
+  readonly mark: Mark;
+  readonly onShow: () => void;
+}) {
   return (
-    <span className={styles.explanation} role="tooltip">
+    <span className={styles.explanation} role="status">
       {mark.reason}
+      {mark.kind !== 'hidden' && (
+        <button type="button" className={styles.show} onClick={onShow}>
+          {strings.showInInspector}
+        </button>
+      )}
     </span>
   );
 }

@@ -24,10 +24,10 @@ export function Outline({
 }) {
   return (
     <section className={styles.outline} aria-label="Outline">
-      {nextCount > 0 && (
+      {bullets.length > 0 && (
         <button type="button" className={styles.next} onClick={() => filterChosen('next')}>
           <ListOrdered size={15} strokeWidth={1.75} aria-hidden="true" />
-          {strings.nextSteps(nextCount)}
+          {nextCount === 0 ? strings.enough : strings.nextSteps(nextCount)}
           <ChevronRight size={14} strokeWidth={1.75} aria-hidden="true" />
         </button>
       )}
@@ -44,7 +44,7 @@ export function Outline({
             </h3>
             <ul>
               {bullets
-                .filter(({ jobIndex }) => jobIndex === index)
+                .filter(({ list, jobIndex }) => list === 'experience' && jobIndex === index)
                 .map(({ id, text, review, number }) => (
                   <li key={id}>
                     <button

@@ -15,6 +15,7 @@ export function ScoreParts({
   const parts = breakdown.filter(({ max }) => max > 0);
   const others = breakdown.filter(({ max, points }) => max === 0 && points !== 0);
   if (parts.length === 0) return null;
+  const sum = parts.reduce((total, { points }) => total + points, 0);
   return (
     <>
       <table className={styles.parts}>
@@ -55,6 +56,7 @@ export function ScoreParts({
           })}
         </tbody>
       </table>
+      {others.length > 0 && <p className={styles.sum}>{strings.addsUpTo(sum)}</p>}
       <ul className={styles.others}>
         {others.map(({ component, points, why }) => {
           const Icon = component.startsWith('cap') ? Lock : Minus;

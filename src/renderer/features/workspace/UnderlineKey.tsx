@@ -6,6 +6,7 @@ export function UnderlineKey() {
     <>
       <span className={styles.backfire}>Backfire word</span>
       <span className={styles.missing}>Missing fact</span>
+      <span className={styles.hidden}>Hidden name</span>
     </>
   );
 }

@@ -1,21 +1,74 @@
 import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { ResumeDocument } from '../../../core/resume/document';
+import { ownersOf } from '../../state/bullet-places';
+import { ignoreUnplaced, placeUnplaced } from '../../state/editing';
+import { Button } from '../../ui/Button';
+import { MenuButton } from '../../ui/Menu';
+import { showToast } from '../../ui/toasts';
+import { undone } from '../../state/session';
 import { strings } from './strings';
 import styles from './Unplaced.module.css';
 
-/** Lines of the file that belong to no field. They are kept and shown, and go into a plain copy. */
-export function Unplaced({ lines }: { readonly lines: readonly string[] }) {
+/** Lines of the file that belong to no field: each can be made a bullet of a job, or left out. */
+export function Unplaced({ document }: { readonly document: ResumeDocument }) {
+  const lines = document.unplaced;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   if (lines.length === 0) return null;
+  const picked = lines.filter((line) => chosen.has(line));
+  const acted = picked.length > 0 ? picked : lines;
+  const done = (): void => setChosen(new Set());
+  const goals = ownersOf(document).map(({ path, name }) => ({
+    label: strings.asBulletOf(name ?? strings.menu.unnamed),
+    onChoose: () => {
+      placeUnplaced(acted, path);
+      done();
+    },
+  }));
   return (
-    <section className={styles.unplaced} aria-label="Lines that could not be placed">
+    <section className={styles.unplaced} aria-label={strings.unplacedName}>
       <p className={styles.head}>
         <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
         {strings.unplaced(lines.length)}
       </p>
       <ul>
         {lines.map((line, index) => (
-          <li key={index}>{line}</li>
+          <li key={index}>
+            <label className={styles.line}>
+              <input
+                type="checkbox"
+                checked={chosen.has(line)}
+                onChange={({ target }) => {
+                  const next = new Set(chosen);
+                  if (target.checked) next.add(line);
+                  else next.delete(line);
+                  setChosen(next);
+                }}
+              />
+              {line}
+            </label>
+          </li>
         ))}
       </ul>
+      <div className={styles.acts}>
+        {goals.length > 0 && (
+          <MenuButton entries={goals} button={<Button small />}>
+            {picked.length > 0 ? strings.placeThese(picked.length) : strings.placeAll}
+          </MenuButton>
+        )}
+        <Button
+          small
+          look="quiet"
+          onClick={() => {
+            ignoreUnplaced(acted);
+            done();
+            showToast(strings.ignored(acted.length), { label: strings.undo, run: undone });
+          }}
+        >
+          {picked.length > 0 ? strings.ignoreThese(picked.length) : strings.ignoreAll}
+        </Button>
+        <span className={styles.hint}>{strings.unplacedHint}</span>
+      </div>
     </section>
   );
 }

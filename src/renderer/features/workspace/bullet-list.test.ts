@@ -9,6 +9,7 @@ function listed(number: number, review: Partial<ReviewedBullet> | null): ListedB
     id,
     text: 'Owned renewals.',
     number,
+    list: 'experience',
     jobIndex: 0,
     company: 'Northlight',
     review: review && bulletFor({ id, ...review }),
@@ -47,6 +48,14 @@ describe('filterBullets', () => {
 
   it('takes the bullets among the next steps, each once', () => {
     expect(ids(filterBullets(bullets, review, 'next'))).toEqual(['b2']);
+  });
+
+  it('says that it is enough where no open fact brings much', () => {
+    const small = {
+      bullets: [],
+      next: [{ fix: 'Add a period.', gain: 0.3, where: 'b2' }],
+    } as never;
+    expect(filterBullets(bullets, small, 'next')).toEqual([]);
   });
 
   it('asks nothing of a bullet that was not judged', () => {

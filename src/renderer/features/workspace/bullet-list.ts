@@ -2,31 +2,34 @@ import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review, ReviewedBullet } from '../../../core/review/review';
 import type { Filter } from '../../state/session';
 
-/** A bullet of a job with its place in the resume and its judgement, null where none exists yet. */
+/** A bullet of a job or project with its place in the resume and its judgement, null where none exists. */
 export interface ListedBullet {
   readonly id: string;
   readonly text: string;
-  /** 1-based, over all jobs. */
+  /** 1-based, over all jobs, then all projects. */
   readonly number: number;
+  readonly list: 'experience' | 'projects';
+  /** Which job or project. */
   readonly jobIndex: number;
+  /** The employer, or the project's name. */
   readonly company: string | null;
   readonly review: ReviewedBullet | null;
 }
 
-/** Every bullet of every job in the order of the page. */
+/** Every bullet of every job and project. Those of projects are not judged. */
 export function listBullets(document: ResumeDocument, review: Review): ListedBullet[] {
   const reviews = new Map(review.bullets.map((bullet) => [bullet.id, bullet]));
-  return document.experience
-    .flatMap((job, jobIndex) =>
-      job.bullets.map(({ id, text }) => ({
-        id,
-        text,
-        jobIndex,
-        company: job.company,
-        review: reviews.get(id) ?? null,
-      })),
-    )
-    .map((bullet, index) => ({ ...bullet, number: index + 1 }));
+  const jobs = document.experience.flatMap(({ company, bullets }, jobIndex) =>
+    bullets.map((bullet) => ({ ...bullet, list: 'experience' as const, jobIndex, company })),
+  );
+  const projects = document.projects.flatMap(({ name, bullets }, jobIndex) =>
+    bullets.map((bullet) => ({ ...bullet, list: 'projects' as const, jobIndex, company: name })),
+  );
+  return [...jobs, ...projects].map((bullet, index) => ({
+    ...bullet,
+    number: index + 1,
+    review: reviews.get(bullet.id) ?? null,
+  }));
 }
 
 /** Thin or weak, or with a word that works against it. What was not judged asks for nothing. */
@@ -36,6 +39,27 @@ export function isToDo({ review }: ListedBullet): boolean {
 }
 
 const NEXT_STEPS = 5;
+/** Points of the whole resume. When no open fact of a bullet brings as much, it is enough. */
+export const SMALL_GAIN = 0.5;
+
+export interface BulletStep {
+  readonly bullet: ListedBullet;
+  /** The question whose answer brings it. */
+  readonly fix: string;
+  /** Points of the whole resume. */
+  readonly gain: number;
+}
+
+/** The bullets whose open facts bring the resume most, the best first; none that would bring little. */
+export function nextBullets(bullets: readonly ListedBullet[], review: Review): BulletStep[] {
+  const found: BulletStep[] = [];
+  for (const { where, fix, gain } of review.next) {
+    const bullet = bullets.find(({ id }) => id === where);
+    const known = found.some((step) => step.bullet === bullet);
+    if (bullet && !known && gain >= SMALL_GAIN) found.push({ bullet, fix, gain });
+  }
+  return found.slice(0, NEXT_STEPS);
+}
 
 /** The bullets that a filter leaves, in the order of the page. `next` are those whose open facts bring the most. */
 export function filterBullets(
@@ -47,8 +71,8 @@ export function filterBullets(
     case 'all':
       return [...bullets];
     case 'next': {
-      const ids = nextBulletIds(review);
-      return bullets.filter(({ id }) => ids.has(id));
+      const next = nextBullets(bullets, review).map(({ bullet }) => bullet);
+      return bullets.filter((bullet) => next.includes(bullet));
     }
     case 'to-do':
       return bullets.filter(isToDo);
@@ -59,12 +83,6 @@ export function filterBullets(
     case 'backfire':
       return bullets.filter((bullet) => (bullet.review?.backfire.length ?? 0) > 0);
   }
-}
-
-function nextBulletIds(review: Review): ReadonlySet<string> {
-  const bullets = new Set(review.bullets.map(({ id }) => id));
-  const wheres = review.next.map(({ where }) => where).filter((where) => bullets.has(where));
-  return new Set([...new Set(wheres)].slice(0, NEXT_STEPS));
 }
 
 /** The to-do after (1) or before (-1) a bullet, around the end; null where nothing is to do. */

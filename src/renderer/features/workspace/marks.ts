@@ -2,12 +2,13 @@ import { findBackfire } from '../../../core/keywords/find-backfire';
 import { matchTerms } from '../../../core/keywords/match-terms';
 import type { Level } from '../../../core/resume/vocabulary';
 import type { ReviewedBullet } from '../../../core/review/review';
+import type { Hidden } from '../../../core/revision/work';
 import type { RuleSet } from '../../../core/rules/rules';
 import { strings } from './strings';
 
 /** An underlined stretch of a bullet and the one line that explains it. UTF-16 offsets, `end` exclusive. */
 export interface Mark {
-  readonly kind: 'backfire' | 'missing';
+  readonly kind: 'backfire' | 'missing' | 'hidden';
   readonly start: number;
   readonly end: number;
   readonly reason: string;
@@ -40,13 +41,15 @@ export function cutByMarks(text: string, marks: readonly Mark[]): Segment[] {
 
 /**
  * The underlines of a bullet as it reads now: the words that work against the person and, while a fact is open, the first
- * piece of the field's work that the bullet names, since that is what the fact belongs to. Nothing else can be pointed at.
+ * piece of the field's work that the bullet names, since that is what the fact belongs to; then the hidden names. Nothing
+ * else can be pointed at.
  */
 export function marksOf(
   text: string,
   { missing, band }: Pick<ReviewedBullet, 'missing' | 'band'>,
   level: Level,
   rules: RuleSet,
+  hidden: readonly Hidden[] = [],
 ): Mark[] {
   const backfire = findBackfire(text, { level, place: 'bullet' }, rules).map(
     ({ start, end, term, why, instead }): Mark => ({
@@ -56,10 +59,31 @@ export function marksOf(
       reason: strings.backfireReason(term, why, instead),
     }),
   );
+  const names = hidden.flatMap(({ real, shown }) => [
+    ...placesOf(text, real).map((place): Mark => ({
+      kind: 'hidden',
+      ...place,
+      reason: strings.hiddenReason(shown),
+    })),
+    ...placesOf(text, shown).map((place): Mark => ({
+      kind: 'hidden',
+      ...place,
+      reason: strings.shownReason,
+    })),
+  ]);
+  const found = [...backfire, ...names];
   const [question] = missing;
   const named = matchTerms(text, rules).find(({ anchor }) => anchor);
-  if (!question || !named || band === 'strong') return backfire;
+  if (!question || !named || band === 'strong') return found;
   const { start, end } = named;
   const reason = strings.missingReason(question.question);
-  return [...backfire, { kind: 'missing', start, end, reason }];
+  return [...found, { kind: 'missing', start, end, reason }];
+}
+
+function placesOf(text: string, words: string): { readonly start: number; readonly end: number }[] {
+  const places = [];
+  for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1)) {
+    places.push({ start: at, end: at + words.length });
+  }
+  return places;
 }

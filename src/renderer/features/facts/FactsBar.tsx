@@ -1,0 +1,35 @@
+import { Printer } from 'lucide-react';
+import { Button } from '../../ui/Button';
+import { Segments } from '../../ui/Segments';
+import type { Facts } from './facts-of';
+import { FACT_FILTERS, factFilterChosen, useFacts } from './selection';
+import { strings } from './strings';
+
+export function FactsBar({ facts, lookUps }: Facts) {
+  const filter = useFacts((state) => state.filter);
+  const open = lookUps.filter(({ answer }) => answer.state === 'look-up').length;
+  const counts = {
+    all: facts.length + lookUps.length,
+    'look-up': open,
+    claims: facts.length,
+    conflicts: facts.filter(({ conflicts }) => conflicts.length > 0).length,
+  };
+  return (
+    <>
+      <Segments
+        label={strings.filterName}
+        value={filter}
+        onChoose={factFilterChosen}
+        options={FACT_FILTERS.map((value) => ({
+          value,
+          label: strings.filters[value],
+          count: counts[value],
+        }))}
+      />
+      <Button small disabled={open === 0} onClick={() => window.print()}>
+        <Printer size={14} strokeWidth={1.75} aria-hidden="true" />
+        {strings.print}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Fact } from './fact-list';
+import type { Facts } from './facts-of';
+import styles from './FactsCentre.module.css';
+import { KindMark, WhereLink } from './FactParts';
+import { LookUpCard } from './LookUpCard';
+import { factChosen, useFacts } from './selection';
+import { strings } from './strings';
+
+/** What is to look up, then every figure with where it is used. */
+export function FactsCentre({ facts, lookUps }: Facts) {
+  const filter = useFacts((state) => state.filter);
+  const open = lookUps.filter(({ answer }) => answer.state === 'look-up').length;
+  const shown =
+    filter === 'conflicts' ? facts.filter(({ conflicts }) => conflicts.length > 0) : facts;
+  return (
+    <div className={styles.scroll} data-print-facts>
+      {(filter === 'all' || filter === 'look-up') && (
+        <section className={styles.lookUp}>
+          <p className={styles.head}>
+            <b>{strings.lookUpHead}</b>
+            {lookUps.length > 0 && strings.lookUpState(open, lookUps.length - open)}
+          </p>
+          {lookUps.length === 0 && <p className={styles.none}>{strings.lookUpNone}</p>}
+          <ul className={styles.cards}>
+            {lookUps.map((entry) => (
+              <LookUpCard key={entry.answer.id} {...entry} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {filter !== 'look-up' && (
+        <section className={styles.claims}>
+          <p className={styles.head}>
+            <b>{strings.claimsHead}</b>
+            {strings.claimsState(shown.length)}
+          </p>
+          {shown.length === 0 ? (
+            <p className={styles.none}>
+              {filter === 'conflicts' ? strings.conflictsNone : strings.claimsNone}
+            </p>
+          ) : (
+            <ClaimsTable facts={shown} />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
+  const chosen = useFacts((state) => state.chosen) ?? facts[0]?.key;
+  const { columns } = strings;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.value}</th>
+          <th scope="col">{columns.text}</th>
+          <th scope="col">{columns.where}</th>
+          <th scope="col">{columns.kind}</th>
+          <th scope="col">{columns.note}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact) => (
+          <tr key={fact.key} aria-current={fact.key === chosen ? 'true' : undefined}>
+            <th scope="row">
+              <button
+                type="button"
+                className={styles.value}
+                aria-pressed={fact.key === chosen}
+                onClick={() => factChosen(fact.key)}
+              >
+                {fact.value}
+              </button>
+            </th>
+            <td className={styles.text}>
+              <span className="clip" title={fact.text}>
+                {fact.text}
+              </span>
+            </td>
+            <td>
+              <WhereLink fact={fact} />
+            </td>
+            <td>
+              <KindMark fact={fact} />
+            </td>
+            <td className={styles.note}>
+              <span className="clip">{fact.note ?? ''}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Claim, Review } from '../../../core/review/review';
+import type { Answer } from '../../../core/revision/work';
+import type { ListedBullet } from '../workspace/bullet-list';
+
+/** A figure of the resume, with what the person noted about it. */
+export interface Fact {
+  /** Unique in the resume as it reads now. */
+  readonly key: string;
+  /** The bullet's id, or `summary`. */
+  readonly target: string;
+  /** Under this name its private note is kept: the figure itself, so that it stays with it when the words change. */
+  readonly slot: string;
+  readonly value: string;
+  readonly text: string;
+  /** null for the summary. */
+  readonly bullet: ListedBullet | null;
+  readonly exact: boolean | null;
+  readonly note: string | null;
+  /** The other facts that say something else about the same. */
+  readonly conflicts: readonly string[];
+}
+
+/** A fact that is not known yet, or was found and is in no text yet. */
+export interface LookUp {
+  readonly answer: Answer;
+  readonly question: string;
+  readonly bullet: ListedBullet | null;
+}
+
+/** "$14.2M", "118%", "8 accounts". */
+export function printFigure(value: number, unit: string | null): string {
+  if (unit === '%') return `${value.toLocaleString('en-US')}%`;
+  if (unit === 'money' || (unit !== null && /^[A-Z]{3}$/.test(unit))) {
+    const currency = unit === 'money' ? {} : ({ style: 'currency', currency: unit } as const);
+    const compact = {
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    } as const;
+    return new Intl.NumberFormat('en-US', { ...currency, ...compact }).format(value);
+  }
+  const number = value.toLocaleString('en-US');
+  return unit === null || unit === 'count' ? number : `${number} ${unit}`;
+}
+
+const slotOf = ({ value, unit }: Claim): string => `claim ${value} ${unit ?? ''}`.trim();
+
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+
+/** False for an amount or a share that the text does not print: it was worked out from two others. */
+function isPrinted({ value, unit, text }: Claim): boolean {
+  if (unit !== '%' && unit !== 'money' && !/^[A-Z]{3}$/.test(unit ?? '')) return true;
+  for (const [, digits = '', scale = ''] of text.matchAll(/(\d[\d,.]*)\s?([kmb]\b)?/gi)) {
+    const number = Number(digits.replace(/,/g, '').replace(/\.$/, ''));
+    const printed = number * (SCALES[scale.toLowerCase()] ?? 1);
+    if (Math.abs(printed - Math.abs(value)) <= Math.abs(value) * 1e-6) return true;
+  }
+  return false;
+}
+
+/** Every figure that the resume prints, in order; the same figure in the same text counts once. */
+export function listFacts(
+  { claims }: Pick<Review, 'claims'>,
+  bullets: readonly ListedBullet[],
+  answers: readonly Answer[],
+): Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const claim of claims.filter(isPrinted)) {
+    const slot = slotOf(claim);
+    const key = `${claim.bulletId} ${slot}`;
+    const said = answers.find((answer) => answer.target === claim.bulletId && answer.slot === slot);
+    facts.set(key, {
+      key,
+      target: claim.bulletId,
+      slot,
+      value: printFigure(claim.value, claim.unit),
+      text: claim.text,
+      bullet: bullets.find(({ id }) => id === claim.bulletId) ?? null,
+      exact: said?.exact ?? null,
+      note: said?.note ?? null,
+      conflicts: [...new Set([...(facts.get(key)?.conflicts ?? []), ...claim.conflictsWith])],
+    });
+  }
+  return [...facts.values()];
+}
+
+/** The facts that were set aside to look up, the open ones first, then those that were found. */
+export function listLookUps(
+  answers: readonly Answer[],
+  bullets: readonly ListedBullet[],
+  questionOf: (slot: string) => string | null,
+): LookUp[] {
+  const asked = answers.flatMap((answer): LookUp[] => {
+    const question = questionOf(answer.slot);
+    if (question === null || answer.state === 'left-out') return [];
+    return [{ answer, question, bullet: bullets.find(({ id }) => id === answer.target) ?? null }];
+  });
+  const open = ({ answer }: LookUp): number => (answer.state === 'look-up' ? 0 : 1);
+  return asked.toSorted((a, b) => open(a) - open(b));
+}

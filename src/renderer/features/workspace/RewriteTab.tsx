@@ -1,0 +1,121 @@
+import type { BackfireFinding, BulletReview } from '../../../core/bullets/bullet-review';
+import type { Answer } from '../../../core/revision/work';
+import { enterBullet } from '../../state/editing';
+import { Button } from '../../ui/Button';
+import { Key } from '../../ui/Key';
+import { Ring } from '../../ui/Ring';
+import { BAND_WORDS, counted, LEVEL_WORDS } from '../../words';
+import type { ListedBullet } from './bullet-list';
+import styles from './Inspector.module.css';
+import { useLiveBullet } from './live-bullet';
+import { OwnPart, Questions } from './Questions';
+import { ScoreParts } from './ScoreParts';
+import { standing, strings } from './strings';
+
+/** The score with what it is made of, what a true answer would add, and the words that work against the person. */
+export function RewriteTab({
+  bullet,
+  answers,
+}: {
+  readonly bullet: ListedBullet;
+  readonly answers: readonly Answer[];
+}) {
+  const { text, review } = useLiveBullet(bullet);
+  const own = answers.filter(({ target }) => target === bullet.id);
+  return (
+    <>
+      <div className={styles.body} role="region" aria-label="Judgement" tabIndex={0}>
+        {review ? (
+          <Judgement bullet={bullet} text={text} review={review} answers={own} />
+        ) : (
+          <p className={styles.quiet}>{strings.projectBullet}</p>
+        )}
+      </div>
+      <footer className={styles.actions}>
+        <Button onClick={() => enterBullet(bullet.id)}>
+          {strings.editText}
+          <Key mac="↵" other="Enter" />
+        </Button>
+        <span className={styles.quiet}>{strings.leaveHint}</span>
+      </footer>
+    </>
+  );
+}
+
+function Judgement({
+  bullet,
+  text,
+  review,
+  answers,
+}: {
+  readonly bullet: ListedBullet;
+  readonly text: string;
+  readonly review: BulletReview;
+  readonly answers: readonly Answer[];
+}) {
+  const { score, band, missing, backfire, evidence } = review;
+  const judgedAt = bullet.review?.judgedAt;
+  const shared = ['none', 'supported', 'contributed'].includes(evidence.ownership);
+  return (
+    <>
+      <Score review={review} />
+      <details className={styles.parts} open>
+        <summary>{strings.why(score)}</summary>
+        <ScoreParts review={{ ...review, text }} />
+        {judgedAt && <p className={styles.small}>{strings.judgedAt(LEVEL_WORDS[judgedAt])}</p>}
+      </details>
+      {band === 'strong' && backfire.length === 0 && (
+        <p className={styles.strong}>{strings.strong}</p>
+      )}
+      {missing.length > 0 && band !== 'strong' && (
+        <section className={styles.block}>
+          <div className={styles.row}>
+            <h3>{strings.questions}</h3>
+            <span className={styles.quiet}>{strings.gainHint}</span>
+          </div>
+          {shared && <OwnPart target={bullet.id} answers={answers} />}
+          <Questions missing={missing} target={bullet.id} answers={answers} />
+        </section>
+      )}
+      {backfire.length > 0 && <Backfire findings={backfire} />}
+    </>
+  );
+}
+
+function Score({ review }: { readonly review: BulletReview }) {
+  const { score, band, why, range, breakdown } = review;
+  return (
+    <div className={styles.score}>
+      <Ring score={score} band={band} size={40} />
+      <div>
+        <p className={styles.number}>
+          {range ? `${range.low}–${range.high}` : (score ?? '?')}
+          <span>{band === null ? 'not scored' : `of 100, ${BAND_WORDS[band]}`}</span>
+        </p>
+        <p className={styles.small}>{score === null ? why : standing(breakdown)}</p>
+      </div>
+    </div>
+  );
+}
+
+function Backfire({ findings }: { readonly findings: readonly BackfireFinding[] }) {
+  return (
+    <section className={styles.block}>
+      <div className={styles.row}>
+        <h3>{strings.keepWords}</h3>
+        <span className={styles.quiet}>{counted(findings.length, 'word')}</span>
+      </div>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id} className={styles.backfire}>
+            <p>
+              <b>{finding.term}</b>
+            </p>
+            <p>{finding.why}</p>
+            {finding.instead !== '' && <p className={styles.instead}>{finding.instead}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

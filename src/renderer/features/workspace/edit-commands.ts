@@ -1,0 +1,32 @@
+import type { Command } from '../../../shared/commands';
+import * as editing from '../../state/editing';
+import { useSession } from '../../state/session';
+import { openNotes, showPanel } from './panel';
+
+/** Does something to the bullet that is typed into or selected; nothing where there is none. */
+function withBullet(act: (id: string) => unknown): () => void {
+  return () => {
+    const { stage, draft } = useSession.getState();
+    if (stage.phase !== 'ready') return;
+    const id = draft?.kind === 'bullet' ? draft.target : stage.bulletId;
+    if (id !== null) act(id);
+  };
+}
+
+function splitHere(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLTextAreaElement) editing.splitAt(field.selectionStart);
+}
+
+/** What the menus and the palette can do to a bullet. */
+export const EDIT_ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
+  rewrite: () => showPanel('rewrite'),
+  'add-note': openNotes,
+  'edit-bullet': withBullet((id) => editing.enterBullet(id)),
+  'add-bullet': withBullet(editing.addBulletBelow),
+  'split-bullet': splitHere,
+  'merge-bullet': withBullet(editing.mergeWithPrevious),
+  'move-up': withBullet((id) => editing.moveBullet(id, -1)),
+  'move-down': withBullet((id) => editing.moveBullet(id, 1)),
+  'delete-bullet': withBullet(editing.deleteBullet),
+};
