@@ -1,7 +1,7 @@
 import { GripVertical, MessageSquare } from 'lucide-react';
 import { memo, useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { enterBullet, moveBulletAfter } from '../../state/editing';
-import { bulletSelected } from '../../state/session';
+import { bulletSelected, useSession } from '../../state/session';
 import { ContextMenu } from '../../ui/Menu';
 import { Ring } from '../../ui/Ring';
 import { classNames } from '../../ui/class-names';
@@ -33,9 +33,8 @@ function useBlockFocus(editing: boolean, selected: boolean) {
   const block = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
-    if (wasEditing.current && !editing && document.activeElement === document.body) {
-      block.current?.focus();
-    }
+    const left = wasEditing.current && !editing && useSession.getState().draft === null;
+    if (left && document.activeElement === document.body) block.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
   useEffect(() => {

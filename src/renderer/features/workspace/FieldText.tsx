@@ -25,9 +25,8 @@ function useButtonFocus(editing: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
   useEffect(() => {
-    if (wasEditing.current && !editing && document.activeElement === document.body) {
-      button.current?.focus();
-    }
+    const left = wasEditing.current && !editing && useSession.getState().draft === null;
+    if (left && document.activeElement === document.body) button.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
   return button;
