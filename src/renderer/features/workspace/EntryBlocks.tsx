@@ -55,7 +55,11 @@ export function JobBlock({ document, index, list }: Props & { readonly list: Lis
           <span>, </span>
           <FieldText target={`${path}.company`} label={fields.company} text={job.company ?? ''} />
         </h4>
-        {job.location === null && <FieldText target={place} label={fields.location} text="" shy />}
+        <span className={styles.adders}>
+          {job.location === null && (
+            <FieldText target={place} label={fields.location} text="" shy />
+          )}
+        </span>
         <Span path={path} entry={job} />
       </div>
       {job.location !== null && (
@@ -123,12 +127,14 @@ export function DegreeBlock({ document, index }: Props) {
             text={entry.institution ?? ''}
           />
         </span>
-        {entry.location === null && (
-          <FieldText target={place} label={fields.location} text="" shy />
-        )}
-        {details === '' && (
-          <FieldText target={more} label={fields.details} text="" shape="lines" shy />
-        )}
+        <span className={styles.adders}>
+          {entry.location === null && (
+            <FieldText target={place} label={fields.location} text="" shy />
+          )}{' '}
+          {details === '' && (
+            <FieldText target={more} label={fields.details} text="" shape="lines" shy />
+          )}
+        </span>
         <Span path={path} entry={entry} />
       </div>
       {entry.location !== null && (

@@ -76,7 +76,8 @@ export function FieldText({ target, label, text, shape = 'line', shy }: Props) {
     <button
       ref={button}
       type="button"
-      className={shy && empty ? `${styles.text} ${styles.shy}` : styles.text}
+      className={styles.text}
+      data-shy={shy && empty ? true : undefined}
       aria-label={empty ? strings.addField(label) : strings.editField(label, shown)}
       onClick={() => textEntered(draftFor({ target, shape, text }))}
     >

@@ -15,9 +15,10 @@ export function useLiveBullet({ id, text: settled, review: judged }: ListedBulle
   const text = draft?.text ?? settled;
   const at = judged?.judgedAt ?? level;
   const review = judged && text !== judged.text ? judgeOnce(text, at) : judged;
-  const marks = useMemo(
-    () => (review ? marksOf(text, review, at, bundledRules, hidden ?? []) : []),
-    [text, review, at, hidden],
-  );
+  const marks = useMemo(() => {
+    if (!review) return [];
+    const found = marksOf(text, review, at, bundledRules, hidden ?? []);
+    return review.score === null ? found.filter(({ kind }) => kind === 'hidden') : found;
+  }, [text, review, at, hidden]);
   return { draft, text, review, marks };
 }

@@ -93,9 +93,7 @@ export const strings = {
   keepWords: 'Backfire words',
   leaveHint: 'Escape leaves the text.',
   nextSteps: (count: number) =>
-    count === 1
-      ? 'Next: the one that matters most'
-      : `Next: ${SMALL[count] ?? count} that matter most`,
+    count === 1 ? 'Next: the one that matters' : `Next: ${SMALL[count] ?? count} that matter most`,
   enough: 'This is enough',
   notScored: (why: string | null) => (why === null ? 'Not scored.' : `Not scored: ${why}`),
   why: (score: number | null) => `Why ${score ?? 'not scored'}`,
@@ -119,7 +117,7 @@ export const strings = {
     title: 'Title',
     company: 'Employer',
     intro: 'Introduction',
-    project: 'Project',
+    project: 'Project name',
     degree: 'Degree',
     institution: 'School',
     details: 'Details',
