@@ -3,7 +3,7 @@ import { resumeFromParts } from '../core/review/resume-for-tests';
 import { blocksOf } from './resume-blocks';
 
 describe('blocksOf', () => {
-  it('keeps the order of the page and adds content without a heading at the end', () => {
+  it('keeps the order of the page and adds content whose lines are not known at the end', () => {
     const document = {
       ...resumeFromParts({
         summary: 'A CSM.',
@@ -16,6 +16,7 @@ describe('blocksOf', () => {
           { kind: 'experience', heading: 'Work' },
         ],
       }),
+      lines: [],
       other: [
         { heading: 'Awards', lines: ['CSM of the year'] },
         { heading: null, lines: ['Available now'] },
@@ -27,6 +28,41 @@ describe('blocksOf', () => {
       ['Work', null],
       ['Summary', null],
       ['Other', 1],
+    ]);
+  });
+
+  it('places content without a heading of its kind where its lines stand', () => {
+    const line = (role: string, text: string) => ({
+      id: text,
+      text,
+      page: 1,
+      place: 'body' as const,
+      paragraph: null,
+      role,
+    });
+    const document = {
+      ...resumeFromParts({
+        summary: 'A CSM.',
+        jobs: [{ bullets: ['Led training.'] }],
+        education: [],
+        skills: ['SQL'],
+        sections: [
+          { kind: 'other', heading: 'What I did' },
+          { kind: 'skills', heading: 'Toolbox' },
+        ],
+      }),
+      lines: [
+        line('summary', 'A CSM.'),
+        line('heading', 'What I did'),
+        line('experience.0', 'Acme'),
+        line('heading', 'Toolbox'),
+        line('skills', 'SQL'),
+      ],
+    };
+    expect(blocksOf(document).map(({ heading, path }) => [heading, path])).toEqual([
+      ['Summary', null],
+      ['What I did', 'sections.0.heading'],
+      ['Toolbox', 'sections.1.heading'],
     ]);
   });
 

@@ -37,6 +37,26 @@ describe('planPlainCopy', () => {
     expect(planned).toContain('Skills');
   });
 
+  it('puts a section without a heading where its first line stands', () => {
+    const document = exampleDocument();
+    document.sections = [
+      { kind: 'other', heading: 'Where it went well' },
+      { kind: 'skills', heading: 'Tools' },
+    ];
+    document.lines = [
+      line('l0', 'Seven years in renewals.', 'summary'),
+      line('l1', 'Where it went well', 'heading'),
+      line('l2', 'Senior CSM', 'experience.0.title'),
+      line('l3', 'Tools', 'heading'),
+    ];
+    document.origins = {
+      summary: { lines: ['l0'], confidence: 1 },
+      'experience.0.title': { lines: ['l2'], confidence: 1 },
+    };
+    const order = ['Summary', 'Experience', 'Tools', 'Education'];
+    expect(texts(document).filter((text) => order.includes(text))).toEqual(order);
+  });
+
   it('keeps two sections of a kind apart, each with what stood in it', () => {
     const document = exampleDocument();
     document.sections = [

@@ -142,13 +142,14 @@ function belongs(kind: SectionKind, section: PlacedSection, strictly: boolean): 
 /**
  * Gives every fact of the document the section that it stood in, by the lines it came from. A fact whose lines are not
  * known goes where the one before it of its kind went, or to the first section of its kind; a kind without a section gets
- * one at the end. `strictly`: only to sections of its own kind.
+ * one where its first line stands, at the end where it stands in none. `strictly`: only to sections of its own kind.
  */
 export function placeContent(document: ResumeDocument, strictly: boolean): PlacedContent {
   const outline = document.sections.filter(({ kind }) => kind !== 'contact');
   const sections = outline.map(({ kind, heading }) => emptySection(kind, heading));
   const headings = headingLines(document, outline);
   const latest = new Map<SectionKind, PlacedSection>();
+  const added = new Map<PlacedSection, number>();
   for (const { kind, path, bullets, put } of movables(document)) {
     const line = firstLine(document, path, bullets);
     const near = line < 0 ? undefined : sections[sectionAt(line, headings)];
@@ -156,18 +157,44 @@ export function placeContent(document: ResumeDocument, strictly: boolean): Place
       (near && belongs(kind, near, strictly) ? near : undefined) ??
       latest.get(kind) ??
       sections.find((section) => section.kind === kind) ??
-      addSection(sections, kind);
+      addSection(sections, kind, added, line);
     latest.set(kind, home);
     put(home);
   }
   placeOther(document, sections);
-  return { sections, unplacedAtEnd: placeUnplaced(document, sections, headings) };
+  const unplacedAtEnd = placeUnplaced(document, sections, headings);
+  return { sections: inOrder(sections, headings, added), unplacedAtEnd };
 }
 
-function addSection(sections: PlacedSection[], kind: SectionKind): PlacedSection {
-  const added = emptySection(kind, null);
-  sections.push(added);
-  return added;
+function addSection(
+  sections: PlacedSection[],
+  kind: SectionKind,
+  added: Map<PlacedSection, number>,
+  line: number,
+): PlacedSection {
+  const section = emptySection(kind, null);
+  sections.push(section);
+  added.set(section, line);
+  return section;
+}
+
+/** After every line of a document. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Brings the added sections to where their first line stands between the headings. */
+function inOrder(
+  sections: readonly PlacedSection[],
+  headings: readonly number[],
+  added: ReadonlyMap<PlacedSection, number>,
+): PlacedSection[] {
+  let reached = -1;
+  const placed = sections.map((section, index) => {
+    const line = added.get(section) ?? headings[index] ?? -1;
+    if (added.has(section)) return { section, line: line < 0 ? LAST : line };
+    reached = index < headings.length ? Math.max(reached, line) : LAST;
+    return { section, line: reached };
+  });
+  return placed.sort((a, b) => a.line - b.line).map(({ section }) => section);
 }
 
 function placeOther(document: ResumeDocument, sections: PlacedSection[]): void {
