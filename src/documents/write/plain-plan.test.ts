@@ -53,7 +53,7 @@ describe('planPlainCopy', () => {
       summary: { lines: ['l0'], confidence: 1 },
       'experience.0.title': { lines: ['l2'], confidence: 1 },
     };
-    const order = ['Summary', 'Experience', 'Tools', 'Education'];
+    const order = ['Summary', 'Where it went well', 'Tools', 'Education'];
     expect(texts(document).filter((text) => order.includes(text))).toEqual(order);
   });
 
