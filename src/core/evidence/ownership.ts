@@ -15,7 +15,10 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
   const start = verbStart(reading);
   const own = firstVerb(reading, start);
   const shared = phraseFrom(reading, start, 'contributed') ?? phraseFrom(reading, start, 'coLed');
-  if (own?.ownership === 'supported') return hasResult ? (besideWork(reading, start) ?? own) : own;
+  if (own?.ownership === 'supported')
+    return (
+      (hasResult ? besideWork(reading, start) : null) ?? ownPartOfSupport(reading, start) ?? own
+    );
   if (own) return shared ?? own;
   if (saysDuty(reading, start)) return NOTHING;
   return laterAct(reading) ?? shared ?? NOTHING;
@@ -50,6 +53,18 @@ function besideWork(reading: Reading, start: number): OwnPart | null {
     : null;
 }
 
+/** "Supported two consultants and built the template": support with an own piece of work. */
+function ownPartOfSupport(reading: Reading, start: number): OwnPart | null {
+  const { tokens, lexicon } = reading;
+  for (let at = start + 2; at < tokens.length; at++) {
+    if (isClauseEnd(tokens[at])) return null;
+    if (tokens[at - 1]?.key !== 'and') continue;
+    if (phraseAt(lexicon.ownership.making, tokens, at))
+      return { ownership: 'contributed', found: [placeOf(reading, at, at, 'ownership')] };
+  }
+  return null;
+}
+
 /** Where the first verb stands: after adverbs, and after an opening such as "With the AE,". */
 function verbStart(reading: Reading): number {
   const { tokens, lexicon } = reading;
@@ -68,7 +83,9 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
   const { tokens, lexicon } = reading;
   const words = lexicon.ownership;
   const person = isFirstPerson(reading, start);
-  const at = mainVerb(reading, person ? start + 1 : start);
+  const opener = person ? start + 1 : start;
+  const had = tokens[opener]?.key === 'had' && tokens[opener + 1]?.kind === 'quantity';
+  const at = had ? opener : mainVerb(reading, opener);
   if (at === null) return null;
   const result = (ownership: Ownership, to = at + 1): OwnPart => ({
     ownership,
@@ -94,8 +111,18 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
     const match = phraseAt(table, tokens, at);
     if (match) return result(ownership, match.to);
   }
+  const plain = phraseAt(words.plainVerbs, tokens, at);
+  if (plain && opensPlainly(reading, plain.to)) return result('owned', plain.to);
   const spoken = person || at > start;
-  return isPastVerb(reading, at) || (spoken && isPlainVerb(reading, at)) ? result('owned') : null;
+  return had || isPastVerb(reading, at) || (spoken && isPlainVerb(reading, at))
+    ? result('owned')
+    : null;
+}
+
+/** "Coach new CSMs", not "Coach of", "Mentor to the team". */
+function opensPlainly({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && next.kind !== 'mark' && !['to', 'of', 'for'].includes(next.key);
 }
 
 const isFirstPerson = ({ tokens, lexicon }: Reading, at: number): boolean =>

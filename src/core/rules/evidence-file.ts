@@ -240,6 +240,10 @@ const OwnershipWords = z.strictObject({
   none: Words,
   roleNouns: Words,
   adverbs: Words,
+  /** "Onboard and coach new CSMs": verbs in their plain form, which open a text where no "to", "of" or "for" follows. */
+  plainVerbs: Words,
+  /** After support and "and", a piece of work of one's own: "… and built the template". */
+  making: Words,
   firstPerson: Words,
   /** Before the verb that counts: "have given", "could show". */
   auxiliaries: Words,
