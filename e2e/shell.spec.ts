@@ -177,5 +177,5 @@ test('a version is saved under a name', async ({ start }) => {
   await page.keyboard.type('Before the call');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Version “Before the call” is saved.').first()).toBeVisible();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(dialog).toHaveCount(0);
 });
