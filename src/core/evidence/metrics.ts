@@ -81,7 +81,9 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   const offers = items.flatMap((item) =>
     phrases.flatMap((phrase) => {
       const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
-      const distance = kind ? distanceTo(reading, item, phrase) : null;
+      const open =
+        kind && !(item.pair && kind.class === 'scope' && isCountedAlready(reading, phrase));
+      const distance = open ? distanceTo(reading, item, phrase) : null;
       return kind && distance !== null ? [{ item, phrase, kind, distance }] : [];
     }),
   );
@@ -117,6 +119,10 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   }
   return found;
 }
+
+/** "NPS among 55 agency customers from 22 to 41": the customers have their figure. */
+const isCountedAlready = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
+  [1, 2, 3].some((back) => tokens[from - back]?.kind === 'quantity');
 
 /** "dropped 260 bps, to 7.4%": the second figure tells the same metric's level. */
 function continues(reading: Reading, item: Item, found: readonly FoundMetric[]): boolean {
