@@ -1,3 +1,4 @@
+import { unzipSync, type Unzipped } from 'fflate';
 import { readFileSync, existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { expect, fixture, test, type Uplift } from './app';
@@ -71,4 +72,83 @@ test('cancelling the save dialog changes nothing', async ({ start }) => {
   await expect(uplift.page.getByRole('button', { name: /^Save file/ })).toBeEnabled();
   await uplift.page.keyboard.press('Escape');
   await expect(uplift.page.getByRole('dialog')).toHaveCount(0);
+});
+
+const IMOGEN = fixture('resumes/imogen-achterberg.docx');
+const UPSELLS =
+  'Grew a grain shipper from $300K to $450K ACV in 9 months by opening a second plant with the AE.';
+
+const parts = (path: string): Unzipped => unzipSync(new Uint8Array(readFileSync(path)));
+const part = (path: string, name: string): string =>
+  new TextDecoder().decode(parts(path)[name] ?? new Uint8Array());
+/** Its text, however the runs are cut. */
+const words = (xml: string): string => xml.replace(/<[^>]*>/g, '');
+
+test('the own Word file is kept but for the changed words', async ({ start }, testInfo) => {
+  const uplift = await start({ files: [IMOGEN] });
+  const { page } = uplift;
+  await workspace(page).edit('Worked with sales', UPSELLS);
+  await openExport(uplift);
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('radio').first()).toHaveAccessibleName(/^Keep my formatting/);
+  await expect(dialog.getByRole('radio', { name: /^Keep my formatting/ })).toBeChecked();
+  await expect(dialog.getByText('7 of 8 parts byte for byte the same')).toBeVisible();
+  const target = testInfo.outputPath('kept.docx');
+  await uplift.chooseTarget(target);
+  await page.getByRole('button', { name: /^Save file/ }).click();
+  await expect(dialog.getByText('kept.docx', { exact: true })).toBeVisible();
+  expect(words(part(target, 'word/document.xml'))).toContain(UPSELLS);
+  expect(part(target, 'word/document.xml')).not.toMatch(/<w:(?:ins|del) /);
+  const [now, before] = [parts(target), parts(IMOGEN)];
+  for (const name of ['word/styles.xml', 'word/numbering.xml', 'docProps/core.xml']) {
+    expect(now[name]).toEqual(before[name]);
+  }
+});
+
+test('a review copy holds tracked changes and the chosen note', async ({ start }, testInfo) => {
+  const uplift = await start({ files: [IMOGEN] });
+  const { page } = uplift;
+  const work = workspace(page);
+  await work.edit('Worked with sales', UPSELLS);
+  await work.bullet('Drove adoption').click();
+  await work.tab('Notes').click();
+  for (const note of ['Which customers used it?', 'Only for me.']) {
+    await page.getByRole('textbox', { name: 'New note' }).fill(note);
+    await page.getByRole('button', { name: 'Add note' }).last().click();
+  }
+  await openExport(uplift);
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: /^Review copy/ }).check();
+  await dialog.getByRole('textbox', { name: 'Changes signed by' }).fill('Odile Marchetti');
+  await dialog.getByRole('checkbox', { name: 'Which customers used it?' }).check();
+  await expect(dialog.getByText(/parts byte for byte the same/)).toBeVisible();
+  const target = testInfo.outputPath('review.docx');
+  await uplift.chooseTarget(target);
+  await page.getByRole('button', { name: /^Save file/ }).click();
+  await expect(dialog.getByText('review.docx', { exact: true })).toBeVisible();
+  const body = part(target, 'word/document.xml');
+  expect(body).toMatch(/<w:ins [^>]*w:author="Odile Marchetti"/);
+  expect(body).toMatch(/<w:del [^>]*w:author="Odile Marchetti"/);
+  expect(words(part(target, 'word/comments.xml')).trim()).toBe('Which customers used it?');
+
+  await page.getByRole('button', { name: 'Done' }).click();
+  await openExport(uplift);
+  await dialog.getByRole('radio', { name: /^Review copy/ }).check();
+  await expect(dialog.getByRole('textbox', { name: 'Changes signed by' })).toHaveValue(
+    'Odile Marchetti',
+  );
+});
+
+test('a PDF has no Word formatting to keep, and says so', async ({ start }) => {
+  const uplift = await start({ files: [fixture('resumes/marisol-vega.pdf')] });
+  await openExport(uplift);
+  const dialog = uplift.page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('radio', { name: /^Plain one-column/ })).toBeChecked();
+  for (const name of [/^Keep my formatting/, /^Review copy/]) {
+    const choice = dialog.getByRole('radio', { name });
+    await expect(choice).toBeDisabled();
+    await expect(choice).toHaveAccessibleName(
+      /Your file is a PDF, so there is no Word formatting to keep\./,
+    );
+  }
 });

@@ -5,12 +5,13 @@ import type { ResumeDocument } from '../core/resume/document';
 import { refuse, succeed, type Result } from '../core/resume/result';
 import { saveBytes } from '../documents/write/save-bytes';
 import type { PageSize } from '../core/revision/work';
-import type { EventName, Events, ExportFailure, ExportRequest } from '../shared/ipc';
+import type { EventName, Events, ExportFailure, PlainExport } from '../shared/ipc';
 import type { LibraryError, LibraryFailure } from '../shared/library';
 import { addSeveral } from './adding';
 import { askPdfTarget, proveExport, saveExportAs } from './exporting';
 import { handle, handlePlain } from './ipc';
 import * as entries from './library/entries';
+import { keptSource } from './library/kept-source';
 import * as again from './library/reading-again';
 import * as saving from './library/saving';
 import * as opening from './opening';
@@ -144,7 +145,8 @@ export function answerLibrary({ opening: o, watch, window, onEntriesChanged }: A
 /** Files written in this sitting, by the ids that the page has for them. */
 interface Exported {
   readonly path: string;
-  readonly request: ExportRequest | null;
+  /** null for what no PDF is made of. */
+  readonly plain: PlainExport | null;
 }
 
 export function answerExports({ opening: o, window }: Answering): void {
@@ -152,6 +154,7 @@ export function answerExports({ opening: o, window }: Answering): void {
   const tools = () => ({
     inputs: opening.knownPaths(o),
     read: (file: { name: string; bytes: Uint8Array }) => o.pool.read(file),
+    source: (id: string) => keptSource(o.shelf, id),
   });
   const remember = (one: Exported): string => {
     const id = randomUUID();
@@ -169,7 +172,8 @@ export function answerExports({ opening: o, window }: Answering): void {
     if (!done.result.ok) return refuse({ error: done.result.error });
     const receipt = done.result.value;
     await saving.keepReceipt(o.shelf, request.id, request.mode, receipt);
-    return succeed({ id: remember({ path: done.path, request }), receipt });
+    const plain = request.mode === 'plain' ? request : null;
+    return succeed({ id: remember({ path: done.path, plain }), receipt });
   });
   handlePlain('openExported', async ({ id }) => {
     const path = exported.get(id)?.path;
@@ -181,12 +185,12 @@ export function answerExports({ opening: o, window }: Answering): void {
   });
   handle('makePdf', async ({ id }) => {
     const [target, one] = [window(), exported.get(id)];
-    if (!target || !one?.request) return succeed(null);
+    if (!target || !one?.plain) return succeed(null);
     const path = await askPdfTarget(target, one.path);
     if (path === null) return succeed(null);
-    const { document, pageSize } = one.request;
+    const { document, pageSize } = one.plain;
     const saved = await savePdf(path, document, pageSize, tools().inputs);
-    return saved.ok ? succeed({ id: remember({ path, request: null }), name: saved.value }) : saved;
+    return saved.ok ? succeed({ id: remember({ path, plain: null }), name: saved.value }) : saved;
   });
 }
 

@@ -3,7 +3,7 @@ import { ResumeDocument } from '../core/resume/document';
 import type { WriteError } from '../core/resume/errors';
 import type { ExportReceipt } from '../core/resume/receipt';
 import type { Result } from '../core/resume/result';
-import { PageSize, Work } from '../core/revision/work';
+import { Hidden, PageSize, Work, WorkStep } from '../core/revision/work';
 import { Command } from './commands';
 import {
   Id,
@@ -12,6 +12,7 @@ import {
   type AddProgress,
   type Entry,
   type Library,
+  type LibraryError,
   type LibraryFailure,
   type Opened,
   type OpenFailure,
@@ -30,7 +31,7 @@ import { Preferences } from './preferences';
  */
 
 export interface ExportFailure {
-  readonly error: WriteError | ProgramError;
+  readonly error: WriteError | LibraryError | ProgramError;
 }
 
 /** A file that was written, read back and compared. `id` serves `openExported`, `showExported` and `makePdf`. */
@@ -39,16 +40,36 @@ export interface ExportOutcome {
   readonly receipt: ExportReceipt;
 }
 
-/** What to write. `id` is the resume's; `fileName` the suggestion in the save dialog, null for the usual one. */
-export const ExportRequest = z.discriminatedUnion('mode', [
-  z.object({
-    mode: z.literal('plain'),
-    id: Id,
-    document: ResumeDocument,
-    fileName: z.string().max(200).nullable(),
-    pageSize: PageSize,
-  }),
-]);
+/** `id` is the resume's; `fileName` the suggestion in the save dialog, null for the usual one. */
+const AnyExport = z.object({ id: Id, fileName: z.string().max(200).nullable() });
+
+/** A fresh one-column copy of the document. */
+const PlainExport = AnyExport.extend({
+  mode: z.literal('plain'),
+  document: ResumeDocument,
+  pageSize: PageSize,
+});
+export type PlainExport = z.infer<typeof PlainExport>;
+
+/**
+ * The person's own Word file with the steps done in it: `done` leads from the document as it was read to the present.
+ * The file's bytes come from the library. `hidden` is looked for in what is written.
+ */
+const KeptExport = AnyExport.extend({
+  mode: z.literal('keep'),
+  done: z.array(WorkStep),
+  hidden: z.array(Hidden),
+});
+
+/** The same as tracked changes, signed by `author`. A comment's `target` is a bullet's id or `document`. */
+const ReviewExport = KeptExport.extend({
+  mode: z.literal('review'),
+  author: z.string().trim().min(1).max(100),
+  comments: z.array(z.object({ target: z.string(), text: z.string().min(1) })).max(1000),
+});
+
+/** What to write. */
+export const ExportRequest = z.discriminatedUnion('mode', [PlainExport, KeptExport, ReviewExport]);
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
 /**
@@ -236,7 +257,7 @@ export interface Api<Dropped = unknown> {
   /** Opens it with the program that the desktop has for it. False where that failed. */
   openExported(id: string): Promise<boolean>;
   showExported(id: string): Promise<void>;
-  /** Asks where to save a PDF of an exported plain copy. Answers with the PDF's name and an id of its own. */
+  /** Asks where to save a PDF of an exported plain copy. Answers with the PDF's name and an id of its own; null also for other copies. */
   makePdf(id: string): Promise<Result<{ id: string; name: string } | null, ExportFailure>>;
 
   getPreferences(): Promise<Preferences>;

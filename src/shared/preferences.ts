@@ -28,6 +28,8 @@ export const Preferences = z.object({
   hintsSeen: z.array(z.string().max(100)).max(100),
   keywordTint: z.boolean(),
   coachTools: z.boolean(),
+  /** Who signs the tracked changes of a review copy; empty until a name was given. */
+  reviewAuthor: z.string().max(100),
   librarySort: z.object({
     by: z.enum(['name', 'aim', 'middle', 'checks', 'edited']),
     descending: z.boolean(),
@@ -55,6 +57,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   hintsSeen: [],
   keywordTint: false,
   coachTools: false,
+  reviewAuthor: '',
   librarySort: { by: 'edited', descending: true },
   recentCommands: [],
   lastOpen: null,

@@ -5,6 +5,7 @@ import { HiddenFact } from '../../core/resume/leak';
 import { ExportReceipt } from '../../core/resume/receipt';
 import { refuse, succeed, type Result } from '../../core/resume/result';
 import { EditList } from '../../core/revision/edits';
+import { revisionSteps } from '../../core/revision/revision-steps';
 import { refusal } from '../../documents/read/refusal';
 import { exportClean } from '../../documents/write/export-clean';
 import { PLAIN_LOOKS } from '../../documents/write/plain-look';
@@ -18,7 +19,7 @@ import { toJson } from '../print-json';
 import { printReceipt } from '../print/receipt';
 import { count, harmless, harmlessCopy, painter } from '../print/text-layout';
 import { loadFile, readFileAt } from '../read-file';
-import { revisionSteps } from '../revision-steps';
+
 import type { Terminal } from '../terminal';
 
 const Options = z.object({
@@ -113,7 +114,7 @@ async function writeRevision(
     if (!read.ok) return unusableInput(read.error);
     const error = refusal(read.value);
     if (error !== null) return unusableInput(error);
-    const steps = revisionSteps(read.value, edits);
+    const steps = revisionSteps(read.value, edits.edits);
     if (!steps.ok) return notWritten(steps.error);
     const save = {
       target: options.out,

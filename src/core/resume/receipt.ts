@@ -17,6 +17,8 @@ export const ExportReceipt = z.object({
   written: z.string(),
   roundTrip: RoundTrip,
   untouchedParts: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  /** How many parts the source's package has; absent for a copy that is not made from a package. */
+  parts: z.number().int().optional(),
   /** What the file tells and perhaps should not, accepted hits included; absent where it was not asked for. */
   leaks: z.array(Leak).optional(),
   /** Of a plain copy: faults of the page that it does away with, and what of the source is not in it. */

@@ -31,14 +31,14 @@ export async function exportKept(request: KeptExport): Promise<Result<ExportRece
     moveContactOf: contactFromHeader === true ? document : undefined,
   });
   if (!copy.ok) return copy;
-  const { bytes, untouched, notes } = copy.value;
+  const { bytes, untouched, parts, notes } = copy.value;
   const saved = await saveVerified({
     ...save,
     meant: steps.at(-1)?.after ?? document,
     draft: ({ length }) => (length === 0 ? Promise.resolve(bytes) : null),
     untouchedParts: [...untouched],
   });
-  return saved.ok ? succeed({ ...saved.value, notes: [...notes] }) : saved;
+  return saved.ok ? succeed({ ...saved.value, parts, notes: [...notes] }) : saved;
 }
 
 const NEEDS_DOCX: WriteError = {

@@ -1,5 +1,5 @@
 import type { ResumeDocument } from '../../core/resume/document';
-import { refuse, succeed, type Result } from '../../core/resume/result';
+import { refuse, type Result } from '../../core/resume/result';
 import type { Command } from '../../shared/commands';
 import type { ExportReceipt } from '../../core/resume/receipt';
 import type { ExportFailure, ExportOutcome, ExportRequest } from '../../shared/ipc';
@@ -94,27 +94,16 @@ export async function keepMine(id: string): Promise<void> {
 
 const brokenExport = () => refuse<ExportFailure>({ error: BROKEN });
 
-function plainCopy(document: ResumeDocument, fileName: string | null): ExportRequest | null {
-  const { pageSize, stage } = session.useSession.getState();
-  if (stage.phase !== 'ready') return null;
-  return { mode: 'plain', id: stage.id, document, fileName, pageSize };
-}
-
 /** Writes a trial copy, reads it back and compares. */
-export async function provePlain(
-  document: ResumeDocument,
-): Promise<Result<ExportReceipt, ExportFailure>> {
-  const request = plainCopy(document, null);
-  return request ? window.uplift.proveExport(request).catch(brokenExport) : brokenExport();
+export function proveExport(request: ExportRequest): Promise<Result<ExportReceipt, ExportFailure>> {
+  return window.uplift.proveExport(request).catch(brokenExport);
 }
 
-/** Writes the plain one-column copy. null where the person cancelled the dialog. */
-export async function exportPlain(
+/** Writes the copy, which says what `document` does. null where the person cancelled the dialog. */
+export async function exportResume(
+  request: ExportRequest,
   document: ResumeDocument,
-  fileName: string | null,
 ): Promise<Result<ExportOutcome | null, ExportFailure>> {
-  const request = plainCopy(document, fileName);
-  if (!request) return succeed(null);
   const reply = await window.uplift.exportResume(request).catch(brokenExport);
   if (reply.ok && reply.value) session.exportWritten(document);
   return reply;

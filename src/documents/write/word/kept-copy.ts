@@ -14,6 +14,8 @@ import { attribute, descendants } from './xml-tree';
 export interface KeptCopy {
   readonly bytes: Uint8Array;
   readonly untouched: readonly { name: string; sha256: string }[];
+  /** How many parts the source has. */
+  readonly parts: number;
   /** What a person should know about the copy. */
   readonly notes: readonly string[];
 }
@@ -52,8 +54,8 @@ export function writeKeptCopy(
     const moved = moveContactFromHeader(session, wishes.moveContactOf);
     if (!moved.ok) return moved;
   }
-  const { bytes, untouched } = word.save();
-  return succeed({ bytes, untouched, notes: [...session.notes] });
+  const { bytes, untouched, parts } = word.save();
+  return succeed({ bytes, untouched, parts, notes: [...session.notes] });
 }
 
 /** Who left tracked changes in the text, each once. */

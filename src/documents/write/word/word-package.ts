@@ -34,7 +34,7 @@ export interface WordPackage {
   /** Adds a part with its content type. */
   addPart(name: string, contentType: string, xml: string): void;
   /** The file with the changed parts, and the names and hashes of all the others. */
-  save(): { bytes: Uint8Array; untouched: { name: string; sha256: string }[] };
+  save(): { bytes: Uint8Array; untouched: { name: string; sha256: string }[]; parts: number };
 }
 
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -149,7 +149,8 @@ function savePackage(
       untouched.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') });
     }
   }
-  return { bytes: zipSync(files, { level: 6 }), untouched };
+  const count = [...pack.parts.keys()].filter((name) => !name.endsWith('/')).length;
+  return { bytes: zipSync(files, { level: 6 }), untouched, parts: count };
 }
 
 /** Why a protected document must not be edited; null for one that is not protected. */

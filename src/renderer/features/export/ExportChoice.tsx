@@ -1,40 +1,67 @@
 import type { ResumeDocument } from '../../../core/resume/document';
-import type { PageSize } from '../../../core/revision/work';
+import type { Marks } from '../../../core/revision/work';
 import { pageSizeChosen } from '../../state/session';
 import { classNames } from '../../ui/class-names';
 import { Segments } from '../../ui/Segments';
 import styles from './ExportDialog.module.css';
 import { leftBehind } from './left-behind';
+import { firstMode, MODES, reasonAgainst, type Mode } from './request';
+import { ReviewChoice } from './ReviewChoice';
 import { strings } from './strings';
 
-/** The kinds of export; one that this file cannot have says why. */
-function choicesFor({ source }: ResumeDocument) {
-  const plain = { id: 'plain', name: strings.plain, text: strings.plainText, open: true };
-  const keep = { id: 'keep', name: strings.keep, text: strings.keepPdf, open: false };
-  return source.format === 'pdf' ? [plain, keep] : [plain];
+interface Props {
+  readonly document: ResumeDocument;
+  readonly marks: Marks;
+  readonly mode: Mode;
+  readonly chosen: ReadonlySet<string>;
+  readonly onMode: (mode: Mode) => void;
+  readonly onChosen: (chosen: ReadonlySet<string>) => void;
 }
 
-export function ExportChoice({
-  document,
-  pageSize,
-}: {
-  readonly document: ResumeDocument;
-  readonly pageSize: PageSize;
-}) {
+/** The kinds of export; one that this file cannot have says why, after those that it can. */
+export function ExportChoice({ document, marks, mode, chosen, onMode, onChosen }: Props) {
+  const first = firstMode(document);
   return (
     <>
       <fieldset>
         <legend className="visually-hidden">{strings.format}</legend>
-        {choicesFor(document).map(({ id, name, text, open }) => (
-          <label key={id} className={classNames(styles.format, open && styles.chosen)}>
-            <input type="radio" name="format" value={id} checked={open} disabled={!open} readOnly />
-            <span>
-              <b>{name}</b> <small>{strings.word}</small>
-              <span className={styles.text}>{text}</span>
-            </span>
-          </label>
-        ))}
+        {[first, ...MODES.filter((other) => other !== first)].map((id) => {
+          const against = reasonAgainst(id, document);
+          return (
+            <label key={id} className={classNames(styles.format, id === mode && styles.chosen)}>
+              <input
+                type="radio"
+                name="format"
+                value={id}
+                checked={id === mode}
+                disabled={against !== null}
+                onChange={() => onMode(id)}
+              />
+              <span>
+                <b>{strings.modes[id].name}</b> <small>{strings.word}</small>
+                <span className={styles.text}>{against ?? strings.modes[id].text}</span>
+              </span>
+            </label>
+          );
+        })}
       </fieldset>
+      {mode === 'plain' && <PlainChoice document={document} pageSize={marks.aim.pageSize} />}
+      {mode === 'review' && (
+        <ReviewChoice document={document} notes={marks.notes} chosen={chosen} onChosen={onChosen} />
+      )}
+    </>
+  );
+}
+
+function PlainChoice({
+  document,
+  pageSize,
+}: {
+  readonly document: ResumeDocument;
+  readonly pageSize: Marks['aim']['pageSize'];
+}) {
+  return (
+    <>
       <h3 className={styles.label}>{strings.leftBehind}</h3>
       <ul className={styles.left}>
         {leftBehind(document).map((sentence) => (

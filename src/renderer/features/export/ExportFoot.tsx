@@ -5,19 +5,24 @@ import { dialogClosed } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { DialogFoot } from '../../ui/Dialog';
 import { Key } from '../../ui/Key';
+import type { Mode } from './request';
 import { strings } from './strings';
 import { faultsOf, type ExportState } from './use-export';
 
 /** What can be done now: wait, save, try again, or go on with the file that was saved. */
 export function ExportFoot({
   state,
+  mode,
   onProve,
+  onPlain,
 }: {
   readonly state: ExportState;
+  readonly mode: Mode;
   readonly onProve: () => void;
+  readonly onPlain: () => void;
 }) {
   const { step, receipt, seconds, outcome } = state;
-  if (step === 'saved' && outcome) return <AfterSaving outcome={outcome} />;
+  if (step === 'saved' && outcome) return <AfterSaving outcome={outcome} mode={mode} />;
   const faults = receipt === null ? 0 : faultsOf(receipt);
   const note =
     step === 'saving'
@@ -33,6 +38,7 @@ export function ExportFoot({
       <Button onClick={dialogClosed}>{strings.cancel}</Button>
       {faults > 0 || (step === 'failed' && receipt === null) ? (
         <>
+          {mode !== 'plain' && <Button onClick={onPlain}>{strings.usePlain}</Button>}
           {faults > 0 && <Button type="submit">{strings.saveAnyway}</Button>}
           <Button look="primary" onClick={onProve}>
             {strings.tryAgain}
@@ -48,7 +54,7 @@ export function ExportFoot({
   );
 }
 
-function AfterSaving({ outcome }: { readonly outcome: ExportOutcome }) {
+function AfterSaving({ outcome, mode }: { readonly outcome: ExportOutcome; readonly mode: Mode }) {
   const { id, receipt } = outcome;
   const [note, setNote] = useState(strings.saved(receipt.written, faultsOf(receipt)));
   async function open(): Promise<void> {
@@ -65,7 +71,7 @@ function AfterSaving({ outcome }: { readonly outcome: ExportOutcome }) {
         {strings.open}
       </Button>
       <Button onClick={() => void window.uplift.showExported(id)}>{strings.show}</Button>
-      <Button onClick={() => void toPdf()}>{strings.pdf}</Button>
+      {mode === 'plain' && <Button onClick={() => void toPdf()}>{strings.pdf}</Button>}
       <Button type="submit">{strings.saveAnother}</Button>
       <Button look="primary" autoFocus onClick={dialogClosed}>
         {strings.done}

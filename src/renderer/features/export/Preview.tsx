@@ -5,15 +5,21 @@ import { blocksOf, type Block } from '../../resume-blocks';
 import styles from './Preview.module.css';
 import { strings } from './strings';
 
-/** The plain copy as words on a page, for the eye; the receipt is the proof. */
-export function Preview({ document }: { readonly document: ResumeDocument }) {
+/** The copy as words on a page, for the eye; the receipt is the proof. */
+export function Preview({
+  document,
+  hint,
+}: {
+  readonly document: ResumeDocument;
+  readonly hint: string;
+}) {
   const { contact, unplaced } = document;
   const reach = [contact.location, contact.phone, contact.email].filter((part) => part !== null);
   return (
     <div className={styles.pane} tabIndex={0} role="region" aria-label={strings.preview}>
       <p className={styles.caption}>
         {strings.preview}
-        <span>{strings.previewHint}</span>
+        <span>{hint}</span>
       </p>
       <div className={styles.paper}>
         <p className={styles.name}>{contact.name}</p>

@@ -1,6 +1,7 @@
 import {
   CircleCheck,
   CircleDashed,
+  Info,
   LoaderCircle,
   TriangleAlert,
   type LucideIcon,
@@ -41,6 +42,7 @@ export function Receipt({
         <>
           {state.outcome && <p className={styles.file}>{receipt.written}</p>}
           <Lines document={document} receipt={receipt} />
+          <OfThisFile receipt={receipt} />
           <Differences differences={differences} />
           <ul>
             <Line icon={CircleDashed} tone="quiet" name={strings.notChecked} count="">
@@ -112,6 +114,41 @@ function Lines({
           {lost.map(({ field, meant }) => (
             <li key={field}>
               <b>{fieldName(field)}</b> “{meant}”
+            </li>
+          ))}
+        </Line>
+      )}
+    </ul>
+  );
+}
+
+/** What is said of a person's own Word file beside its facts. */
+function OfThisFile({ receipt }: { readonly receipt: ExportReceipt }) {
+  const { untouchedParts, parts, notes = [], leaks = [] } = receipt;
+  return (
+    <ul>
+      {parts !== undefined && (
+        <Line
+          icon={CircleCheck}
+          tone="good"
+          name={strings.parts}
+          count={strings.of(untouchedParts.length, parts)}
+        >
+          <li>{strings.partsNote(untouchedParts.length, parts)}</li>
+        </Line>
+      )}
+      {notes.length > 0 && (
+        <Line icon={Info} tone="quiet" name={strings.notes} count={String(notes.length)}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </Line>
+      )}
+      {leaks.length > 0 && (
+        <Line icon={TriangleAlert} tone="warn" name={strings.leaks} count={String(leaks.length)}>
+          {leaks.map(({ id, where, quote, mend }) => (
+            <li key={id}>
+              <b>{where}</b> “{quote}”. {mend}
             </li>
           ))}
         </Line>

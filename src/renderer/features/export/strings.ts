@@ -1,14 +1,42 @@
+import type { SourceFormat } from '../../../core/resume/document';
 import { counted } from '../../words';
+
+const FORMATS: Readonly<Record<SourceFormat, string>> = {
+  pdf: 'a PDF',
+  docx: 'a Word file',
+  odt: 'an OpenDocument file',
+  rtf: 'an RTF file',
+  txt: 'plain text',
+  md: 'Markdown',
+  json: 'JSON',
+};
 
 /** The words of the export dialog. */
 export const strings = {
   title: 'Export',
   format: 'Format',
-  plain: 'Plain one-column',
-  plainText:
-    'A fresh page: one column, standard headings, one skills list, real bullet lists. It holds every fact of the resume as it stands here.',
-  keep: 'Keep my formatting',
-  keepPdf: 'Your file is a PDF, so there is no Word formatting to keep.',
+  modes: {
+    keep: {
+      name: 'Keep my formatting',
+      text: 'Your own Word file with the changed words in it. Fonts, columns and everything else stay as they are.',
+    },
+    plain: {
+      name: 'Plain one-column',
+      text: 'A fresh page: one column, standard headings, one skills list, real bullet lists. It holds every fact of the resume as it stands here.',
+    },
+    review: {
+      name: 'Review copy',
+      text: 'Your own Word file with every change tracked, to accept or reject in Word.',
+    },
+  },
+  noWord: (format: SourceFormat) =>
+    `Your file is ${FORMATS[format]}, so there is no Word formatting to keep.`,
+  nameEnding: { keep: 'revised', plain: 'plain', review: 'review' },
+  author: 'Changes signed by',
+  unnamed: 'Uplift',
+  comments: 'Notes to send as comments',
+  noComments: 'No open notes.',
+  goneBullet: 'On a bullet that was removed',
   word: 'Word',
   fileName: 'File name',
   pageSize: 'Page size',
@@ -16,7 +44,11 @@ export const strings = {
   a4: 'A4',
   leftBehind: 'Left behind or changed in form',
   preview: 'How the words fall',
-  previewHint: 'Lines and pages break differently in Word.',
+  previewHint: {
+    plain: 'Lines and pages break differently in Word.',
+    keep: 'The words alone. The look is your file’s own.',
+    review: 'The words once every change is accepted.',
+  },
   receipt: 'Read back from this file',
   receiptHint: 'Uplift wrote the file, opened it again and compared it with this resume.',
   steps: ['Write the file', 'Open it again', 'Compare it fact by fact'],
@@ -25,6 +57,10 @@ export const strings = {
   bulletsNote: 'Letter for letter as on screen',
   fields: 'Fields',
   fieldsNote: 'Contact, jobs, dates, skills and the rest',
+  parts: 'Untouched parts',
+  partsNote: (same: number, of: number) => `${same} of ${of} parts byte for byte the same`,
+  notes: 'To know about this copy',
+  leaks: 'To look at before it is sent',
   of: (same: number, of: number) => `${same} of ${of}`,
   changed: 'Read differently',
   lost: 'Not found again',
@@ -47,6 +83,7 @@ export const strings = {
   cancel: 'Cancel',
   save: 'Save file',
   saveAnyway: 'Save anyway',
+  usePlain: 'Use Plain one-column',
   tryAgain: 'Try again',
   saveAnother: 'Save another copy',
   done: 'Done',

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { ExportReceipt } from '../../../core/resume/receipt';
-import type { ExportFailure, ExportOutcome } from '../../../shared/ipc';
-import { exportPlain, provePlain } from '../../state/bridge';
+import type { ExportFailure, ExportOutcome, ExportRequest } from '../../../shared/ipc';
+import { exportResume, proveExport } from '../../state/bridge';
 import { announce } from '../../state/session';
 import { strings } from './strings';
 
@@ -25,47 +25,59 @@ const START: ExportState = {
   failure: null,
 };
 
+/** Milliseconds: the author's name is typed letter by letter. */
+const TYPING = 300;
+
 export const faultsOf = ({ roundTrip }: ExportReceipt): number =>
   roundTrip.changed.length + roundTrip.lost.length;
 
-/** Writes a trial copy and reads it back when the dialog opens; saves after that. */
-export function useExport(document: ResumeDocument, pageSize: string) {
-  const [state, setState] = useState<ExportState>(START);
+/** Writes a trial copy of each request and reads it back; saves after that. `request` is the same object while nothing changes. */
+export function useExport(document: ResumeDocument, request: ExportRequest) {
+  const [known, setKnown] = useState({ request, state: START });
   const [turn, setTurn] = useState(0);
+  const state = known.request === request ? known.state : START;
   useEffect(() => {
     let left = false;
-    const began = performance.now();
-    void provePlain(document).then((reply) => {
-      if (left) return;
-      const seconds = (performance.now() - began) / 1000;
-      setState((now) =>
-        now.step === 'saved'
-          ? now
-          : reply.ok
+    const timer = setTimeout(
+      () => {
+        const began = performance.now();
+        void proveExport(request).then((reply) => {
+          if (left) return;
+          const seconds = (performance.now() - began) / 1000;
+          const proved: ExportState = reply.ok
             ? { ...START, step: 'proved', receipt: reply.value, seconds }
-            : { ...START, step: 'failed', failure: reply.error.error },
-      );
-    });
+            : { ...START, step: 'failed', failure: reply.error.error };
+          setKnown((now) =>
+            now.request === request && now.state.step === 'saved'
+              ? now
+              : { request, state: proved },
+          );
+        });
+      },
+      request.mode === 'review' ? TYPING : 0,
+    );
     return () => {
       left = true;
+      clearTimeout(timer);
     };
-  }, [document, pageSize, turn]);
+  }, [request, turn]);
 
   async function save(fileName: string): Promise<void> {
     const before = state;
-    setState((now) => ({ ...now, step: 'saving', failure: null }));
-    const reply = await exportPlain(document, fileName.trim() === '' ? null : fileName);
-    if (!reply.ok) setState({ ...before, step: 'failed', failure: reply.error.error });
-    else if (reply.value === null) setState(before);
+    const show = (next: ExportState): void => setKnown({ request, state: next });
+    show({ ...before, step: 'saving', failure: null });
+    const reply = await exportResume({ ...request, fileName }, document);
+    if (!reply.ok) show({ ...before, step: 'failed', failure: reply.error.error });
+    else if (reply.value === null) show(before);
     else {
       const { receipt } = reply.value;
-      setState({ ...before, step: 'saved', receipt, outcome: reply.value });
+      show({ ...before, step: 'saved', receipt, outcome: reply.value });
       announce(strings.saved(receipt.written, faultsOf(receipt)));
     }
   }
 
   function prove(): void {
-    setState(START);
+    setKnown({ request, state: START });
     setTurn(turn + 1);
   }
 
