@@ -18,7 +18,7 @@ async function toLibrary(page: Page): Promise<void> {
 async function open(uplift: Uplift, path: string): Promise<void> {
   await uplift.chooseFile(path);
   await uplift.chooseMenu('File', /^Open Resume/);
-  await expect(uplift.page.getByText(basename(path))).toBeVisible();
+  await expect(uplift.page.getByText(basename(path), { exact: true })).toBeVisible();
   await expect(workspace(uplift.page).bullets.first()).toBeVisible();
 }
 

@@ -50,7 +50,8 @@ for (const theme of ['light', 'dark'] as const) {
     await chooseFile(fixture('resumes/marisol-vega.docx'));
     await page.getByRole('button', { name: 'Choose another file' }).click();
     await page.getByRole('button', { name: 'Export' }).click();
-    await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await expect(dialog.getByRole('button', { name: /^Save file/ })).toBeEnabled();
     await expectAccessible(page);
     await picture(page, `export-${theme}`, path);
   });

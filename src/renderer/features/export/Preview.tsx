@@ -32,7 +32,7 @@ export function Preview({
         ))}
         {blocksOf(document).map((block) => (
           <section key={block.key}>
-            <h4>{block.heading}</h4>
+            <h3>{block.heading}</h3>
             <Content block={block} document={document} />
           </section>
         ))}
