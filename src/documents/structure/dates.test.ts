@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
+import { findDates, isDuration, isOnlyDates, settleDayOrder, withoutDates } from './dates';
+import { forgetTexts } from './remembered';
 
 function read(text: string): string {
   return findDates(text)
@@ -88,5 +89,35 @@ describe('isOnlyDates', () => {
     expect(isOnlyDates('May 2019 in Paris')).toBe(false);
     expect(isDuration('(2 yrs 3 mos)')).toBe(true);
     expect(isDuration('3 accounts')).toBe(false);
+  });
+});
+
+describe('settleDayOrder', () => {
+  const settled = (texts: string[]) => {
+    forgetTexts();
+    settleDayOrder(texts);
+    return read('01/03/2021 – 02/04/2022');
+  };
+
+  it('takes the first number for the month where nothing tells', () => {
+    expect(settled(['01/03/2021 – 02/04/2022'])).toBe('2021-01..2022-02');
+  });
+
+  it('takes the first number for the day where another date can only be read so', () => {
+    expect(settled(['01/03/2021 – 28/02/2022'])).toBe('2021-03..2022-04');
+  });
+
+  it('takes the first number for the day where all dates begin with the first of a month', () => {
+    expect(settled(['01/03/2021 – Current', '01/09/2017 – 01/02/2021'])).toBe('2021-03..2022-04');
+  });
+
+  it('keeps the month first where another date can only be read so', () => {
+    expect(settled(['01/03/2021', '01/28/2022'])).toBe('2021-01..2022-02');
+  });
+
+  it('reads dates with dots and hyphens', () => {
+    settleDayOrder([]);
+    expect(read('01.03.2021 - 02.04.2022')).toBe('2021-03..2022-04');
+    expect(read('28-02-2021')).toBe('2021-02');
   });
 });

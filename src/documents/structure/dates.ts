@@ -44,17 +44,36 @@ function readOne(printed: string): ResumeDate {
     return value ? `${century(short)}-${pad(value)}` : century(short);
   }
   if (month) return `${year}-${pad(month)}`;
-  const threeParts = /^(\d{1,2})[/.](\d{1,2})[/.]\d{4}$/.exec(text);
+  const threeParts = /^(\d{1,2})([/.-])(\d{1,2})[/.-]\d{4}$/.exec(text);
   if (threeParts) return `${year}-${pad(monthOfThree(threeParts))}`;
   const numbered =
     /^(\d{1,2})\s?[/.-]\s?\d{4}/.exec(text)?.[1] ?? /^\d{4}\s?[-/.年]\s?(\d{1,2})/.exec(text)?.[1];
   return numbered && Number(numbered) <= 12 ? `${year}-${pad(Number(numbered))}` : year;
 }
 
-/** Which of two numbers is the month: the one that can be; the first (US order) where both can. */
+/** Whether the document that is being read prints the day before the month in dates of three numbers. */
+let dayFirst = false;
+
+/**
+ * Settles what "01/03/2021" means in a document, from its dates that can be read in one way only, else from those that
+ * all begin with the same first. Without either it is the US order.
+ */
+export function settleDayOrder(texts: readonly string[]): void {
+  const dates = texts.flatMap((text) => [...text.matchAll(THREE_NUMBERS)]);
+  const firsts = dates.map(([, first]) => Number(first));
+  const seconds = dates.map(([, , second]) => Number(second));
+  const sure = firsts.filter((one) => one > 12).length - seconds.filter((one) => one > 12).length;
+  const isFirstOfMonth = new Set(seconds).size > 1 && firsts.every((one) => one === 1);
+  dayFirst = sure === 0 ? isFirstOfMonth : sure > 0;
+}
+
+const THREE_NUMBERS = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d{2}(?!\d)/g;
+
+/** Which of two numbers is the month: the one that can be, else by the document's order; dots part the day first. */
 function monthOfThree(parts: RegExpExecArray): number {
-  const [first, second] = [Number(parts[1]), Number(parts[2])];
-  return first > 12 ? second : first;
+  const [first, second] = [Number(parts[1]), Number(parts[3])];
+  if (first > 12 || second > 12) return first > 12 ? second : first;
+  return dayFirst || parts[2] === '.' ? second : first;
 }
 
 /** "Jun – Aug 2021": the first date borrows the year of the second. */

@@ -161,4 +161,21 @@ describe('readJobs', () => {
     });
     expect(job?.bullets).toHaveLength(2);
   });
+
+  it('reads positions that are items of an outer list over lists of what was done', () => {
+    const jobs = jobsOf([
+      { text: 'Pomeroy Labs ¦ Cambridge, MA', strong: true },
+      { text: '• Customer Success Manager ¦ Jan 2022 – Sept 2025', x: 68 },
+      { text: '– Held 48 biotech accounts with two renewals lost', x: 86 },
+      { text: '– Rewrote the welcome program in four weeks', x: 86 },
+      { text: '• Customer Success Associate ¦ Aug 2020 – Dec 2021', x: 68 },
+      { text: '– Kept the health scores of 200 small accounts', x: 86 },
+    ]);
+    expect(
+      jobs.map(({ company, title, dates, bullets }) => [company, title, dates, bullets.length]),
+    ).toEqual([
+      ['Pomeroy Labs', 'Customer Success Manager', '2022-01..2025-09', 2],
+      ['Pomeroy Labs', 'Customer Success Associate', '2020-08..2021-12', 1],
+    ]);
+  });
 });

@@ -1,8 +1,8 @@
-import { isPlace } from './classify';
+import { isPlace, titleScore } from './classify';
 import { findDates, isOnlyDates } from './dates';
 import { joinTexts } from './join-lines';
 import type { Row } from './rows';
-import { look, partOf } from './rows';
+import { isInnerItem, look, partOf } from './rows';
 import { DATE_WORDS, alternation } from './words';
 
 /** Repairs rows of a section before they are read: what print parted or put side by side. */
@@ -173,9 +173,10 @@ function isAside(text: string): boolean {
 export function liftAsides(rows: readonly Row[]): Row[] {
   const lifted: Row[] = [];
   let firstOfList: number | null = null;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const inList: boolean =
-      row.marker !== null || (firstOfList !== null && continuesList(row, lifted));
+      (row.marker !== null && !isListedPosition(row, rows[at + 1])) ||
+      (firstOfList !== null && continuesList(row, lifted));
     if (!inList) firstOfList = null;
     else firstOfList ??= lifted.length;
     const [main, ...rest] = row.segments;
@@ -195,6 +196,14 @@ export function liftAsides(rows: readonly Row[]): Row[] {
     lifted.push(partOf(row, kept));
   }
   return lifted;
+}
+
+/** An item of an outer list that names a position and when it was held, above the inner list of what was done. */
+function isListedPosition(row: Row, next: Row | undefined): boolean {
+  const [main, ...rest] = row.segments;
+  const isRange = rest.some(({ text }) => findDates(text).some((match) => match.isRange));
+  if (!main || !isRange || titleScore(main.text) < 2) return false;
+  return next !== undefined && isInnerItem(row, next);
 }
 
 function beside(header: Row, row: Row, asides: Row['segments']): Row {

@@ -98,6 +98,16 @@ export function look(row: Row): string {
   return `${size === null ? '' : Math.round(size * 2) / 2}${style}${row.heading ?? ''}`;
 }
 
+/** Points by which the items of an inner list stand further right. */
+const INNER_INDENT = 6;
+
+/** Whether the next row is an item of a list inside the row's own item. */
+export function isInnerItem(row: Row, next: Row): boolean {
+  if (!row.marker || !next.marker || row.region !== next.region) return false;
+  if (row.page !== next.page || row.x === null || next.x === null) return false;
+  return next.marker.level > row.marker.level || next.x - row.x >= INNER_INDENT;
+}
+
 /** The row with only some of its segments. */
 export function partOf(row: Row, segments: readonly Segment[]): Row {
   const runs = segments.flatMap((segment) => segment.runs).filter((run) => run.text.trim() !== '');

@@ -89,4 +89,16 @@ describe('readSkills', () => {
       other: [{ heading: 'Interests' }],
     });
   });
+
+  it('takes items of an outer list for the names of the inner lists', () => {
+    const { skills, groups } = read([
+      { text: '• Tools', x: 70 },
+      { text: '– Gainsight', x: 88 },
+      { text: '– Notion', x: 88 },
+      { text: '• Subject matter', x: 70 },
+      { text: '– Assay data', x: 88 },
+    ]);
+    expect(skills).toEqual(['Gainsight', 'Notion', 'Assay data']);
+    expect(groups.map(({ name }) => name)).toEqual(['Tools', 'Subject matter']);
+  });
 });

@@ -5,7 +5,7 @@ import { isFull, joinRows, joinTexts } from './join-lines';
 import type { Found, Page, Row } from './rows';
 import { trimSeparators } from './dates';
 import { looksLikeProse } from './job-lines';
-import { look } from './rows';
+import { isInnerItem, look } from './rows';
 import { splitOutsideBrackets } from './separators';
 import { styleChunks } from './style-chunks';
 import { tableRowOf } from './table-heads';
@@ -123,7 +123,7 @@ function readLines(items: readonly Item[]): Line[] {
 
 /** Whether a row stands out from the one below it as a name does from the list that it names. */
 function standsOut(row: Row, below: Row): boolean {
-  if (row.marker) return false;
+  if (row.marker) return isInnerItem(row, below);
   if (row.heading !== null && below.heading === null) return true;
   const larger = row.size !== null && below.size !== null && row.size > below.size * 1.05;
   return larger || (row.bold && !below.bold) || below.marker !== null;

@@ -5,7 +5,7 @@ import type { ContactParts } from './contact';
 import { readContact } from './contact';
 import type { SectionRows } from './cut-sections';
 import { cutSections } from './cut-sections';
-import { findDates, yearsOf } from './dates';
+import { findDates, settleDayOrder, yearsOf } from './dates';
 import { findDecoration } from './decoration';
 import type { Draft } from './draft';
 import { openDraft, readSection } from './draft';
@@ -117,6 +117,7 @@ export function structure(
   file: { readonly name: string; readonly bytes: number; readonly sha256: string },
 ): ResumeDocument {
   forgetTexts();
+  settleDayOrder(source.lines.map(({ text }) => text));
   const page = describePage(source);
   const ledger = openLedger();
   const sections = divide(source, page, ledger);

@@ -45,6 +45,9 @@ function standBeside(a: Piece, b: Piece): boolean {
   return level && Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) < Math.min(a.size, b.size);
 }
 
+/** Points by which the items of an inner list stand further right. */
+const INNER_INDENT = 6;
+
 interface Rail {
   /** What stands at its last line. */
   readonly last: Piece;
@@ -60,11 +63,11 @@ function withoutRail(rows: readonly Piece[][]): Piece[][] {
   const ordered: Piece[][] = [];
   let rail: Rail | null = null;
   let held: Piece[][] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const [first, last] = [row[0], row.at(-1)];
     if (!first || !last) continue;
     const tail: Piece | null = row.length > 1 && !last.marker ? last : null;
-    if (rail && tail && runsOn(rail, tail, first)) {
+    if (rail && tail && runsOn(rail, tail, first) && !opensInnerList(first, rows[at + 1])) {
       ordered.push([tail]);
       held.push(row.slice(0, -1));
       rail = { last: tail, entry: rail.entry };
@@ -75,6 +78,12 @@ function withoutRail(rows: readonly Piece[][]): Piece[][] {
     rail = tail && !first.marker ? { last: tail, entry: first.x0 } : null;
   }
   return [...ordered, ...held];
+}
+
+/** An item over the items of a list inside it, whose date is its own. */
+function opensInnerList({ marker, x0 }: Piece, below: readonly Piece[] | undefined): boolean {
+  const next = below?.find((piece) => piece.marker !== null);
+  return marker !== null && next !== undefined && next.x0 > x0 + INNER_INDENT;
 }
 
 function runsOn({ last, entry }: Rail, tail: Piece, first: Piece): boolean {
