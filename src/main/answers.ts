@@ -5,7 +5,7 @@ import type { ResumeDocument } from '../core/resume/document';
 import { refuse, succeed, type Result } from '../core/resume/result';
 import { saveBytes } from '../documents/write/save-bytes';
 import type { PageSize } from '../core/revision/work';
-import type { EventName, Events, ExportFailure, PlainExport } from '../shared/ipc';
+import type { EventName, Events, ExportFailure, OpenAnswer, PlainExport } from '../shared/ipc';
 import type { LibraryError, LibraryFailure } from '../shared/library';
 import { addSeveral } from './adding';
 import { askPdfTarget, proveExport, saveExportAs } from './exporting';
@@ -67,7 +67,10 @@ export async function followed(
 
 export function answerOpening(answering: Answering): void {
   const { opening: o, window } = answering;
-  const follow = (answer: Promise<opening.OpenResult>) => followed(answering, answer);
+  const follow = async (answer: Promise<opening.OpenResult>): Promise<OpenAnswer> => {
+    const result = await followed(answering, answer);
+    return { ...result, lastReading: o.lastReading };
+  };
   handle('chooseResume', async () => {
     const [path] = await choose(window(), 'Open resume', ['openFile']);
     return path === undefined ? succeed(null) : follow(opening.openPath(o, path));

@@ -156,9 +156,17 @@ async function start(): Promise<void> {
     read: (file) => pool.read(file),
     now: () => new Date(),
   });
-  const onReading = (name: string): void => send('opening', { name });
+  const onReading = (name: string, reading: number): void => send('opening', { name, reading });
   const answering: Answering = {
-    opening: { shelf, pool, onReading, locked: new Map(), seen: new Set(), reading: null },
+    opening: {
+      shelf,
+      pool,
+      onReading,
+      locked: new Map(),
+      seen: new Set(),
+      reading: null,
+      lastReading: 0,
+    },
     watch: createWatch(shelf, (id, source) => send('source-changed', { id, source })),
     window: theWindow,
     send,

@@ -17,13 +17,15 @@ import type { Shelf } from './library/shelf';
 export interface Opening {
   readonly shelf: Shelf;
   readonly pool: ReaderPool;
-  /** Told the name of each file whose reading begins. */
-  readonly onReading: (name: string) => void;
+  /** Told the name of each file whose reading begins, and its number in this sitting. */
+  readonly onReading: (name: string, reading: number) => void;
   /** Files that asked for a password. */
   readonly locked: Map<string, SourceFile>;
   /** Every path that was opened in this sitting. */
   readonly seen: Set<string>;
   reading: AbortController | null;
+  /** How many readings have begun in this sitting. */
+  lastReading: number;
 }
 
 export type OpenResult = Result<Opened | null, OpenFailure>;
@@ -130,7 +132,8 @@ async function readFor(
   opening.reading?.abort();
   const mine = new AbortController();
   opening.reading = mine;
-  opening.onReading(name);
+  opening.lastReading += 1;
+  opening.onReading(name, opening.lastReading);
   try {
     const file = { name, bytes, ...(password === undefined ? {} : { password }) };
     return fitForUse(await opening.pool.read(file, mine.signal));

@@ -155,8 +155,8 @@ export type EndpointName = keyof typeof endpoints;
 
 /** What the main process tells the page unasked. */
 export interface Events {
-  /** Reading began, whoever asked for it. */
-  readonly opening: { readonly name: string };
+  /** Reading began, whoever asked for it. `reading` counts the readings of this sitting from 1. */
+  readonly opening: { readonly name: string; readonly reading: number };
   /** A file from the command line, "Open with" or Open Recent. */
   readonly opened: Opened;
   readonly 'open-failed': OpenFailure;
@@ -171,8 +171,12 @@ export interface Events {
 }
 export type EventName = keyof Events;
 
-/** null: the person cancelled the dialog or the reading. */
-type OpenReply = Promise<Result<Opened | null, OpenFailure>>;
+/**
+ * null: the person cancelled the dialog or the reading. Answers and events travel apart and can overtake each other:
+ * an `opening` that is not after `lastReading` is over. It is absent where the request itself was refused.
+ */
+export type OpenAnswer = Result<Opened | null, OpenFailure> & { readonly lastReading?: number };
+type OpenReply = Promise<OpenAnswer>;
 type LibraryReply<T> = Promise<Result<T, LibraryFailure>>;
 type AddReply = Promise<Result<Added | null, LibraryFailure>>;
 

@@ -3,38 +3,19 @@ import { refuse, type Result } from '../../core/resume/result';
 import type { Command } from '../../shared/commands';
 import type { ExportReceipt } from '../../core/resume/receipt';
 import type { ExportFailure, ExportOutcome, ExportRequest } from '../../shared/ipc';
-import type { Added, LibraryFailure, Opened, OpenFailure } from '../../shared/library';
+import type { Added, LibraryFailure } from '../../shared/library';
 import { saveNow, startAutosave, useSaving } from './autosave';
 import { BROKEN } from './broken';
-import { dialogOpened, useDialogs } from './dialogs';
+import { useDialogs } from './dialogs';
 import * as library from './library';
 import * as session from './session';
 import { changeSettings, settingsChange, settingsRead, useSettings } from './settings';
+import { failureTold, open, openedTold, readingTold } from './openings';
 import { isNarrow } from '../shell/use-narrow';
 import { resumeFound } from './start';
 import { availableToldAs, windowStateOf } from './window-state';
 
 /** Opening and exporting through the main process, and what it tells unasked. */
-
-let latest = 0;
-
-function taken(opened: Opened): void {
-  library.fileOpened(opened);
-  session.resumeRead(opened);
-  if (opened.work === null) dialogOpened('aim');
-}
-
-/** Only the answer to the latest request counts: an older one was overtaken. */
-async function open(request: () => Promise<Result<Opened | null, OpenFailure>>): Promise<boolean> {
-  const turn = ++latest;
-  await saveNow();
-  const reply = await request().catch(() => refuse<OpenFailure>({ error: BROKEN, file: null }));
-  if (turn !== latest) return false;
-  if (!reply.ok) session.readingFailed(reply.error);
-  else if (reply.value) taken(reply.value);
-  else session.readingCancelled();
-  return reply.ok && reply.value !== null;
-}
 
 export function chooseResume(): Promise<boolean> {
   return open(() => window.uplift.chooseResume());
@@ -78,12 +59,6 @@ async function add(request: () => Promise<Result<Added | null, LibraryFailure>>)
   library.addingTold(null);
   await library.refreshLibrary();
   library.addedTold(reply);
-}
-
-export function cancelReading(): void {
-  latest += 1;
-  session.readingCancelled();
-  void window.uplift.cancelReading();
 }
 
 /** The change of the file outside is known and left aside. */
@@ -151,15 +126,9 @@ function reportChanges(known: readonly Command[]): void {
 }
 
 function listen(runCommand: (command: Command) => void): void {
-  window.uplift.onOpening(({ name }) => session.readingBegan(name));
-  window.uplift.onOpened((opened) => {
-    latest += 1;
-    taken(opened);
-  });
-  window.uplift.onOpenFailed((failure) => {
-    latest += 1;
-    session.readingFailed(failure);
-  });
+  window.uplift.onOpening(readingTold);
+  window.uplift.onOpened(openedTold);
+  window.uplift.onOpenFailed(failureTold);
   window.uplift.onCommand(runCommand);
   window.uplift.onSourceChanged(({ id, source }) => library.sourceTold(id, source));
   window.uplift.onLibraryChanged(() => void library.refreshLibrary());

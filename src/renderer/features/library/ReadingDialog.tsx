@@ -1,6 +1,6 @@
 import { LoaderCircle } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { cancelReading } from '../../state/bridge';
+import { cancelReading } from '../../state/openings';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
 import styles from './ReadingDialog.module.css';
