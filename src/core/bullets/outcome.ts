@@ -35,22 +35,24 @@ export function findOutcomes(
   scoring: ScoringData,
 ): OutcomeSource[] {
   const rules = scoring.outcome;
-  const best = new Map<string, number>();
-  const put = (source: string, value: number): void => {
-    if (value > (best.get(source) ?? 0)) best.set(source, value);
+  const sources: { readonly name: string; value: number }[] = [];
+  const put = (name: string, value: number): void => {
+    const known = sources.find((source) => source.name === name);
+    if (!known && value > 0) sources.push({ name, value });
+    else if (known && value > known.value) known.value = value;
   };
   put(CONTRACT, contractValue(evidence, scoring));
   for (const metric of evidence.metrics) {
-    const source = rules.commercial.includes(metric.name) ? CONTRACT : metric.name;
-    put(source, metricValue(metric, data, scoring));
+    const name = rules.commercial.includes(metric.name) ? CONTRACT : metric.name;
+    put(name, metricValue(metric, data, scoring));
   }
   if (evidence.decision !== null) {
     put(DECISION, /\d/.test(evidence.decision) ? rules.decisionWithFigure : rules.decision);
   }
   const traits = traitsOf(data);
-  return [...best]
-    .map(([source, value]) => ({ label: traits.get(source)?.label ?? source, value }))
-    .sort((a, b) => b.value - a.value);
+  return sources
+    .sort((a, b) => b.value - a.value)
+    .map(({ name, value }) => ({ label: traits.get(name)?.label ?? name, value }));
 }
 
 function contractValue(

@@ -21,46 +21,64 @@ export function fitScope(
   level: Level,
   { scope }: ScoringData,
 ): ScopeFit {
-  const names = new Set(evidence.metrics.map(({ name }) => name));
-  const has = (wanted: readonly string[]): boolean => wanted.some((name) => names.has(name));
-  const cues: Cue[] = [
-    ...contractCue(evidence, level, scope),
-    ...peopleCues(evidence, level, scope),
-  ];
+  const { metrics } = evidence;
+  const has = (wanted: readonly string[]): boolean =>
+    metrics.some(({ name }) => wanted.includes(name));
+  const top = topTwo();
+  offerContract(top, evidence, level, scope);
+  offerPeople(top, evidence, level, scope);
   if (has(scope.beyondBookMetrics)) {
     const full = has(scope.fullBeyondBook[level] ?? []);
-    cues.push({
-      credit: full ? 1 : scope.beyondBookCredit[level],
-      says: 'effect beyond the own book',
-    });
+    top.offer(full ? 1 : scope.beyondBookCredit[level], 'effect beyond the own book');
   }
-  if (has(['accounts', 'book_arr']))
-    cues.push({ credit: scope.bookCredit[level], says: 'size of the book' });
+  if (has(BOOK)) top.offer(scope.bookCredit[level], 'size of the book');
   const team = scope.teamCredit[level];
-  if (team !== undefined && has(['team_size']))
-    cues.push({ credit: team, says: 'size of the team' });
-  if (has(['forecast_error', 'forecast_accuracy']))
-    cues.push({ credit: scope.forecastCredit[level], says: 'forecast accuracy' });
+  if (team !== undefined && has(TEAM)) top.offer(team, 'size of the team');
+  if (has(FORECAST)) top.offer(scope.forecastCredit[level], 'forecast accuracy');
   const cadence = scope.cadence[level];
-  if (months !== null && months >= cadence.months)
-    cues.push({ credit: cadence.credit, says: 'length of time' });
-  if (hasOutcome) cues.push({ credit: scope.localCredit[level], says: 'a result' });
-  cues.sort((a, b) => b.credit - a.credit);
-  const value = Math.min(1, (cues[0]?.credit ?? 0) + scope.secondShare * (cues[1]?.credit ?? 0));
-  return { value, cues: cues.slice(0, 2).map(({ says }) => says) };
+  if (months !== null && months >= cadence.months) top.offer(cadence.credit, 'length of time');
+  if (hasOutcome) top.offer(scope.localCredit[level], 'a result');
+  return top.fit(scope.secondShare);
 }
 
-function contractCue(evidence: Evidence, level: Level, scope: ScoringData['scope']): Cue[] {
+const BOOK = ['accounts', 'book_arr'];
+const TEAM = ['team_size'];
+const FORECAST = ['forecast_error', 'forecast_accuracy'];
+
+interface TopTwo {
+  offer(credit: number, says: string): void;
+  fit(secondShare: number): ScopeFit;
+}
+
+/** Keeps the two best cues, the first of equals first. */
+function topTwo(): TopTwo {
+  let best: Cue | null = null;
+  let second: Cue | null = null;
+  return {
+    offer(credit, says) {
+      if (!best || credit > best.credit) {
+        second = best;
+        best = { credit, says };
+      } else if (!second || credit > second.credit) second = { credit, says };
+    },
+    fit(secondShare) {
+      const value = Math.min(1, (best?.credit ?? 0) + secondShare * (second?.credit ?? 0));
+      return { value, cues: [best, second].flatMap((cue) => (cue ? [cue.says] : [])) };
+    },
+  };
+}
+
+function offerContract(
+  top: TopTwo,
+  evidence: Evidence,
+  level: Level,
+  scope: ScoringData['scope'],
+): void {
   const size = contractSize(evidence, scope);
-  if (size === 0) return [];
+  if (size === 0) return;
   const { full, partial, below } = scope.contractCredit[level];
-  const credit =
-    size >= scope.contractFull[level]
-      ? full
-      : size >= scope.contractPartial[level]
-        ? partial
-        : below;
-  return [{ credit, says: 'contract size' }];
+  const reached = size >= scope.contractPartial[level] ? partial : below;
+  top.offer(size >= scope.contractFull[level] ? full : reached, 'contract size');
 }
 
 /** The largest contract value in the text; a book divided by its accounts where both are stated. */
@@ -68,30 +86,30 @@ function contractSize(
   { acvFrom, acvTo, deltaAbs, metrics, currency }: Evidence,
   scope: ScoringData['scope'],
 ): number {
-  const sizes = [acvFrom ?? 0, acvTo ?? 0, Math.abs(deltaAbs ?? 0)];
-  const books: number[] = [];
-  const counts: number[] = [];
+  let size = Math.max(acvFrom ?? 0, acvTo ?? 0, Math.abs(deltaAbs ?? 0));
+  let book = 0;
+  let accounts = Infinity;
   for (const { name, value, unit } of metrics) {
-    if (scope.contractMetrics.includes(name) && unit !== '%') sizes.push(value);
-    if (name === 'book_arr') books.push(value);
-    if (name === 'accounts' && value > 0) counts.push(value);
+    if (unit !== '%' && scope.contractMetrics.includes(name)) size = Math.max(size, value);
+    if (name === 'book_arr') book = Math.max(book, value);
+    if (name === 'accounts' && value > 0) accounts = Math.min(accounts, value);
   }
-  if (books.length > 0 && counts.length > 0) sizes.push(Math.max(...books) / Math.min(...counts));
-  return Math.max(...sizes) / (scope.bandDivisor[currency ?? ''] ?? 1);
+  return Math.max(size, book / accounts) / (scope.bandDivisor[currency ?? ''] ?? 1);
 }
 
-function peopleCues({ partners }: Evidence, level: Level, scope: ScoringData['scope']): Cue[] {
-  const cues: Cue[] = [];
-  const tiers = partners
-    .filter((role) => role.startsWith('customer:'))
-    .map((role) => scope.customerTier[role] ?? scope.tierOtherwise);
-  const highest = scope.tierCredit[String(Math.max(0, ...tiers))];
-  if (highest) cues.push({ credit: highest[level], says: 'who was met at the customer' });
-  if (partners.some((role) => scope.internalExecutives.includes(role))) {
-    cues.push({
-      credit: scope.internalExecutiveCredit[level],
-      says: 'an executive of the own company',
-    });
+function offerPeople(
+  top: TopTwo,
+  { partners }: Evidence,
+  level: Level,
+  scope: ScoringData['scope'],
+): void {
+  let tier = 0;
+  for (const role of partners) {
+    if (role.startsWith('customer:'))
+      tier = Math.max(tier, scope.customerTier[role] ?? scope.tierOtherwise);
   }
-  return cues;
+  const highest = tier > 0 ? scope.tierCredit[String(tier)] : undefined;
+  if (highest) top.offer(highest[level], 'who was met at the customer');
+  if (partners.some((role) => scope.internalExecutives.includes(role)))
+    top.offer(scope.internalExecutiveCredit[level], 'an executive of the own company');
 }

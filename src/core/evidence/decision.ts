@@ -1,4 +1,4 @@
-import { findPhrases, hasPhrase, phraseAt } from './phrases';
+import { hasPhrase, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 import { isMark, type Token } from './tokens';
 
@@ -11,7 +11,7 @@ const REACH = 5;
 export function findDecision(reading: Reading): Found | null {
   const { tokens, lexicon } = reading;
   if (hasPhrase(lexicon.decision.notDecisions, tokens, 0, tokens.length)) return null;
-  const roles = findPhrases(lexicon.partners, tokens).filter(
+  const roles = reading.roles.filter(
     ({ value, from }) => lexicon.decisionWords.roles.has(value.role) && from > 0,
   );
   const made = roles.map(

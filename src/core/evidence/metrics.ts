@@ -6,7 +6,7 @@ import type { Measure } from './measures';
 import type { FoundMetric } from './metric';
 import { fits, isChange, unitOf, type Item } from './metric-fit';
 import type { Pair } from './pairs';
-import { findPhrases, hasPhrase, type PhraseMatch } from './phrases';
+import { hasPhrase, type PhraseMatch } from './phrases';
 import { isMark } from './tokens';
 
 type MetricPhrase = PhraseMatch<readonly MetricKind[]>;
@@ -77,7 +77,7 @@ function renamed(reading: Reading, { first, pair }: Item, kind: MetricKind): Met
 }
 
 function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
-  const phrases = findPhrases(reading.lexicon.metrics, reading.tokens);
+  const phrases = reading.metricNames;
   const offers = items.flatMap((item) =>
     phrases.flatMap((phrase) => {
       const kind = phrase.value.find((candidate) => fits(reading, candidate, item));

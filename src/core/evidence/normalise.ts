@@ -8,6 +8,8 @@ export interface NormalText {
 const LEADING_GLYPH = /^(?:[^\p{L}\p{N}$€£¥₹+~<>≈'"([]|[-+](?=\s))+/u;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const SPACE = /[\s\u00A0]/;
+/** Plain letters, digits and marks, single spaces, no glyph in front: nothing to even out but the first letter. */
+const EVEN_ALREADY = /^[A-Za-z0-9$"(][!-~]*(?: [!-~]+)*$/;
 const EVEN: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -35,6 +37,11 @@ const EVEN: Readonly<Record<string, string>> = {
  * hyphens and arrows, invisible characters, the case of the first letter.
  */
 export function normalise(original: string): NormalText {
+  if (EVEN_ALREADY.test(original)) {
+    const offsets = new Uint32Array(original.length + 1);
+    for (let i = 1; i < offsets.length; i++) offsets[i] = i;
+    return { text: upperFirst(original.charAt(0)) + original.slice(1), original, offsets };
+  }
   const from = LEADING_GLYPH.exec(original)?.[0].length ?? 0;
   const offsets = new Uint32Array(original.length + 1);
   let text = '';

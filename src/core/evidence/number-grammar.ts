@@ -16,6 +16,8 @@ export interface NumberGrammar {
   factorOf(written: string): number;
   unitOf(written: string): Quantity['unit'];
   readonly words: ReadonlyMap<string, number>;
+  /** The words that a spelled-out number can begin with. */
+  readonly beginsNumber: ReadonlySet<string>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly multiples: ReadonlyMap<string, number>;
@@ -86,6 +88,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     factorOf: (written) => factors.get(written.replace(/[ .-]/g, '').toLowerCase()) ?? 1,
     unitOf: (written) => units.get(written.replace(/^[ -]/, '').toLowerCase()) ?? 'plain',
     words: new Map(Object.entries(data.numbers.words)),
+    beginsNumber: new Set(['a', 'half', ...Object.keys(data.numbers.words)]),
     multipliers: new Map(Object.entries(data.numbers.multipliers)),
     fractions: new Map(Object.entries(data.numbers.fractions)),
     multiples: new Map(Object.entries(data.numbers.multiples)),

@@ -5,8 +5,13 @@ import { isMark, type Quantity, type QuantityToken, type Token } from './tokens'
 export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const read = readFraction(tokens, i, grammar) ?? readNumberWords(tokens, i, grammar);
     const token = tokens[i];
+    const begins =
+      token?.kind === 'word' &&
+      (tokens[i - 1]?.key === 'by' || grammar.beginsNumber.has(token.key));
+    const read = begins
+      ? (readFraction(tokens, i, grammar) ?? readNumberWords(tokens, i, grammar))
+      : null;
     if (read) {
       joined.push(read.token);
       i = read.next;
@@ -38,7 +43,8 @@ function readFraction(tokens: readonly Token[], start: number, grammar: NumberGr
     range: null,
     spelledOut: true,
   } as const;
-  return { token: { ...first, kind: 'quantity', end: last.end, quantity } as const, next: to };
+  const token = { ...first, kind: 'quantity', end: last.end, quantity, date: null } as const;
+  return { token, next: to };
 }
 
 function readNumberWords(
@@ -135,6 +141,7 @@ function finish(
         range: null,
         spelledOut: true,
       },
+      date: null,
     },
     next: shared?.next ?? next + taken,
   };

@@ -1,5 +1,5 @@
 import type { PartnerForm } from './lexicon';
-import { findPhrases, phraseAt, type PhraseMatch } from './phrases';
+import { phraseAt, type PhraseMatch } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 import { isCapitalised, isClauseEnd, isMark } from './tokens';
 
@@ -12,10 +12,9 @@ type Match = PhraseMatch<PartnerForm>;
 
 /** Roles beside the person, inside the company bare, at the customer with the prefix `customer:`. */
 export function findPartners(reading: Reading, account: Found | null): Partners {
-  const { tokens, lexicon } = reading;
   const roles: string[] = [];
   const found: Found[] = [];
-  const matches = findPhrases(lexicon.partners, tokens).filter(
+  const matches = reading.roles.filter(
     (match) =>
       !isInside(reading, match, account) &&
       !isInMetric(reading, match) &&

@@ -14,8 +14,11 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** What the tables know of one word: the phrases that begin with it, by the table's number. */
-export type WordRecord = readonly (readonly Entry[] | undefined)[];
+/** What the tables know of one word: the numbers of the tables with phrases that begin with it, and the phrases. */
+export interface WordRecord {
+  readonly tables: readonly number[];
+  readonly phrases: readonly (readonly Entry[])[];
+}
 
 /** A list of phrases that tokens are looked up in. Made by a phrase book; `T` is what each phrase stands for. */
 export interface PhraseTable<T> {
@@ -35,7 +38,7 @@ export interface PhraseBook {
 }
 
 export function phraseBook(): PhraseBook {
-  const words = new Map<string, (Entry[] | undefined)[]>();
+  const words = new Map<string, { readonly tables: number[]; readonly phrases: Entry[][] }>();
   let tables = 0;
   return {
     words,
@@ -50,8 +53,12 @@ export function phraseBook(): PhraseBook {
         const [first] = parts;
         if (first === undefined) continue;
         for (const key of parts.length === 1 ? [first, `${first}s`] : [first]) {
-          const record = words.get(key) ?? [];
-          const filed = (record[id] ??= []);
+          const record = words.get(key) ?? { tables: [], phrases: [] };
+          if (record.tables.at(-1) !== id) {
+            record.tables.push(id);
+            record.phrases.push([]);
+          }
+          const filed = record.phrases.at(-1) ?? [];
           const at = filed.findIndex((other) => other.words.length < parts.length);
           filed.splice(at < 0 ? filed.length : at, 0, { words: parts, exact, value });
           words.set(key, record);
@@ -68,7 +75,10 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   index: number,
 ): PhraseMatch<T> | null {
-  const filed = tokens[index]?.record?.[table.id];
+  const record = tokens[index]?.record;
+  if (!record) return null;
+  const at = record.tables.indexOf(table.id);
+  const filed = at < 0 ? undefined : record.phrases[at];
   if (filed === undefined) return null;
   for (const entry of filed) {
     if (matches(entry, tokens, index)) {
@@ -84,7 +94,9 @@ function matches({ words, exact }: Entry, tokens: readonly Token[], index: numbe
   for (let offset = 1; offset <= last; offset++) {
     const key = tokens[index + offset]?.key;
     const word = words[offset];
-    if (key !== word && !(offset === last && key === `${word}s`)) return false;
+    if (key === word) continue;
+    if (offset < last || key === undefined || word === undefined) return false;
+    if (key.length !== word.length + 1 || !key.endsWith('s') || !key.startsWith(word)) return false;
   }
   return true;
 }

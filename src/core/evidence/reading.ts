@@ -1,5 +1,6 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon, MetricKind, PartnerForm } from './lexicon';
 import { normalise, type NormalText } from './normalise';
+import { findPhrases, type PhraseMatch } from './phrases';
 import { tokenise } from './tokenise';
 import type { Token } from './tokens';
 
@@ -9,11 +10,17 @@ export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** Every role and every metric's name in the text, found once for all finders. */
+  readonly roles: readonly PhraseMatch<PartnerForm>[];
+  readonly metricNames: readonly PhraseMatch<readonly MetricKind[]>[];
 }
 
 export function readBullet(text: string, lexicon: Lexicon): Reading {
   const normal = normalise(text);
-  return { normal, text: normal.text, tokens: tokenise(normal.text, lexicon), lexicon };
+  const tokens = tokenise(normal.text, lexicon);
+  const roles = findPhrases(lexicon.partners, tokens);
+  const metricNames = findPhrases(lexicon.metrics, tokens);
+  return { normal, text: normal.text, tokens, lexicon, roles, metricNames };
 }
 
 /** A finding's place: offsets into the normal text, and what it is. */

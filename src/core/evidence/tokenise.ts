@@ -2,7 +2,7 @@ import { readDate } from './dates';
 import type { Lexicon } from './lexicon';
 import type { NumberGrammar } from './number-grammar';
 import { joinNumberWords } from './number-words';
-import type { Quantity, Token } from './tokens';
+import type { Quantity, Token, WordToken } from './tokens';
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['&+][\p{L}\p{N}]+)*/uy;
 const NUMBERED_WORD =
@@ -14,6 +14,17 @@ const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?/
 const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
 const PLUS = /\+/y;
+const ARROWS = ['->', '=>', '>>'];
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether the character is a letter or digit; the usual ones are told without a pattern. */
+function isWordChar(char: string): boolean {
+  if (char === ' ' || char === '') return false;
+  if ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) return true;
+  return (char >= 'A' && char <= 'Z') || (char > '~' && LETTER_OR_DIGIT.test(char));
+}
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
@@ -40,7 +51,8 @@ export function tokenise(text: string, { numbers: grammar, words }: Lexicon): To
 
 function isJoiningHyphen(text: string, index: number): boolean {
   return (
-    /[\p{L}\p{N}%]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index + 1))
+    (text.charAt(index - 1) === '%' || isWordChar(text.charAt(index - 1))) &&
+    isWordChar(text.charAt(index + 1))
   );
 }
 
@@ -52,43 +64,57 @@ function readToken(
   before: Token | undefined,
 ): Token {
   const joined = text.charAt(start - 1) === '-' && before?.end === start - 1;
-  const place = (end: number) => {
+  const token = <K, Q, D>(kind: K, end: number, quantity: Q, date: D) => {
     const written = text.slice(start, end);
     const lower = written.toLowerCase();
     const key = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-    return { start, end, text: written, key, record: words.get(key) ?? null, joined };
+    const record = words.get(key) ?? null;
+    return { kind, start, end, text: written, key, record, joined, quantity, date };
   };
-  const afterLetter = /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+  const char = text.charAt(start);
+  const afterLetter = isWordChar(text.charAt(start - 1));
   if (!afterLetter) {
-    const char = text.charAt(start);
     const date = readDate(text, start);
-    if (date) return { kind: 'date', ...place(date.end), date: date.date };
+    if (date) return token('date' as const, date.end, null, date.date);
     const figure = grammar.startsFigure.has(char);
     const quantity = figure ? readQuantity(text, start, grammar) : null;
-    if (quantity) return { kind: 'quantity', ...place(quantity.end), quantity: quantity.quantity };
+    if (quantity) return token('quantity' as const, quantity.end, quantity.quantity, null);
   }
-  const startsShort = !afterLetter && grammar.startsShorthand.has(text.charAt(start));
+  const startsShort = !afterLetter && grammar.startsShorthand.has(char);
   const short = startsShort ? at(grammar.shorthand, text, start) : null;
-  if (short) return shorthandToken(place(start + short[0].length), short[0], grammar, words);
-  const numbered = /[\d#]/.test(text.charAt(start)) ? at(NUMBERED_WORD, text, start) : null;
-  const word = numbered ?? at(WORD, text, start);
-  if (word) return { kind: 'word', ...place(start + word[0].length) };
-  return {
-    kind: 'mark',
-    ...place(start + (/^(?:->|=>|>>)/.exec(text.slice(start, start + 2))?.[0].length ?? 1)),
-  };
+  if (short) {
+    const word = token('word' as const, start + short[0].length, null, null);
+    return shorthandToken(word, short[0], grammar, words);
+  }
+  const numbered = isDigit(char) || char === '#' ? at(NUMBERED_WORD, text, start) : null;
+  const end = numbered ? start + numbered[0].length : wordEnd(text, start);
+  if (end > start) return token('word' as const, end, null, null);
+  const arrow = ARROWS.includes(text.slice(start, start + 2));
+  return token('mark' as const, start + (arrow ? 2 : 1), null, null);
 }
+
+/** Where the word that begins here ends; `start` itself where none does. Plain letters are read without a pattern. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charAt(end);
+  const ends = next === '' || next === ' ' || next === ',' || next === '.' || next === '-';
+  return end > start && ends ? end : start + (at(WORD, text, start)?.[0].length ?? 0);
+}
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** "w/" reads as "with"; a sign such as "&" stays a mark that reads as its word. */
 function shorthandToken(
-  place: Omit<Token, 'kind'>,
+  token: WordToken,
   written: string,
   grammar: NumberGrammar,
   words: Lexicon['words'],
 ): Token {
   const key = grammar.shorthandMeans.get(written.toLowerCase()) ?? written;
   const kind = /\p{L}/u.test(written) ? 'word' : 'mark';
-  return { ...place, kind, key, record: words.get(key) ?? null };
+  return { ...token, kind, key, record: words.get(key) ?? null };
 }
 
 type ReadQuantity = { end: number; quantity: Quantity } | null;

@@ -28,10 +28,16 @@ interface Place {
   readonly joined: boolean;
 }
 
-export type WordToken = Place & { readonly kind: 'word' };
-export type QuantityToken = Place & { readonly kind: 'quantity'; readonly quantity: Quantity };
-export type DateToken = Place & { readonly kind: 'date'; readonly date: DateSpan };
-export type MarkToken = Place & { readonly kind: 'mark' };
+/** Every token has both fields, null where they say nothing: tokens of one shape are read faster. */
+interface Content<Q extends Quantity | null, D extends DateSpan | null> {
+  readonly quantity: Q;
+  readonly date: D;
+}
+
+export type WordToken = Place & Content<null, null> & { readonly kind: 'word' };
+export type QuantityToken = Place & Content<Quantity, null> & { readonly kind: 'quantity' };
+export type DateToken = Place & Content<null, DateSpan> & { readonly kind: 'date' };
+export type MarkToken = Place & Content<null, null> & { readonly kind: 'mark' };
 export type Token = WordToken | QuantityToken | DateToken | MarkToken;
 
 /** Whether the token is a word that starts with a capital. */

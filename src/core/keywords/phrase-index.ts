@@ -11,6 +11,12 @@ export interface PhraseHit<T> {
 interface Entry<T> {
   readonly sequence: Sequence;
   readonly value: T;
+  /** False where being filed under the first word says all that there is to say of it. */
+  readonly asksFirst: boolean;
+  /** The same for the second word. */
+  readonly asksSecond: boolean;
+  /** How many words may stand between the first and the second; null: they stand side by side. */
+  readonly secondGap: number | null;
   /** The place (see `places`) where it was last found: keeps it from being found twice there. */
   foundAt: number;
 }
@@ -18,7 +24,7 @@ interface Entry<T> {
 /** Entries that begin alike, filed by their second word, wherever behind the first it may stand. */
 interface Drawer<T> {
   readonly single: Entry<T>[];
-  readonly bySecondWord: Map<string, Entry<T>[]>;
+  readonly bySecondWord: Map<number, Entry<T>[]>;
   readonly numberSecond: Entry<T>[];
   /** How many words may stand between the first and the second word of an entry here. */
   widestGap: number;
@@ -26,7 +32,10 @@ interface Drawer<T> {
 
 /** Phrases filed under the words they can begin with, so that a text is compared with few of them. */
 export interface PhraseIndex<T> {
-  readonly byFirstWord: ReadonlyMap<string, Drawer<T>>;
+  /** Numbers the words that a phrase can begin with or have second: 1 and up. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By the word's number. */
+  readonly byFirstWord: readonly (Drawer<T> | undefined)[];
   readonly byNumber: Drawer<T>;
   /** Counts the places looked at, in all texts. */
   places: number;
@@ -47,7 +56,9 @@ function foldedWords(step: Step): ReadonlySet<string> {
   }
 }
 
-function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>): void {
+type NumberOf = (word: string) => number;
+
+function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>, numberOf: NumberOf): void {
   const second = entry.sequence.steps[1];
   if (!second) {
     drawer.single.push(entry);
@@ -56,9 +67,10 @@ function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>): void {
   drawer.widestGap = Math.max(drawer.widestGap, second.gap ?? 0);
   if (second.step.kind === 'number') drawer.numberSecond.push(entry);
   for (const word of foldedWords(second.step)) {
-    const filed = drawer.bySecondWord.get(word);
+    const number = numberOf(word);
+    const filed = drawer.bySecondWord.get(number);
     if (filed) filed.push(entry);
-    else drawer.bySecondWord.set(word, [entry]);
+    else drawer.bySecondWord.set(number, [entry]);
   }
 }
 
@@ -66,23 +78,35 @@ function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>): void {
 export function buildPhraseIndex<T>(
   phrases: Iterable<{ readonly phrase: string; readonly value: T }>,
 ): PhraseIndex<T> {
-  const byFirstWord = new Map<string, Drawer<T>>();
+  const numbers = new Map<string, number>();
+  const numberOf: NumberOf = (word) => {
+    const known = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, known);
+    return known;
+  };
+  const byFirstWord: (Drawer<T> | undefined)[] = [];
   const byNumber = emptyDrawer<T>();
   for (const { phrase, value } of phrases) {
     for (const sequence of parsePhrase(phrase)) {
-      const entry = { sequence, value, foundAt: -1 };
-      const first = sequence.steps[0]?.step;
+      const [first, second] = sequence.steps;
       if (!first) continue;
-      if (first.kind === 'number') fileEntry(entry, byNumber);
-      for (const word of foldedWords(first)) {
-        let drawer = byFirstWord.get(word);
-        if (!drawer) byFirstWord.set(word, (drawer = emptyDrawer<T>()));
-        fileEntry(entry, drawer);
+      const asksFirst = sequence.atStart || !isFiledWhole(first.step);
+      const asksSecond = second !== undefined && !isFiledWhole(second.step);
+      const secondGap = second?.gap ?? null;
+      const entry = { sequence, value, asksFirst, asksSecond, secondGap, foundAt: -1 };
+      if (first.step.kind === 'number') fileEntry(entry, byNumber, numberOf);
+      for (const word of foldedWords(first.step)) {
+        const drawer = (byFirstWord[numberOf(word)] ??= emptyDrawer<T>());
+        fileEntry(entry, drawer, numberOf);
       }
     }
   }
-  return { byFirstWord, byNumber, places: 0 };
+  return { numbers, byFirstWord: Array.from(byFirstWord), byNumber, places: 0 };
 }
+
+/** Whether a word that the step is filed under is sure to match it. */
+const isFiledWhole = (step: Step): boolean =>
+  step.kind === 'currency' || (step.kind === 'word' && !step.exact);
 
 function matches(step: Step, word: Word, isFirst: boolean): boolean {
   switch (step.kind) {
@@ -118,6 +142,8 @@ function lastWord(sequence: Sequence, words: readonly Word[], at: number, from: 
 /** A search under way: the words, and the hits so far. */
 interface Search<T> {
   readonly words: readonly Word[];
+  /** The words' numbers in the index; 0 for a word that no phrase begins with or has second. */
+  readonly numbers: readonly number[];
   readonly hits: PhraseHit<T>[];
   /** Number of the place being looked at. */
   place: number;
@@ -130,11 +156,15 @@ function begins({ atStart, steps }: Sequence, word: Word, first: number): boolea
   return matches(head.step, word, first === 0);
 }
 
+function isSecond({ steps }: Sequence, word: Word): boolean {
+  return steps[1] !== undefined && matches(steps[1].step, word, false);
+}
+
 function trySingle<T>({ single }: Drawer<T>, { words, hits }: Search<T>, first: number): void {
   const word = words[first];
   if (!word) return;
-  for (const { sequence, value } of single) {
-    if (begins(sequence, word, first)) hits.push({ value, first, last: first });
+  for (const { sequence, value, asksFirst } of single) {
+    if (!asksFirst || begins(sequence, word, first)) hits.push({ value, first, last: first });
   }
 }
 
@@ -150,11 +180,11 @@ function tryEntries<T>(
   if (!entries || !word || !next) return;
   const between = second - first - 1;
   for (const entry of entries) {
-    const { sequence, value } = entry;
-    const step = sequence.steps[1];
-    if (!step || entry.foundAt === place || between > (step.gap ?? 0)) continue;
-    if (step.gap === null && next.breakBefore > 0) continue;
-    if (!begins(sequence, word, first) || !matches(step.step, next, false)) continue;
+    const { sequence, value, secondGap } = entry;
+    if (secondGap === null ? between > 0 || next.breakBefore > 0 : between > secondGap) continue;
+    if (entry.foundAt === place) continue;
+    if (entry.asksFirst && !begins(sequence, word, first)) continue;
+    if (entry.asksSecond && !isSecond(sequence, next)) continue;
     const last = lastWord(sequence, words, second + 1, 2);
     if (last < 0) continue;
     entry.foundAt = place;
@@ -167,19 +197,21 @@ function tryDrawer<T>(drawer: Drawer<T>, search: Search<T>, first: number): void
   for (let second = first + 1; second <= first + 1 + drawer.widestGap; second += 1) {
     const next = search.words[second];
     if (!next || next.breakBefore > 1) return;
-    tryEntries(drawer.bySecondWord.get(next.folded), search, first, second);
+    const number = search.numbers[second];
+    if (number) tryEntries(drawer.bySecondWord.get(number), search, first, second);
     if (next.isNumber) tryEntries(drawer.numberSecond, search, first, second);
   }
 }
 
 /** Every phrase of the index that occurs in the words, in the order of their first words. */
 export function findPhrases<T>(index: PhraseIndex<T>, words: readonly Word[]): PhraseHit<T>[] {
-  const search: Search<T> = { words, hits: [], place: 0 };
+  const numbers = words.map(({ folded }) => index.numbers.get(folded) ?? 0);
+  const search: Search<T> = { words, numbers, hits: [], place: 0 };
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first];
     if (!word) break;
     search.place = index.places += 1;
-    const drawer = index.byFirstWord.get(word.folded);
+    const drawer = index.byFirstWord[numbers[first] ?? 0];
     if (drawer) tryDrawer(drawer, search, first);
     if (word.isNumber) tryDrawer(index.byNumber, search, first);
   }
