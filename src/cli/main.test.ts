@@ -201,7 +201,26 @@ describe('bullets and suggest', () => {
     const missing = third?.['missing'] as { why: string; question: string }[];
     expect(missing.length).toBeGreaterThan(0);
     expect(missing.every(({ why, question }) => why !== '' && question !== '')).toBe(true);
-    expect(third?.['note']).toContain('does not write');
+  });
+
+  it('suggest says it with the answers given', async () => {
+    const line = {
+      id: 1,
+      text: 'Managed renewals for small accounts.',
+      level: 'mid',
+      facts: {
+        account: 'Harrow Mills',
+        acv_from: '$40k',
+        acv_to: '90k',
+        mechanism: 'moved it to annual billing',
+      },
+    };
+    const { out } = await runWith(JSON.stringify(line), 'suggest');
+    const [answer] = linesOf(out);
+    const [best] = answer?.['suggestions'] as { text: string; scoreAfter: number }[];
+    expect(best?.text).toBe(
+      'Managed renewals for small accounts, growing Harrow Mills from $40K to 90K by moving it to annual billing.',
+    );
   });
 });
 

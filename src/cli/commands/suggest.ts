@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { BulletReview, MissingFact } from '../../core/bullets/bullet-review';
-import { judgeBullet } from '../../core/bullets/judge-bullet';
+import { suggest as adviseOn } from '../../core/phrasing/suggest';
 import { succeed } from '../../core/resume/result';
 import { parseArguments } from '../arguments';
 import { bundledRules } from '../bundled-rules';
@@ -26,12 +25,14 @@ const SuggestionAnswer = z.object({
 
 export const suggest: Command = {
   name: 'suggest',
-  summary: 'asks for the facts that a bullet lacks: JSON Lines in, JSON Lines out',
+  summary:
+    'asks for the facts that a bullet lacks, and says it with them: JSON Lines in, JSON Lines out',
   help: `uplift suggest < BULLETS.jsonl
 
-Takes one bullet a line: {"id": "1", "text": "Supported expansion …", "level": "mid"}
-and answers with the questions that are still open, the most worthwhile first. It never fills in a fact by itself.
-Rewording from the answers ("facts") is not part of this version: "suggestions" is always empty.
+Takes one bullet a line: {"id": "1", "text": "Supported expansion …", "level": "mid", "facts": {"account": "…"}}
+and answers with up to three ways to say it and the questions that are still open, the most worthwhile first. A
+suggestion holds nothing but the bullet's words and the answers in "facts". An answer may also be a range,
+"confidential", "I don't know" or "leave-out".
 `,
   async run(args, terminal) {
     const parsed = parseArguments(args, {
@@ -44,29 +45,19 @@ Rewording from the answers ("facts") is not part of this version: "suggestions" 
     if (!parsed.ok) return parsed;
     const rules = bundledRules();
     await answerLines(terminal, ({ id, text, level, facts = {} }) => {
-      const review = judgeBullet(text, level, rules);
-      const open = review.missing.filter(({ slot }) => !(slot in facts));
+      const { suggestions, missing, note } = adviseOn(text, { level, facts, time: null, rules });
       return toJson(SuggestionAnswer, {
         id,
-        suggestions: [],
-        missing: open
-          .sort((a, b) => b.gain - a.gain)
-          .map((fact) => ({ ...fact, why: reasonFor(fact) })),
-        note: noteOn(review, Object.keys(facts).length),
+        suggestions: suggestions.map(({ changes, sources, ...rest }) => ({
+          text: rest.text,
+          changes: [...changes],
+          sources: [...sources],
+          scoreAfter: rest.scoreAfter,
+        })),
+        missing: [...missing],
+        note,
       });
     });
     return succeed(undefined);
   },
 };
-
-function reasonFor({ gain }: MissingFact): string {
-  if (gain <= 0) return 'A reader who checks the bullet will ask for it.';
-  return `The bullet does not say it; a true answer is worth about ${gain} points at this level.`;
-}
-
-function noteOn(review: BulletReview, answers: number): string {
-  if (review.score === null) return review.why ?? 'This bullet is not judged.';
-  if (review.band === 'strong') return 'Strong already: left as it is.';
-  const answered = answers > 0 ? ' The answers given here were not used.' : '';
-  return `This version asks the open questions and does not write the new sentence.${answered}`;
-}

@@ -6,6 +6,7 @@ import { Category } from './category-file';
 import { CheckTexts, type CheckText } from './check-texts-file';
 import { EvidenceData } from './evidence-file';
 import { LevelRules } from './level-file';
+import { PhrasingData } from './phrasing-file';
 import { ScoringData } from './scoring-file';
 import { GeneralWords, Subject, Trades, type Trade } from './subject-file';
 import { TermGroup } from './terms-file';
@@ -33,6 +34,7 @@ export interface RuleSet {
   readonly generalWords: readonly string[];
   readonly evidence: EvidenceData;
   readonly scoring: ScoringData;
+  readonly phrasing: PhrasingData;
 }
 
 /** The keyword files are not usable. The message lists file, field and fault, one a line. */
@@ -91,9 +93,9 @@ const KNOWN_FILES = [
   'general-words.json',
   'scoring.json',
 ];
-const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence'];
+const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence', 'phrasing'];
 /** Read by other rooms. */
-const OTHER_FOLDERS = ['reading', 'phrasing'];
+const OTHER_FOLDERS = ['reading'];
 
 function findUnknownFiles(files: Record<string, unknown>): string[] {
   const known = (file: string) => {
@@ -190,6 +192,19 @@ function readEvidence(reader: Reader): EvidenceData | undefined {
   return undefined;
 }
 
+function readPhrasing(reader: Reader): PhrasingData | undefined {
+  const content: Record<string, unknown> = { patterns: [] };
+  const patterns: unknown[] = [];
+  for (const [file, data] of Object.entries(reader.files)) {
+    if (file.startsWith('phrasing/patterns/')) patterns.push(data);
+    else if (file.startsWith('phrasing/')) content[stem(file)] = data;
+  }
+  const parsed = PhrasingData.safeParse({ ...content, patterns });
+  if (parsed.success) return parsed.data;
+  reader.problems.push(...describe('phrasing', parsed.error));
+  return undefined;
+}
+
 /**
  * Checks the keyword files and puts them in order.
  *
@@ -210,6 +225,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   const generalWords = readFile(reader, 'general-words.json', GeneralWords);
   const scoring = readFile(reader, 'scoring.json', ScoringData);
   const evidence = readEvidence(reader);
+  const phrasing = readPhrasing(reader);
   reader.problems.push(
     ...findMissing(files, 'categories', CATEGORY_IDS),
     ...findMissing(files, 'levels', LEVELS),
@@ -220,7 +236,15 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     ),
   );
   const complete =
-    pack && checks && acronyms && subject && trades && generalWords && scoring && evidence;
+    pack &&
+    checks &&
+    acronyms &&
+    subject &&
+    trades &&
+    generalWords &&
+    scoring &&
+    evidence &&
+    phrasing;
   if (!complete || reader.problems.length > 0) {
     throw new RulesError(`The keyword files cannot be used:\n${reader.problems.join('\n')}`);
   }
@@ -237,5 +261,6 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     generalWords: generalWords.words,
     evidence,
     scoring,
+    phrasing,
   };
 }

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { CategoryId, Level, Ownership } from '../resume/vocabulary';
+
+const Words = z.array(z.string().min(1));
+
+/** What kind of answer a question takes; `keywords/README.md` explains each. */
+export const AnswerForm = z.enum([
+  'account',
+  'money',
+  'percent',
+  'duration',
+  'period',
+  'adjective',
+  'count',
+  'people',
+  'figure',
+  'act',
+  'clause',
+  'thing',
+  'role',
+  'name',
+  'words',
+  'part',
+]);
+export type AnswerForm = z.infer<typeof AnswerForm>;
+
+const SlotEntry = z.strictObject({
+  slot: z.string().min(1),
+  form: AnswerForm,
+  /** What the answer is called where a change is explained. */
+  label: z.string().min(1),
+  question: z.string().min(1),
+  /** A percentage above this cannot be; it is asked back. */
+  atMost: z.number().positive().optional(),
+});
+export type SlotEntry = z.infer<typeof SlotEntry>;
+
+/** `keywords/phrasing/slots.json`. */
+const Slots = z.strictObject({ note: z.string(), slots: z.array(SlotEntry).min(1) });
+
+/** `keywords/phrasing/verbs.json`: the verbs whose forms are known. */
+const Verbs = z.strictObject({
+  note: z.string(),
+  regular: Words,
+  /** Base, past, -ing form. */
+  irregular: z.array(z.tuple([z.string(), z.string(), z.string()])),
+});
+
+const Pattern = z.strictObject({
+  id: z.string().min(1),
+  level: Level,
+  /** The part that a person must have had before the sentence may be offered. */
+  own: Ownership,
+  text: z.string().min(1),
+});
+export type Pattern = z.infer<typeof Pattern>;
+
+/** `keywords/phrasing/patterns/<category>.json`: whole sentences by level. */
+const Patterns = z.strictObject({ category: CategoryId, patterns: z.array(Pattern).min(1) });
+
+const Clause = z.strictObject({
+  id: z.string().min(1),
+  /** Begins with an -ing form and tells a result: ", growing …", "; grew …", "Grew …". */
+  shape: z.enum(['lead', 'phrase', 'tail']),
+  text: z.string().min(1),
+  /** Said of one's own doing, or as a share in the work of others. */
+  part: z.enum(['own', 'shared']).optional(),
+  /** Which way the value of the account must have gone. */
+  value: z.enum(['rise', 'fall', 'same']).optional(),
+  /** Said only in bullets of these categories. */
+  categories: z.array(CategoryId).optional(),
+});
+export type Clause = z.infer<typeof Clause>;
+
+/** `keywords/phrasing/clauses.json`: what answers add to a bullet's own words. */
+const Clauses = z.strictObject({ note: z.string(), clauses: z.array(Clause).min(1) });
+
+const Rewording = z.strictObject({
+  from: z.string().min(1),
+  to: z.string(),
+  /** Where it may stand; anywhere when left out. */
+  at: z.enum(['start', 'end']).optional(),
+  /** The form that the word after it takes. */
+  next: z.enum(['past', 'past-or-keep']).optional(),
+  why: z.string().min(1),
+});
+export type Rewording = z.infer<typeof Rewording>;
+
+/** `keywords/phrasing/wording.json`: edits that need no new fact. */
+const Wording = z.strictObject({
+  note: z.string(),
+  rewordings: z.array(Rewording),
+  /** Words that state nothing on their own: a bullet of only these may be replaced by a fact. */
+  emptyWords: Words,
+  /** Words among them that still say what the work was; a bullet with one of them is kept. */
+  motionWords: Words,
+  /** Kinds of work in which the growth of an account can be one's own result. */
+  commercialCategories: z.array(CategoryId),
+  /** The -ing forms that open a clause which is dropped where it holds nothing but empty words. */
+  emptyClauseOpeners: Words,
+  prepositions: Words,
+  /** Answers that give no value. */
+  unknown: Words,
+  confidential: Words,
+  leaveOut: Words,
+});
+
+export const PhrasingData = z.strictObject({
+  slots: Slots,
+  verbs: Verbs,
+  clauses: Clauses,
+  wording: Wording,
+  patterns: z.array(Patterns),
+});
+export type PhrasingData = z.infer<typeof PhrasingData>;
