@@ -56,7 +56,12 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
-      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
+      rolldownOptions: {
+        input: {
+          index: resolve('src/renderer/index.html'),
+          page: resolve('src/renderer/page.html'),
+        },
+      },
     },
   },
 });

@@ -26,6 +26,7 @@ const TABLE = {
       'zustand',
       'lucide-react',
       '@base-ui/react',
+      'docx-preview',
       '@fontsource-variable/',
     ],
   },

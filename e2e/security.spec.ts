@@ -119,8 +119,15 @@ test.describe('the window shows our page and nothing else', () => {
     expect(seen.frozen).toBe(true);
     expect(seen.bridge).toEqual(
       [
-        ...['cancelAdding', 'cancelReading', 'chooseResume', 'chooseSeveral', 'duplicateEntry'],
-        ...['exportResume', 'getPreferences', 'keepMine', 'listLibrary', 'listVersions'],
+        ...['cancelAdding', 'cancelReading', 'chooseResume', 'chooseSeveral', 'drawWordPage'],
+        ...[
+          'duplicateEntry',
+          'exportResume',
+          'getPreferences',
+          'keepMine',
+          'listLibrary',
+          'listVersions',
+        ],
         ...['locateSource', 'makePdf', 'onAdding', 'onClosing', 'onCommand', 'onLibraryChanged'],
         ...['onOpenFailed', 'onOpened', 'onOpening', 'onSourceChanged', 'openDropped', 'openEntry'],
         ...['openExported', 'openPasted', 'openSample', 'openSeveral', 'peekEntry', 'platform'],

@@ -12,6 +12,7 @@ const BUNDLED = [
   '@fontsource-variable/jetbrains-mono',
   '@fontsource-variable/source-serif-4',
   'docx',
+  'docx-preview',
   'fflate',
   'lucide-react',
   'pdfjs-dist',
@@ -22,7 +23,7 @@ const BUNDLED = [
   'zustand',
 ];
 const ALLOWED =
-  /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|BlueOak-1\.0\.0|0BSD)$|MIT OR|OR MIT/;
+  /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|BlueOak-1\.0\.0|0BSD|\(MIT AND Zlib\))$|MIT OR|OR MIT/;
 
 const folderOf = (name) => join(root, 'node_modules', name);
 const about = (name) => JSON.parse(readFileSync(join(folderOf(name), 'package.json'), 'utf8'));

@@ -17,6 +17,7 @@ import * as saving from './library/saving';
 import * as opening from './opening';
 import { printPdf } from './printing';
 import type { Watch } from './watch';
+import { drawWordPage } from './word-page';
 
 /** What the page asks for, answered by the library, the readers and the dialogs. */
 export interface Answering {
@@ -178,6 +179,7 @@ export function answerExports({ opening: o, window }: Answering): void {
     const plain = request.mode === 'plain' ? request : null;
     return succeed({ id: remember({ path: done.path, plain }), receipt });
   });
+  handle('drawWordPage', ({ id, done }) => drawWordPage(o.shelf, id, done));
   handlePlain('openExported', async ({ id }) => {
     const path = exported.get(id)?.path;
     return path !== undefined && (await shell.openPath(path)) === '';

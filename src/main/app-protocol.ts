@@ -1,11 +1,8 @@
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
-
-export const PAGE_ORIGIN = 'app://bundle';
-export const PAGE_URL = `${PAGE_ORIGIN}/index.html`;
-/** Pages that are printed and never shown. */
-export const PRINT_ORIGIN = 'app://print';
+import { FRAME_ORIGIN, PAGE_ORIGIN, PRINT_ORIGIN } from './origins';
+import { answerFrame } from './word-frame';
 
 const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
@@ -22,6 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
+  `frame-src ${FRAME_ORIGIN}`,
   "img-src 'self' data: blob:",
   "base-uri 'none'",
   "form-action 'none'",
@@ -74,11 +72,15 @@ function printAnswer(html: string): Response {
   });
 }
 
-/** Serves the built page from `root` under `app://bundle/`, with its policy on every answer. */
+/** Serves the built page from `root` under `app://bundle/`, and the frame of a Word page, each with its policy on every answer. */
 export function serveApp(root: string): void {
   protocol.handle('app', async (request) => {
     const print = prints.get(request.url);
     if (print !== undefined) return printAnswer(print);
+    const url = new URL(request.url);
+    if (request.method === 'GET' && `${url.protocol}//${url.host}` === FRAME_ORIGIN) {
+      return answerFrame(url, root);
+    }
     const file = servedFile(request.method, request.url, root);
     const body = file === null ? null : await readFile(file).catch(() => null);
     if (file === null || body === null) return new Response(null, { status: 404 });

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { refuse, type Result } from '../core/resume/result';
 import { endpoints, type EndpointName } from '../shared/ipc';
 import type { ProgramError } from '../shared/library';
-import { PAGE_ORIGIN } from './app-protocol';
+import { PAGE_ORIGIN } from './origins';
 import { isLargerThan } from './message-size';
 
 type Input<N extends EndpointName> = z.output<(typeof endpoints)[N]>;
@@ -23,6 +23,7 @@ const MOST: Partial<Record<EndpointName, number>> = {
   saveVersion: WHOLE_RESUME,
   proveExport: WHOLE_RESUME,
   exportResume: WHOLE_RESUME,
+  drawWordPage: WHOLE_RESUME,
 };
 
 const UNTRUSTED: ProgramError = {

@@ -1,4 +1,5 @@
 import { app, session, type WebContents } from 'electron';
+import { FRAME_URL } from './origins';
 
 /** Schemes a page may load from. Everything else, http and file included, is cancelled before it leaves. */
 const OWN_SCHEMES = new Set(['app:', 'data:', 'blob:', 'devtools:']);
@@ -26,10 +27,12 @@ export function lockSession(): void {
   defaultSession.on('will-download', (event) => event.preventDefault());
 }
 
-/** The window shows our page and nothing else: no navigation, no new window, no embedded view. */
+/** The window shows our page, in it the frame of a Word page, and nothing else: no navigation, no new window, no embedded view. */
 export function lockContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || event.url !== FRAME_URL) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

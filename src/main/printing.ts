@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { ResumeDocument } from '../core/resume/document';
 import { lookOf, type PageSize, type PlainLook } from '../documents/write/plain-look';
 import { planPlainCopy, type PlainParagraph } from '../documents/write/plain-plan';
-import { PRINT_ORIGIN, servePrint } from './app-protocol';
+import { servePrint } from './app-protocol';
+import { PRINT_ORIGIN } from './origins';
 
 /** The plain one-column copy as a PDF, printed by Chromium from a page without scripts in a window that nobody sees. */
 export async function printPdf(document: ResumeDocument, pageSize: PageSize): Promise<Uint8Array> {

@@ -7,7 +7,7 @@ import {
   type BrowserWindowConstructorOptions,
 } from 'electron';
 import { join } from 'node:path';
-import { PAGE_URL } from './app-protocol';
+import { PAGE_URL } from './origins';
 import { changePreferences, preferences } from './preferences';
 import { displayKey, placeFor } from './window-place';
 

@@ -52,6 +52,7 @@ contextBridge.exposeInMainWorld('uplift', {
 
   proveExport: (request) => ipcRenderer.invoke('proveExport', request),
   exportResume: (request) => ipcRenderer.invoke('exportResume', request),
+  drawWordPage: (input) => ipcRenderer.invoke('drawWordPage', input),
   openExported: (id) => ipcRenderer.invoke('openExported', { id }),
   showExported: (id) => ipcRenderer.invoke('showExported', { id }),
   makePdf: (id) => ipcRenderer.invoke('makePdf', { id }),

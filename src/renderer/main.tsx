@@ -7,8 +7,9 @@ import './styles/base.css';
 import { App } from './App';
 import { knownCommands, runCommand } from './shell/commands';
 import { listenForKeys } from './shell/keys';
-import { followDocumentFont, followTheme } from './shell/theme';
+import { followDocumentFont } from './shell/document-font';
 import { connect } from './state/bridge';
+import { followTheme } from './styles/follow-theme';
 
 document.documentElement.dataset.platform = window.uplift.platform;
 followTheme();

@@ -30,6 +30,7 @@ export const COMMAND_IDS = [
   'view-facts',
   'sidebar',
   'inspector',
+  'word-page',
   'keyword-tint',
   'real-names',
   'theme-system',
@@ -133,6 +134,10 @@ export const COMMANDS: Readonly<Record<Command, CommandFacts>> = {
   'view-facts': view('Facts', 8),
   sidebar: command('Sidebar', 'View', 3, { key: 'CmdOrCtrl+\\', tick: 'checkbox' }),
   inspector: command('Inspector', 'View', 3, { key: 'CmdOrCtrl+Shift+\\', tick: 'checkbox' }),
+  'word-page': command('Page Beside', 'View', 3, {
+    key: 'CmdOrCtrl+Shift+P',
+    tick: 'checkbox',
+  }),
   'keyword-tint': command('Keyword Tint', 'View', 3, {
     key: 'CmdOrCtrl+Shift+Y',
     tick: 'checkbox',

@@ -43,6 +43,12 @@ export interface ExportOutcome {
 /** `id` is the resume's; `fileName` the suggestion in the save dialog, null for the usual one. */
 const AnyExport = z.object({ id: Id, fileName: z.string().max(200).nullable() });
 
+/** A Word file for the frame that draws it. `asRead` says why the edits are not in it; null where they are. */
+export interface WordPage {
+  readonly bytes: Uint8Array;
+  readonly asRead: string | null;
+}
+
 /** A fresh one-column copy of the document. */
 const PlainExport = AnyExport.extend({
   mode: z.literal('plain'),
@@ -142,6 +148,7 @@ export const endpoints = {
 
   proveExport: ExportRequest,
   exportResume: ExportRequest,
+  drawWordPage: resume.extend({ done: z.array(WorkStep) }),
   openExported: resume,
   showExported: resume,
   makePdf: resume,
@@ -258,6 +265,11 @@ export interface Api<Dropped = unknown> {
   proveExport(request: ExportRequest): Promise<Result<ExportReceipt, ExportFailure>>;
   /** Asks where to save, writes, reads back, compares. null: the dialog was cancelled. */
   exportResume(request: ExportRequest): Promise<Result<ExportOutcome | null, ExportFailure>>;
+  /** Makes the steps in a copy of the resume's own Word file, for the frame that draws it. */
+  drawWordPage(input: {
+    readonly id: string;
+    readonly done: readonly WorkStep[];
+  }): LibraryReply<WordPage>;
   /** Opens it with the program that the desktop has for it. False where that failed. */
   openExported(id: string): Promise<boolean>;
   showExported(id: string): Promise<void>;

@@ -21,6 +21,8 @@ export const Preferences = z.object({
   sidebarOpen: z.boolean(),
   /** null until the person shows or hides it: then it stands where there is room. */
   inspectorOpen: z.boolean().nullable(),
+  /** The drawn page of a Word file stands beside the blocks. */
+  wordPage: z.boolean(),
   /** Keys without a modifier, such as J and K, while the bullet list has the focus. */
   singleKeys: z.boolean(),
   firstRunSeen: z.boolean(),
@@ -52,6 +54,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   panes: { sidebar: 248, inspector: 388 },
   sidebarOpen: true,
   inspectorOpen: null,
+  wordPage: false,
   singleKeys: true,
   firstRunSeen: false,
   hintsSeen: [],

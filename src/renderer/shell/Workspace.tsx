@@ -22,6 +22,8 @@ import { KeywordsOutline } from '../features/keywords/KeywordsOutline';
 import { LevelCentre } from '../features/level/LevelCentre';
 import { LevelInspector } from '../features/level/LevelInspector';
 import { LevelOutline } from '../features/level/LevelOutline';
+import { usePageShown } from '../features/page/page-shown';
+import { PageBeside } from '../features/page/PageBeside';
 import { filterBullets, listBullets } from '../features/workspace/bullet-list';
 import { EditBar } from '../features/workspace/EditBar';
 import { EditCentre } from '../features/workspace/EditCentre';
@@ -184,6 +186,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
   useScoreNews(review, typing);
   const sidebar = useSession((session) => session.sidebar);
   const inspector = useInspector();
+  const page = usePageShown();
   const parts = PARTS[bench.view]({ bench, document, review });
   const { contact, source } = document;
   return (
@@ -227,9 +230,14 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
           <span className={styles.gap} />
           <AimSelect />
         </div>
-        <ErrorBoundary key={bench.view} what="This view">
-          {parts.centre}
-        </ErrorBoundary>
+        <div className={styles.split}>
+          <div className={styles.matter}>
+            <ErrorBoundary key={bench.view} what="This view">
+              {parts.centre}
+            </ErrorBoundary>
+          </div>
+          {page && <PageBeside bench={bench} document={document} />}
+        </div>
       </Frame>
       <StatusBar start={<SaveStatus />}>
         {bench.view === 'edit' && <UnderlineKey />}

@@ -57,6 +57,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   home: session.homeVisited,
   sidebar: session.sidebarToggled,
   inspector: () => document.getElementById('inspector-toggle')?.click(),
+  'word-page': () => changeSettings({ wordPage: !useSettings.getState().wordPage }),
   'keyword-tint': () => changeSettings({ keywordTint: !useSettings.getState().keywordTint }),
   'theme-system': () => changeSettings({ theme: 'system' }),
   'theme-light': () => changeSettings({ theme: 'light' }),

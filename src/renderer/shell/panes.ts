@@ -18,7 +18,7 @@ function opensDrawer(panes: readonly HTMLElement[], current: number, step: 1 | -
   return true;
 }
 
-const TARGETS = 'button, [tabindex="0"]:not([role="separator"]), select, input, textarea';
+const TARGETS = 'button, [tabindex="0"]:not([role="separator"]), select, input, textarea, iframe';
 
 function focusIn(pane: HTMLElement | undefined): boolean {
   const all = pane ? [...pane.querySelectorAll<HTMLElement>(`[data-pane-start], ${TARGETS}`)] : [];

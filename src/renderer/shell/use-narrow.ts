@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { isPageShown, usePageShown } from '../features/page/page-shown';
 
-/** Where the window, at its zoom, has no room for the inspector beside the resume: it is a drawer then. */
 const narrow = matchMedia('(max-width: 960px)');
 /** Where the sidebar is a rail of icons. */
 const rail = matchMedia('(max-width: 1180px)');
@@ -15,6 +15,14 @@ function useMatch(query: MediaQueryList): boolean {
   );
 }
 
-export const isNarrow = (): boolean => narrow.matches;
-export const useNarrow = (): boolean => useMatch(narrow);
+/** Whether the window, at its zoom, has no room for the inspector beside the resume: it is a drawer then. */
+export const isNarrow = (): boolean => narrow.matches || (rail.matches && isPageShown());
+
+export function useNarrow(): boolean {
+  const tight = useMatch(narrow);
+  const besideRail = useRail();
+  const page = usePageShown();
+  return tight || (besideRail && page);
+}
+
 export const useRail = (): boolean => useMatch(rail);

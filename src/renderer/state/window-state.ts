@@ -44,6 +44,7 @@ export function windowStateOf(matter: WindowMatter): WindowState {
       ...(bench ? ([`view-${bench.view}`, aimCommand(level)] as const) : []),
       `theme-${settings.theme}`,
       ...(session.sidebar ? (['sidebar'] as const) : []),
+      ...(settings.wordPage ? (['word-page'] as const) : []),
       ...(settings.keywordTint ? (['keyword-tint'] as const) : []),
       ...(session.inspector === true ? (['inspector'] as const) : []),
     ],
@@ -54,6 +55,7 @@ export function windowStateOf(matter: WindowMatter): WindowState {
 function fits(id: Command, { history }: Workbench, { fromFile }: WindowMatter): boolean {
   if (id === 'undo') return history.past.length > 0;
   if (id === 'redo') return history.future.length > 0;
+  if (id === 'word-page') return history.present.source.format === 'docx';
   return id === 'read-again' || id === 'show-source' ? fromFile : true;
 }
 

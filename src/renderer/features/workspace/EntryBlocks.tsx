@@ -51,8 +51,12 @@ export function JobBlock({ document, index, list }: Props & { readonly list: Lis
     <div className={styles.job}>
       <div className={styles.row}>
         <h4 className={styles.title}>
-          <FieldText target={`${path}.title`} label={fields.title} text={job.title ?? ''} />
-          <span>, </span>
+          <FieldText
+            target={`${path}.title`}
+            label={fields.title}
+            text={job.title ?? ''}
+            mark=","
+          />{' '}
           <FieldText target={`${path}.company`} label={fields.company} text={job.company ?? ''} />
         </h4>
         <span className={styles.adders}>
@@ -119,8 +123,12 @@ export function DegreeBlock({ document, index }: Props) {
     <div className={styles.entry}>
       <div className={styles.row}>
         <span>
-          <FieldText target={`${path}.degree`} label={fields.degree} text={entry.degree ?? ''} />
-          <span>, </span>
+          <FieldText
+            target={`${path}.degree`}
+            label={fields.degree}
+            text={entry.degree ?? ''}
+            mark=","
+          />{' '}
           <FieldText
             target={`${path}.institution`}
             label={fields.institution}

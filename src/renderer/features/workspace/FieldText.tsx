@@ -16,6 +16,8 @@ interface Props {
   readonly text: string;
   /** How it is typed: a line, lines, a date, or a list with an item on each line. */
   readonly shape?: 'line' | 'lines' | 'date' | 'list';
+  /** Stands behind the text and belongs to its line, such as a comma. */
+  readonly mark?: string;
   /** An empty field shows nothing until the pointer or the focus is there. */
   readonly shy?: boolean;
 }
@@ -43,7 +45,7 @@ function useDateRemark(draft: TextDraft | null): void {
 }
 
 /** A field of the resume, such as the name or a job's title: a press turns it into a text field. */
-export function FieldText({ target, label, text, shape = 'line', shy }: Props) {
+export function FieldText({ target, label, text, shape = 'line', mark = '', shy }: Props) {
   const draft = useSession((session) =>
     session.draft?.target === target && session.draft.kind !== 'new-bullet' ? session.draft : null,
   );
@@ -81,7 +83,7 @@ export function FieldText({ target, label, text, shape = 'line', shy }: Props) {
       aria-label={empty ? strings.addField(label) : strings.editField(label, shown)}
       onClick={() => textEntered(draftFor({ target, shape, text }))}
     >
-      {empty ? <span className={styles.empty}>{strings.addField(label)}</span> : shown}
+      {empty ? <span className={styles.empty}>{strings.addField(label)}</span> : `${shown}${mark}`}
     </button>
   );
 }

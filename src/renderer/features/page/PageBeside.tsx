@@ -1,0 +1,102 @@
+import { X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { ResumeDocument } from '../../../core/resume/document';
+import { placesOf } from '../../state/bullet-places';
+import { bulletSelected, bulletVisited, useSession, type Workbench } from '../../state/session';
+import { changeSettings } from '../../state/settings';
+import { Button } from '../../ui/Button';
+import {
+  FRAME_ORIGIN,
+  type FrameBullet,
+  type FromFrame,
+  type ToFrame,
+} from '../../word-page/messages';
+import styles from './PageBeside.module.css';
+import { strings } from './strings';
+import { useWordPage } from './use-word-page';
+
+type Progress = 'starting' | 'listening' | 'drawn' | 'failed';
+
+/** What the frame says, and the way to talk to it. */
+function useFrame(onChosen: (id: string) => void) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [progress, setProgress] = useState<Progress>('starting');
+  useEffect(() => {
+    const listen = ({ source, origin, data }: MessageEvent<FromFrame>): void => {
+      if (origin !== FRAME_ORIGIN || source !== frame.current?.contentWindow) return;
+      if (data.says === 'chosen') onChosen(data.id);
+      else if (data.says === 'ready') setProgress('listening');
+      else setProgress(data.says);
+    };
+    addEventListener('message', listen);
+    return () => removeEventListener('message', listen);
+  }, [onChosen]);
+  return { frame, progress };
+}
+
+function tell(frame: RefObject<HTMLIFrameElement | null>, message: ToFrame): void {
+  frame.current?.contentWindow?.postMessage(message, FRAME_ORIGIN);
+}
+
+function chooseBullet(id: string): void {
+  const { stage } = useSession.getState();
+  if (stage.phase !== 'ready') return;
+  if (stage.view === 'edit' && stage.filter === 'all') bulletSelected(id);
+  else bulletVisited(id);
+}
+
+/** The Word file drawn as a page, the selected bullet marked in it; a click on a bullet selects it in the blocks. */
+export function PageBeside({
+  bench,
+  document,
+}: {
+  readonly bench: Workbench;
+  readonly document: ResumeDocument;
+}) {
+  const page = useWordPage(bench);
+  const { frame, progress } = useFrame(chooseBullet);
+  const bullets = useMemo(
+    (): FrameBullet[] => placesOf(document).map(({ bullet: { id, text } }) => ({ id, text })),
+    [document],
+  );
+  const listening = progress !== 'starting';
+  const bytes = page.is === 'file' ? page.bytes : null;
+  useEffect(() => {
+    if (listening && bytes !== null) tell(frame, { says: 'draw', bytes });
+  }, [frame, listening, bytes]);
+  useEffect(() => {
+    if (listening) tell(frame, { says: 'show', bullets, selectedId: bench.bulletId });
+  }, [frame, listening, bullets, bench.bulletId]);
+  const failure = page.is === 'failed' ? page.words : progress === 'failed' ? strings.failed : null;
+  return (
+    <section className={styles.page} aria-label={strings.title} data-pane>
+      <header className={styles.head}>
+        <h2>{strings.title}</h2>
+        <p className="clip" title={strings.caveat}>
+          {strings.caveat}
+        </p>
+        <Button
+          look="quiet"
+          small
+          icon
+          aria-label={strings.close}
+          onClick={() => changeSettings({ wordPage: false })}
+        >
+          <X size={14} strokeWidth={1.75} aria-hidden="true" />
+        </Button>
+      </header>
+      {page.is === 'file' && page.asRead !== null && (
+        <p className={styles.remark}>{strings.asRead(page.asRead)}</p>
+      )}
+      {failure !== null && <p className={styles.remark}>{failure}</p>}
+      <iframe
+        ref={frame}
+        className={styles.frame}
+        title={strings.frame}
+        src={`${FRAME_ORIGIN}/page.html`}
+        sandbox="allow-scripts allow-same-origin"
+        data-drawn={progress === 'drawn' || undefined}
+      />
+    </section>
+  );
+}
