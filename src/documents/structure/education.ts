@@ -158,7 +158,7 @@ function placeSchool(
 /** Reads an education section: one entry for each degree or school. */
 export function readEducation(rows: readonly Row[], page: Page): EducationParts[] {
   const items = joinRows(
-    mergeBrokenRows(liftAsides(joinLabels(rows))),
+    mergeBrokenRows(liftAsides(joinLabels(rows)), page),
     page,
     (row, last) => row.bold || findDates(row.text).length > 0 || namesOther(row, last),
   );

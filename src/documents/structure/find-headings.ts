@@ -32,7 +32,8 @@ export function headingShape(row: Row, page: Page): number {
   if (isAllCaps(row.text)) shape += 1;
   if (row.ruleBelow) shape += 1;
   if (isLetterSpaced(row.text)) shape += 1;
-  if (row.gapAbove === null ? page.wraps : row.gapAbove > page.lineGap + 0.6) shape += 0.5;
+  if (row.gapAbove === null ? page.wraps && !row.cell : row.gapAbove > page.lineGap + 0.6)
+    shape += 0.5;
   if (/[:：]$/.test(row.text)) shape += 0.5;
   return shape;
 }

@@ -273,7 +273,7 @@ function findUndated(lines: JobLine[], page: Page): void {
 
 /** Tells the lines of an experience section apart. */
 export function readJobLines(rows: readonly Row[], page: Page): JobLine[] {
-  const repaired = mergeBrokenRows(liftAsides(joinLabels(rows)));
+  const repaired = mergeBrokenRows(liftAsides(joinLabels(rows)), page);
   const items = joinRows(repaired, page, (row, last) => stands(row, last, page));
   const lines = classify(items, page);
   const usual = usualAbove(lines);

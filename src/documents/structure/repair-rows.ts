@@ -1,7 +1,7 @@
 import { isPlace, titleScore } from './classify';
 import { findDates, isOnlyDates } from './dates';
-import { joinTexts } from './join-lines';
-import type { Row } from './rows';
+import { isFull, joinTexts } from './join-lines';
+import type { Page, Row } from './rows';
 import { isInnerItem, look, partOf } from './rows';
 import { DATE_WORDS, alternation } from './words';
 
@@ -151,12 +151,25 @@ function joinDates(row: Row): Row {
   };
 }
 
-export function mergeBrokenRows(rows: readonly Row[]): Row[] {
+/** A text that is broken in a narrow cell of a drawn table: the next line's first word would not have fitted. */
+function wrapsInCell(row: Row, next: Row, page: Page): boolean {
+  if (!row.cell || row.cell !== next.cell || row.y === null || row.marker || next.marker)
+    return false;
+  if (row.segments.length > 1 || next.segments.length > 1 || look(row) !== look(next)) return false;
+  if (row.text.length >= NARROW || isAside(next.text) || isAside(row.text)) return false;
+  return (next.gapAbove ?? 0) <= page.lineGap + 0.2 && isFull(row, next, page);
+}
+
+/** Lines of so many characters are joined as those of a paragraph. */
+const NARROW = 30;
+
+export function mergeBrokenRows(rows: readonly Row[], page: Page): Row[] {
   const merged: Row[] = [];
   for (const row of rows.map(joinDates)) {
     const last = merged.at(-1);
     if (last && wrapsBesideDate(last, row)) merged[merged.length - 1] = mergeIntoFirst(last, row);
-    else if (last && breaksOff(last, row)) merged[merged.length - 1] = merge(last, row);
+    else if (last && (breaksOff(last, row) || wrapsInCell(last, row, page)))
+      merged[merged.length - 1] = merge(last, row);
     else merged.push(row);
   }
   return merged;

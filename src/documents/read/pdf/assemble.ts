@@ -1,6 +1,6 @@
 import type { Layout, Warning } from '../../../core/resume/document';
 import type { SourceText } from '../source-text';
-import { type Column, columnCount, readingOrder } from './columns';
+import { type Column, columnCount, columnShare, countTables, readingOrder } from './columns';
 import { drawnOn } from './drawn';
 import { type Typeface, markBold } from './fonts';
 import { type Flow, joinPages } from './flow';
@@ -33,12 +33,16 @@ export function assemble(
     page: page.number,
     bands: readingOrder(furniture[index]?.body ?? [], drawnOn(page)),
   }));
+  const tagged = pages.reduce((sum, page) => sum + page.tables, 0);
+  const tables = Math.max(tagged, countTables(bands.flatMap((page) => page.bands)));
   const lines = numberLines(regionsOf(sheets, furniture, joinPages(bands)), pages);
   const garbled = garbledShare(pages.flatMap(({ glyphs }) => glyphs));
   const layout: Layout = {
     ...layoutOf(pages, sheets, furniture),
     ...typeFacts(lines),
     columns: Math.max(1, ...bands.map((page) => columnCount(page.bands))),
+    columnShare: columnShare(bands.flatMap((page) => page.bands)),
+    tables: tables > 0 ? tables : null,
   };
   const readable = garbled < 0.5 && hasText(layout);
   const decoration = decorationOf(sheets, furniture);
@@ -111,12 +115,10 @@ function layoutOf(
   pages: readonly PdfPage[],
   sheets: readonly Sheet[],
   furniture: readonly Furniture[],
-): Omit<Layout, 'fonts' | 'minFontSize' | 'bodyFontSize' | 'columns'> {
+): Omit<Layout, 'fonts' | 'minFontSize' | 'bodyFontSize' | 'columns' | 'tables'> {
   const first = pages[0];
-  const tables = pages.reduce((sum, page) => sum + page.tables, 0);
   const hidden = sheets.map((sheet) => sheet.hidden).filter((text) => text.trim() !== '');
   return {
-    tables: tables > 0 ? tables : null,
     textBoxes: null,
     images: countPictures(pages),
     headerText: textOf(furniture.flatMap(({ header }) => header)),

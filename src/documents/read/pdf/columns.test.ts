@@ -6,7 +6,7 @@ import { linesOf } from './lines';
 import { buildPieces } from './pieces';
 import { type Sample, glyphsOf } from './sample-glyphs';
 
-const NOTHING: Drawn = { edges: [], rules: [] };
+const NOTHING: Drawn = { edges: [], rules: [], grids: [] };
 
 function bandsOf(samples: readonly Sample[], drawn = NOTHING): Band[] {
   const { pieces } = buildPieces(visibleCharacters(glyphsOf(...samples)));
@@ -177,7 +177,7 @@ describe('columns', () => {
         [...MAIN, ...MAIN],
       ],
     ]);
-    expect(textOf(bandsOf(samples, { edges: [], rules: [rule] }))).toEqual([
+    expect(textOf(bandsOf(samples, { grids: [], edges: [], rules: [rule] }))).toEqual([
       [SIDE, MAIN],
       [SIDE, MAIN],
     ]);
@@ -190,7 +190,7 @@ describe('columns', () => {
     ];
     expect(columnCount(bandsOf(samples))).toBe(1);
     const edge = { x: 110, y0: 60, y1: 700 };
-    expect(textOf(bandsOf(samples, { edges: [edge], rules: [] }))).toEqual([
+    expect(textOf(bandsOf(samples, { grids: [], edges: [edge], rules: [] }))).toEqual([
       [SIDE.slice(0, 3), MAIN.slice(0, 3)],
     ]);
   });

@@ -1,11 +1,14 @@
 import { type Cut, bestCut } from './cuts';
 import type { Box } from './geometry';
+import { type Grid, type GridCell, cellsOf } from './grids';
 import type { Piece } from './pieces';
 import { labelled } from './rails';
 
 /** Pieces that are read from top to bottom, before those of the next block. */
 export interface Block {
   readonly pieces: readonly Piece[];
+  /** The cell of a drawn table that it fills. */
+  readonly cell?: GridCell;
 }
 
 /** A stretch of a page, as wide as the page: one column, or several side by side, each read before the next. */
@@ -34,25 +37,61 @@ export interface Drawn {
   readonly edges: readonly Edge[];
   /** Level rules. */
   readonly rules: readonly Box[];
+  /** Tables, from the top. */
+  readonly grids: readonly Grid[];
 }
 
 const MAX_DEPTH = 4;
 
 /** Cuts a page into bands and columns, in reading order. */
 export function readingOrder(pieces: readonly Piece[], drawn: Drawn): Band[] {
-  return bandsOf(fromTop(pieces), drawn, 0);
+  return aroundTables(fromTop(pieces), drawn, drawn.grids);
+}
+
+/** Drawn tables are read cell by cell, before the page above and below them is cut. */
+function aroundTables(pieces: readonly Piece[], drawn: Drawn, grids: readonly Grid[]): Band[] {
+  const [grid, ...rest] = grids;
+  if (!grid) return bandsOf(pieces, drawn, 0);
+  const [top, bottom] = [grid.ys[0] ?? 0, grid.ys.at(-1) ?? 0];
+  const inside = pieces.filter(({ y, size }) => y - size * 0.3 > top && y - size * 0.3 < bottom);
+  const cells = cellsOf(inside, grid);
+  if (!cells) return aroundTables(pieces, drawn, rest);
+  const held = new Set(inside);
+  const above = pieces.filter((piece) => !held.has(piece) && piece.y <= bottom);
+  const below = pieces.filter((piece) => !held.has(piece) && piece.y > bottom);
+  return [
+    ...bandsOf(above, drawn, 0),
+    { columns: [columnOf(cells)] },
+    ...aroundTables(below, drawn, rest),
+  ];
 }
 
 /** Columns side by side that hold so much of a page's text make it a page with columns; a short list does not. */
 const COLUMN_SHARE = 0.2;
 
+function lettersOf({ columns }: Band): number {
+  return columns
+    .flatMap(({ blocks }) => blocks.flatMap(({ pieces }) => pieces))
+    .reduce((sum, { characters }) => sum + characters.length, 0);
+}
+
+/** The share of the characters that stand in columns side by side, 0 to 1. */
+export function columnShare(bands: readonly Band[]): number {
+  const total = bands.reduce((sum, band) => sum + lettersOf(band), 0);
+  const beside = bands.filter(({ columns }) => columns.length > 1);
+  const share = beside.reduce((sum, band) => sum + lettersOf(band), 0) / Math.max(1, total);
+  return Math.round(share * 100) / 100;
+}
+
+/** The drawn tables among the bands. */
+export function countTables(bands: readonly Band[]): number {
+  const cells = bands.flatMap(({ columns }) => columns.flatMap(({ blocks }) => blocks));
+  return new Set(cells.flatMap(({ cell }) => (cell ? [cell.table] : []))).size;
+}
+
 /** The most columns in any band of a page that holds a good part of its text. */
 export function columnCount(bands: readonly Band[]): number {
-  const letters = bands.map(({ columns }) =>
-    columns
-      .flatMap(({ blocks }) => blocks.flatMap(({ pieces }) => pieces))
-      .reduce((sum, { characters }) => sum + characters.length, 0),
-  );
+  const letters = bands.map(lettersOf);
   const total = letters.reduce((sum, count) => sum + count, 0);
   const counts = bands.map(({ columns }, index) =>
     (letters[index] ?? 0) >= total * COLUMN_SHARE ? columns.length : 1,

@@ -1,5 +1,6 @@
 import type { Drawn, Edge } from './columns';
 import type { Box } from './geometry';
+import { gridsOf } from './grids';
 import type { Paint } from './operators';
 import type { PdfPage } from './page';
 
@@ -8,7 +9,7 @@ const MAX_EDGES = 24;
 const MIN_CARD = 30;
 
 /** What is drawn on a page to part columns and sections. */
-export function drawnOn({ paints, width, height }: PdfPage): Drawn {
+export function drawnOn({ paints, width, height, number }: PdfPage): Drawn {
   const areas = paints.filter(({ kind, box, color }) => {
     const wide = box.x1 - box.x0;
     const shape = wide < 3 || (wide > width * 0.12 && wide < width * 0.8);
@@ -25,7 +26,11 @@ export function drawnOn({ paints, width, height }: PdfPage): Drawn {
       ];
     })
     .filter(({ x }) => x > width * 0.08 && x < width * 0.92);
-  return { edges: withoutRepeats(edges).slice(0, MAX_EDGES), rules: rulesOf(paints) };
+  return {
+    edges: withoutRepeats(edges).slice(0, MAX_EDGES),
+    rules: rulesOf(paints),
+    grids: gridsOf(paints, number),
+  };
 }
 
 /** One of several cards in a row. */

@@ -3,6 +3,7 @@ import { type Character, normalizeText } from './characters';
 import type { Block } from './columns';
 import { inReadingOrder, isRightToLeft } from './direction';
 import { round } from './geometry';
+import type { GridCell } from './grids';
 import type { Piece } from './pieces';
 import { BASELINE_TOLERANCE } from './rows';
 import { spacesBefore } from './spacing';
@@ -14,6 +15,8 @@ export interface Line {
   readonly characters: readonly Character[];
   readonly text: string;
   readonly marker: Piece['marker'];
+  /** The cell of a drawn table that it stands in. */
+  readonly cell: GridCell | null;
   readonly page: number;
   readonly y: number;
   readonly x: number;
@@ -36,7 +39,7 @@ export function linesOf(block: Block, page: number): Line[] {
   for (const row of rows) row.sort((a, b) => a.x0 - b.x0);
   const lines = withoutRail(rows)
     .flatMap(splitAtBullets)
-    .map((row) => lineOf(row, page));
+    .map((row) => ({ ...lineOf(row, page), cell: block.cell ?? null }));
   return keepLinks(lines);
 }
 
@@ -121,6 +124,7 @@ function lineOf(row: readonly Piece[], page: number): Line {
     characters,
     text: segments.map(({ text }) => text).join(' '),
     marker,
+    cell: null,
     page,
     y: main.y,
     x: characters[0]?.x0 ?? main.x0,

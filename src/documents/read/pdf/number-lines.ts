@@ -1,6 +1,7 @@
 import type { Marker, Segment, SourceLine } from '../source-text';
 import { rulesOf } from './drawn';
 import { type Box, round } from './geometry';
+import type { GridCell } from './grids';
 import type { Line } from './lines';
 import type { PdfPage } from './page';
 
@@ -44,18 +45,24 @@ export function numberLines(regions: readonly Region[], pages: readonly PdfPage[
         size: round(line.size),
         bold: line.bold,
         italic: line.italic,
-        gapAbove: above && !sideways ? gapBetween(above, line) : null,
-        columnRight: sideways ? null : round(right),
+        gapAbove: above?.cell === line.cell && !sideways ? gapBetween(above, line) : null,
+        columnRight: sideways ? null : round(line.cell ? rightOfCells(own, line.cell) : right),
         region,
         heading: headingOf(line, byNumber.get(page)),
         place,
-        cell: null,
+        cell: line.cell,
         paragraph: null,
-        ruleBelow: !sideways && hasRuleBelow(line, below, rules.get(page) ?? []),
+        ruleBelow: !sideways && !line.cell && hasRuleBelow(line, below, rules.get(page) ?? []),
       });
     }
   }
   return withoutEmptyHeadings(lines);
+}
+
+/** The right edge of what stands in a table's column. */
+function rightOfCells(lines: readonly Line[], { table, column }: GridCell): number {
+  const inColumn = lines.filter(({ cell }) => cell?.table === table && cell.column === column);
+  return Math.max(...inColumn.map((line) => line.right));
 }
 
 function withoutPlace(segment: Segment): Segment {
