@@ -14,6 +14,8 @@ const kept = {
     { name: 'add bullet', edits: [insert], at },
   ],
   hidden: [],
+  accepted: [],
+  anyway: false,
 };
 
 it('makes the steps in order, and comments last', () => {

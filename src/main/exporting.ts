@@ -1,17 +1,22 @@
-import { app, dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
+import type { ResumeDocument } from '../core/resume/document';
 import type { WriteError } from '../core/resume/errors';
 import type { ExportReceipt } from '../core/resume/receipt';
 import { refuse, type Result } from '../core/resume/result';
 import type { Edit } from '../core/revision/edits';
 import { revisionSteps } from '../core/revision/revision-steps';
 import { exportClean, type CleanExport } from '../documents/write/export-clean';
+import { exportData } from '../documents/write/export-data';
 import { exportKept } from '../documents/write/export-kept';
+import { exportReport } from '../documents/write/export-report';
+import type { LeakGuard } from '../documents/write/leaks/leak-guard';
 import type { ExportRequest } from '../shared/ipc';
 import type { LibraryError } from '../shared/library';
 import type { KeptSource } from './library/kept-source';
+import { printPage } from './printing';
 
 /** What a kind of export needs beside the request: the files not to write to, and the way back in. */
 export interface ExportTools extends Pick<CleanExport, 'inputs' | 'read'> {
@@ -19,28 +24,66 @@ export interface ExportTools extends Pick<CleanExport, 'inputs' | 'read'> {
 }
 
 type Written = Result<ExportReceipt, WriteError | LibraryError>;
-type KeptRequest = Exclude<ExportRequest, { mode: 'plain' }>;
+type KeptRequest = Extract<ExportRequest, { mode: 'keep' | 'review' }>;
+type ReportRequest = Extract<ExportRequest, { page: string }>;
 
-function writeExport(
-  request: ExportRequest,
-  target: string,
-  { inputs, read, source }: ExportTools,
-  force: boolean,
-): Promise<Written> {
-  const save = { inputs, read, target, force };
+interface Writing extends ExportTools {
+  readonly target: string;
+  /** A trial tells what a saved file is refused for. */
+  readonly trial: boolean;
+}
+
+function writeExport(request: ExportRequest, writing: Writing): Promise<Written> {
+  const { inputs, read, target, trial } = writing;
+  const save = { inputs, read, target, force: trial || request.anyway };
   switch (request.mode) {
-    case 'plain':
-      return exportClean({ ...save, document: request.document, page: request.pageSize });
+    case 'plain': {
+      const { document, pageSize } = request;
+      return exportClean({
+        ...save,
+        document,
+        page: pageSize,
+        guard: guardOf(request, document, trial),
+      });
+    }
     case 'keep':
     case 'review':
-      return writeKept(request, source, save);
+      return writeKept(request, writing);
+    case 'json':
+    case 'text': {
+      const { document, mode } = request;
+      return exportData({
+        ...save,
+        document,
+        form: mode,
+        guard: guardOf(request, document, trial),
+      });
+    }
+    case 'report-pdf':
+    case 'report-html':
+      return writeReport(request, writing);
   }
+}
+
+/** What an export must not tell. The person's own name may stand in its properties. */
+function guardOf(
+  { hidden, accepted }: ExportRequest,
+  { contact }: ResumeDocument,
+  trial: boolean,
+  reviewer: string | null = null,
+): LeakGuard {
+  return {
+    hidden: hidden.filter(({ real }) => real.trim() !== ''),
+    accepted,
+    own: contact.name === null ? [] : [contact.name],
+    reviewer,
+    hits: trial ? 'tell' : 'refuse',
+  };
 }
 
 async function writeKept(
   request: KeptRequest,
-  source: ExportTools['source'],
-  save: Pick<CleanExport, 'inputs' | 'read' | 'target' | 'force'>,
+  { source, inputs, read, target, trial }: Writing,
 ): Promise<Written> {
   const kept = await source(request.id);
   if (!kept.ok) return kept;
@@ -50,19 +93,26 @@ async function writeKept(
   const author = request.mode === 'review' ? request.author : null;
   const date = `${new Date().toISOString().slice(0, 19)}Z`;
   return exportKept({
-    ...save,
+    inputs,
+    read,
+    target,
+    force: trial || request.anyway,
     document: base,
     source: bytes,
     steps: steps.value,
     writer: author === null ? null : { author, date },
-    guard: {
-      hidden: request.hidden.filter(({ real }) => real.trim() !== ''),
-      accepted: [],
-      own: base.contact.name === null ? [] : [base.contact.name],
-      reviewer: author,
-      hits: 'tell',
-    },
+    guard: guardOf(request, base, trial, author),
   });
+}
+
+async function writeReport(
+  request: ReportRequest,
+  { inputs, target, trial }: Writing,
+): Promise<Written> {
+  const { mode, page, document } = request;
+  const bytes =
+    mode === 'report-html' || trial ? new TextEncoder().encode(page) : await printPage(page);
+  return exportReport({ inputs, target, page, bytes, guard: guardOf(request, document, trial) });
 }
 
 /** The edits in order, the comments of a review copy last: their targets are those of the present document. */
@@ -76,7 +126,8 @@ export function editsOf(request: KeptRequest): Edit[] {
 export async function proveExport(request: ExportRequest, tools: ExportTools): Promise<Written> {
   const folder = await mkdtemp(join(tmpdir(), 'uplift-'));
   try {
-    return await writeExport(request, join(folder, suggestedName(request)), tools, true);
+    const target = join(folder, suggestedName(request));
+    return await writeExport(request, { ...tools, target, trial: true });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -94,16 +145,41 @@ export async function saveExportAs(
   const path = await askTarget(window, {
     title: TITLES[request.mode],
     name: suggestedName(request),
-    ending: 'docx',
-    filter: { name: 'Word document', extensions: ['docx'] },
+    ending: ENDINGS[request.mode],
   });
-  return path === null ? null : { path, result: await writeExport(request, path, tools, false) };
+  if (path === null) return null;
+  const result = await writeExport(request, { ...tools, target: path, trial: false });
+  return { path, result };
 }
+
+type Ending = 'docx' | 'pdf' | 'html' | 'json' | 'txt';
 
 const TITLES: Readonly<Record<ExportRequest['mode'], string>> = {
   plain: 'Export plain one-column Word file',
   keep: 'Export your Word file with the changes',
   review: 'Export a review copy',
+  json: 'Export as JSON Resume',
+  text: 'Export as plain text',
+  'report-pdf': 'Export the report as PDF',
+  'report-html': 'Export the report as a web page',
+};
+
+const ENDINGS: Readonly<Record<ExportRequest['mode'], Ending>> = {
+  plain: 'docx',
+  keep: 'docx',
+  review: 'docx',
+  json: 'json',
+  text: 'txt',
+  'report-pdf': 'pdf',
+  'report-html': 'html',
+};
+
+const FILTERS: Readonly<Record<Ending, string>> = {
+  docx: 'Word document',
+  pdf: 'PDF',
+  html: 'Web page',
+  json: 'JSON Resume',
+  txt: 'Plain text',
 };
 
 export function askPdfTarget(window: BrowserWindow, exported: string): Promise<string | null> {
@@ -112,7 +188,6 @@ export function askPdfTarget(window: BrowserWindow, exported: string): Promise<s
     folder: parse(exported).dir,
     name: `${parse(exported).name}.pdf`,
     ending: 'pdf',
-    filter: { name: 'PDF', extensions: ['pdf'] },
   });
 }
 
@@ -120,24 +195,25 @@ interface TargetQuestion {
   readonly title: string;
   readonly folder?: string;
   readonly name: string;
-  readonly ending: 'docx' | 'pdf';
-  readonly filter: FileFilter;
+  readonly ending: Ending;
 }
 
 async function askTarget(
   window: BrowserWindow,
-  { title, folder, name, ending, filter }: TargetQuestion,
+  { title, folder, name, ending }: TargetQuestion,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
     defaultPath: join(folder ?? app.getPath('documents'), name),
-    filters: [filter],
+    filters: [{ name: FILTERS[ending], extensions: [ending] }],
   });
   if (canceled || filePath === '') return null;
   return filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;
 }
 
-const suggestedName = ({ fileName, mode }: ExportRequest): string => {
+function suggestedName({ fileName, mode }: ExportRequest): string {
   const safe = (fileName ?? '').replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').trim();
-  return /\.docx$/i.test(safe) ? safe : `${safe === '' ? `Resume (${mode})` : safe}.docx`;
-};
+  const name = safe === '' ? `Resume (${mode})` : safe;
+  const ending = `.${ENDINGS[mode]}`;
+  return name.toLowerCase().endsWith(ending) ? name : `${name}${ending}`;
+}

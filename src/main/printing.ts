@@ -6,10 +6,15 @@ import { planPlainCopy, type PlainParagraph } from '../documents/write/plain-pla
 import { servePrint } from './app-protocol';
 import { PRINT_ORIGIN } from './origins';
 
-/** The plain one-column copy as a PDF, printed by Chromium from a page without scripts in a window that nobody sees. */
-export async function printPdf(document: ResumeDocument, pageSize: PageSize): Promise<Uint8Array> {
+/** The plain one-column copy as a PDF, printed by Chromium in a window that nobody sees. */
+export function printPdf(document: ResumeDocument, pageSize: PageSize): Promise<Uint8Array> {
+  return printPage(pageOf(document, pageSize));
+}
+
+/** Any page of our own as a tagged PDF; scripts and addresses in it do nothing. */
+export async function printPage(html: string): Promise<Uint8Array> {
   const path = `/${randomUUID()}.html`;
-  const stopServing = servePrint(path, pageOf(document, pageSize));
+  const stopServing = servePrint(path, html);
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, javascript: false, spellcheck: false },

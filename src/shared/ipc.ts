@@ -40,8 +40,17 @@ export interface ExportOutcome {
   readonly receipt: ExportReceipt;
 }
 
-/** `id` is the resume's; `fileName` the suggestion in the save dialog, null for the usual one. */
-const AnyExport = z.object({ id: Id, fileName: z.string().max(200).nullable() });
+/**
+ * `id` is the resume's; `fileName` the suggestion in the save dialog, null for the usual one. `hidden` is looked for in what
+ * is written; a hit whose id is not in `accepted` keeps it from being saved. `anyway`: save although facts read differently.
+ */
+const AnyExport = z.object({
+  id: Id,
+  fileName: z.string().max(200).nullable(),
+  hidden: z.array(Hidden),
+  accepted: z.array(z.string().max(100)).max(1000),
+  anyway: z.boolean(),
+});
 
 /** A Word file for the frame that draws it. `asRead` says why the edits are not in it; null where they are. */
 export interface WordPage {
@@ -59,12 +68,11 @@ export type PlainExport = z.infer<typeof PlainExport>;
 
 /**
  * The person's own Word file with the steps done in it: `done` leads from the document as it was read to the present.
- * The file's bytes come from the library. `hidden` is looked for in what is written.
+ * The file's bytes come from the library.
  */
 const KeptExport = AnyExport.extend({
   mode: z.literal('keep'),
   done: z.array(WorkStep),
-  hidden: z.array(Hidden),
 });
 
 /** The same as tracked changes, signed by `author`. A comment's `target` is a bullet's id or `document`. */
@@ -74,8 +82,24 @@ const ReviewExport = KeptExport.extend({
   comments: z.array(z.object({ target: z.string(), text: z.string().min(1) })).max(1000),
 });
 
+/** The fields as JSON Resume, or the words as plain text. */
+const DataExport = AnyExport.extend({ mode: z.enum(['json', 'text']), document: ResumeDocument });
+
+/** The review of the document as a page that needs nothing else. `page` is its HTML. */
+const ReportExport = AnyExport.extend({
+  mode: z.enum(['report-pdf', 'report-html']),
+  document: ResumeDocument,
+  page: z.string().max(10_000_000),
+});
+
 /** What to write. */
-export const ExportRequest = z.discriminatedUnion('mode', [PlainExport, KeptExport, ReviewExport]);
+export const ExportRequest = z.discriminatedUnion('mode', [
+  PlainExport,
+  KeptExport,
+  ReviewExport,
+  DataExport,
+  ReportExport,
+]);
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
 /**

@@ -136,7 +136,7 @@ export interface VersionContent {
 export const ExportRecord = z.object({
   id: Id,
   at: Moment,
-  mode: z.enum(['plain', 'keep', 'review']),
+  mode: z.enum(['plain', 'keep', 'review', 'json', 'text', 'report-pdf', 'report-html']),
   written: z.string(),
   equal: z.boolean(),
   kept: Count,

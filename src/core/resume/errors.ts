@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Leak } from './leak';
 
 /** Why a file could not be used. The command line answers these with exit code 3. */
 export const ReadErrorCode = z.enum([
@@ -35,5 +36,7 @@ export const WriteError = z.object({
   code: WriteErrorCode,
   message: z.string(),
   remedy: z.string(),
+  /** Of `leak-found`: the hits that were not accepted. */
+  leaks: z.array(Leak).optional(),
 });
 export type WriteError = z.infer<typeof WriteError>;

@@ -27,7 +27,7 @@ export interface LeakAnswer {
 }
 
 /**
- * Searches a Word file or PDF for what it should not tell: hidden names and amounts in any form and place, names and
+ * Searches a Word file, a PDF or a plain text for what it should not tell: hidden names and amounts in any form and place, names and
  * changes and comments that someone left, hidden text, folders of a computer, unfilled gaps (docs/writing.md). In order of
  * place; the same words in the same place count once. Error: the file is damaged.
  */
@@ -52,9 +52,14 @@ export function findLeaks(
   return succeed({ leaks: [...once.values()], notChecked: texts.value.notChecked });
 }
 
-function textsOf(bytes: Uint8Array, { read }: LeakQuestion): Result<FileTexts, ReadError> {
+function textsOf(
+  bytes: Uint8Array,
+  { fileName, read }: LeakQuestion,
+): Result<FileTexts, ReadError> {
   const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-  if (!isPdf) return readWordTexts(bytes);
+  const isText = /\.(?:txt|json|html)$/i.test(fileName);
+  if (!isPdf && !isText) return readWordTexts(bytes);
+  if (isText) return succeed({ texts: plainLines(bytes), traces: [], notChecked: [] });
   const { texts, traces, notChecked } = readPdfTexts(bytes);
   if (read === null) return succeed({ texts, traces, notChecked: [...notChecked, PAGES] });
   const { hiddenText, headerText, footerText } = read.layout;
@@ -90,6 +95,13 @@ function textsOf(bytes: Uint8Array, { read }: LeakQuestion): Result<FileTexts, R
     ],
     notChecked,
   });
+}
+
+function plainLines(bytes: Uint8Array): FileText[] {
+  return new TextDecoder()
+    .decode(bytes)
+    .split(/\r?\n/)
+    .map((text, at) => ({ place: 'body', where: `line ${at + 1}`, text, original: null }));
 }
 
 const PAGES = 'The pages of the PDF, which were not read.';

@@ -1,5 +1,5 @@
 import type { WriteError } from '../../../core/resume/errors';
-import type { HiddenFact, Leak } from '../../../core/resume/leak';
+import type { HiddenFact, Leak, LeakKind } from '../../../core/resume/leak';
 import { refuse, succeed, type Result } from '../../../core/resume/result';
 import { findLeaks } from './find-leaks';
 
@@ -12,6 +12,8 @@ export interface LeakGuard {
   readonly reviewer: string | null;
   /** `refuse`: a hit that is not accepted keeps the file from being written. `tell`: hits are only listed. */
   readonly hits: 'refuse' | 'tell';
+  /** Kinds that are no fault in this file: the gaps that a report asks to fill. */
+  readonly unasked?: readonly LeakKind[] | undefined;
 }
 
 /** The hits in a Word file that is about to be kept; null where none were asked for. Error: `leak-found`. */
@@ -24,7 +26,7 @@ export function guardAgainstLeaks(
   const found = findLeaks(bytes, { ...guard, fileName, read: null });
   if (!found.ok)
     return guard.hits === 'tell' ? succeed([]) : refuse(notSearched(found.error.message));
-  const { leaks } = found.value;
+  const leaks = found.value.leaks.filter(({ kind }) => !guard.unasked?.includes(kind));
   const open = leaks.filter(({ id }) => !guard.accepted.includes(id));
   return open.length > 0 && guard.hits === 'refuse' ? refuse(leakFound(open)) : succeed(leaks);
 }
@@ -41,6 +43,7 @@ function leakFound(leaks: readonly Leak[]): WriteError {
     code: 'leak-found',
     message: [`The new file would tell ${count} that it should not:`, ...named, ...more].join('\n'),
     remedy: 'Mend each, or accept it by its id. Nothing was written.',
+    leaks: [...leaks],
   };
 }
 

@@ -38,7 +38,7 @@ export function ExportChoice({ document, marks, mode, chosen, onMode, onChosen }
                 onChange={() => onMode(id)}
               />
               <span>
-                <b>{strings.modes[id].name}</b> <small>{strings.word}</small>
+                <b>{strings.modes[id].name}</b> <small>{strings.kinds[id]}</small>
                 <span className={styles.text}>{against ?? strings.modes[id].text}</span>
               </span>
             </label>

@@ -1,20 +1,29 @@
 import { useId, useMemo, useState } from 'react';
+import type { ResumeDocument } from '../../../core/resume/document';
+import { reportPage } from '../../../core/review/report-page';
 import { doneSteps } from '../../../core/revision/history';
+import { reviewFor } from '../../state/derived';
 import { dialogClosed } from '../../state/dialogs';
-import type { Workbench } from '../../state/session';
+import { useSession, type Workbench } from '../../state/session';
 import { useSettings } from '../../state/settings';
 import { Dialog } from '../../ui/Dialog';
 import { differencesOf } from './differences';
 import { ExportChoice } from './ExportChoice';
 import styles from './ExportDialog.module.css';
 import { ExportFoot } from './ExportFoot';
+import { Leaks } from './Leaks';
 import { Preview } from './Preview';
 import { Receipt } from './Receipt';
-import { exportRequest, firstMode, usualName } from './request';
+import { ENDINGS, exportRequest, firstMode, usualName } from './request';
 import { strings } from './strings';
-import { useExport } from './use-export';
+import { leaksIn, useExport } from './use-export';
 
 const NONE: ReadonlySet<string> = new Set();
+
+function report(document: ResumeDocument): string {
+  const review = reviewFor(document, useSession.getState().level);
+  return reportPage(review, document.contact.name ?? document.source.name);
+}
 
 /** Writes a Word file, and shows what was read back from it before and after it is saved. */
 export function ExportDialog({ bench }: { readonly bench: Workbench }) {
@@ -23,13 +32,14 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
   const author = useSettings(({ reviewAuthor }) => reviewAuthor);
   const [mode, setMode] = useState(firstMode(document));
   const [chosen, setChosen] = useState(NONE);
+  const [accepted, setAccepted] = useState(NONE);
   const [typedName, setTypedName] = useState<string | null>(null);
   const signed = mode === 'review' ? author : '';
   const request = useMemo(
-    () => exportRequest({ id, history, marks }, { mode, author: signed, chosen }),
+    () => exportRequest({ id, history, marks }, { mode, author: signed, chosen, report }),
     [id, history, marks, mode, signed, chosen],
   );
-  const { state, save, prove } = useExport(document, request);
+  const { state, save, prove } = useExport(document, request, accepted);
   const nameId = useId();
   const fileName = typedName ?? usualName(document, mode);
   return (
@@ -62,17 +72,31 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
                 spellCheck={false}
                 onChange={(event) => setTypedName(event.target.value)}
               />
-              <span>.docx</span>
+              <span>{ENDINGS[mode]}</span>
             </div>
           </div>
           <Preview document={document} hint={strings.previewHint[mode]} />
           <Receipt
             document={document}
+            mode={mode}
             state={state}
             differences={differencesOf(doneSteps(history))}
-          />
+          >
+            <Leaks
+              leaks={leaksIn(state)}
+              accepted={accepted}
+              onAccept={setAccepted}
+              onKeep={mode === 'review' ? () => setMode('keep') : null}
+            />
+          </Receipt>
         </div>
-        <ExportFoot state={state} mode={mode} onProve={prove} onPlain={() => setMode('plain')} />
+        <ExportFoot
+          state={state}
+          mode={mode}
+          openLeaks={leaksIn(state).filter(({ id: leak }) => !accepted.has(leak)).length}
+          onProve={prove}
+          onPlain={() => setMode('plain')}
+        />
       </form>
     </Dialog>
   );

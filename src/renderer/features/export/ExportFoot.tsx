@@ -5,7 +5,7 @@ import { dialogClosed } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { DialogFoot } from '../../ui/Dialog';
 import { Key } from '../../ui/Key';
-import type { Mode } from './request';
+import { isResumeFile, type Mode } from './request';
 import { strings } from './strings';
 import { faultsOf, type ExportState } from './use-export';
 
@@ -13,25 +13,30 @@ import { faultsOf, type ExportState } from './use-export';
 export function ExportFoot({
   state,
   mode,
+  openLeaks,
   onProve,
   onPlain,
 }: {
   readonly state: ExportState;
   readonly mode: Mode;
+  /** Hits of the leak check that are not accepted yet. */
+  readonly openLeaks: number;
   readonly onProve: () => void;
   readonly onPlain: () => void;
 }) {
   const { step, receipt, seconds, outcome } = state;
   if (step === 'saved' && outcome) return <AfterSaving outcome={outcome} mode={mode} />;
-  const faults = receipt === null ? 0 : faultsOf(receipt);
+  const faults = receipt === null || !isResumeFile(mode) ? 0 : faultsOf(receipt);
   const note =
     step === 'saving'
       ? strings.saving
-      : faults > 0
-        ? strings.differ(faults)
-        : seconds === null
-          ? strings.sourceKept
-          : strings.readBackIn(seconds.toFixed(1));
+      : openLeaks > 0
+        ? strings.leaksOpen(openLeaks)
+        : faults > 0
+          ? strings.differ(faults)
+          : seconds === null
+            ? strings.sourceKept
+            : strings.readBackIn(seconds.toFixed(1));
   const busy = step === 'proving' || step === 'saving';
   return (
     <DialogFoot note={note}>
@@ -39,13 +44,17 @@ export function ExportFoot({
       {faults > 0 || (step === 'failed' && receipt === null) ? (
         <>
           {mode !== 'plain' && <Button onClick={onPlain}>{strings.usePlain}</Button>}
-          {faults > 0 && <Button type="submit">{strings.saveAnyway}</Button>}
+          {faults > 0 && (
+            <Button type="submit" disabled={openLeaks > 0}>
+              {strings.saveAnyway}
+            </Button>
+          )}
           <Button look="primary" onClick={onProve}>
             {strings.tryAgain}
           </Button>
         </>
       ) : (
-        <Button look="primary" type="submit" data-dialog-start disabled={busy}>
+        <Button look="primary" type="submit" data-dialog-start disabled={busy || openLeaks > 0}>
           {strings.save}
           <Key mac="↵" other="Enter" />
         </Button>
@@ -56,7 +65,8 @@ export function ExportFoot({
 
 function AfterSaving({ outcome, mode }: { readonly outcome: ExportOutcome; readonly mode: Mode }) {
   const { id, receipt } = outcome;
-  const [note, setNote] = useState(strings.saved(receipt.written, faultsOf(receipt)));
+  const faults = isResumeFile(mode) ? faultsOf(receipt) : null;
+  const [note, setNote] = useState(strings.saved(receipt.written, faults));
   async function open(): Promise<void> {
     if (!(await window.uplift.openExported(id))) setNote(strings.notOpened);
   }
@@ -67,8 +77,8 @@ function AfterSaving({ outcome, mode }: { readonly outcome: ExportOutcome; reado
   }
   return (
     <DialogFoot note={<span role="status">{note}</span>}>
-      <Button title={strings.openHint} onClick={() => void open()}>
-        {strings.open}
+      <Button title={isResumeFile(mode) ? strings.openHint : undefined} onClick={() => void open()}>
+        {isResumeFile(mode) ? strings.open : strings.openOther}
       </Button>
       <Button onClick={() => void window.uplift.showExported(id)}>{strings.show}</Button>
       {mode === 'plain' && <Button onClick={() => void toPdf()}>{strings.pdf}</Button>}

@@ -13,24 +13,30 @@ import type { Difference } from './differences';
 import { fieldName } from './field-name';
 import { proofCounts } from './proof-lines';
 import styles from './Receipt.module.css';
+import type { Mode } from './request';
 import { strings } from './strings';
 import type { ExportState } from './use-export';
 
 /** What came back from the written file, line by line, and how it differs from the file that was opened. */
 export function Receipt({
   document,
+  mode,
   state,
   differences,
+  children,
 }: {
   readonly document: ResumeDocument;
+  readonly mode: Mode;
   readonly state: ExportState;
   readonly differences: readonly Difference[];
+  readonly children: ReactNode;
 }) {
+  const isReport = mode === 'report-pdf' || mode === 'report-html';
   const { step, receipt, failure } = state;
   return (
     <div className={styles.proof} tabIndex={0} role="region" aria-label={strings.receipt}>
       <h3>{strings.receipt}</h3>
-      <p className={styles.note}>{receipt === null ? '' : strings.receiptHint}</p>
+      <p className={styles.note}>{receipt === null || isReport ? '' : strings.receiptHint}</p>
       {failure && (
         <div className={styles.failure} role="alert">
           <p>{failure.message}</p>
@@ -41,8 +47,9 @@ export function Receipt({
       {receipt && (
         <>
           {state.outcome && <p className={styles.file}>{receipt.written}</p>}
-          <Lines document={document} receipt={receipt} />
-          <OfThisFile receipt={receipt} />
+          {!isReport && <Lines document={document} receipt={receipt} />}
+          {children}
+          <OfThisFile receipt={receipt} mode={mode} />
           <Differences differences={differences} />
           <ul>
             <Line icon={CircleDashed} tone="quiet" name={strings.notChecked} count="">
@@ -123,8 +130,8 @@ function Lines({
 }
 
 /** What is said of a person's own Word file beside its facts. */
-function OfThisFile({ receipt }: { readonly receipt: ExportReceipt }) {
-  const { untouchedParts, parts, notes = [], leaks = [] } = receipt;
+function OfThisFile({ receipt, mode }: { readonly receipt: ExportReceipt; readonly mode: Mode }) {
+  const { untouchedParts, parts, notes = [], leftBehind = [] } = receipt;
   return (
     <ul>
       {parts !== undefined && (
@@ -144,12 +151,10 @@ function OfThisFile({ receipt }: { readonly receipt: ExportReceipt }) {
           ))}
         </Line>
       )}
-      {leaks.length > 0 && (
-        <Line icon={TriangleAlert} tone="warn" name={strings.leaks} count={String(leaks.length)}>
-          {leaks.map(({ id, where, quote, mend }) => (
-            <li key={id}>
-              <b>{where}</b> “{quote}”. {mend}
-            </li>
+      {leftBehind.length > 0 && mode === 'json' && (
+        <Line icon={Info} tone="quiet" name={strings.leftOut} count={String(leftBehind.length)}>
+          {leftBehind.map((what) => (
+            <li key={what}>{what}</li>
           ))}
         </Line>
       )}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ResumeDocument } from '../../../core/resume/document';
 import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import { recordStep, startHistory } from '../../../core/revision/history';
 import { startMarks, type Note } from '../../../core/revision/work';
@@ -24,9 +25,14 @@ const bench = {
   history: recordStep(startHistory(document), document, step),
   marks: {
     ...startMarks({ level: 'mid', segment: null, pageSize: 'a4', owner: 'own', client: null }),
+    hidden: [{ id: '1', real: 'Brightloop', shown: 'a bank', kind: 'name' as const }],
     notes: [note('1', bullet), note('2', 'document'), note('3', bullet, true)],
   },
 };
+
+const hidden = [{ id: '1', real: 'Brightloop', shown: 'a bank', kind: 'name' as const }];
+const asked = { id: ID, fileName: null, hidden, accepted: [], anyway: false };
+const report = (reported: ResumeDocument): string => `<p>${reported.source.name}</p>`;
 
 it('offers the own Word file first, and says why others have none', () => {
   expect(firstMode(document)).toBe('keep');
@@ -39,22 +45,32 @@ it('offers the own Word file first, and says why others have none', () => {
 });
 
 it('sends the document for a plain copy and the steps for the own file', () => {
-  const choices = { author: 'Odile', chosen: new Set(['2']) };
+  const choices = { author: 'Odile', chosen: new Set(['2']), report };
   expect(exportRequest(bench, { mode: 'plain', ...choices })).toEqual({
-    ...{ mode: 'plain', id: ID, fileName: null, document, pageSize: 'a4' },
+    ...{ mode: 'plain', ...asked, document, pageSize: 'a4' },
   });
   expect(exportRequest(bench, { mode: 'keep', ...choices })).toEqual({
-    ...{ mode: 'keep', id: ID, fileName: null, done: [step], hidden: [] },
+    ...{ mode: 'keep', ...asked, done: [step] },
   });
+});
+
+it('works a report out where one is asked for', () => {
+  const choices = { author: '', chosen: new Set<string>(), report };
+  expect(exportRequest(bench, { mode: 'report-pdf', ...choices })).toEqual({
+    ...{ mode: 'report-pdf', ...asked, document, page: '<p>ada.docx</p>' },
+  });
+  expect(exportRequest(bench, { mode: 'json', ...choices })).not.toHaveProperty('page');
 });
 
 it('signs a review copy and sends the chosen notes alone', () => {
   const chosen = new Set(['1', '3']);
-  expect(exportRequest(bench, { mode: 'review', author: ' Odile ', chosen })).toMatchObject({
-    author: 'Odile',
-    comments: [{ target: bullet, text: 'Text 1' }],
-  });
-  expect(exportRequest(bench, { mode: 'review', author: ' ', chosen })).toMatchObject({
+  expect(exportRequest(bench, { mode: 'review', author: ' Odile ', chosen, report })).toMatchObject(
+    {
+      author: 'Odile',
+      comments: [{ target: bullet, text: 'Text 1' }],
+    },
+  );
+  expect(exportRequest(bench, { mode: 'review', author: ' ', chosen, report })).toMatchObject({
     author: 'Uplift',
   });
 });

@@ -9,11 +9,34 @@ import { strings } from './strings';
 export type Mode = ExportRequest['mode'];
 
 /** The person's own Word file comes first where there is one. */
-export const MODES: readonly Mode[] = ['keep', 'plain', 'review'];
+export const MODES: readonly Mode[] = [
+  'keep',
+  'plain',
+  'review',
+  'report-pdf',
+  'report-html',
+  'json',
+  'text',
+];
+
+const NEEDS_WORD: ReadonlySet<Mode> = new Set<Mode>(['keep', 'review']);
+
+export const ENDINGS: Readonly<Record<Mode, string>> = {
+  keep: '.docx',
+  plain: '.docx',
+  review: '.docx',
+  'report-pdf': '.pdf',
+  'report-html': '.html',
+  json: '.json',
+  text: '.txt',
+};
+
+/** Whether facts that read differently keep the file from being saved: data and reports hold less by their nature. */
+export const isResumeFile = (mode: Mode): boolean => ENDINGS[mode] === '.docx';
 
 /** Why this file cannot be exported so; null where it can. */
 export function reasonAgainst(mode: Mode, { source }: ResumeDocument): string | null {
-  return mode === 'plain' || source.format === 'docx' ? null : strings.noWord(source.format);
+  return !NEEDS_WORD.has(mode) || source.format === 'docx' ? null : strings.noWord(source.format);
 }
 
 export function firstMode(document: ResumeDocument): Mode {
@@ -49,6 +72,8 @@ export interface Choices {
   readonly author: string;
   /** Notes that go along as comments, by their ids. */
   readonly chosen: ReadonlySet<string>;
+  /** The review as a page, worked out where a report is asked for. */
+  readonly report: (document: ResumeDocument) => string;
 }
 
 type Exported = Pick<Workbench, 'id' | 'history' | 'marks'>;
@@ -56,19 +81,31 @@ type Exported = Pick<Workbench, 'id' | 'history' | 'marks'>;
 /** What the main process is asked to write; the name comes with saving. */
 export function exportRequest(
   { id, history, marks }: Exported,
-  { mode, author, chosen }: Choices,
+  { mode, author, chosen, report }: Choices,
 ): ExportRequest {
   const document = history.present;
-  if (mode === 'plain') {
-    return { mode, id, fileName: null, document, pageSize: marks.aim.pageSize };
+  const { hidden } = marks;
+  const asked = { id, fileName: null, hidden, accepted: [], anyway: false };
+  switch (mode) {
+    case 'plain':
+      return { mode, ...asked, document, pageSize: marks.aim.pageSize };
+    case 'json':
+    case 'text':
+      return { mode, ...asked, document };
+    case 'report-pdf':
+    case 'report-html':
+      return { mode, ...asked, document, page: report(document) };
+    case 'keep':
+      return { mode, ...asked, done: workOf(history, marks).done };
+    case 'review':
+      break;
   }
-  const { done, hidden } = workOf(history, marks);
-  if (mode === 'keep') return { mode, id, fileName: null, done, hidden };
+  const { done } = workOf(history, marks);
   const comments = commentsOf(document, marks.notes)
     .filter((comment) => chosen.has(comment.id))
     .map(({ target, text }) => ({ target, text }));
   const signed = author.trim() === '' ? strings.unnamed : author.trim();
-  return { mode, id, fileName: null, done, hidden, author: signed, comments };
+  return { mode, ...asked, done, author: signed, comments };
 }
 
 /** "ada (revised)" for `ada.docx`. */

@@ -28,16 +28,39 @@ export const strings = {
       name: 'Review copy',
       text: 'Your own Word file with every change tracked, to accept or reject in Word.',
     },
+    'report-pdf': {
+      name: 'Report',
+      text: 'Scores with their evidence, the checklist and the next steps, to print or send.',
+    },
+    'report-html': { name: 'Report', text: 'The same as one page for a browser.' },
+    json: { name: 'JSON Resume', text: 'The fields as data, for other tools.' },
+    text: { name: 'Plain text', text: 'The words alone, for forms that take no file.' },
   },
   noWord: (format: SourceFormat) =>
     `Your file is ${FORMATS[format]}, so there is no Word formatting to keep.`,
-  nameEnding: { keep: 'revised', plain: 'plain', review: 'review' },
+  nameEnding: {
+    keep: 'revised',
+    plain: 'plain',
+    review: 'review',
+    'report-pdf': 'report',
+    'report-html': 'report',
+    json: 'data',
+    text: 'text',
+  },
   author: 'Changes signed by',
   unnamed: 'Uplift',
   comments: 'Notes to send as comments',
   noComments: 'No open notes.',
   goneBullet: 'On a bullet that was removed',
-  word: 'Word',
+  kinds: {
+    keep: 'Word',
+    plain: 'Word',
+    review: 'Word',
+    'report-pdf': 'PDF',
+    'report-html': 'HTML',
+    json: '.json',
+    text: '.txt',
+  },
   fileName: 'File name',
   pageSize: 'Page size',
   letter: 'US Letter',
@@ -48,6 +71,10 @@ export const strings = {
     plain: 'Lines and pages break differently in Word.',
     keep: 'The words alone. The look is your file’s own.',
     review: 'The words once every change is accepted.',
+    'report-pdf': 'What the report speaks of.',
+    'report-html': 'What the report speaks of.',
+    json: 'What has no field in the format is listed beside.',
+    text: 'Headings and bullets as signs, without a look.',
   },
   receipt: 'Read back from this file',
   receiptHint: 'Uplift wrote the file, opened it again and compared it with this resume.',
@@ -61,6 +88,12 @@ export const strings = {
   partsNote: (same: number, of: number) => `${same} of ${of} parts byte for byte the same`,
   notes: 'To know about this copy',
   leaks: 'To look at before it is sent',
+  leaksOpen: (count: number) =>
+    `${counted(count, 'thing')} to mend or accept before it can be saved.`,
+  acceptLeak: 'Seen, save it all the same',
+  bringsBack: (names: string) =>
+    `Rejecting a change would bring back ${names}: the struck words still hold it. Keep my formatting holds no trace of it.`,
+  useKeep: 'Use Keep my formatting',
   of: (same: number, of: number) => `${same} of ${of}`,
   changed: 'Read differently',
   lost: 'Not found again',
@@ -74,20 +107,24 @@ export const strings = {
   saving: 'Saving, then reading back',
   sourceKept: 'The file you opened is not changed.',
   readBackIn: (seconds: string) => `Read back in ${seconds} s`,
-  saved: (written: string, wrong: number) =>
-    wrong === 0
-      ? `${written} is saved. Every fact came back the same.`
-      : `${written} is saved. ${counted(wrong, 'difference')} found.`,
+  saved: (written: string, wrong: number | null) =>
+    wrong === null
+      ? `${written} is saved.`
+      : wrong === 0
+        ? `${written} is saved. Every fact came back the same.`
+        : `${written} is saved. ${counted(wrong, 'difference')} found.`,
   differ: (count: number) =>
     `${counted(count, 'fact')} ${count === 1 ? 'differs' : 'differ'} after saving. See the list above.`,
   cancel: 'Cancel',
   save: 'Save file',
+  leftOut: 'Has no place in this format',
   saveAnyway: 'Save anyway',
   usePlain: 'Use Plain one-column',
   tryAgain: 'Try again',
   saveAnother: 'Save another copy',
   done: 'Done',
   open: 'Open in Word',
+  openOther: 'Open it',
   openHint: 'Opens with the program that this computer has for Word files.',
   notOpened: 'No program opened it. Show it in its folder and open it from there.',
   show: 'Show in folder',

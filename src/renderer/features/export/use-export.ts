@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
+import type { Leak } from '../../../core/resume/leak';
 import type { ExportReceipt } from '../../../core/resume/receipt';
 import type { ExportFailure, ExportOutcome, ExportRequest } from '../../../shared/ipc';
 import { exportResume, proveExport } from '../../state/bridge';
 import { announce } from '../../state/session';
+import { isResumeFile } from './request';
 import { strings } from './strings';
 
 type Failure = ExportFailure['error'];
@@ -31,8 +33,22 @@ const TYPING = 300;
 export const faultsOf = ({ roundTrip }: ExportReceipt): number =>
   roundTrip.changed.length + roundTrip.lost.length;
 
-/** Writes a trial copy of each request and reads it back; saves after that. `request` is the same object while nothing changes. */
-export function useExport(document: ResumeDocument, request: ExportRequest) {
+/** Hits of the trial copy, and those that only the chosen file name brought. */
+export function leaksIn({ receipt, failure }: ExportState): readonly Leak[] {
+  const refused = failure && 'leaks' in failure ? (failure.leaks ?? []) : [];
+  const all = [...(receipt?.leaks ?? []), ...refused];
+  return [...new Map(all.map((leak) => [leak.id, leak])).values()];
+}
+
+/**
+ * Writes a trial copy of each request and reads it back; saves after that, with the leaks that were accepted. `request` is
+ * the same object while nothing changes.
+ */
+export function useExport(
+  document: ResumeDocument,
+  request: ExportRequest,
+  accepted: ReadonlySet<string>,
+) {
   const [known, setKnown] = useState({ request, state: START });
   const [turn, setTurn] = useState(0);
   const state = known.request === request ? known.state : START;
@@ -66,13 +82,23 @@ export function useExport(document: ResumeDocument, request: ExportRequest) {
     const before = state;
     const show = (next: ExportState): void => setKnown({ request, state: next });
     show({ ...before, step: 'saving', failure: null });
-    const reply = await exportResume({ ...request, fileName }, document);
+    const reply = await exportResume(
+      {
+        ...request,
+        fileName,
+        accepted: [...accepted],
+        anyway: before.receipt !== null && faultsOf(before.receipt) > 0,
+      },
+      document,
+    );
     if (!reply.ok) show({ ...before, step: 'failed', failure: reply.error.error });
     else if (reply.value === null) show(before);
     else {
       const { receipt } = reply.value;
       show({ ...before, step: 'saved', receipt, outcome: reply.value });
-      announce(strings.saved(receipt.written, faultsOf(receipt)));
+      announce(
+        strings.saved(receipt.written, isResumeFile(request.mode) ? faultsOf(receipt) : null),
+      );
     }
   }
 
