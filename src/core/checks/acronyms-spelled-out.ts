@@ -26,6 +26,8 @@ export const acronymsSpelledOut = defineCheck({
       ),
       ...alone.map(({ short, long }) => missing(`“${long.text}” for ${short.text}`)),
     ];
-    return share < HALF ? judge(findings, []) : judge([], findings);
+    const written = alone.map(({ short, long }) => `“${long.text} (${short.text})”`);
+    const fix = `Write the long form once, at first use: ${written.join(', ')}.`;
+    return share < HALF ? judge(findings, [], { fix }) : judge([], findings, { fix });
   },
 });

@@ -15,6 +15,8 @@ describe('body-not-header-footer', () => {
       inHeader('Ada Marlow - Resume'),
       inHeader('Page 2 of 3'),
       inHeader('- 2 -'),
+      inHeader('A. Marlow, page'),
+      inHeader('MARLOW, Ada 2/3'),
       inHeader('June 3, 2026 Ada Marlow · Résumé 1'),
     ];
     expect(run({ lines }).verdict).toBe('pass');

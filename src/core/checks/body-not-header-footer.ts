@@ -59,9 +59,14 @@ function fromLayout(header: string | null, footer: string | null): Part[] {
   return [...parts('header', header), ...parts('footer', footer)];
 }
 
-/** Page numbers, the person's name, the kind of document and a date may stand there. */
+/** Page numbers, the person's name (also with initials), the kind of document and a date may stand there. */
 function isContent(text: string, name: string | null): boolean {
-  const rest = fold(name === null ? text : fold(text).replace(fold(name), ' '));
+  const named = new Set(fold(name ?? '').split(' '));
+  const initials = new Set([...named].map((part) => part.slice(0, 1)));
+  const rest = fold(text)
+    .split(' ')
+    .filter((word) => !named.has(word) && !initials.has(word))
+    .join(' ');
   const words = rest.replace(HARMLESS, ' ');
   return !PAGE_NUMBER.test(text) && words.trim() !== '';
 }

@@ -14,15 +14,24 @@ export const contactFieldsParseable = defineCheck({
   run({ contact, lines, origins }) {
     const body = lines.filter(({ place }) => place === 'body');
     const top = body.slice(0, TOP_LINES);
-    return judge(graveFaults(contact), [
-      ...emptyFields(contact),
+    const grave = graveFaults(contact);
+    const empty = emptyFields(contact);
+    const others = [
       ...lateFields(contact, body, origins),
       ...hiddenLinks(contact, lines),
       ...secondPhone(top),
       ...privateFacts(top),
-    ]);
+    ];
+    return judge(grave, [...empty, ...others], adviceFor([...grave, ...empty], others));
   },
 });
+
+/** Where all that is wrong is an empty field, the fix names it: order and place are as they should be. */
+function adviceFor(empty: readonly Finding[], others: readonly Finding[]): { fix?: string } {
+  const absent = empty.flatMap((finding) => (finding.kind === 'missing' ? [finding.of] : []));
+  if (others.length > 0 || absent.length < empty.length || absent.length === 0) return {};
+  return { fix: `Add ${absent.join(' and ')} to the lines under your name, written out.` };
+}
 
 function graveFaults({ name, email, phone }: Contact): Finding[] {
   const faults: Finding[] = [];

@@ -1,5 +1,6 @@
 import type { Level } from '../resume/vocabulary';
 import { defineCheck, judge, measure, quote, type Finding } from './check';
+import type { CoreCategory } from './facts';
 
 export const csmCategoryCoverage = defineCheck({
   id: 'csm-category-coverage',
@@ -8,8 +9,9 @@ export const csmCategoryCoverage = defineCheck({
     if (bullets.every(({ score }) => score === null)) {
       return { verdict: 'unknown', because: 'No bullet about customer success could be read.' };
     }
-    const needed = fewestCovered(level, coreCategories.length);
+    const needed = fewestCovered(level, coreCategories);
     const empty = coreCategories.filter(({ bulletIds }) => bulletIds.length === 0);
+    const asked = empty.filter(({ isExpected }) => isExpected);
     const covered = coreCategories.length - empty.length;
     if (covered >= needed) return { verdict: 'pass', findings: coreCategories.flatMap(covering) };
     const findings = [
@@ -18,11 +20,12 @@ export const csmCategoryCoverage = defineCheck({
         `${covered} of ${coreCategories.length}`,
         `${needed} at this level`,
       ),
-      ...empty.map(({ label, examples }) =>
+      ...asked.map(({ label, examples }) =>
         measure(`No bullet shows ${label}`, `for example ${examples.join(', ')}`),
       ),
     ];
-    return needed - covered > 1 ? judge(findings, []) : judge([], findings);
+    const fix = `Write a true bullet on ${asked.map(({ label }) => label).join(' or ')}, or leave it out. A word without the experience is a false claim.`;
+    return needed - covered > 1 ? judge(findings, [], { fix }) : judge([], findings, { fix });
 
     function covering({ label, bulletIds }: (typeof coreCategories)[number]): Finding[] {
       const bullet = bullets.find(({ id }) => id === bulletIds[0]);
@@ -31,17 +34,8 @@ export const csmCategoryCoverage = defineCheck({
   },
 });
 
-/** Categories of the six that a level is read for. */
-function fewestCovered(level: Level, all: number): number {
-  switch (level) {
-    case 'associate':
-      return all - 2;
-    case 'mid':
-      return all - 1;
-    case 'senior':
-    case 'strategic-account':
-    case 'principal':
-    case 'leadership':
-      return all;
-  }
+/** How many of the six a level is read for: those that it expects, at mid level all but one. */
+function fewestCovered(level: Level, all: readonly CoreCategory[]): number {
+  const expected = all.filter(({ isExpected }) => isExpected).length;
+  return level === 'mid' ? expected - 1 : expected;
 }

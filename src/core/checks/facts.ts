@@ -36,6 +36,8 @@ export type TextLayer = Pick<
 export interface CoreCategory {
   readonly id: CategoryId;
   readonly label: string;
+  /** The level aimed for is read for it. */
+  readonly isExpected: boolean;
   readonly bulletIds: readonly string[];
   readonly examples: readonly string[];
 }

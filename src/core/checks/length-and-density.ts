@@ -13,6 +13,7 @@ const ODD_BULLETS = 0.2;
 const FEWEST_BULLETS = 3;
 const MOST_BULLETS = 8;
 const RECENT_YEARS = 10;
+const LATEST_JOBS = 2;
 
 export const lengthAndDensity = defineCheck({
   id: 'length-and-density',
@@ -29,9 +30,36 @@ export const lengthAndDensity = defineCheck({
     else if (pages > most) slight.push(pageCount);
     if (words < FEWEST_WORDS) grave.push(wordCount);
     else if (words < FEW_WORDS || words > MANY_WORDS) slight.push(wordCount);
-    return judge(grave, [...slight, ...oddBullets(experience), ...oddJobs(experience)]);
+    const bullets = oddBullets(experience);
+    const jobs = oddJobs(experience);
+    const fix = advise({
+      isLong: pages > most || words > MANY_WORDS || jobs.some(({ isLong }) => isLong),
+      isThin: words < FEW_WORDS || jobs.some(({ isLong }) => !isLong),
+      hasOddBullets: bullets.length > 0,
+    });
+    return judge(grave, [...slight, ...bullets, ...jobs.map(({ finding }) => finding)], { fix });
   },
 });
+
+/** What to do about the findings: a thin resume is not told to cut. */
+function advise(found: {
+  readonly isLong: boolean;
+  readonly isThin: boolean;
+  readonly hasOddBullets: boolean;
+}): string {
+  const parts = [
+    ...(found.isLong
+      ? ['Cut the oldest roles to a line, and keep the best eight bullets of a role.']
+      : []),
+    ...(found.isThin
+      ? ['Say more of what you did in the latest two roles, each bullet with its result.']
+      : []),
+    ...(found.hasOddBullets
+      ? ['Give short bullets their number, customer or result, and split the longest.']
+      : []),
+  ];
+  return parts.join(' ');
+}
 
 function mostPages(level: Level): number {
   switch (level) {
@@ -64,19 +92,28 @@ function oddBullets(experience: readonly Job[]): Finding[] {
   );
 }
 
-/** Jobs of the last ten years with very few or very many bullets. A job with none is told apart: it may be on purpose. */
-function oddJobs(experience: readonly Job[]): Finding[] {
+/**
+ * Jobs of the last ten years with very many bullets, and among the two listed first those with very few: an older job may
+ * be short on purpose.
+ */
+function oddJobs(
+  experience: readonly Job[],
+): { readonly finding: Finding; readonly isLong: boolean }[] {
   const present = monthsOf('present')?.last ?? Infinity;
   const printed = experience.flatMap((job) => [monthsOf(job.start)?.last, monthsOf(job.end)?.last]);
   const latest = Math.max(
     ...printed.flatMap((month) => (month === undefined || month >= present ? [] : [month])),
   );
-  return experience.flatMap((job) => {
+  return experience.flatMap((job, index) => {
     const end = endOf(job);
     const count = job.bullets.length;
     const isRecent = end !== null && end.last > latest - RECENT_YEARS * 12;
-    if (!isRecent || (count >= FEWEST_BULLETS && count <= MOST_BULLETS)) return [];
+    const isLong = count > MOST_BULLETS;
+    const isThin = count < FEWEST_BULLETS && index < LATEST_JOBS;
+    if (!isRecent || !(isLong || isThin)) return [];
     const name = job.title ?? job.company ?? 'A job';
-    return [measure(name, `${count} bullets`, `${FEWEST_BULLETS} to ${MOST_BULLETS}`)];
+    const said = `${count} ${count === 1 ? 'bullet' : 'bullets'}`;
+    const limit = `${FEWEST_BULLETS} to ${MOST_BULLETS}`;
+    return [{ finding: measure(name, said, limit), isLong }];
   });
 }

@@ -20,4 +20,10 @@ describe('no-hidden-text', () => {
   ])('says %s of %j', (verdict, parts) => {
     expect(noHiddenText.run(factsFor(parts)).verdict).toBe(verdict);
   });
+
+  it('leaves a placeholder to the person', () => {
+    const lines = [{ text: '[Your Name]' }];
+    expect(noHiddenText.run(factsFor({ lines }))).toMatchObject({ fixIn: 'source' });
+    expect(noHiddenText.run(factsFor({ layout: { comments: 2 } }))).not.toHaveProperty('fixIn');
+  });
 });

@@ -36,6 +36,7 @@ export const noHiddenText = defineCheck({
         quote('A placeholder that was not filled', text, { page }),
       ),
     );
-    return judge(grave, slight);
+    // The plain copy leaves out what is hidden; a placeholder only the person can fill.
+    return judge(grave, slight, placeholders.length > 0 ? { fixIn: 'source' } : {});
   },
 });

@@ -10,7 +10,7 @@ export const noLayoutTables = defineCheck({
   run({ format, layout: { tables }, lines }) {
     const plain = withoutLayout(format);
     if (plain) return plain;
-    if (tables === null) return notReported('The number of tables');
+    if (tables === null) return notReported('The number of tables', format);
     if (tables === 0) return PASS;
     const count = measure('Tables', String(tables), 'none');
     const inTables = lines.filter(({ place, text }) => place === 'table' && text !== '');

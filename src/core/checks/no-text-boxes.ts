@@ -10,7 +10,7 @@ export const noTextBoxes = defineCheck({
   run({ format, layout: { textBoxes }, lines }) {
     const plain = withoutLayout(format);
     if (plain) return plain;
-    if (textBoxes === null) return notReported('Text in floating boxes');
+    if (textBoxes === null) return notReported('Text in floating boxes', format);
     const boxed = lines.filter(({ place, text }) => place === 'text-box' && text.trim() !== '');
     if (boxed.length === 0) return PASS;
     const body = new Set(

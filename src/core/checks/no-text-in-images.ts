@@ -11,7 +11,7 @@ export const noTextInImages = defineCheck({
   run({ format, layout: { images, imageCoverage } }) {
     const plain = withoutLayout(format);
     if (plain) return plain;
-    if (images === null) return notReported('The number of pictures');
+    if (images === null) return notReported('The number of pictures', format);
     if (images === 0) return PASS;
     const largest = Math.max(0, ...imageCoverage);
     const page = imageCoverage.indexOf(largest) + 1;

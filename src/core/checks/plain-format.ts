@@ -16,7 +16,11 @@ export function withoutLayout(format: SourceFormat): Outcome | null {
   }
 }
 
-/** The answer where the reader of this format does not report a fact. */
-export function notReported(what: string): Outcome {
-  return { verdict: 'unknown', because: `${what} cannot be told for this kind of file.` };
+/** The answer where the reader of this format does not report a fact. A PDF marks neither tables nor boxes. */
+export function notReported(what: string, format: SourceFormat): Outcome {
+  const because =
+    format === 'pdf'
+      ? `${what} cannot be told: a PDF keeps only where each word is printed. The checks on columns and on reading order judge what comes of it.`
+      : `${what} cannot be told for this kind of file.`;
+  return { verdict: 'unknown', because };
 }

@@ -15,7 +15,7 @@ export const singleColumnLayout = defineCheck({
     if (plain) return plain;
     // Only a PDF tells where its words stand: in the others, reading across is reading on.
     const across = format === 'pdf' ? acrossThePage(readings) : null;
-    if (layout.columns === null) return notReported('The number of columns');
+    if (layout.columns === null) return notReported('The number of columns', format);
     return across ? byTwoSigns(layout.columns, across) : byShare(layout.columns, layout);
   },
 });

@@ -19,9 +19,32 @@ export const standardSectionHeadings = defineCheck({
     }
     slight.push(...unknownHeadings(sections), ...emptySections(lines));
     const { grave, missed } = missingExperience(headed.has('experience'), experience);
-    return judge(grave, [...missed, ...slight]);
+    return judge(grave, [...missed, ...slight], adviceFor(sections, headed));
   },
 });
+
+/** Which headings to rename or to add, by name; the general advice where neither is the matter. */
+function adviceFor(
+  sections: readonly Section[],
+  headed: ReadonlySet<Section['kind']>,
+): { fix?: string } {
+  const odd = sections.flatMap(({ kind, heading }) =>
+    kind === 'other' && heading !== null ? [`“${heading}”`] : [],
+  );
+  const absent = [
+    ...(headed.has('experience') ? [] : ['“Experience” above your jobs']),
+    ...(headed.has('education') ? [] : ['“Education” above your degrees']),
+    ...(headed.has('skills') ? [] : ['“Skills” above your skills']),
+  ];
+  const usual = 'Experience, Education, Skills, Certifications or Projects';
+  const parts = [
+    ...(absent.length > 0 ? [`Write ${absent.join(', ')}.`] : []),
+    ...(odd.length > 0
+      ? [`Put a usual heading (${usual}) in place of ${odd.slice(0, 3).join(' and ')}.`]
+      : []),
+  ];
+  return parts.length > 0 ? { fix: parts.join(' ') } : {};
+}
 
 /** Grave only where dated jobs exist that no heading announces. */
 function missingExperience(

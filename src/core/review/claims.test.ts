@@ -3,6 +3,8 @@ import type { Evidence, Metric } from '../bullets/bullet-review';
 import { bulletFor } from './bullet-for-tests';
 import { listClaims, type ClaimSource } from './claims';
 
+const LABELS = new Map([['NRR', 'net revenue retention']]);
+
 function source(
   id: string,
   text: string,
@@ -17,7 +19,10 @@ function rate(name: string, value: number, unit: string | null = '%'): Metric {
 }
 
 function conflicts(...sources: ClaimSource[]) {
-  return listClaims(sources).map(({ bulletId, conflictsWith }) => [bulletId, conflictsWith]);
+  return listClaims(sources, LABELS).map(({ bulletId, conflictsWith }) => [
+    bulletId,
+    conflictsWith,
+  ]);
 }
 
 describe('listClaims', () => {
@@ -29,11 +34,36 @@ describe('listClaims', () => {
       currency: 'USD',
       metrics: [rate('NRR', 118)],
     };
-    expect(listClaims([source('b0', text, evidence)])).toEqual([
-      { value: 1_200_000, unit: 'USD', text, bulletId: 'b0', conflictsWith: [] },
-      { value: 3_800_000, unit: 'USD', text, bulletId: 'b0', conflictsWith: [] },
-      { value: 118, unit: '%', text, bulletId: 'b0', conflictsWith: [] },
+    const rest = { text, bulletId: 'b0', conflictsWith: [], jobIndex: 0, period: null, why: [] };
+    expect(listClaims([source('b0', text, evidence)], LABELS)).toEqual([
+      { ...rest, value: 1_200_000, unit: 'USD', name: 'contract value before' },
+      { ...rest, value: 3_800_000, unit: 'USD', name: 'contract value after' },
+      { ...rest, value: 118, unit: '%', name: 'net revenue retention' },
     ]);
+  });
+
+  it.each([
+    ['Grew it from $1.2M to $3.8M.', 3_800_000, 2_600_000],
+    ['Grew it from 1,2 Mio to 3,8 Mio.', 3_800_000, 2_600_000],
+    ['Grew it from $1.2 million to $3.8 million.', 3_800_000, 2_600_000],
+  ])('leaves out what was worked out: %s', (text, acvTo, deltaAbs) => {
+    const evidence = { acvFrom: 1_200_000, acvTo, deltaAbs, deltaPct: 216.7, currency: 'USD' };
+    const values = listClaims([source('b0', text, evidence)], LABELS).map(({ value }) => value);
+    expect(values).toEqual([1_200_000, acvTo]);
+  });
+
+  it('lists a figure once for its text', () => {
+    const evidence = { deltaPct: 62, metrics: [rate('growth', 62)] };
+    expect(listClaims([source('b0', 'Expanded by 62%', evidence)], LABELS)).toHaveLength(1);
+  });
+
+  it('names the period', () => {
+    const metrics = [rate('NRR', 112)];
+    const periods = [
+      source('b0', 'NRR 112% in FY23', { metrics }),
+      source('b1', 'NRR 112%', { metrics, timeframeMonths: 14 }),
+    ];
+    expect(listClaims(periods, LABELS).map(({ period }) => period)).toEqual(['FY23', '14 months']);
   });
 
   it('finds two values of one figure in one job', () => {
@@ -54,7 +84,10 @@ describe('listClaims', () => {
     ['another figure', source('b1', 'GRR 96%', { metrics: [rate('GRR', 96)] })],
     ['another period', source('b1', 'NRR 112% in FY23', { metrics: [rate('NRR', 112)] })],
   ])('sees no conflict in %s', (_, other) => {
-    const claims = listClaims([source('b0', 'NRR 118%', { metrics: [rate('NRR', 118)] }), other]);
+    const claims = listClaims(
+      [source('b0', 'NRR 118%', { metrics: [rate('NRR', 118)] }), other],
+      LABELS,
+    );
     expect(claims.flatMap(({ conflictsWith }) => conflictsWith)).toEqual([]);
   });
 
@@ -68,8 +101,67 @@ describe('listClaims', () => {
 
   it('finds a difference that from and to do not give', () => {
     const evidence = { acvFrom: 1_000_000, acvTo: 3_000_000, deltaPct: 120, currency: 'USD' };
-    expect(conflicts(source('b0', 'up 120%', evidence))).toContainEqual(['b0', ['b0']]);
+    expect(conflicts(source('b0', '1M to 3M, up 120%', evidence))).toContainEqual(['b0', ['b0']]);
     const right = { ...evidence, deltaPct: 200, deltaAbs: 2_000_000 };
-    expect(conflicts(source('b0', 'up 200%', right)).flatMap(([, found]) => found)).toEqual([]);
+    expect(
+      conflicts(source('b0', '1M to 3M, up 2M or 200%', right)).flatMap(([, found]) => found),
+    ).toEqual([]);
+  });
+
+  const book = (value: number, more: Partial<Evidence> = {}): Partial<Evidence> => ({
+    currency: 'USD',
+    ...more,
+    metrics: [rate('book_arr', value, 'USD'), ...(more.metrics ?? [])],
+  });
+
+  it('multiplies accounts by their average', () => {
+    const stated = (accounts: number) =>
+      book(14_000_000, {
+        metrics: [rate('accounts', accounts, 'count'), rate('acv', 1_750_000, 'USD')],
+      });
+    const text = 'accounts at $1.75M each, $14M';
+    const off = listClaims([source('b0', `12 ${text}`, stated(12))], LABELS);
+    expect(off.map(({ conflictsWith }) => conflictsWith)).toEqual([['b0'], ['b0'], ['b0']]);
+    expect(off[0]?.why).toEqual(['Accounts times their average do not give the book.']);
+    const right = conflicts(source('b0', `8 ${text}`, stated(8)));
+    expect(right.flatMap(([, found]) => found)).toEqual([]);
+  });
+
+  it('holds one contract against the book of its job, and of the summary', () => {
+    const contract = {
+      account: { text: 'a bank', kind: 'masked' as const },
+      acvTo: 5_000_000,
+      currency: 'USD',
+    };
+    const small = source('summary', 'a book of $4M', book(4_000_000), null);
+    expect(conflicts(small, source('b0', 'to $5M', contract))).toEqual([
+      ['summary', ['b0']],
+      ['b0', ['summary']],
+    ]);
+    expect(conflicts(small, source('b1', 'to $5M', contract, 1))).toEqual([
+      ['summary', []],
+      ['b1', []],
+    ]);
+    const whole = { ...contract, account: { text: null, kind: 'none' as const } };
+    expect(conflicts(small, source('b0', 'grew it to $5M', whole))).toEqual([
+      ['summary', []],
+      ['b0', []],
+    ]);
+  });
+
+  it('compares numbers of accounts only where both texts state a book', () => {
+    const eight = book(4_000_000, { metrics: [rate('accounts', 8, 'count')] });
+    const nine = book(4_000_000, { metrics: [rate('accounts', 9, 'count')] });
+    const part = { metrics: [rate('accounts', 3, 'count')] };
+    const sources = [
+      source('summary', '8 accounts, $4M', eight, null),
+      source('b0', '9 accounts, $4M', nine),
+      source('b1', '3 accounts', part),
+    ];
+    const found = conflicts(...sources).filter(([, ids]) => ids?.length);
+    expect(found).toEqual([
+      ['summary', ['b0']],
+      ['b0', ['summary']],
+    ]);
   });
 });

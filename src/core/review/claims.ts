@@ -1,4 +1,5 @@
-import type { Evidence, Metric } from '../bullets/bullet-review';
+import type { Evidence } from '../bullets/bullet-review';
+import { findDisagreements, type Figure } from './claim-conflicts';
 import type { Claim } from './review';
 
 /** A text that makes claims: a bullet, or the summary under the id `summary`. `jobIndex` is null for the summary. */
@@ -9,102 +10,89 @@ export interface ClaimSource {
   readonly evidence: Evidence;
 }
 
-/** Figures of which a job has one value in a period: two of them contradict each other. */
-const ONE_VALUE = new Set(['NRR', 'GRR', 'logo_retention', 'churn_rate', 'book_arr', 'team_size']);
-/** Relative difference below which two amounts are the same, rounded differently. */
-const ROUNDING = 0.06;
-/** Points below which two rates are the same, rounded differently. */
-const SAME_RATE = 0.6;
-
-interface NamedClaim extends Claim {
-  readonly name: string;
-  readonly source: ClaimSource;
-}
-
 /**
- * Every figure of the resume, in order, with the ids of the texts that contradict it: another value of the same figure
- * for the same job and period, or, under its own id, a difference that its own from and to do not give.
+ * Every figure that the resume prints, in order, each once for its text, with what it is a figure of, its job and its
+ * period, and the ids of the texts that contradict it (its own, where its parts do not fit) with the reasons.
+ * `labels` gives the words for the names of `keywords/evidence/metrics.json`.
  */
-export function listClaims(sources: readonly ClaimSource[]): Claim[] {
-  const claims = sources.flatMap(claimsOf);
-  return claims.map(({ name, source, ...claim }) => ({
-    ...claim,
-    conflictsWith: [
-      ...new Set([
-        ...claim.conflictsWith,
-        ...claims
-          .filter((other) => contradict({ name, source, ...claim }, other))
-          .map(({ bulletId }) => bulletId),
-      ]),
-    ],
-  }));
-}
-
-function claimsOf(source: ClaimSource): NamedClaim[] {
-  const { evidence, id, text } = source;
-  const { acvFrom, acvTo, deltaAbs, deltaPct, currency } = evidence;
-  const claim = (name: string, value: number, unit: string | null, own: boolean): NamedClaim => ({
-    name,
-    source,
-    value,
-    unit,
-    text,
-    bulletId: id,
-    conflictsWith: own ? [id] : [],
+export function listClaims(
+  sources: readonly ClaimSource[],
+  labels: ReadonlyMap<string, string>,
+): Claim[] {
+  const figures = sources.flatMap(figuresOf);
+  const disagreements = findDisagreements(figures);
+  return figures.map((figure): Claim => {
+    const { name, value, unit, source, period } = figure;
+    const own = disagreements.filter(({ of }) => of === figure);
+    return {
+      value,
+      unit,
+      text: source.text,
+      bulletId: source.id,
+      conflictsWith: [...new Set(own.map(({ against }) => against))],
+      name: OWN_LABELS[name] ?? labels.get(name) ?? name,
+      jobIndex: source.jobIndex,
+      period,
+      why: [...new Set(own.map(({ why }) => why))],
+    };
   });
+}
+
+const OWN_LABELS: Readonly<Record<string, string>> = {
+  acvFrom: 'contract value before',
+  acvTo: 'contract value after',
+  deltaAbs: 'change in contract value',
+  deltaPct: 'change in percent',
+};
+
+function figuresOf(source: ClaimSource): Figure[] {
+  const { evidence, text } = source;
+  const { acvFrom, acvTo, deltaAbs, deltaPct, currency, metrics } = evidence;
   const money = currency ?? 'money';
-  const isOff = !addsUp(evidence);
-  const amounts: NamedClaim[] = [];
-  if (acvFrom !== null) amounts.push(claim('acvFrom', acvFrom, money, false));
-  if (acvTo !== null) amounts.push(claim('acvTo', acvTo, money, false));
-  if (deltaAbs !== null) amounts.push(claim('deltaAbs', deltaAbs, money, isOff));
-  if (deltaPct !== null) amounts.push(claim('deltaPct', deltaPct, '%', isOff));
-  const counted = evidence.metrics.filter(({ value }) => value !== acvFrom && value !== acvTo);
-  return [
-    ...amounts,
-    ...counted.map(({ name, value, unit }: Metric) => claim(name, value, unit, false)),
+  const period = periodOf(text, evidence.timeframeMonths);
+  const candidates = [
+    { name: 'acvFrom', value: acvFrom, unit: money },
+    { name: 'acvTo', value: acvTo, unit: money },
+    { name: 'deltaAbs', value: deltaAbs, unit: money },
+    { name: 'deltaPct', value: deltaPct, unit: '%' },
+    ...metrics,
   ];
-}
-
-/** The stated difference is that between from and to, as far as rounding goes. */
-function addsUp({ acvFrom, acvTo, deltaAbs, deltaPct }: Evidence): boolean {
-  if (acvFrom === null || acvTo === null || acvFrom <= 0) return true;
-  const difference = acvTo - acvFrom;
-  if (deltaAbs !== null && !isNear(Math.abs(deltaAbs), Math.abs(difference), acvFrom)) return false;
-  return (
-    deltaPct === null || Math.abs(Math.abs(deltaPct) - Math.abs((100 * difference) / acvFrom)) <= 5
-  );
-}
-
-function isNear(a: number, b: number, base: number): boolean {
-  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b), base);
-}
-
-function contradict(a: NamedClaim, b: NamedClaim): boolean {
-  if (a.bulletId === b.bulletId || a.name !== b.name || !ONE_VALUE.has(a.name)) return false;
-  if (a.unit !== b.unit || isSame(a, b)) return false;
-  const { source: first } = a;
-  const { source: second } = b;
-  if (first.jobIndex === null || second.jobIndex === null) {
-    return first.jobIndex === 0 || second.jobIndex === 0
-      ? samePeriod(first.text, second.text)
-      : false;
+  const figures: Figure[] = [];
+  for (const { name, value, unit } of candidates) {
+    const isKnown = figures.some((figure) => figure.value === value && figure.unit === unit);
+    if (value === null || isKnown || !isPrinted(value, unit, text)) continue;
+    figures.push({ name, value, unit, source, period });
   }
-  return first.jobIndex === second.jobIndex && samePeriod(first.text, second.text);
+  return figures;
 }
 
-function isSame(a: NamedClaim, b: NamedClaim): boolean {
-  if (a.unit === '%') return Math.abs(a.value - b.value) < SAME_RATE;
-  return a.name === 'team_size' ? a.value === b.value : isNear(a.value, b.value, 0);
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
+const NUMBER =
+  /(\d+(?:[.,]\d+)*) ?(?:(k|thousand|tn|m|mm|mn|mio|mil|million|b|bn|billion)(?![a-z]))?/gi;
+
+/** False for an amount or a share that the text does not print: it was worked out from two others. */
+function isPrinted(value: number, unit: string | null, text: string): boolean {
+  const isAmount = unit === '%' || unit === 'money' || /^[A-Z]{3}$/.test(unit ?? '');
+  if (!isAmount) return true;
+  return [...text.matchAll(NUMBER)].some(([, digits = '', scale = '']) => {
+    const times = SCALES[scale.slice(0, 1).toLowerCase()] ?? 1;
+    return readingsOf(digits).some(
+      (number) => Math.abs(number * times - Math.abs(value)) <= Math.abs(value) * 1e-6,
+    );
+  });
 }
 
-/** Years, fiscal years and quarters named in a text. */
-function periodsIn(text: string): string[] {
+/** "1,250" and "1.250" are told apart by nothing but the language: both readings count. */
+function readingsOf(digits: string): number[] {
+  const readings = [digits.replace(/,/g, ''), digits.replace(/\./g, '').replace(',', '.')];
+  return readings.map(Number).filter((number) => !Number.isNaN(number));
+}
+
+/** The years, fiscal years and quarters that a text names; else its months; null where it names neither. */
+function periodOf(text: string, months: number | null): string | null {
   const found = text.match(/\b(?:FY ?'?\d{2,4}|Q[1-4]|H[12]|(?:19|20)\d{2})\b/gi) ?? [];
-  return found.map((period) => period.toUpperCase().replace(/[^A-Z0-9]/g, '')).sort();
-}
-
-/** Only where both name the same period, or neither names one: otherwise both may be true. */
-function samePeriod(a: string, b: string): boolean {
-  return periodsIn(a).join() === periodsIn(b).join();
+  const named = found.map((period) => period.toUpperCase().replace(/[^A-Z0-9]/g, '')).sort();
+  if (named.length > 0) return named.join(', ');
+  if (months === null || months < 1) return null;
+  return months === 1 ? '1 month' : `${months} months`;
 }

@@ -3,6 +3,7 @@ import type { CheckId } from '../resume/vocabulary';
 import type { RubricDimension } from '../rules/level-file';
 import type { CheckText } from '../rules/check-texts-file';
 import type { WorthBullet } from './bullet-worth';
+import { ONLY_IN_SUMMARY } from '../rubric/dimensions';
 import { measureParts, type ScoreInput } from './resume-scores';
 import type { CheckResult, NextStep, ReviewedBullet, Rubric } from './review';
 
@@ -25,16 +26,21 @@ interface Findings {
 }
 
 /**
- * The fixes that bring most, best first, after those without which nothing can be read. For a question to a bullet, and for a bullet that is not there yet, `gain` is
- * what a true answer would add to the total before any cap; for a check it is its weight (half for a warning), which
- * only orders. `where` is a bullet's id, `check:` with a check's id, or `rubric:` with a dimension's.
+ * The fixes that bring most, best first, after those without which nothing can be read. A dimension that is not shown is
+ * a step of its own only where no bullet on it is asked about: it is mended there. For a question to a bullet, and for a
+ * bullet that is not there yet, `gain` is what a true answer would add to the total before any cap; for a check it is
+ * its weight (half for a warning), which only orders. `where` is a bullet's id, `check:` with a check's id, or `rubric:` with a dimension's.
  */
 export function nextSteps({ input, checks, texts, dimensions }: Findings): NextStep[] {
   const weights = new Map(texts.map(({ id, weight }) => [id, weight]));
+  const questions = input.bullets.flatMap((bullet) => questionStep(bullet, input));
+  const asked = new Set(questions.map(({ where }) => where));
   const steps = [
     ...checks.flatMap((check) => checkStep(check, weights.get(check.id) ?? 0)),
-    ...input.bullets.flatMap((bullet) => questionStep(bullet, input)),
-    ...dimensions.flatMap((dimension) => newBulletStep(dimension, input)),
+    ...questions,
+    ...dimensions
+      .filter(({ evidence }) => !evidence.some(({ bulletId }) => asked.has(bulletId ?? '')))
+      .flatMap((dimension) => newBulletStep(dimension, input)),
   ];
   return steps
     .filter(({ gain }) => gain > 0)
@@ -65,16 +71,20 @@ function questionStep({ bullet, worth }: WorthBullet, input: ScoreInput): NextSt
 }
 
 function newBulletStep(
-  { id, title, verdict }: Rubric['dimensions'][number],
+  { id, title, verdict, evidence }: Rubric['dimensions'][number],
   input: ScoreInput,
 ): NextStep[] {
   if (verdict !== 'not-shown') return [];
   const dimension = input.level.rubric.find((entry) => entry.id === id);
   if (!dimension) return [];
   const after = [...input.bullets, bulletFor(dimension)];
+  const isInSummary = evidence.some(({ text }) => text === ONLY_IN_SUMMARY);
+  const opening = isInSummary
+    ? 'Your summary speaks of it: where did it happen?'
+    : 'Have you done this?';
   return [
     {
-      fix: `Have you done this? A true bullet on “${title}” would say: ${dimension.evidenceThatCounts[0] ?? title}.`,
+      fix: `${opening} A true bullet on “${title}” would say: ${dimension.evidenceThatCounts.slice(0, 2).join('; or: ')}.`,
       gain: gainOf(input, after),
       where: `rubric:${id}`,
     },

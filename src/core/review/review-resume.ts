@@ -62,7 +62,11 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
   const used = findUsedTerms(document, rules);
   const job = jobText === undefined ? null : matchJob(jobText, bullets, used, rules);
   const input = scoreInput({ document, bullets, summary, used, levelRules, rules });
-  const dimensions = judgeDimensions(input.bullets, levelRules, summary?.categories ?? []);
+  const publications = publicationsOf(document);
+  const dimensions = judgeDimensions(input.bullets, levelRules, {
+    summaryCategories: summary?.categories ?? [],
+    publications,
+  });
   const checks = checkDocument(document, options, { bullets, used, job });
   const elsewhere = backfireElsewhere(document, level, rules);
   return {
@@ -84,11 +88,12 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
         level,
         bullets: modeBullets(bullets, used),
         summaryBackfire: elsewhere.map(({ id }) => id),
+        publications,
         contractFrom: levelRules.acvBand.partialFrom,
       }),
     },
     bullets,
-    claims: listClaims(claimSources(document, bullets, summary)),
+    claims: listClaims(claimSources(document, bullets, summary), metricLabels(rules)),
     next: nextSteps({ input, checks, texts: rules.checkTexts, dimensions }),
     ...(job === null ? {} : { job }),
   };
@@ -205,6 +210,16 @@ function scoreInput({
   };
 }
 
+/** The lines of a section on talks and publications. */
+function publicationsOf({ sections, other }: ResumeDocument): string[] {
+  const headings = sections.flatMap(({ kind, heading }) =>
+    kind === 'publications' && heading !== null ? [heading] : [],
+  );
+  return other.flatMap(({ heading, lines }) =>
+    heading !== null && headings.includes(heading) ? lines : [],
+  );
+}
+
 /** The judged bullets of the two latest jobs that have any. */
 function recentBullets(bullets: readonly ReviewedBullet[]): ReviewedBullet[] {
   const judged = bullets.filter(({ score }) => score !== null);
@@ -236,6 +251,10 @@ function backfireElsewhere(document: ResumeDocument, level: Level, rules: RuleSe
     ]),
     ...findBackfire(document.text, { level, place: 'document' }, rules),
   ];
+}
+
+function metricLabels(rules: RuleSet): ReadonlyMap<string, string> {
+  return new Map(rules.evidence.metrics.metrics.map(({ name, label }) => [name, label]));
 }
 
 function claimSources(

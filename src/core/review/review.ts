@@ -93,7 +93,16 @@ export const Claim = z.object({
   unit: z.string().nullable(),
   text: z.string(),
   bulletId: z.string(),
+  /** Ids of the texts that say otherwise; its own, where its parts do not fit. */
   conflictsWith: z.array(z.string()),
+  /** What it is a figure of, in words. */
+  name: z.string(),
+  /** null for the summary. */
+  jobIndex: z.number().int().min(0).nullable(),
+  /** As the text names it, or its months; null where it names none. */
+  period: z.string().nullable(),
+  /** Why each conflict is one. */
+  why: z.array(z.string()),
 });
 export type Claim = z.infer<typeof Claim>;
 

@@ -7,7 +7,7 @@ export interface UsedTerm {
   readonly id: string;
   readonly term: string;
   readonly weight: number;
-  /** How often it stands anywhere. */
+  /** How often it stands in sentences and lists; job titles and the headline do not count. */
   readonly count: number;
   /** Bullets of jobs that hold it, in order. */
   readonly bulletIds: readonly string[];
@@ -72,8 +72,12 @@ function addUse(before: UsedTerm | undefined, match: TermMatch, place: Place): U
     list.includes(entry) ? list : [...list, entry];
   return {
     ...use,
-    count: use.count + 1,
+    count: use.count + (isTitle(place.path) ? 0 : 1),
     bulletIds: place.bulletId === null ? use.bulletIds : add(use.bulletIds, place.bulletId),
     elsewhere: place.bulletId === null ? add(use.elsewhere, place.path) : use.elsewhere,
   };
+}
+
+function isTitle(path: string): boolean {
+  return path === 'contact.headline' || path.endsWith('.title');
 }

@@ -19,9 +19,10 @@ export function coreCategories(
 ): CoreCategory[] {
   return rules.categories
     .filter(({ core }) => core)
-    .map(({ id, label, terms }) => ({
+    .map(({ id, label, terms, expectation }) => ({
       id,
       label,
+      isExpected: expectation[level] === 'core' || expectation[level] === 'expected',
       bulletIds: bullets
         .filter(({ categories }) => categories.includes(id))
         .map((bullet) => bullet.id),

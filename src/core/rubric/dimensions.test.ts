@@ -50,12 +50,25 @@ describe('valueDimensions', () => {
   });
 });
 
+const NOTHING_ELSE = { summaryCategories: [], publications: [] };
+
 describe('judgeDimensions', () => {
+  it('takes a talk in a section of its own for visibility shown partly', () => {
+    const level = { ...LEVEL, rubric: [dimension('known', ['visibility'], 100)] };
+    const talk = { summaryCategories: [], publications: ['“Renewals”, CS Day, 2024'] };
+    expect(judgeDimensions([worth(80, 'expansion')], level, talk)).toMatchObject([
+      { verdict: 'partly', evidence: [{ text: '“Renewals”, CS Day, 2024' }] },
+    ]);
+    expect(judgeDimensions([worth(80, 'visibility')], level, talk)).toMatchObject([
+      { verdict: 'shown' },
+    ]);
+  });
+
   it('shows, shows partly, or does not show, and quotes the bullets', () => {
     const [growth, rest] = judgeDimensions(
       [worth(80, 'expansion'), worth(30, 'mentorship')],
       LEVEL,
-      [],
+      NOTHING_ELSE,
     );
     expect(growth).toMatchObject({
       verdict: 'shown',
@@ -65,7 +78,10 @@ describe('judgeDimensions', () => {
   });
 
   it('takes a claim in the summary alone for not shown, and says so', () => {
-    const [growth] = judgeDimensions([worth(80, 'mentorship')], LEVEL, ['expansion']);
+    const [growth] = judgeDimensions([worth(80, 'mentorship')], LEVEL, {
+      summaryCategories: ['expansion'],
+      publications: [],
+    });
     expect(growth).toMatchObject({
       verdict: 'not-shown',
       evidence: [{ text: 'Only the summary speaks of it, and no bullet shows it.' }],
@@ -73,7 +89,7 @@ describe('judgeDimensions', () => {
   });
 
   it('is unknown without judged bullets', () => {
-    expect(judgeDimensions([], LEVEL, []).map(({ verdict }) => verdict)).toEqual([
+    expect(judgeDimensions([], LEVEL, NOTHING_ELSE).map(({ verdict }) => verdict)).toEqual([
       'unknown',
       'unknown',
     ]);

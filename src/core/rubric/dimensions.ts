@@ -8,6 +8,8 @@ const FULL = 80;
 const BEST_SHARE = 0.75;
 const SHOWN_FROM = 0.6;
 const PARTLY_FROM = 0.25;
+/** A second bullet is quoted from this worth: a thinner one argues against the verdict. */
+const QUOTED_FROM = 25;
 
 /** What the bullets show of one dimension, 0 to 1, with those that it rests on, the best first. */
 export interface DimensionValue {
@@ -39,28 +41,46 @@ export function valueDimensions(
   });
 }
 
+export const ONLY_IN_SUMMARY = 'Only the summary speaks of it, and no bullet shows it.';
+
+/** What a resume says of a dimension outside the bullets. */
+export interface OutsideBullets {
+  /** Categories that the summary speaks of. */
+  readonly summaryCategories: readonly CategoryId[];
+  /** Lines of a section on talks and publications. */
+  readonly publications: readonly string[];
+}
+
 /**
  * The dimensions as the review shows them: shown from 0.6, partly from 0.25; all unknown where no bullet is judged. Each
- * is quoted from its best bullets, or, where only the summary speaks of it, says so.
+ * is quoted from its best bullets, or, where only the summary speaks of it, says so. A talk or an article that stands in
+ * a section of its own shows visibility partly.
  */
 export function judgeDimensions(
   bullets: readonly WorthBullet[],
   level: LevelRules,
-  summaryCategories: readonly CategoryId[],
+  { summaryCategories, publications }: OutsideBullets,
 ): Rubric['dimensions'] {
   return valueDimensions(bullets, level).map(({ dimension, value, bullets: own }) => {
     const { id, title, weakForm, categories } = dimension;
     if (bullets.length === 0) return { id, title, verdict: 'unknown', evidence: [] };
+    if (own.length === 0 && publications.length > 0 && categories.includes('visibility')) {
+      return { id, title, verdict: 'partly', evidence: publications.slice(0, 2).map(asEvidence) };
+    }
     const verdict = value >= SHOWN_FROM ? 'shown' : value >= PARTLY_FROM ? 'partly' : 'not-shown';
     const quotes = own
-      .filter(({ worth }) => worth > 0)
+      .filter(({ worth }, index) => worth > 0 && (index === 0 || worth >= QUOTED_FROM))
       .slice(0, 2)
       .map(({ bullet }) => ({ text: bullet.text, bulletId: bullet.id }));
     if (quotes.length > 0) return { id, title, verdict, evidence: quotes };
     const isInSummary = summaryCategories.some((category) => categories.includes(category));
     const text = isInSummary
-      ? 'Only the summary speaks of it, and no bullet shows it.'
+      ? ONLY_IN_SUMMARY
       : `No bullet shows it. “${weakForm}” would not be enough.`;
     return { id, title, verdict, evidence: [{ text }] };
   });
+}
+
+function asEvidence(text: string): { text: string } {
+  return { text };
 }

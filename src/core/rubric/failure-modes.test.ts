@@ -35,6 +35,7 @@ function verdict(
     level,
     bullets: entries,
     summaryBackfire,
+    publications: [],
     contractFrom: 1_000_000,
   });
   return modes.find((mode) => mode.id === id)?.verdict;
@@ -49,6 +50,7 @@ describe('judgeFailureModes', () => {
         level,
         bullets: six({ categories: ['renewal'] }),
         summaryBackfire: [],
+        publications: [],
         contractFrom: 1_000_000,
       });
       expect(modes.map(({ id }) => id).sort()).toEqual([...FAILURE_MODE_IDS].sort());
@@ -59,6 +61,7 @@ describe('judgeFailureModes', () => {
         level: 'principal',
         bullets: [],
         summaryBackfire: [],
+        publications: [],
         contractFrom: 1_000_000,
       })[0]?.id,
     ).toBe('scope-level-mismatch');
@@ -69,6 +72,7 @@ describe('judgeFailureModes', () => {
       level: 'mid',
       bullets: [],
       summaryBackfire: [],
+      publications: [],
       contractFrom: 1_000_000,
     });
     expect(new Set(modes.map((mode) => mode.verdict))).toEqual(new Set(['unknown']));

@@ -15,6 +15,8 @@ export interface ModeInput {
   readonly bullets: readonly ModeBullet[];
   /** Ids of the findings of `keywords/backfire` in the summary. */
   readonly summaryBackfire: readonly string[];
+  /** Lines of a section on talks and publications. */
+  readonly publications: readonly string[];
   /** Contract value of one account from which the level's scope begins; `acvBand` of `keywords/levels`. US dollars. */
   readonly contractFrom: number;
 }

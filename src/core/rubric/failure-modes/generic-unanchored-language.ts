@@ -13,6 +13,8 @@ import {
 const FEW = 0.2;
 const MANY = 0.4;
 const PARTNER_BULLETS = 2;
+/** Words. A line this short without a fact says nothing of its own. */
+const SHORT_LINE = 10;
 /** Findings of `keywords/backfire/generic-claim.json` and `duty-phrasing.json` that tell of a generic line. */
 const GENERIC_FINDINGS = [
   'align-stakeholders-drive-outcomes',
@@ -46,7 +48,7 @@ export const genericUnanchoredLanguage: FailureMode = {
     const share = recent.length === 0 ? 0 : generic.length / recent.length;
     const evidence = [
       say(
-        `${generic.length} of ${recent.length} recent bullets name no number, customer, tool, partner, time or way.`,
+        `${generic.length} of ${recent.length} recent bullets hold no number, and next to nothing on customer, partner, time or way.`,
       ),
       ...quoteBullets(generic),
     ];
@@ -56,7 +58,7 @@ export const genericUnanchoredLanguage: FailureMode = {
     if (share >= FEW) return { verdict: 'watch', evidence };
     if (input.level !== 'associate' && partnered.length < PARTNER_BULLETS) {
       const lacking = say(
-        `${partnered.length} of ${PARTNER_BULLETS} recent bullets name a partner by role together with a result.`,
+        `Recent bullets that name a partner by role together with a result: ${partnered.length}, where ${PARTNER_BULLETS} are looked for.`,
       );
       return { verdict: 'watch', evidence: [lacking, ...quoteBullets(partnered)] };
     }
@@ -66,15 +68,18 @@ export const genericUnanchoredLanguage: FailureMode = {
     'Put who, what and result in place of the abstract noun: “Took [N] requests from [segment] to the [product area] PM; [feature] shipped in [quarter] and unblocked [N] renewals ([$ ACV]).” Roles are enough; colleagues need no names.',
 };
 
+/** With a figure a line is somebody's own. Without any other anchor it is generic where it is short, or a stock phrase. */
 function isGeneric(entry: ModeBullet): boolean {
   const { text, evidence } = entry.bullet;
+  if (hasFigure(text)) return false;
+  const isStock = backfires(entry, ...GENERIC_FINDINGS);
   const anchors = [
-    hasFigure(text),
     evidence.account.kind !== 'none',
     evidence.partners.length > 0,
     evidence.timeframeMonths !== null,
     evidence.mechanism !== null,
     evidence.decision !== null,
   ].filter(Boolean).length;
-  return anchors === 0 || (anchors === 1 && backfires(entry, ...GENERIC_FINDINGS));
+  if (anchors === 0) return isStock || text.split(/\s+/).length < SHORT_LINE;
+  return anchors === 1 && isStock;
 }

@@ -24,12 +24,15 @@ export const noForecastOrRigorEvidence: FailureMode = {
     const recent = recentOf(input);
     const forecast = recent.filter(isForecastProof);
     const reviews = recent.filter(isReviewProof);
-    const health = recent.filter(isHealthProof);
+    const signals = recent.filter(isRiskSignal);
+    const health = signals.filter(hasOutcome);
     const proofs = [forecast, reviews, health].filter((found) => found.length > 0).length;
     const evidence = [
       ...proofLine('A renewal forecast with its accuracy', forecast),
       ...proofLine('Business reviews with the people met or what they decided', reviews),
-      ...proofLine('A risk signal, what you did, and what came of it', health),
+      ...(health.length === 0 && signals.length > 0
+        ? [say('A risk signal, but not what came of it:'), ...quoteBullets(signals, 1)]
+        : proofLine('A risk signal, what you did, and what came of it', health)),
     ];
     const missedBy = recent.filter((entry) => isFarOff(entry));
     if (missedBy.length > 0) {
@@ -62,11 +65,10 @@ function isReviewProof(entry: ModeBullet): boolean {
   );
 }
 
-function isHealthProof(entry: ModeBullet): boolean {
-  const isSignal =
-    shows(entry, 'health-score') ||
-    holds(entry, 'risk-signals', 'at-risk-accounts', 'health-score');
-  return isSignal && hasOutcome(entry);
+function isRiskSignal(entry: ModeBullet): boolean {
+  return (
+    shows(entry, 'health-score') || holds(entry, 'risk-signals', 'at-risk-accounts', 'health-score')
+  );
 }
 
 function isFarOff({ bullet }: ModeBullet): boolean {

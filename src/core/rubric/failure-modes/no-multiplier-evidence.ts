@@ -14,17 +14,21 @@ import {
 export const noMultiplierEvidence: FailureMode = {
   id: 'no-multiplier-evidence',
   levels: ['senior', 'strategic-account', 'principal', 'leadership'],
-  run({ level, bullets }) {
+  run({ level, bullets, publications }) {
     const tiles = {
       promoted: bullets.filter(isPromotion),
       mentored: bullets.filter(isMentoring),
+      unfinished: bullets.filter((entry) => shows(entry, 'mentorship')),
       artefact: bullets.filter(isArtefact),
       board: bullets.filter((entry) => shows(entry, 'advisory-board')),
       boardCraft: bullets.filter(isBoardCraft),
       visible: bullets.filter((entry) => shows(entry, 'visibility')),
       leads: bullets.filter((entry) => shows(entry, 'people', 'program')),
     };
-    return { verdict: judgeTiles(level, tiles), evidence: tileLines(tiles) };
+    return {
+      verdict: judgeTiles(level, tiles, publications.length > 0),
+      evidence: tileLines(tiles, publications),
+    };
   },
   fix: (level) =>
     `If it is true, add a line such as: ${EXAMPLE[level]} If none is, take it as a next step rather than a wording.`,
@@ -44,15 +48,26 @@ const EXAMPLE: Readonly<Record<Level, string>> = {
 
 type Tiles = Readonly<
   Record<
-    'promoted' | 'mentored' | 'artefact' | 'board' | 'boardCraft' | 'visible' | 'leads',
+    | 'promoted'
+    | 'mentored'
+    | 'unfinished'
+    | 'artefact'
+    | 'board'
+    | 'boardCraft'
+    | 'visible'
+    | 'leads',
     readonly ModeBullet[]
   >
 >;
 
-function judgeTiles(level: Level, tiles: Tiles): 'clear' | 'watch' | 'flagged' {
-  const has = (key: keyof Tiles) => tiles[key].length > 0;
+function judgeTiles(
+  level: Level,
+  tiles: Tiles,
+  hasPublished: boolean,
+): 'clear' | 'watch' | 'flagged' {
+  const has = (key: keyof Tiles) => tiles[key].length > 0 || (key === 'visible' && hasPublished);
   const any =
-    has('promoted') || has('mentored') || has('artefact') || has('visible') || has('board');
+    has('promoted') || has('unfinished') || has('artefact') || has('visible') || has('board');
   switch (level) {
     case 'associate':
     case 'mid':
@@ -113,16 +128,18 @@ function isBoardCraft(entry: ModeBullet): boolean {
   );
 }
 
-function tileLines(tiles: Tiles): CheckEvidence[] {
+function tileLines(tiles: Tiles, publications: readonly string[]): CheckEvidence[] {
   const line = (found: readonly ModeBullet[], what: string) =>
     found.length > 0 ? quoteBullets(found, 1) : [say(`Not found: ${what}.`)];
   return [
     ...line(
-      [...tiles.promoted, ...tiles.mentored],
+      [...tiles.promoted, ...tiles.mentored, ...tiles.unfinished],
       'people you mentored, with their number or what became of them',
     ),
     ...line(tiles.artefact, 'something you wrote that other CSMs use'),
     ...line([...tiles.boardCraft, ...tiles.board], 'a customer advisory board and what it decided'),
-    ...line(tiles.visible, 'a talk, an article or community work'),
+    ...(tiles.visible.length === 0 && publications.length > 0
+      ? publications.slice(0, 1).map(say)
+      : line(tiles.visible, 'a talk, an article or community work')),
   ];
 }

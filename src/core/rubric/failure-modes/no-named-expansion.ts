@@ -24,7 +24,8 @@ export const noNamedExpansion: FailureMode = {
       return { verdict: 'clear', evidence: quoteBullets(full) };
     }
     const sum = wins.length + AGGREGATE_COUNTS * aggregates.length;
-    const found = quoteBullets([...wins, ...aggregates]);
+    const untold = bullets.filter((bullet) => shows(bullet, 'expansion') && !full.includes(bullet));
+    const found = quoteBullets(untold.length > 0 ? untold : full);
     if (sum === 0) {
       return {
         verdict: 'flagged',
@@ -39,7 +40,7 @@ export const noNamedExpansion: FailureMode = {
       verdict: 'watch',
       evidence: [
         say(
-          `${wins.length} of ${winsNeeded(level)} expansions are told with account, amount and how or when.`,
+          `Expansions told with account, amount and how or when: ${full.length}, where ${winsNeeded(level)} are looked for${isJudgedByScale(level) ? ', one of them of a million or more' : ''}.${untold.length > 0 ? ' Not told so:' : ''}`,
         ),
         ...found,
       ],

@@ -45,19 +45,6 @@ export function printFigure(value: number, unit: string | null): string {
 
 const slotOf = ({ value, unit }: Claim): string => `claim ${value} ${unit ?? ''}`.trim();
 
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
-
-/** False for an amount or a share that the text does not print: it was worked out from two others. */
-function isPrinted({ value, unit, text }: Claim): boolean {
-  if (unit !== '%' && unit !== 'money' && !/^[A-Z]{3}$/.test(unit ?? '')) return true;
-  for (const [, digits = '', scale = ''] of text.matchAll(/(\d[\d,.]*)\s?([kmb]\b)?/gi)) {
-    const number = Number(digits.replace(/,/g, '').replace(/\.$/, ''));
-    const printed = number * (SCALES[scale.toLowerCase()] ?? 1);
-    if (Math.abs(printed - Math.abs(value)) <= Math.abs(value) * 1e-6) return true;
-  }
-  return false;
-}
-
 /** Every figure that the resume prints, in order; the same figure in the same text counts once. */
 export function listFacts(
   { claims }: Pick<Review, 'claims'>,
@@ -65,7 +52,7 @@ export function listFacts(
   answers: readonly Answer[],
 ): Fact[] {
   const facts = new Map<string, Fact>();
-  for (const claim of claims.filter(isPrinted)) {
+  for (const claim of claims) {
     const slot = slotOf(claim);
     const key = `${claim.bulletId} ${slot}`;
     const said = answers.find((answer) => answer.target === claim.bulletId && answer.slot === slot);
