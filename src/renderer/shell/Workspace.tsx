@@ -62,7 +62,7 @@ interface Parts {
 }
 
 function editParts({ bench, document, review }: Matter): Parts {
-  const bullets = listBullets(document, review);
+  const bullets = listBullets(document, review, bench.marks.aside);
   const shown = filterBullets(bullets, review, bench.filter);
   const selectedId = (shown.find(({ id }) => id === bench.bulletId) ?? shown[0])?.id ?? null;
   return {
@@ -208,10 +208,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         side={
           sidebar ? (
             <>
-              <ViewNav
-                current={bench.view}
-                states={viewStates(document, review, bench.marks.answers)}
-              />
+              <ViewNav current={bench.view} states={viewStates(document, review, bench.marks)} />
               {parts.outline}
             </>
           ) : null

@@ -1,7 +1,7 @@
 import type { ResumeDocument } from '../../core/resume/document';
 import type { Review } from '../../core/review/review';
 import type { View } from '../../shared/commands';
-import type { Answer } from '../../core/revision/work';
+import type { Marks } from '../../core/revision/work';
 import { bundledRules } from '../bundled-rules';
 import { countFields, parsedFields } from '../features/ats-view/parsed-fields';
 import { countVerdict } from '../features/checklist/checks';
@@ -15,9 +15,9 @@ import { LEVEL_WORDS } from '../words';
 export function viewStates(
   document: ResumeDocument,
   review: Review,
-  answers: readonly Answer[],
+  { answers, aside }: Pick<Marks, 'answers' | 'aside'>,
 ): Readonly<Record<View, string>> {
-  const bullets = listBullets(document, review);
+  const bullets = listBullets(document, review, aside);
   const toDo = bullets.filter(isToDo).length;
   const { check } = countFields(parsedFields(document));
   const { named, all } = coreCount(coverageGrid(document, review, bundledRules.categories));

@@ -54,7 +54,7 @@ async function save(matter: Matter): Promise<SaveReply<Failure>> {
   const { marks, view, bulletId } = bench;
   const history = historyWithTyping(matter);
   const document = history.present;
-  const summary = summaryOf(document, reviewFor(document, marks.aim.level));
+  const summary = summaryOf(document, reviewFor(document, marks.aim.level), marks.aside);
   const work = workOf(history, { ...marks, place: { view, bulletId } });
   const reply = await window.uplift
     .saveWork({ id: bench.id, work, document, summary })

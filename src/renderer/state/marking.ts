@@ -1,4 +1,4 @@
-import type { Answer, Marks, Note } from '../../core/revision/work';
+import type { Answer, Marks, Note, SetAside } from '../../core/revision/work';
 import { changeWorkbench } from './session';
 
 /** What a person keeps beside the resume's words: notes and facts. Kept with the work, never exported. */
@@ -62,4 +62,29 @@ export function forgetFact(target: string, slot: string): void {
   changeMarks(({ answers }) => ({
     answers: answers.filter((answer) => answer.target !== target || answer.slot !== slot),
   }));
+}
+
+/** What a bullet is kept under that the person wants as it is. */
+const keptFinding = (bulletId: string): string => `bullet:${bulletId}`;
+
+/** The bullet is no to-do any more, as long as its text stays this one. */
+export function keepAsItIs(bulletId: string, text: string): void {
+  const finding = keptFinding(bulletId);
+  changeMarks(({ aside }) => ({
+    aside: [
+      ...aside.filter((other) => other.finding !== finding),
+      { finding, reason: text, at: now() },
+    ],
+  }));
+}
+
+export function judgeAgain(bulletId: string): void {
+  const finding = keptFinding(bulletId);
+  changeMarks(({ aside }) => ({ aside: aside.filter((other) => other.finding !== finding) }));
+}
+
+/** Whether the person decided that a bullet stays as it reads. */
+export function isKept(aside: readonly SetAside[], bulletId: string, text: string): boolean {
+  const finding = keptFinding(bulletId);
+  return aside.some((one) => one.finding === finding && one.reason === text);
 }

@@ -1,5 +1,6 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review } from '../../../core/review/review';
+import type { SetAside } from '../../../core/revision/work';
 import type { Summary } from '../../../shared/library';
 import { countFields, parsedFields } from '../ats-view/parsed-fields';
 import { countVerdict } from '../checklist/checks';
@@ -15,7 +16,11 @@ export function middleOf(scores: readonly (number | null)[]): number | null {
 }
 
 /** What the list of resumes shows of one. */
-export function summaryOf(document: ResumeDocument, review: Review): Summary {
+export function summaryOf(
+  document: ResumeDocument,
+  review: Review,
+  aside: readonly SetAside[] = [],
+): Summary {
   const scores = review.bullets.map(({ score }) => score);
   const { read, check } = countFields(parsedFields(document));
   const { dimensions } = review.rubric;
@@ -29,7 +34,7 @@ export function summaryOf(document: ResumeDocument, review: Review): Summary {
       shown: dimensions.filter(({ verdict }) => verdict === 'shown').length,
       of: dimensions.length,
     },
-    toDos: listBullets(document, review).filter(isToDo).length,
+    toDos: listBullets(document, review, aside).filter(isToDo).length,
     next: review.next[0]?.fix ?? null,
   };
 }

@@ -1,14 +1,13 @@
 import type { BackfireFinding, BulletReview } from '../../../core/bullets/bullet-review';
 import type { Answer } from '../../../core/revision/work';
-import { enterBullet } from '../../state/editing';
-import { Button } from '../../ui/Button';
-import { Key } from '../../ui/Key';
+import { useSession } from '../../state/session';
 import { Ring } from '../../ui/Ring';
 import { BAND_WORDS, counted, LEVEL_WORDS } from '../../words';
-import type { ListedBullet } from './bullet-list';
+import { RewriteActions } from '../rewrite/RewriteActions';
+import { RewriteCard } from '../rewrite/RewriteCard';
+import { jobTimeOf, type ListedBullet } from './bullet-list';
 import styles from './Inspector.module.css';
 import { useLiveBullet } from './live-bullet';
-import { OwnPart, Questions } from './Questions';
 import { ScoreParts } from './ScoreParts';
 import { standing, strings } from './strings';
 
@@ -31,13 +30,7 @@ export function RewriteTab({
           <p className={styles.quiet}>{strings.projectBullet}</p>
         )}
       </div>
-      <footer className={styles.actions}>
-        <Button onClick={() => enterBullet(bullet.id)}>
-          {strings.editText}
-          <Key mac="↵" other="Enter" />
-        </Button>
-        <span className={styles.quiet}>{strings.leaveHint}</span>
-      </footer>
+      <RewriteActions bulletId={bullet.id} kept={bullet.kept} />
     </>
   );
 }
@@ -53,9 +46,12 @@ function Judgement({
   readonly review: BulletReview;
   readonly answers: readonly Answer[];
 }) {
-  const { score, band, missing, backfire, evidence } = review;
+  const { score, band, backfire } = review;
   const judgedAt = bullet.review?.judgedAt;
-  const shared = ['none', 'supported', 'contributed'].includes(evidence.ownership);
+  const level = useSession((session) => session.level);
+  const time = useSession(({ stage }) =>
+    stage.phase === 'ready' ? jobTimeOf(stage.history.present, bullet) : null,
+  );
   return (
     <>
       <Score review={review} />
@@ -67,15 +63,16 @@ function Judgement({
       {band === 'strong' && backfire.length === 0 && (
         <p className={styles.strong}>{strings.strong}</p>
       )}
-      {missing.length > 0 && band !== 'strong' && (
-        <section className={styles.block}>
-          <div className={styles.row}>
-            <h3>{strings.questions}</h3>
-            <span className={styles.quiet}>{strings.gainHint}</span>
-          </div>
-          {shared && <OwnPart target={bullet.id} answers={answers} />}
-          <Questions missing={missing} target={bullet.id} answers={answers} />
-        </section>
+      {band !== 'strong' && (
+        <RewriteCard
+          key={bullet.id}
+          bulletId={bullet.id}
+          text={text}
+          review={review}
+          level={judgedAt ?? level}
+          time={time}
+          answers={answers}
+        />
       )}
       {backfire.length > 0 && <Backfire findings={backfire} />}
     </>

@@ -8,7 +8,7 @@ import type { ListedBullet } from './bullet-list';
 import { ContactBlock } from './ContactBlock';
 import { DegreeBlock, JobBlock, ProjectBlock } from './EntryBlocks';
 import { FieldText } from './FieldText';
-import { openNotes, showPanel } from './panel';
+import { openNotes, openRewrite } from './panel';
 import styles from './Sheet.module.css';
 import { strings } from './strings';
 import { Unplaced } from './Unplaced';
@@ -32,7 +32,7 @@ function onListKey(event: KeyboardEvent, bullets: readonly ListedBullet[]): void
   if (letter === 'r' || letter === 'n') {
     event.preventDefault();
     if (letter === 'n') openNotes();
-    else showPanel('rewrite');
+    else openRewrite();
     return;
   }
   const at = bullets.findIndex(({ id }) => id === target.dataset.bullet);

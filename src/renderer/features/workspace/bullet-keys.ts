@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import * as editing from '../../state/editing';
 import { textLeft, useSession } from '../../state/session';
+import { onOfferKey } from '../rewrite/offer';
 
 /** Keys while a bullet's text is typed: Enter splits, Backspace at the start and Delete at the end merge. */
 export function onTextKey(event: KeyboardEvent<HTMLTextAreaElement>): boolean {
@@ -40,6 +41,7 @@ function backInto(event: KeyboardEvent, own: boolean, target: string): boolean {
 
 /** Keys on a bullet that is selected and not typed into. True where the key is done with. */
 export function onBlockKey(event: KeyboardEvent, id: string): boolean {
+  if (onOfferKey(event, id)) return true;
   if (event.ctrlKey || event.metaKey) return false;
   if (event.altKey) {
     if (event.key === 'ArrowUp') editing.moveBullet(id, -1);

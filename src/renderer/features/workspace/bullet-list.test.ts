@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { bulletFor } from '../../../core/review/bullet-for-tests';
 import type { ReviewedBullet } from '../../../core/review/review';
-import { filterBullets, isToDo, neighbourToDo, type ListedBullet } from './bullet-list';
+import { resumeFromParts } from '../../../core/review/resume-for-tests';
+import {
+  filterBullets,
+  isToDo,
+  jobTimeOf,
+  neighbourToDo,
+  nextBullets,
+  type ListedBullet,
+} from './bullet-list';
 
 function listed(number: number, review: Partial<ReviewedBullet> | null): ListedBullet {
   const id = `b${number}`;
@@ -13,6 +21,7 @@ function listed(number: number, review: Partial<ReviewedBullet> | null): ListedB
     jobIndex: 0,
     company: 'Northlight',
     review: review && bulletFor({ id, ...review }),
+    kept: false,
   };
 }
 
@@ -32,6 +41,21 @@ const next = [
 ];
 const review = { bullets: [bulletFor({ id: 'b2' })], next } as never;
 const ids = (list: readonly ListedBullet[]): string[] => list.map(({ id }) => id);
+
+it('asks nothing more of a bullet that is kept as it is', () => {
+  const kept = { ...thin, kept: true };
+  expect(isToDo(kept)).toBe(false);
+  expect(ids(filterBullets([kept, developing], review, 'next'))).toEqual(['b2']);
+  expect(nextBullets([{ ...developing, kept: true }], review)).toEqual([]);
+});
+
+it('tells a job that is held from a past one', () => {
+  const document = resumeFromParts({
+    jobs: [{ end: 'present' }, { end: '2022-03' }, { end: null }],
+  });
+  const timeOf = (jobIndex: number) => jobTimeOf(document, { ...thin, jobIndex });
+  expect([timeOf(0), timeOf(1), timeOf(2)]).toEqual(['current', 'past', null]);
+});
 
 describe('filterBullets', () => {
   it('leaves thin, weak and backfiring bullets to do', () => {

@@ -1,5 +1,8 @@
+import type { JobTime } from '../../../core/phrasing/tidy';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review, ReviewedBullet } from '../../../core/review/review';
+import type { SetAside } from '../../../core/revision/work';
+import { isKept } from '../../state/marking';
 import type { Filter } from '../../state/session';
 
 /** A bullet of a job or project with its place in the resume and its judgement, null where none exists. */
@@ -14,10 +17,16 @@ export interface ListedBullet {
   /** The employer, or the project's name. */
   readonly company: string | null;
   readonly review: ReviewedBullet | null;
+  /** The person decided that it stays as it reads. */
+  readonly kept: boolean;
 }
 
-/** Every bullet of every job and project. Those of projects are not judged. */
-export function listBullets(document: ResumeDocument, review: Review): ListedBullet[] {
+/** Every bullet of every job and project. Those of projects are not judged. `aside` is what the person set aside. */
+export function listBullets(
+  document: ResumeDocument,
+  review: Review,
+  aside: readonly SetAside[] = [],
+): ListedBullet[] {
   const reviews = new Map(review.bullets.map((bullet) => [bullet.id, bullet]));
   const jobs = document.experience.flatMap(({ company, bullets }, jobIndex) =>
     bullets.map((bullet) => ({ ...bullet, list: 'experience' as const, jobIndex, company })),
@@ -29,12 +38,13 @@ export function listBullets(document: ResumeDocument, review: Review): ListedBul
     ...bullet,
     number: index + 1,
     review: reviews.get(bullet.id) ?? null,
+    kept: isKept(aside, bullet.id, bullet.text),
   }));
 }
 
-/** Thin or weak, or with a word that works against it. What was not judged asks for nothing. */
-export function isToDo({ review }: ListedBullet): boolean {
-  if (!review) return false;
+/** Thin or weak, or with a word that works against it. What was not judged, or is kept as it is, asks for nothing. */
+export function isToDo({ review, kept }: ListedBullet): boolean {
+  if (!review || kept) return false;
   return review.band === 'thin' || review.band === 'weak' || review.backfire.length > 0;
 }
 
@@ -56,7 +66,7 @@ export function nextBullets(bullets: readonly ListedBullet[], review: Review): B
   for (const { where, fix, gain } of review.next) {
     const bullet = bullets.find(({ id }) => id === where);
     const known = found.some((step) => step.bullet === bullet);
-    if (bullet && !known && gain >= SMALL_GAIN) found.push({ bullet, fix, gain });
+    if (bullet && !bullet.kept && !known && gain >= SMALL_GAIN) found.push({ bullet, fix, gain });
   }
   return found.slice(0, NEXT_STEPS);
 }
@@ -100,4 +110,11 @@ export function neighbourToDo(
           ...bullets.slice(Math.max(start, 0)).reverse(),
         ];
   return ordered.find(isToDo) ?? null;
+}
+
+/** Whether the bullet's job is held now or is past; null for a project, and where no end is printed. */
+export function jobTimeOf(document: ResumeDocument, { list, jobIndex }: ListedBullet): JobTime {
+  const end = list === 'experience' ? document.experience[jobIndex]?.end : null;
+  if (!end) return null;
+  return end === 'present' ? 'current' : 'past';
 }

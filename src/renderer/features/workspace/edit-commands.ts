@@ -1,7 +1,8 @@
 import type { Command } from '../../../shared/commands';
 import * as editing from '../../state/editing';
 import { useSession } from '../../state/session';
-import { openNotes, showPanel } from './panel';
+import { keepBullet, replaceWithOffer } from '../rewrite/offer';
+import { openNotes, openRewrite } from './panel';
 
 /** Does something to the bullet that is typed into or selected; nothing where there is none. */
 function withBullet(act: (id: string) => unknown): () => void {
@@ -20,7 +21,9 @@ function splitHere(): void {
 
 /** What the menus and the palette can do to a bullet. */
 export const EDIT_ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
-  rewrite: () => showPanel('rewrite'),
+  rewrite: openRewrite,
+  'replace-bullet': replaceWithOffer,
+  'keep-mine': withBullet(keepBullet),
   'add-note': openNotes,
   'edit-bullet': withBullet((id) => editing.enterBullet(id)),
   'add-bullet': withBullet(editing.addBulletBelow),

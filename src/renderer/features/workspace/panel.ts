@@ -9,9 +9,15 @@ interface PanelState {
   readonly panel: Panel;
   /** Grows when the person wants to write a note: the focus then goes to its field. */
   readonly noteCalls: number;
+  /** The person wants to rewrite: the focus goes to the first question once it is there. */
+  readonly rewriteWanted: boolean;
 }
 
-export const usePanel = create<PanelState>()(() => ({ panel: 'rewrite', noteCalls: 0 }));
+export const usePanel = create<PanelState>()(() => ({
+  panel: 'rewrite',
+  noteCalls: 0,
+  rewriteWanted: false,
+}));
 
 export function panelChosen(panel: Panel): void {
   usePanel.setState({ panel });
@@ -27,4 +33,10 @@ export function showPanel(panel: Panel): void {
 export function openNotes(): void {
   showPanel('notes');
   usePanel.setState(({ noteCalls }) => ({ noteCalls: noteCalls + 1 }));
+}
+
+/** Shows the questions of the selected bullet with the focus in the first. */
+export function openRewrite(): void {
+  showPanel('rewrite');
+  usePanel.setState({ rewriteWanted: true });
 }

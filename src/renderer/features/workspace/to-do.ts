@@ -9,7 +9,7 @@ export function stepToDo(step: 1 | -1): void {
   const { stage, draft, level } = useSession.getState();
   if (stage.phase !== 'ready') return;
   const document = documentWithDraft(stage.history.present, draft);
-  const bullets = listBullets(document, reviewFor(document, level));
+  const bullets = listBullets(document, reviewFor(document, level), stage.marks.aside);
   const target = neighbourToDo(bullets, stage.bulletId, step);
   if (target) bulletVisited(target.id);
   else announce(strings.nothingToDo);

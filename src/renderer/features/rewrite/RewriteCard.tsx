@@ -1,0 +1,190 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { BulletReview } from '../../../core/bullets/bullet-review';
+import { suggest, type Advice } from '../../../core/phrasing/suggest';
+import type { JobTime } from '../../../core/phrasing/tidy';
+import type { Level } from '../../../core/resume/vocabulary';
+import type { Answer } from '../../../core/revision/work';
+import { bundledRules } from '../../bundled-rules';
+import { answerFact } from '../../state/marking';
+import { announce } from '../../state/session';
+import { Button } from '../../ui/Button';
+import { Segments } from '../../ui/Segments';
+import { usePanel } from '../workspace/panel';
+import { askedSlots, factsFor, OWN_PART, OWN_PARTS, ownPartOf } from './facts-for';
+import { offerMade, onOfferKey } from './offer';
+import { Offers } from './Offers';
+import { QuestionField } from './QuestionField';
+import styles from './RewriteCard.module.css';
+import { strings } from './strings';
+
+interface Props {
+  readonly bulletId: string;
+  readonly text: string;
+  readonly review: BulletReview;
+  readonly level: Level;
+  readonly time: JobTime;
+  /** Those to this bullet's questions. */
+  readonly answers: readonly Answer[];
+}
+
+type Typed = Readonly<Record<string, string>>;
+
+/** Asks for the facts that the bullet lacks and shows how it could read with them, at every key. */
+export function RewriteCard({ bulletId, text, review, level, time, answers }: Props) {
+  const [typed, setTyped] = useState<Typed>({});
+  const [choice, setChoice] = useState(0);
+  const facts = useDeferredValue(factsFor(text, answers, typed));
+  const advice = useMemo(
+    () => suggest(text, { level, facts, time, rules: bundledRules }),
+    [text, level, facts, time],
+  );
+  const chosen = Math.min(choice, advice.suggestions.length - 1);
+  const offer = advice.suggestions[chosen] ?? null;
+  useEffect(() => {
+    offerMade(offer && { bulletId, text: offer.text });
+    return () => offerMade(null);
+  }, [bulletId, offer]);
+  useSpoken(offer?.text ?? null, offer?.scoreAfter ?? null);
+  const card = useFocusOnCall();
+  const shared = ['none', 'supported', 'contributed'].includes(review.evidence.ownership);
+  return (
+    <section
+      ref={card}
+      className={styles.card}
+      aria-label={strings.questions}
+      onKeyDown={(event) => {
+        if (onOfferKey(event, bulletId)) event.preventDefault();
+      }}
+    >
+      <div className={styles.row}>
+        <h3>{strings.questions}</h3>
+        <span className={styles.quiet}>{strings.gainHint}</span>
+      </div>
+      {shared && <OwnPart target={bulletId} answers={answers} />}
+      <Questions
+        target={bulletId}
+        advice={advice}
+        review={review}
+        answers={answers}
+        typed={typed}
+        onType={(slot, value) => setTyped((before) => ({ ...before, [slot]: value }))}
+      />
+      {advice.suggestions.length > 0 ? (
+        <Offers offers={advice.suggestions} chosen={chosen} onChoose={setChoice} />
+      ) : (
+        <p className={styles.quiet}>{advice.note ?? strings.noOffer}</p>
+      )}
+    </section>
+  );
+}
+
+function Questions({
+  target,
+  advice,
+  review,
+  answers,
+  typed,
+  onType,
+}: {
+  readonly target: string;
+  readonly advice: Advice;
+  readonly review: BulletReview;
+  readonly answers: readonly Answer[];
+  readonly typed: Typed;
+  readonly onType: (slot: string, value: string) => void;
+}) {
+  const words = new Map(review.missing.map((fact) => [fact.slot, fact]));
+  for (const fact of advice.missing) words.set(fact.slot, fact);
+  const open = advice.missing.map(({ slot }) => slot);
+  const kept = answers.map(({ slot }) => slot);
+  const answered = [...kept, ...Object.keys(typed)].filter((slot) => words.has(slot));
+  const [before, setBefore] = useState<readonly string[]>([]);
+  const asked = askedSlots(before, open, answered);
+  if (asked.join() !== before.join()) setBefore(asked);
+  return (
+    <ul>
+      {asked.flatMap((slot) => {
+        const fact = words.get(slot);
+        const answer = answers.find((one) => one.slot === slot) ?? null;
+        const odd = advice.answers.find((one) => one.slot === slot && one.state === 'odd');
+        return fact
+          ? [
+              <QuestionField
+                key={slot}
+                target={target}
+                question={fact}
+                gain={open.includes(slot) ? fact.gain : null}
+                answer={answer}
+                typed={typed[slot] ?? answer?.value ?? ''}
+                odd={odd?.state === 'odd' ? odd.question : null}
+                onType={(value) => onType(slot, value)}
+              />,
+            ]
+          : [];
+      })}
+      {open.length > 0 && (
+        <li className={styles.never}>
+          <Button
+            look="link"
+            small
+            title={strings.neverHint}
+            onClick={() => {
+              for (const slot of open) answerFact(target, slot, { state: 'left-out' });
+            }}
+          >
+            {strings.never}
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Asked before a stronger verb is thought of: nobody's part is raised unasked. */
+function OwnPart({
+  target,
+  answers,
+}: {
+  readonly target: string;
+  readonly answers: readonly Answer[];
+}) {
+  const part = ownPartOf(answers);
+  return (
+    <div className={styles.ownPart}>
+      <p>{strings.ownPart}</p>
+      <Segments
+        label={strings.ownPart}
+        fill
+        value={part ?? ''}
+        onChoose={(value) => answerFact(target, OWN_PART, { state: 'answered', value })}
+        options={OWN_PARTS.map((value) => ({ value, label: strings.ownParts[value] }))}
+      />
+      {part === null && <p className={styles.quiet}>{strings.ownPartHint}</p>}
+    </div>
+  );
+}
+
+/** The card whose first question takes the focus when the person asks to rewrite. */
+function useFocusOnCall() {
+  const card = useRef<HTMLElement>(null);
+  const wanted = usePanel(({ rewriteWanted }) => rewriteWanted);
+  useEffect(() => {
+    if (!wanted) return;
+    usePanel.setState({ rewriteWanted: false });
+    card.current?.querySelector('input')?.focus();
+  }, [wanted]);
+  return card;
+}
+
+/** Milliseconds of quiet before the sentence is read out. */
+const PAUSE = 700;
+
+/** Says the sentence once the typing pauses; not the one that was there at first. */
+function useSpoken(text: string | null, score: number | null): void {
+  const [first] = useState(text);
+  useEffect(() => {
+    if (text === null || text === first) return undefined;
+    const timer = setTimeout(() => announce(strings.spoken(text, score)), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, score, first]);
+}
