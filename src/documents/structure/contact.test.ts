@@ -5,6 +5,9 @@ import { describePage } from './rows';
 import type { LineSpec } from './test-source';
 import { sourceOf } from './test-source';
 
+/** Text in the usual size. */
+const LINES = ['Renewed a book of 3.2M in a year.', 'Built a score that flagged risk early.'];
+
 function contactOf(specs: readonly (LineSpec | string)[]) {
   const source = sourceOf(specs);
   const read = readContact(source.lines, [], describePage(source), null);
@@ -101,5 +104,38 @@ describe('readContact', () => {
     expect(
       contactOf([{ text: 'Jane Doe', size: 20 }, 'jane@example.com | Born 4 March 1988']).rest,
     ).toEqual(['Born 4 March 1988']);
+  });
+
+  it('takes a name that no list holds for the place in a line of facts', () => {
+    expect(
+      contactOf([{ text: 'Jane Doe', size: 20 }, 'jane@doe.example | 0161 496 0182 | Reading']),
+    ).toMatchObject({
+      location: 'Reading',
+      rest: [],
+    });
+    expect(
+      contactOf([{ text: 'Jane Doe', size: 20 }, 'Nationality: Czech | jane@doe.example']).location,
+    ).toBeNull();
+  });
+
+  it('puts a name together that is printed in two sizes, or between the details', () => {
+    expect(
+      contactOf([{ text: 'ISOLDE', size: 16 }, { text: 'TREVANION-HART', size: 24 }, ...LINES])
+        .name,
+    ).toBe('ISOLDE TREVANION-HART');
+    expect(contactOf([{ text: 'Helena Marchetti.', size: 30 }, ...LINES]).name).toBe(
+      'Helena Marchetti',
+    );
+  });
+
+  it('finds a name that is printed in large type on a late page', () => {
+    const read = contactOf([
+      'jane.doe@example.com',
+      { text: 'Statistics', size: 14 },
+      { text: 'JANE', size: 30, page: 3, heading: 1 },
+      { text: 'DOE', size: 30, page: 3, heading: 1 },
+      ...LINES,
+    ]);
+    expect(read.name).toBe('JANE DOE');
   });
 });

@@ -1,4 +1,4 @@
-import { isPageNumber, isPlace, titleScore } from './classify';
+import { companyScore, isPageNumber, isPlace, titleScore } from './classify';
 import {
   findEmail,
   findLinks,
@@ -10,7 +10,7 @@ import {
 } from './contact-facts';
 import { findDates } from './dates';
 import { findName } from './name';
-import type { Found, Page, Row } from './rows';
+import { type Found, type Page, type Row, isAllCaps } from './rows';
 import { fold } from './words';
 
 export interface ContactParts {
@@ -98,7 +98,18 @@ function findPlace(leftovers: readonly Leftover[], rows: readonly Row[]): Found 
       );
     if (labelled?.[1]) return { value: labelled[1], rows: [row], sure: 0.8 };
   }
-  return null;
+  const unknown = leftovers.find(isLikelyPlace);
+  return unknown ? { value: unknown.text, rows: [unknown.row], sure: 0.5 } : null;
+}
+
+/** A name without a label that no list holds, in a line with a mail address or phone: "Reading". */
+function isLikelyPlace({ text, row }: Leftover): boolean {
+  const inFacts = findEmail(row.text) !== null || findPhone(row.text) !== null;
+  const isName =
+    /^\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}$/u.test(text) && !isAllCaps(text);
+  const at = row.text.indexOf(text);
+  const isLabelled = /[:：]\s*$/.test(row.text.slice(0, at));
+  return inFacts && isName && !isLabelled && titleScore(text) < 0.5 && companyScore(text) < 1;
 }
 
 /** A street address: a house number, and a place or a postal code at its end. */

@@ -90,7 +90,8 @@ function besideFirst(row: Row, sections: readonly SectionRows[]): SectionRows | 
     Math.abs((other.y ?? 0) - (row.y ?? 0)) < 0.5 * (row.size ?? 10);
   const found = sections.findLast(
     ({ heading, rows }) =>
-      heading?.page === row.page && rows.some((other, at) => isLevel(other, rows[at - 1])),
+      heading?.page === row.page &&
+      rows.some((other, at) => isLevel(other, at === 0 ? heading : rows[at - 1])),
   );
   return found ?? null;
 }

@@ -111,12 +111,16 @@ function rankCompany(slot: Slot, title: Slot): number {
   );
 }
 
-function isBareName(text: string): boolean {
+/** A name that no list knows, as of a town: one word or two. */
+export function isBareName(text: string): boolean {
   return titleScore(text) < 1 && companyScore(text) < 1;
 }
 
 /** Takes a place off a slot's start or end; behind a legal form, a lone name is a place too. */
-export function peelPlace(slot: Slot, placeAtDash: boolean): { slot: Slot; place: Found | null } {
+export function peelPlace(
+  slot: Slot,
+  placesAt: { readonly dash: boolean; readonly comma: boolean },
+): { slot: Slot; place: Found | null } {
   const place = (value: string): Found => ({ value, rows: [slot.row], sure: 0.7 });
   const tail = splitPlace(slot.text);
   if (tail) return { slot: { ...slot, text: tail[0] }, place: place(tail[1]) };
@@ -128,13 +132,20 @@ export function peelPlace(slot: Slot, placeAtDash: boolean): { slot: Slot; place
   }
   const named = /^(.+),\s+(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)$/u.exec(slot.text);
   const legal = isLegalForm(named?.[1]?.split(' ').at(-1) ?? '');
-  if (named?.[1] && named[2] && legal && !isLegalForm(named[2]) && isBareName(named[2])) {
+  const usual = placesAt.comma && titleScore(named?.[1] ?? '') < 2;
+  if (
+    named?.[1] &&
+    named[2] &&
+    (legal || usual) &&
+    !isLegalForm(named[2]) &&
+    isBareName(named[2])
+  ) {
     return { slot: { ...slot, text: named[1] }, place: place(named[2]) };
   }
   const dashed = splitDash(slot.text);
   const last = dashed.at(-1) ?? '';
   if (
-    placeAtDash &&
+    placesAt.dash &&
     dashed.length > 1 &&
     /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(last) &&
     isBareName(last)

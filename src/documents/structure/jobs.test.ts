@@ -178,4 +178,32 @@ describe('readJobs', () => {
       ['Pomeroy Labs', 'Customer Success Associate', '2020-08..2021-12', 1],
     ]);
   });
+
+  it('takes a name left over at the end of a header for its place, where the other headers print one', () => {
+    const jobs = jobsOf([
+      { text: 'Customer Success Manager', strong: true },
+      'Harborlight Software • Oct 2017 – Apr 2021 • London, UK',
+      '• Renewed 46 of 48 accounts.',
+      { text: 'Client Services Executive', strong: true },
+      'Stratafield • Aug 2014 – Sep 2017 • Reading',
+      '• Answered 40 tickets a day.',
+    ]);
+    expect(jobs.map(({ company, place }) => [company, place])).toEqual([
+      ['Harborlight Software', 'London, UK'],
+      ['Stratafield', 'Reading'],
+    ]);
+  });
+
+  it('takes a name behind a comma for the place, where the other headers print theirs so', () => {
+    const jobs = jobsOf([
+      { text: 'Head of Renewals — Farrow & Moss, London (2020 – now)', strong: true },
+      '• Renewed 46 of 48 accounts.',
+      { text: 'Claims Handler — Penhale Insurance, Falmouth (2012 – 2016)', strong: true },
+      '• Settled 900 claims.',
+    ]);
+    expect(jobs.map(({ company, place }) => [company, place])).toEqual([
+      ['Farrow & Moss', 'London'],
+      ['Penhale Insurance', 'Falmouth'],
+    ]);
+  });
 });

@@ -7,7 +7,7 @@ import type { Header, Slot } from './job-header';
 import { readHeader, splitDash, titleFirst } from './job-header';
 import type { JobLine } from './job-lines';
 import { readJobLines } from './job-lines';
-import { choose, peelPlace, refine } from './job-slots';
+import { choose, isBareName, peelPlace, refine } from './job-slots';
 import type { Found, Page, Row } from './rows';
 import { look } from './rows';
 
@@ -130,14 +130,18 @@ export function readJobs(
 
 function refineAll(drafts: readonly Draft[]): Draft[] {
   let hasEmployer = false;
-  const placesAtDash = drafts.filter(endsAtPlace).length * 2 >= drafts.length;
+  const usual = (cut: (text: string) => string[]) =>
+    drafts.filter((draft) => endsAtPlace(draft, cut)).length * 2 >= drafts.length;
+  const dash = usual(splitDash);
+  const comma = usual((text) => text.split(/,\s+/));
   return drafts.map((draft, at) => {
     const alone = isEmployerOnly(draft, drafts[at + 1]);
-    const atDash = placesAtDash && draft.header.location === null;
-    const first = draft.slots.map((slot) => peelPlace(slot, atDash));
+    const isOpen = draft.header.location === null;
+    const placesAt = { dash: dash && isOpen, comma: comma && isOpen };
+    const first = draft.slots.map((slot) => peelPlace(slot, placesAt));
     const parts = first.map(({ slot }) => slot);
     const second = (alone ? parts : refine(parts, hasEmployer)).map((slot) =>
-      peelPlace(slot, false),
+      peelPlace(slot, { dash: false, comma: placesAt.comma }),
     );
     if (alone || draft.slots.length > 1) hasEmployer = true;
     const place = [...first, ...second].find((one) => one.place)?.place ?? null;
@@ -149,14 +153,26 @@ function refineAll(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-/** Whether a header prints its place behind a dash, so that the others' last part behind one is a place too. */
-function endsAtPlace({ header }: Draft): boolean {
+/** Whether a header prints its place behind a sign, so that the others' last part behind one is a place too. */
+function endsAtPlace({ header }: Draft, cut: (text: string) => string[]): boolean {
   return header.rows.some((row) =>
     row.segments.some((segment) => {
-      const parts = splitDash(withoutDates(segment.text));
+      const text = withoutDates(segment.text);
+      const parts = isPlace(text) ? [] : cut(text);
       return parts.length > 1 && isPlace(parts.at(-1) ?? '');
     }),
   );
+}
+
+/** A name left over at the end of a header's line, where the other headers print their places. */
+function lastNameOf(others: readonly Slot[]): { slot: Slot; place: Found } | null {
+  const slot = others.find(
+    ({ text, row }) =>
+      row.text.endsWith(text) &&
+      isBareName(text) &&
+      /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text),
+  );
+  return slot ? { slot, place: found(slot, 0.5) } : null;
 }
 
 /** What the positions above have settled for those below: who employs, where, and a header still waiting. */
@@ -164,6 +180,8 @@ interface Standing {
   readonly employer: Found | null;
   readonly place: Found | null;
   readonly pending: Draft | null;
+  /** Whether the section's headers print places. */
+  readonly placed: boolean;
 }
 
 function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
@@ -172,11 +190,12 @@ function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
   const choice = choose(draft.slots, usual, employer !== null);
   const company = choice.company ? found(choice.company, choice.sure) : null;
   const inherited = employer ? { ...employer, sure: Math.min(employer.sure, 0.8) } : null;
+  const lastName = standing.placed && !header.location ? lastNameOf(choice.others) : null;
   const body = [...(pending?.body ?? []), ...draft.body];
   return {
     company: company ?? inherited,
     title: choice.title ? found(choice.title, choice.sure) : null,
-    location: header.location ?? (company ? null : place),
+    location: header.location ?? lastName?.place ?? (company ? null : place),
     start: header.from,
     end: header.to,
     dateRows: header.dateRows,
@@ -185,7 +204,7 @@ function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
     rest: [
       ...(pending?.header.rest ?? []),
       ...header.rest,
-      ...choice.others.map((slot) => found(slot, 0.4)),
+      ...choice.others.flatMap((slot) => (slot === lastName?.slot ? [] : [found(slot, 0.4)])),
     ],
   };
 }
@@ -193,11 +212,17 @@ function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
 function toJobs(drafts: readonly Draft[]): JobParts[] {
   const usual = usualOrder(drafts);
   const jobs: JobParts[] = [];
-  let standing: Standing = { employer: null, place: null, pending: null };
+  const placed = drafts.some(({ header }) => header.location !== null);
+  let standing: Standing = { employer: null, place: null, pending: null, placed };
   for (const [at, draft] of drafts.entries()) {
     const [slot] = draft.slots;
     if (slot && isEmployerOnly(draft, drafts[at + 1])) {
-      standing = { employer: found(slot, 0.9), place: draft.header.location, pending: draft };
+      standing = {
+        employer: found(slot, 0.9),
+        place: draft.header.location,
+        pending: draft,
+        placed,
+      };
       continue;
     }
     const job = toJob(draft, usual, standing);
@@ -207,6 +232,7 @@ function toJobs(drafts: readonly Draft[]): JobParts[] {
       employer: job.company ?? standing.employer,
       place: own ? draft.header.location : standing.place,
       pending: null,
+      placed,
     };
   }
   return jobs;

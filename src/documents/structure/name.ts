@@ -1,9 +1,9 @@
-import { companyScore, isPlace, titleScore } from './classify';
+import { companyScore, degreeScore, institutionScore, isPlace, titleScore } from './classify';
 import { findEmail, findLinks, findPhone, nameWithoutCredentials } from './contact-facts';
 import { trimSeparators } from './dates';
 import { readHeading } from './headings';
 import type { Found, Page, Row } from './rows';
-import { look } from './rows';
+import { isAllCaps, look, partOf } from './rows';
 import { tableRowOf } from './table-heads';
 import { LABELS, alternation, fold, wordsOf } from './words';
 
@@ -51,7 +51,7 @@ function scoreName(text: string, row: Row, context: NameContext, index: number):
   if (words.some((word) => word.length >= 3 && local.includes(word))) score += 3;
   if (context.author && fold(context.author) === fold(text)) score += 2;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) score -= 2;
-  if (titleScore(text) >= 2) score -= 5;
+  if (titleScore(text) >= 2 || degreeScore(text) >= 1.5 || institutionScore(text) >= 2) score -= 5;
   if (isPlace(text)) score -= 4;
   if (companyScore(text) >= 1) score -= 2;
   const wording = readHeading(text);
@@ -93,7 +93,7 @@ function candidateOf(
   if (isNameLabel(printed)) return [];
   if (findEmail(printed) === printed || findLinks(printed).length > 0) return [];
   const said = printed.replace(INTRODUCED, '$1');
-  const bare = unspace(nameWithoutCredentials(trimSeparators(said)));
+  const bare = withoutStop(unspace(nameWithoutCredentials(trimSeparators(said))));
   const first = trimSeparators(bare.split(CUTS)[0] ?? bare);
   const candidates: Candidate[] = [];
   for (const text of new Set([bare, first])) {
@@ -102,30 +102,60 @@ function candidateOf(
     candidates.push({ text, rows: [row], score });
   }
   const joined =
-    next && isStackedName(row, next)
-      ? `${bare} ${unspace(nameWithoutCredentials(next.text))}`
+    next && isStackedName(row, next, context.page)
+      ? withoutStop(`${bare} ${unspace(nameWithoutCredentials(next.text))}`)
       : null;
   if (next && joined && isNameShaped(joined)) {
+    const larger = (next.size ?? 0) > (row.size ?? 0) ? next : row;
     candidates.push({
       text: joined,
       rows: [row, next],
-      score: scoreName(joined, row, context, index) + 1,
+      score: scoreName(joined, larger, context, index) + 1,
     });
   }
   return candidates;
 }
 
+/** So much larger than the text, first and last name may be printed in two sizes. */
+const LARGE = 1.4;
+
 /** First and last name printed in large type on lines of their own. */
-function isStackedName(row: Row, next: Row): boolean {
+function isStackedName(row: Row, next: Row, page: Page): boolean {
+  const isLarge = ({ size }: Row) => size !== null && size >= (page.bodySize ?? Infinity) * LARGE;
+  const alike =
+    look(row) === look(next) ||
+    (isLarge(row) &&
+      isLarge(next) &&
+      isAllCaps(row.text) === isAllCaps(next.text) &&
+      !/\s/.test(row.text + next.text));
   return (
-    look(row) === look(next) &&
+    alike &&
     row.region === next.region &&
     row.size !== null &&
     row.segments.length === 1 &&
     next.segments.length === 1 &&
     row.text.split(' ').length <= 2 &&
-    next.text.split(' ').length <= 2
+    next.text.split(' ').length <= 2 &&
+    titleScore(next.text) < 2
   );
+}
+
+/** The large text among the parts of a line is a line of its own: a name between contact details set small. */
+function withLargeParts(rows: readonly Row[], page: Page): Row[] {
+  const parts = rows.flatMap((row) =>
+    row.segments.length < 2
+      ? [row]
+      : row.segments.map((segment) => partOf(row, [segment])).filter((part) => isLargest(part)),
+  );
+  function isLargest({ size }: Row): boolean {
+    return size !== null && size >= (page.bodySize ?? Infinity) * LARGE * LARGE;
+  }
+  return parts.filter(isLargest);
+}
+
+/** A full stop behind a name that is printed as a sentence; one behind an initial or "Jr." is the name's. */
+function withoutStop(text: string): string {
+  return text.replace(/(\p{Ll}{3})\.$/u, '$1');
 }
 
 /** "J A N E  D O E": letters put together again; a wider gap is lost in the text, so only segments tell words apart. */
@@ -133,6 +163,15 @@ function unspace(text: string): string {
   const tokens = text.split(' ');
   if (tokens.length < 5 || !tokens.every((token) => /^\p{L}$/u.test(token))) return text;
   return tokens.join('');
+}
+
+const LATE = 20;
+
+/** A word of the mail's address on a later page, in large type. */
+function isLike({ text, marker, heading }: Row, email: string | null): boolean {
+  const local = fold(email?.split('@')[0] ?? '').replace(/[^\p{L}]/gu, '');
+  const isShort = marker === null && text.length <= 50 && heading !== null;
+  return isShort && wordsOf(text).some((word) => word.length >= 3 && local.includes(word));
 }
 
 /** The person's name: large, near the top, shaped as a name, like the address of the mail. null where nothing is. */
@@ -152,13 +191,22 @@ export function findName(
     author,
     largest: sizes.length > 0 ? Math.max(...sizes) : null,
   };
+  const late = rows.filter((row, at) => {
+    const above = rows[at - 1];
+    const goesOn = above !== undefined && isLike(above, email) && look(above) === look(row);
+    return (row.page ?? 1) > 1 && (goesOn || isLike(row, email));
+  });
   let best: Candidate | null = null;
-  for (const [index, row] of scanned.entries()) {
-    const beside = { above: scanned[index - 1], next: scanned[index + 1] };
-    for (const candidate of candidateOf(row, beside, index, context)) {
-      if (!best || candidate.score > best.score) best = candidate;
+  for (const list of [scanned, withLargeParts(scanned, page), late.slice(0, LATE)]) {
+    for (const [index, row] of list.entries()) {
+      const beside = { above: list[index - 1], next: list[index + 1] };
+      for (const candidate of candidateOf(row, beside, index, context)) {
+        if (!best || candidate.score > best.score) best = candidate;
+      }
     }
   }
   if (!best || best.score < 1.5) return null;
-  return { value: best.text, rows: best.rows, sure: best.score >= 5 ? 0.95 : 0.7 };
+  const ids = new Set(best.rows.map(({ id }) => id));
+  const printed = rows.filter(({ id }) => ids.has(id));
+  return { value: best.text, rows: printed, sure: best.score >= 5 ? 0.95 : 0.7 };
 }

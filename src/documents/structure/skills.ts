@@ -191,6 +191,35 @@ function leavesOpen(last: Item, next: Item, page: Page): boolean {
   );
 }
 
+/** Words that stand apart by white space alone wrap too: "Contract" at a line's end, "negotiation" below it. */
+function joinWrappedWords(rows: readonly Row[], page: Page): Row[] {
+  const inside = rows.flatMap(({ segments }) => segments.slice(1));
+  if (inside.some(({ text }) => !/^\p{Lu}/u.test(text))) return [...rows];
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const [first, ...rest] = row.segments;
+    const end = last?.segments.at(-1);
+    const wraps =
+      last && last.segments.length > 2 && !row.marker && /^\p{Ll}{3,}(?!\S)/u.test(row.text);
+    if (!wraps || !first || !end || look(last) !== look(row) || !isFull(last, row, page)) {
+      joined.push(row);
+      continue;
+    }
+    const runs = [...end.runs, ...first.runs];
+    const whole = { ...end, text: joinTexts(end.text, first.text), runs };
+    const segments = [...last.segments.slice(0, -1), whole, ...rest];
+    joined[joined.length - 1] = {
+      ...last,
+      segments,
+      text: segments.map(({ text }) => text).join(' '),
+      right: row.right,
+      merged: [...(last.merged ?? []), row.id, ...(row.merged ?? [])],
+    };
+  }
+  return joined;
+}
+
 /** Lines that a bracket, a comma or a list's separator leaves open go on in the next. */
 function joinOpen(rows: readonly Row[], page: Page): Item[] {
   const items: Item[] = [];
@@ -216,7 +245,7 @@ export function readSkills(rows: readonly Row[], page: Page): SkillParts {
   const other: SkillParts['other'] = [];
   const groups: SkillGroup[] = [];
   const nameRows: Row[] = [];
-  const lines = readLines(joinOpen(rows, page));
+  const lines = readLines(joinOpen(joinWrappedWords(rows, page), page));
   for (const [at, { group, parts, item }] of lines.entries()) {
     const kind = group ? readHeading(group)?.kind : undefined;
     if (kind === 'interests' || kind === 'education') {

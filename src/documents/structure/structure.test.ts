@@ -178,4 +178,38 @@ describe('structure, of any lines', () => {
       { numRuns: 150 },
     );
   });
+
+  it('reads the contact line at the foot of the last section', () => {
+    const { contact, skills } = structure(
+      sourceOf([
+        heading('SKILLS'),
+        'Gainsight, Looker, SQL',
+        'Ambrose Thackeray ¦ ambrose@example.com ¦ 07700 900417 ¦ linkedin.com/in/athackeray',
+      ]),
+      FILE,
+    );
+    expect(skills).toEqual(['Gainsight', 'Looker', 'SQL']);
+    expect(contact).toMatchObject({ name: 'Ambrose Thackeray', phone: '07700 900417' });
+  });
+
+  it('goes on with the section in columns that begin level below its heading', () => {
+    const job = (title: string, company: string, x: number, region: number): LineSpec[] => [
+      { text: `${title} ¦ 2019 – 2021`, x, region, strong: true },
+      { text: company, x, region },
+      { text: '• Renewed 46 of 48 accounts.', x: x + 12, region },
+    ];
+    const lines = [
+      { text: 'Jane Doe', size: 20 },
+      { ...heading('EXPERIENCE'), x: 56 },
+      ...job('Account Manager', 'Otterline Freight', 56, 1),
+      ...job('Store Supervisor', 'Quill Street Books', 320, 2),
+    ];
+    const source = sourceOf(lines);
+    const level = source.lines.map((line, at) => (at < 5 ? line : { ...line, y: (line.y ?? 0) - 42 }));
+    const { experience } = structure({ ...source, lines: level }, FILE);
+    expect(experience.map(({ company }) => company)).toEqual([
+      'Otterline Freight',
+      'Quill Street Books',
+    ]);
+  });
 });

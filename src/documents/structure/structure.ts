@@ -1,6 +1,7 @@
 import type { ResumeDocument, SectionKind } from '../../core/resume/document';
 import type { SourceText } from '../read/source-text';
 import { assembleContact, assembleFields, dropRepeated } from './assemble';
+import { liftContactLines } from './contact-lines';
 import type { ContactParts } from './contact';
 import { readContact } from './contact';
 import type { SectionRows } from './cut-sections';
@@ -52,7 +53,7 @@ function divide(source: SourceText, page: Page, ledger: Ledger): SectionRows[] {
   const rows = mergeBrokenHeadings(partRails(weaveRails(body), page), page);
   const headings = findHeadings(rows, page);
   claim(ledger, [...headings.keys()], 'heading');
-  return cutSections(rows, headings);
+  return liftContactLines(cutSections(rows, headings));
 }
 
 function fillDraft(sections: readonly SectionRows[], contact: ContactParts, page: Page): Draft {
@@ -63,6 +64,18 @@ function fillDraft(sections: readonly SectionRows[], contact: ContactParts, page
   for (const section of sections) readSection(section, page, hasExperience, draft);
   draft.unplaced.push(...draft.jobs.flatMap((job) => job.rest));
   return draft;
+}
+
+/** A name that stands below the heading of a section, as on a late page, is no part of that section. */
+function withoutName(sections: readonly SectionRows[], name: Found | null): readonly SectionRows[] {
+  if (!name) return sections;
+  const isName = (row: Row) =>
+    name.rows.some(({ id }) => id === row.id) && fold(name.value).includes(fold(row.text));
+  return sections.map((section) =>
+    section.kind === 'contact'
+      ? section
+      : { ...section, rows: section.rows.filter((row) => !isName(row)) },
+  );
 }
 
 /** Rows that only print the name once more. */
@@ -124,7 +137,7 @@ export function structure(
   const contactRows = rowsOf(sections, (kind) => kind === 'contact');
   const elsewhere = rowsOf(sections, (kind) => kind !== 'contact' && kind !== 'references');
   const contact = readContact(contactRows, elsewhere, page, source.properties.author);
-  const draft = fillDraft(sections, contact, page);
+  const draft = fillDraft(withoutName(sections, contact.name), contact, page);
   dropRepeated(draft, ledger);
   const fields = assembleFields(draft, ledger);
   const person = assembleContact(contact, ledger);

@@ -196,6 +196,36 @@ describe('columns', () => {
   });
 });
 
+describe('section headings side by side', () => {
+  const FOOT: Sample[] = [
+    { text: 'SKILLS', x: 70, y: 100 },
+    { text: 'LANGUAGES', x: 220, y: 100 },
+    { text: 'CERTIFICATES', x: 390, y: 100 },
+    ...stack(46, 116, 14, ['Scaled programs', 'Hiring', 'Totango']),
+    ...stack(200, 116, 14, ['English', 'Twi']),
+    ...stack(370, 116, 14, ['Customer Success Leader, 2021', 'Teaching Certificate, 2013']),
+  ];
+
+  it('head columns, however short', () => {
+    expect(textOf(bandsOf(FOOT))).toEqual([
+      [
+        ['SKILLS', 'Scaled programs', 'Hiring', 'Totango'],
+        ['LANGUAGES', 'English', 'Twi'],
+        ['CERTIFICATES', 'Customer Success Leader, 2021', 'Teaching Certificate, 2013'],
+      ],
+    ]);
+  });
+
+  it('right below a heading name the parts of its section', () => {
+    const skills = { text: 'Skills', x: 46, y: 80, size: 16 };
+    const parts = FOOT.slice(0, 2).map((one, at) => ({
+      ...one,
+      text: ['Leadership', 'Tools'][at] ?? '',
+    }));
+    expect(columnCount(bandsOf([skills, ...parts, ...FOOT.slice(3, 8)]))).toBe(1);
+  });
+});
+
 describe('columns over pages', () => {
   const first = bandsOf([...stack(40, 80, 13, SIDE), ...stack(200, 82, 15, MAIN)]);
 

@@ -2,7 +2,8 @@ import type { Drawn } from './columns';
 import type { Box } from './geometry';
 import type { Piece } from './pieces';
 import { labelsOf } from './rails';
-import { SAME_BASELINE, isBeside, isList, sharedLines, sideOf } from './sides';
+import { type Heads, headedAt, headedRows } from './side-headings';
+import { isBeside, isList, onOneLine, rowsOf, sharedLines, sideOf } from './sides';
 
 /**
  * An upright line that parts the pieces between `top` and `bottom` (baselines, both included). A `rail` is a narrow left
@@ -27,7 +28,10 @@ const USUAL: Limits = { lines: 4, overlap: 40, gutter: 6 };
 const DRAWN: Limits = { lines: 2, overlap: 20, gutter: 1 };
 /** Lists known to run on in a second column may be short. */
 const RUN_ON: Limits = { lines: 1, overlap: 0, gutter: 4 };
+/** So may columns under section headings that stand side by side. */
+const HEADED: Limits = { lines: 2, overlap: 8, gutter: 6 };
 const LISTS: Limits = { lines: 2, overlap: 8, gutter: 6 };
+const HEADED_WORTH = 3;
 const MAX_CANDIDATES = 120;
 /** Share of the height of columns. */
 const SHORT_STRETCH = 0.5;
@@ -38,21 +42,32 @@ const LOOSE_GAP = 3;
 /** The cut with the most text beside it; null where the pieces are one column. They must be sorted from the top. */
 export function bestCut(pieces: readonly Piece[], { edges, rules }: Drawn): Cut | null {
   const usual = candidates(pieces);
-  const columns = best([
-    ...usual.flatMap((x) => columnsAt(pieces, x, USUAL, rules)),
-    ...edges.flatMap(({ x, y0, y1 }) => {
+  const drawn = best(
+    edges.flatMap(({ x, y0, y1 }) => {
       const beside = pieces.filter(({ y }) => y >= y0 - 2 && y <= y1 + 2);
       return columnsAt(beside, x, DRAWN, rules);
     }),
+  );
+  const columns = best([
+    ...headedRows(pieces).flatMap((row) => headedColumns(pieces, row)),
+    ...usual.flatMap((x) => columnsAt(pieces, x, USUAL, rules)),
+    ...(drawn ? [drawn] : []),
   ]);
   const rail = best(usual.flatMap((x) => railsAt(pieces, x)));
+  if (rail && drawn && drawn.x > rail.x + CLEAR_GUTTER && isWithin(rail, drawn)) return drawn;
   return rail && !(columns && isPartOf(rail, columns)) ? rail : columns;
 }
 
 /** What looks like labels over a short stretch of columns that go on above and below is their text. */
 function isPartOf(rail: Cut, columns: Cut): boolean {
-  const within = columns.top <= rail.top && columns.bottom >= rail.bottom;
-  return within && rail.bottom - rail.top < (columns.bottom - columns.top) * SHORT_STRETCH;
+  return (
+    isWithin(rail, columns) &&
+    rail.bottom - rail.top < (columns.bottom - columns.top) * SHORT_STRETCH
+  );
+}
+
+function isWithin(inner: Cut, outer: Cut): boolean {
+  return outer.top <= inner.top && outer.bottom >= inner.bottom;
 }
 
 function best(cuts: readonly Cut[]): Cut | null {
@@ -118,6 +133,16 @@ function columnsAt(
   });
 }
 
+/** Columns under section headings on one line, each at the left edge of what stands below its heading. */
+function headedColumns(pieces: readonly Piece[], row: Heads): Cut[] {
+  const below = pieces.filter((piece) => piece.y > row.top);
+  return headedAt(below, row).flatMap((x) => {
+    const [band = []] = bandsBetween(below, x, []);
+    const cut = judgeBand(band, x, HEADED);
+    return cut ? [{ ...cut, score: cut.score * HEADED_WORTH }] : [];
+  });
+}
+
 /** A rule between two sections does not end a column of labels. */
 function railsAt(pieces: readonly Piece[], x: number): Cut[] {
   return bandsBetween(pieces, x, []).flatMap((band) => {
@@ -147,10 +172,6 @@ function bandsBetween(pieces: readonly Piece[], x: number, rules: readonly Box[]
   return bands;
 }
 
-function onOneLine(a: Piece | undefined, b: Piece): boolean {
-  return a !== undefined && Math.abs(a.y - b.y) < Math.min(a.size, b.size) * SAME_BASELINE;
-}
-
 /**
  * Lines above and below the columns that only happen to leave the gutter free are not theirs: contact details in a row,
  * a line with its date at the right margin.
@@ -178,16 +199,6 @@ function trimmed(band: readonly Piece[], x: number): readonly Piece[] {
     rows = rows.slice(0, -1);
   }
   return rows.flat();
-}
-
-function rowsOf(pieces: readonly Piece[]): Piece[][] {
-  const rows: Piece[][] = [];
-  for (const piece of pieces) {
-    const row = rows.at(-1);
-    if (row && onOneLine(row[0], piece)) row.push(piece);
-    else rows.push([piece]);
-  }
-  return rows;
 }
 
 /**
@@ -249,7 +260,7 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
   const left = sideOf(band.filter((piece) => (piece.x0 + piece.x1) / 2 < x));
   const right = sideOf(band.filter((piece) => (piece.x0 + piece.x1) / 2 >= x));
   const lists = isList(left) && isList(right);
-  const limits = lists && usual !== RUN_ON ? LISTS : usual;
+  const limits = lists && usual !== RUN_ON && usual !== HEADED ? LISTS : usual;
   if (Math.min(left.lines.length, right.lines.length) < limits.lines) return null;
   const first = Math.max(left.lines[0] ?? 0, right.lines[0] ?? 0);
   const last = Math.min(left.lines.at(-1) ?? 0, right.lines.at(-1) ?? 0);
@@ -257,7 +268,7 @@ function judgeBand(band: readonly Piece[], x: number, usual: Limits): Cut | null
   const gutter =
     Math.min(...right.pieces.map(({ x0 }) => x0)) - Math.max(...left.pieces.map(({ x1 }) => x1));
   if (gutter < limits.gutter) return null;
-  const known = usual === DRAWN || usual === RUN_ON;
+  const known = usual === DRAWN || usual === RUN_ON || usual === HEADED;
   if (!lists && !known && (isBeside(left, right) || isBeside(right, left, true))) return null;
   return {
     kind: 'columns',

@@ -164,7 +164,13 @@ function adoptMarkers(pieces: readonly Piece[]): Piece[] {
     if (host)
       marked.set(host, { ...host, marker: bullet.marker, lead: bullet.lead, x0: bullet.x0 });
   }
-  return pieces.filter((piece) => !lone.includes(piece)).map((piece) => marked.get(piece) ?? piece);
+  const adopted = new Set([...marked.values()].map(({ lead }) => lead));
+  return pieces.flatMap((piece) => {
+    if (!lone.includes(piece)) return [marked.get(piece) ?? piece];
+    const isLetter = piece.lead.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    if (!isLetter || adopted.has(piece.lead)) return [];
+    return [{ ...piece, marker: null, characters: piece.lead, lead: [] }];
+  });
 }
 
 /**

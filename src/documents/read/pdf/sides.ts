@@ -10,7 +10,7 @@ export interface Side {
 }
 
 /** Text on one line shares its baseline to within this share of the size; columns do so only by chance. */
-export const SAME_BASELINE = 0.2;
+const SAME_BASELINE = 0.2;
 const TABBED_LETTERS = 0.25;
 const SHORT_GROUP = 3.5;
 /** Letters. */
@@ -91,6 +91,22 @@ export function sharedLines(
     if (index < others.length && (others[index] ?? 0) <= y + near) found++;
   }
   return found;
+}
+
+/** Whether two pieces share a baseline. */
+export function onOneLine(a: Piece | undefined, b: Piece): boolean {
+  return a !== undefined && Math.abs(a.y - b.y) < Math.min(a.size, b.size) * SAME_BASELINE;
+}
+
+/** Pieces, from the top, in rows of one baseline. */
+export function rowsOf(pieces: readonly Piece[]): Piece[][] {
+  const rows: Piece[][] = [];
+  for (const piece of pieces) {
+    const row = rows.at(-1);
+    if (row && onOneLine(row[0], piece)) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows;
 }
 
 /** Bulleted lists side by side are columns even when they are short and their lines level. */
