@@ -8,6 +8,8 @@ import { wrongUsage, type Outcome } from './failure';
 export interface ArgumentSpec<Options> {
   readonly command: string;
   readonly plain: readonly string[];
+  /** More plain arguments may follow those. */
+  readonly more?: boolean;
   readonly flags: readonly string[];
   readonly values: readonly string[];
   readonly schema: z.ZodType<Options>;
@@ -46,7 +48,7 @@ export function parseArguments<Options>(
     if (positionals.length < wanted) {
       return wrongUsage(`${spec.plain.slice(positionals.length).join(' ')} is missing.`, remedy);
     }
-    if (positionals.length > wanted) {
+    if (positionals.length > wanted && spec.more !== true) {
       return wrongUsage(`"${positionals[wanted] ?? ''}" is one argument too many.`, remedy);
     }
     const options = spec.schema.safeParse(values);

@@ -168,6 +168,22 @@ describe('review', () => {
     expect(await readFile(at('noor.txt'), 'utf8')).toBe(RESUME);
   });
 
+  it('puts several postings in one table', async () => {
+    await writeFile(join(folder, 'one.txt'), 'Senior CSM\nRequirements\n- Gainsight\n- Looker');
+    await writeFile(join(folder, 'two.txt'), 'CSM\nRequirements\n- 3+ years of Salesforce');
+    const paths = ['noor.txt', 'one.txt', 'two.txt'].map((name) => join(folder, name));
+    const { exit, out } = await run('match', ...paths, '--level', 'mid');
+    expect(exit).toBe(0);
+    expect(out).toContain('Senior CSM (one.txt)');
+    expect(out).toContain('Not found: Looker (required)');
+    expect(out).toContain('“3+ years of Salesforce”');
+    const json = JSON.parse((await run('match', ...paths, '--level', 'mid', '--json')).out) as {
+      jobs: unknown[];
+    };
+    expect(json.jobs).toHaveLength(2);
+    expect((await run('match', paths[0] ?? '', '--level', 'mid')).exit).toBe(2);
+  });
+
   it('compares with a posting', async () => {
     await writeFile(at('job.txt'), 'Senior CSM\nRequirements:\n- Gainsight\n- Renewals\n');
     const { out } = await run(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { batch } from './commands/batch';
 import { bullets } from './commands/bullets';
 import { inspect } from './commands/inspect';
+import { match } from './commands/match';
 import { review } from './commands/review';
 import { revise } from './commands/revise';
 import { suggest } from './commands/suggest';
@@ -11,7 +12,7 @@ import { toJson } from './print-json';
 import { harmless } from './print/text-layout';
 import type { Terminal } from './terminal';
 
-const COMMANDS: readonly Command[] = [inspect, review, bullets, suggest, revise, batch];
+const COMMANDS: readonly Command[] = [inspect, review, match, bullets, suggest, revise, batch];
 
 const HELP = `Uplift reads, judges and helps rebuild the resumes of Customer Success Managers. It sends nothing anywhere.
 

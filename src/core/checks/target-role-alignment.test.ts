@@ -27,7 +27,8 @@ function verdict(titles: TitleFacts, matchRate?: number | null) {
           title: null,
           matchRate,
           matched: [],
-          missing: [{ term: 'Gainsight', must: true, asks: '' }],
+          missing: [{ term: 'Gainsight', must: true, asks: '', said: '' }],
+          questions: [],
         };
   return targetRoleAlignment.run(factsFor({}, { titles, job })).verdict;
 }

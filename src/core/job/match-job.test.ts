@@ -24,8 +24,8 @@ describe('matchJob', () => {
     const { matched } = match('Requirements\n- Gainsight\n- Salesforce');
     expect(matched).toEqual(
       expect.arrayContaining([
-        { term: 'Gainsight', where: 'b1' },
-        { term: 'Salesforce', where: 'skills' },
+        expect.objectContaining({ term: 'Gainsight', where: 'b1', must: true, how: 'bullet' }),
+        expect.objectContaining({ term: 'Salesforce', where: 'skills', how: 'listed' }),
       ]),
     );
   });
@@ -41,6 +41,23 @@ describe('matchJob', () => {
     expect(match('Responsibilities\n- Gainsight').matchRate).toBe(1);
     expect(match('Responsibilities\n- Salesforce').matchRate).toBe(0.5);
     expect(match('Responsibilities\n- Looker').matchRate).toBe(0);
+  });
+
+  it('takes a bullet that shows a motion without its word', () => {
+    const grown = bulletFor({ id: 'b1', score: 80, categories: ['expansion'] });
+    const thin = bulletFor({ id: 'b1', score: 20, categories: ['expansion'] });
+    const text = 'Responsibilities\n- Drive account expansion';
+    expect(matchJob(text, [grown], used, rules).matched).toMatchObject([
+      { term: 'Account expansion', where: 'b1', how: 'other-words' },
+    ]);
+    expect(matchJob(text, [thin], used, rules).matched).toEqual([]);
+  });
+
+  it('tells a bullet with a result from one without', () => {
+    const breakdown = [{ component: 'outcome', points: 12, max: 30, why: '' }];
+    const strong = bulletFor({ id: 'b1', score: 80, breakdown });
+    const { matched } = matchJob('Requirements\n- Gainsight', [strong], used, rules);
+    expect(matched).toMatchObject([{ how: 'result', said: 'Gainsight' }]);
   });
 
   it('has no rate where the posting names no term', () => {

@@ -1,11 +1,38 @@
 import type { ReviewedBullet, JobMatch } from '../review/review';
-import type { TermsOfResume, UsedTerm } from '../review/used-terms';
+import type { TermsOfResume } from '../review/used-terms';
+import type { CategoryId } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import { DECODER } from './phrase-decoder';
 import { readPosting } from './read-posting';
 
 /** A term that is only listed counts half of one that a bullet shows. */
 const LISTED_SHARE = 0.5;
+/** Score from which a bullet shows a motion without its word. */
+const CARRIES = 45;
+const KEPT = ['NRR', 'GRR', 'renewal_rate', 'logo_retention', 'churn_rate', 'saved_arr'];
+
+/** Terms that name a whole motion, and what shows it without the word. */
+const SHOWN_BY: Readonly<
+  Record<
+    string,
+    { readonly categories?: readonly CategoryId[]; readonly metrics?: readonly string[] }
+  >
+> = {
+  expansion: { categories: ['expansion'] },
+  renewal: { categories: ['renewal'] },
+  onboarding: { categories: ['onboarding'] },
+  adoption: { categories: ['adoption'] },
+  'product-adoption': { categories: ['adoption'] },
+  retention: { metrics: KEPT },
+  'customer-retention': { metrics: KEPT },
+  'cross-functional': { categories: ['cross-functional'] },
+  mentorship: { categories: ['mentorship'] },
+  'business-review': { categories: ['ebr'] },
+  'book-of-business': { metrics: ['book_arr', 'accounts'] },
+  'account-count': { metrics: ['accounts'] },
+  'at-risk-accounts': { metrics: ['saved_arr', 'accounts_saved', 'at_risk_arr'] },
+  'health-monitoring': { categories: ['health-score'] },
+};
 
 /**
  * Compares a resume with a posting, term by term. `where` of a matched term is the bullet that shows it best, or the
@@ -18,29 +45,58 @@ export function matchJob(
   used: TermsOfResume,
   rules: RuleSet,
 ): JobMatch {
-  const { title, level, terms } = readPosting(text, rules);
+  const { title, level, terms, questions } = readPosting(text, rules);
   const matched: JobMatch['matched'] = [];
   const missing: JobMatch['missing'] = [];
   let reached = 0;
   let wanted = 0;
-  for (const { id, term, weight, must } of terms) {
-    const use = used.byId.get(id);
+  for (const { id, term, weight, must, said } of terms) {
     wanted += weight;
-    if (use) {
-      reached += use.bulletIds.length > 0 ? weight : weight * LISTED_SHARE;
-      matched.push({ term, where: bestPlace(use, bullets) });
-    } else {
-      missing.push({ term, must, asks: askFor(id, term) });
+    const found = findTerm(id, bullets, used);
+    if (found === null) {
+      missing.push({ term, must, asks: askFor(id, term), said });
+      continue;
     }
+    reached += found.how === 'listed' ? weight * LISTED_SHARE : weight;
+    matched.push({ term, must, said, ...found });
   }
-  return { title, level, matchRate: wanted === 0 ? null : reached / wanted, matched, missing };
+  const matchRate = wanted === 0 ? null : reached / wanted;
+  return { title, level, matchRate, matched, missing, questions: [...questions] };
 }
 
-function bestPlace({ bulletIds, elsewhere }: UsedTerm, bullets: readonly ReviewedBullet[]): string {
-  const own = bullets
-    .filter(({ id }) => bulletIds.includes(id))
-    .sort((a, b) => (b.score ?? -1) - (a.score ?? -1));
-  return own[0]?.id ?? bulletIds[0] ?? elsewhere[0] ?? 'other';
+type Found = Pick<JobMatch['matched'][number], 'where' | 'how'>;
+
+/** Where the resume shows the term: the best bullet that holds it, else one that shows it in other words, else a list. */
+function findTerm(
+  id: string,
+  bullets: readonly ReviewedBullet[],
+  used: TermsOfResume,
+): Found | null {
+  const use = used.byId.get(id);
+  const holding = best(bullets.filter((bullet) => use?.bulletIds.includes(bullet.id)));
+  if (holding) return { where: holding.id, how: hasResult(holding) ? 'result' : 'bullet' };
+  const showing = best(bullets.filter((bullet) => showsInOtherWords(id, bullet)));
+  if (showing) return { where: showing.id, how: 'other-words' };
+  return use ? { where: use.elsewhere[0] ?? 'other', how: 'listed' } : null;
+}
+
+function best(bullets: readonly ReviewedBullet[]): ReviewedBullet | undefined {
+  return bullets.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))[0];
+}
+
+function hasResult({ breakdown }: ReviewedBullet): boolean {
+  return breakdown.some(({ component, points }) => component === 'outcome' && points > 0);
+}
+
+/** "Grew the bank from $410K to $695K" is an expansion without the word; a line that says little is not. */
+function showsInOtherWords(id: string, bullet: ReviewedBullet): boolean {
+  const shown = SHOWN_BY[id];
+  if (!shown || (bullet.score ?? 0) < CARRIES) return false;
+  const { categories = [], metrics = [] } = shown;
+  return (
+    bullet.categories.some((category) => categories.includes(category)) ||
+    bullet.evidence.metrics.some(({ name }) => metrics.includes(name))
+  );
 }
 
 function askFor(id: string, term: string): string {

@@ -84,7 +84,7 @@ export const DECODER: readonly Decoded[] = [
     terms: ['value-realization', 'roi'],
   },
   {
-    means: 'Quota-bearing. Seeds: 80/20 or 85/15 base to variable is usual.',
+    means: 'Part of the pay hangs on it; 80/20 or 85/15 base to variable is usual.',
     show: 'NRR [X%] over [quarters] on [$ book]; target beside it',
     terms: ['nrr', 'grr'],
   },
@@ -150,7 +150,8 @@ export const DECODER: readonly Decoded[] = [
     terms: ['quota-attainment'],
   },
   {
-    means: 'You present alone to decision makers. Seed bar at senior: a CFO or CIO without help.',
+    means:
+      'You present alone to decision makers. At senior level that is a CFO or CIO, without help.',
     show: 'Cadence, [N] accounts, customer roles, decision that followed',
     terms: ['ebr', 'qbr', 'business-review'],
   },

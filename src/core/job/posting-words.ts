@@ -104,6 +104,9 @@ export const HEADINGS: readonly {
       'skills',
       'experience',
       'you bring',
+      'you get',
+      'you can',
+      'are you',
       'what you need',
       'minimum',
       'competencies',
@@ -155,3 +158,6 @@ export const WISH_WORDS =
 /** A line with one of these speaks of the employer's terms, wherever it stands. */
 export const OTHER_WORDS =
   /\b(?:equal opportunity|regardless of|disabilit(?:y|ies)|veterans?|401\(?k\)?|health insurance|dental|parental leave|maternity|paid time off|\bPTO\b|vacation|holidays|stock options|equity|base salary|annual salary|salary range|\bOTE\b|reasonable accommodation|background check|e-verify|sexual orientation|gym|wellness|stipend|reimbursement|learning budget|series [a-f]|raised|our investors|founded in)\b/i;
+/** A line that opens or speaks like this tells the employer's story: "Our team is growing fast", "Join us". */
+export const STORY_WORDS =
+  /^(?:[-+•·▪◦●*]\s+)?(?:our (?!customers? (?:will|need)|ideal)|join us|come and )|\b(?:awards?|recogni[sz]ed as|fastest[- ]growing|growing fast|product-market fit|we'd love to|we would love to|shape the future|the first hire|training program on our|our mission|our values|our culture)\b/i;

@@ -53,6 +53,48 @@ describe('readPosting', () => {
     expect(wanted(/advisory/i)).toMatchObject({ must: false });
   });
 
+  it('quotes the sentence that asks for a term', () => {
+    expect(wanted(/^Renewal$/)).toMatchObject({ said: 'Own the renewal of your book of business' });
+  });
+
+  it('leaves out the name of the field, the employer’s story and its own product', () => {
+    const text = `Responsibilities
+- Advance customer success
+- Our team and our renewals are growing fast
+- Join us and shape the future of onboarding
+- Teach Pendo, host Pendo days
+- Sell Pendo
+- Read Pendo data
+- Love Pendo
+- Use Pendo with Salesforce`;
+    expect(readPosting(text, rules).terms.map(({ term }) => term)).toEqual(['Salesforce']);
+  });
+
+  it('names the segment, not that there is one', () => {
+    const { terms } = readPosting('Responsibilities\n- Serve mid-market customers', rules);
+    expect(terms.map(({ term }) => term)).toEqual([expect.stringMatching(/“mid-market/)]);
+  });
+
+  it('takes no address for a title', () => {
+    const text = 'https://example.org/customer-success-manager\n\nSenior CSM\nYou will\n- Renew';
+    expect(readPosting(text, rules).title).toBe('Senior CSM');
+  });
+
+  it('puts years, languages and travel as questions', () => {
+    const text = `Requirements
+- 3+ years of SaaS
+- Fluent in German and English
+- Written reports
+- Travel up to 20%
+Benefits
+- 5 years of vesting`;
+    expect(readPosting(text, rules).questions.map(({ said }) => said)).toEqual([
+      '3+ years of SaaS',
+      'Fluent in German and English',
+      'Travel up to 20%',
+    ]);
+  });
+
   it('weighs a required term twice', () => {
     const plain = readPosting('Responsibilities\n- Use Gainsight', rules).terms[0];
     const required = readPosting('Requirements\n- Use Gainsight', rules).terms[0];
@@ -71,7 +113,12 @@ describe('readPosting', () => {
   it.each(['', '\n\n', 'Chef de partie wanted.\nRequirements\n- Knives'])(
     'finds nothing in %j',
     (text) => {
-      expect(readPosting(text, rules)).toEqual({ title: null, level: null, terms: [] });
+      expect(readPosting(text, rules)).toEqual({
+        title: null,
+        level: null,
+        terms: [],
+        questions: [],
+      });
     },
   );
 });

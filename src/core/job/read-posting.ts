@@ -1,10 +1,18 @@
-import { matchTerms } from '../keywords/match-terms';
+import { matchTerms, type TermMatch } from '../keywords/match-terms';
 import { findPhrases } from '../keywords/phrase-index';
 import { splitWords } from '../keywords/words';
 import type { Level } from '../resume/vocabulary';
 import { levelOfTitle, titleIndex } from '../review/word-facts';
 import type { RuleSet } from '../rules/rules';
-import { HEADINGS, MUST_WORDS, OTHER_WORDS, WISH_WORDS, type PostingPart } from './posting-words';
+import { findQuestions, type PostingQuestion } from './posting-questions';
+import {
+  HEADINGS,
+  MUST_WORDS,
+  OTHER_WORDS,
+  STORY_WORDS,
+  WISH_WORDS,
+  type PostingPart,
+} from './posting-words';
 
 /** A term that a posting asks for. `weight` grows where it is required or repeated. */
 interface WantedTerm {
@@ -12,6 +20,8 @@ interface WantedTerm {
   readonly term: string;
   readonly weight: number;
   readonly must: boolean;
+  /** The sentence that asks for it, the most demanding one. */
+  readonly said: string;
 }
 
 export interface Posting {
@@ -20,6 +30,7 @@ export interface Posting {
   readonly level: Level | null;
   /** The weightiest first. */
   readonly terms: readonly WantedTerm[];
+  readonly questions: readonly PostingQuestion[];
 }
 
 interface PostingLine {
@@ -31,6 +42,13 @@ const LONGEST_HEADING = 7;
 const TITLE_LINES = 12;
 const LONGEST_TITLE = 10;
 const REQUIRED = 2;
+const LONGEST_QUOTE = 240;
+/** Sentences that may name a tool before it is taken for the employer's own. */
+const MOST_NAMED = 4;
+/** The name of the field: every posting holds it, and it asks for nothing. */
+const THE_FIELD = 'customer-success-management';
+/** Terms that stand for one of many: the posting's own words say which. */
+const BY_ITS_WORDS: ReadonlySet<string> = new Set(['segment-named']);
 
 /**
  * Reads what a posting asks for: its title, and the terms of the rules in the lines on duties and requirements. Company
@@ -39,8 +57,14 @@ const REQUIRED = 2;
  */
 export function readPosting(text: string, rules: RuleSet): Posting {
   const lines = partLines(text);
+  const asked = lines.filter(({ part }) => part !== 'other').map((line) => line.text);
   const title = findTitle(text, rules);
-  return { title, level: levelOfTitle(title, titleIndex(rules)), terms: wantedTerms(lines, rules) };
+  return {
+    title,
+    level: levelOfTitle(title, titleIndex(rules)),
+    terms: wantedTerms(lines, rules),
+    questions: findQuestions(asked),
+  };
 }
 
 /** Cuts a posting into lines that know which part they belong to. Without any known heading all lines count as duties. */
@@ -58,7 +82,7 @@ function partLines(text: string): PostingLine[] {
     else
       lines.push(
         ...sentencesOf(row).map(
-          (text) => ({ text, part: OTHER_WORDS.test(text) ? 'other' : part }) as const,
+          (text) => ({ text, part: isElsewhere(text) ? 'other' : part }) as const,
         ),
       );
   }
@@ -68,6 +92,10 @@ function partLines(text: string): PostingLine[] {
 /** "Gainsight is a must; SQL is a plus" asks for two things in two ways. */
 function sentencesOf(row: string): string[] {
   return row.split(/(?<=[.;])\s+/).filter((sentence) => sentence !== '');
+}
+
+function isElsewhere(text: string): boolean {
+  return OTHER_WORDS.test(text) || STORY_WORDS.test(text.replace(/[’‘]/g, "'"));
 }
 
 const LIST_ITEM = /^(?:[-+•·▪◦●–—]|\*(?!\*)|\d{1,2}[.)])\s/u;
@@ -94,33 +122,53 @@ function opensWith(heading: string, word: string): boolean {
   return heading === word || heading.startsWith(`${word} `) || heading.endsWith(` ${word}`);
 }
 
+interface Wanted extends Omit<WantedTerm, 'id'> {
+  readonly parts: ReadonlySet<PostingPart>;
+}
+
 function wantedTerms(lines: readonly PostingLine[], rules: RuleSet): WantedTerm[] {
-  const wanted = new Map<
-    string,
-    { term: string; weight: number; must: boolean; parts: Set<PostingPart> }
-  >();
+  const wanted = new Map<string, Wanted>();
   for (const { text, part } of lines) {
     if (part === 'other') continue;
     const wished = part === 'wished' || WISH_WORDS.test(text);
     const must = !wished && (part === 'required' || MUST_WORDS.test(text));
-    for (const { id, term, weight } of matchTerms(text, rules)) {
-      const before = wanted.get(id) ?? { term, weight, must: false, parts: new Set() };
-      wanted.set(id, {
-        ...before,
-        must: before.must || must,
-        parts: new Set([...before.parts, part]),
+    for (const match of matchTerms(text, rules)) {
+      const words = text.slice(match.start, match.end);
+      if (match.id === THE_FIELD || isEmployer(match, words, lines)) continue;
+      const before = wanted.get(match.id);
+      wanted.set(match.id, {
+        term: BY_ITS_WORDS.has(match.id) ? `${match.term} (“${words}”)` : match.term,
+        weight: match.weight,
+        said: text,
+        ...(before?.must || (before && !must) ? before : {}),
+        must: must || before?.must === true,
+        parts: new Set([...(before?.parts ?? []), part]),
       });
     }
   }
   return [...wanted]
-    .map(([id, { term, weight, must, parts }]) => ({
+    .map(([id, { term, weight, must, said, parts }]) => ({
       id,
       term,
       must,
+      said: bare(said),
       weight: weight * (must ? REQUIRED : 1) + (parts.size > 1 ? 1 : 0),
     }))
     .sort((a, b) => b.weight - a.weight);
 }
+
+/** A tool that a posting names again and again is the employer's own product. */
+function isEmployer(match: TermMatch, words: string, lines: readonly PostingLine[]): boolean {
+  if (match.categories.length > 0 || !/^\p{Lu}[\p{L}\d]+$/u.test(words)) return false;
+  const named = new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'gu');
+  return lines.filter(({ text }) => text.match(named) !== null).length > MOST_NAMED;
+}
+
+function bare(sentence: string): string {
+  return sentence.replace(/^(?:[-+•·▪◦●–—*]|\d{1,2}[.)])\s+/u, '').slice(0, LONGEST_QUOTE);
+}
+
+const ADDRESS = /https?:\/\/|www\./i;
 
 /** The first short line near the top that holds a known title; else the title where it first stands in the text. */
 function findTitle(text: string, rules: RuleSet): string | null {
@@ -128,17 +176,18 @@ function findTitle(text: string, rules: RuleSet): string | null {
   const rows = text
     .split(/\r?\n/)
     .map((row) => row.replace(/^[\s#*]+|[\s#*]+$/g, ''))
-    .filter((row) => row !== '');
+    .filter((row) => row !== '' && !ADDRESS.test(row));
   const isTitle = (row: string) => levelOfTitle(row, index) !== null;
   const top = rows
     .slice(0, TITLE_LINES)
     .map((row) => row.replace(/^(?:job )?(?:title|position|role)\s*:\s*/i, ''))
     .find((row) => row.split(/\s+/).length <= LONGEST_TITLE && !row.endsWith('.') && isTitle(row));
   if (top !== undefined) return top;
-  const words = splitWords(text);
+  const rest = rows.join('\n');
+  const words = splitWords(rest);
   const hits = findPhrases(index, words);
   const [first] = hits.sort((a, b) => a.first - b.first || b.last - a.last);
   const start = first && words[first.first]?.start;
   const end = first && words[first.last]?.end;
-  return start === undefined || end === undefined ? null : text.slice(start, end);
+  return start === undefined || end === undefined ? null : rest.slice(start, end);
 }

@@ -116,8 +116,22 @@ export const JobMatch = z.object({
   level: Level.nullable().optional(),
   /** 0 to 1, null where the posting names no term. */
   matchRate: z.number().min(0).max(1).nullable(),
-  matched: z.array(z.object({ term: z.string(), where: z.string() })),
-  missing: z.array(z.object({ term: z.string(), must: z.boolean(), asks: z.string() })),
+  /** `where` is a bullet's id or the place that only lists it; `said` the posting's own sentence. */
+  matched: z.array(
+    z.object({
+      term: z.string(),
+      where: z.string(),
+      must: z.boolean(),
+      /** In a bullet with a result, in a bullet, shown by a bullet in other words, or only listed. */
+      how: z.enum(['result', 'bullet', 'other-words', 'listed']),
+      said: z.string(),
+    }),
+  ),
+  missing: z.array(
+    z.object({ term: z.string(), must: z.boolean(), asks: z.string(), said: z.string() }),
+  ),
+  /** What the posting asks beside terms: years, languages, travel, permits, degrees. Never compared, only asked. */
+  questions: z.array(z.object({ asks: z.string(), said: z.string() })),
 });
 export type JobMatch = z.infer<typeof JobMatch>;
 
