@@ -47,6 +47,27 @@ function generalWordsOf(rules: RuleSet): ReadonlySet<string> {
   return made;
 }
 
+const customerNouns = new WeakMap<RuleSet, ReadonlySet<string>>();
+
+/** What customers are: before "operator" or "clinics" a word of another trade describes the customer. */
+function customerNounsOf(rules: RuleSet): ReadonlySet<string> {
+  const known = customerNouns.get(rules);
+  if (known) return known;
+  const made = new Set(rules.evidence.accounts.heads.flatMap(inflections));
+  customerNouns.set(rules, made);
+  return made;
+}
+
+const everydayWords = new WeakMap<RuleSet, ReadonlySet<string>>();
+
+function everydayWordsOf(rules: RuleSet): ReadonlySet<string> {
+  const known = everydayWords.get(rules);
+  if (known) return known;
+  const made = new Set([...rules.generalWords, ...rules.plainWords].flatMap(inflections));
+  everydayWords.set(rules, made);
+  return made;
+}
+
 /** A duty or a virtue that anybody could claim: hardly a word that belongs to some trade. */
 function isGenericClaim({ words, found }: Scan, rules: RuleSet): boolean {
   const empty = found.backfire.filter(({ of }) => of.where.includes('bullet'));
@@ -63,25 +84,75 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   if (found.otherLine.length > 0) return false;
   if (placesOfTheField(found, 'fieldWord').length > 0) return true;
   const { account } = evidence;
-  const isForeign = ({ first, last }: Place): boolean =>
-    !account || (words[first]?.start ?? 0) < account.start || (words[last]?.end ?? 0) > account.end;
+  const customers = customerNounsOf(rules);
+  const isForeign = ({ first, last }: Place): boolean => {
+    if (customers.has(words[last + 1]?.folded ?? '') && words[last + 1]?.breakBefore === 0)
+      return false;
+    if (!account) return true;
+    return (words[first]?.start ?? 0) < account.start || (words[last]?.end ?? 0) > account.end;
+  };
   if (found.otherTrade.some(isForeign)) return false;
-  const said =
-    scan.subject.length +
-    placesOfTheField(found, 'hint').length +
-    placesOfTheField(found, 'feederMotion').length +
-    placesOfTheField(found, 'selfDescription').length +
-    evidence.roles +
-    (evidence.shows ? SHOWN : 0);
-  const forIt = said > 0 && account ? said + 1 : said;
+  const said = wordsOfTheField(scan);
+  const shared = said.filter((place) => isShared(scan, place)).length;
+  const weight = said.length - shared * SHARED_LESS + evidence.roles + (evidence.shows ? SHOWN : 0);
+  const forIt = weight > 0 && account ? weight + 1 : weight;
   const signs = found.tradeSign.filter(isForeign);
   const asides = found.tradeWord
     .filter(isForeign)
     .filter((word) => ![...signs, ...found.backfire].some((other) => overlap(other, word)));
   const against = placesIn(signs) * SIGN + placesIn(asides) * ASIDE;
-  if (against > 0) return forIt >= against;
-  return forIt > 0 || findCategories(text, rules).length > 0 || isGenericClaim(scan, rules);
+  const shows = findCategories(text, rules).length > 0;
+  const firm = shows || weight > shared * SHARED_LESS;
+  if (against > 0) return firm ? forIt >= against : forIt > against;
+  if (isForeignTalk(scan, said, evidence, isForeign, rules)) return false;
+  return forIt > 0 || shows || isGenericClaim(scan, rules);
 }
+
+/** Of a text whose only words of the field are shared with other trades, how many words may be unknown. */
+const MOST_UNKNOWN = 2;
+const MOST_UNKNOWN_SHARE = 0.2;
+
+/**
+ * Whether the words that speak for the field are all words of other trades as well ("churn", "renewal", "contract"),
+ * and stand among words that neither the field nor everyday language knows.
+ */
+function isForeignTalk(
+  scan: Scan,
+  said: readonly Place[],
+  evidence: FieldEvidence,
+  isForeign: (place: Place) => boolean,
+  rules: RuleSet,
+): boolean {
+  if (evidence.roles > 0 || evidence.shows || evidence.account) return false;
+  if (!said.every((place) => isShared(scan, place))) return false;
+  const { words, found } = scan;
+  const known = [...said, ...found.term, ...found.sign];
+  const everyday = everydayWordsOf(rules);
+  const unknown = words.filter(
+    ({ folded, isNumber, written }, at) =>
+      !isNumber &&
+      written.length > 1 &&
+      !everyday.has(folded) &&
+      isForeign({ first: at, last: at }) &&
+      !known.some(({ first, last }) => first <= at && last >= at),
+  );
+  return unknown.length > MOST_UNKNOWN && unknown.length > words.length * MOST_UNKNOWN_SHARE;
+}
+
+/** Every place that speaks for the field, weightier or less. */
+function wordsOfTheField(scan: Scan): Place[] {
+  const { found, subject } = scan;
+  return [
+    ...subject,
+    ...placesOfTheField(found, 'hint'),
+    ...placesOfTheField(found, 'feederMotion'),
+    ...placesOfTheField(found, 'selfDescription'),
+  ];
+}
+
+/** Whether other trades say the same words of other things. */
+const isShared = ({ found }: Scan, place: Place): boolean =>
+  found.sharedWord.some(({ first, last }) => first <= place.first && last >= place.last);
 
 /** How many places there are, one that two phrases find counted once. */
 const placesIn = (found: readonly Place[]): number => new Set(found.map(({ first }) => first)).size;
@@ -90,6 +161,8 @@ const placesIn = (found: readonly Place[]): number => new Set(found.map(({ first
 const SIGN = 2;
 const ASIDE = 0.5;
 const SHOWN = 3;
+/** What a word that other trades share counts less. */
+const SHARED_LESS = 0.5;
 
 /**
  * Whether a bullet is customer-success work, or work of a feeder role that carries over, by its words

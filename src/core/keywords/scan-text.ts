@@ -32,6 +32,7 @@ interface Marks {
   fieldWord: null;
   customerWord: null;
   hint: null;
+  sharedWord: null;
   feederMotion: null;
   selfDescription: null;
   otherWork: null;
@@ -104,6 +105,7 @@ function* allPhrases({ categories, terms, backfire, subject, trades }: RuleSet) 
   yield* file(subject.fieldWords, { kind: 'fieldWord', of: null });
   yield* file(subject.customerWords, { kind: 'customerWord', of: null });
   yield* file(subject.hints, { kind: 'hint', of: null });
+  yield* file(subject.sharedWords, { kind: 'sharedWord', of: null });
   yield* file(subject.feederMotions, { kind: 'feederMotion', of: null });
   yield* file(subject.selfDescriptions, { kind: 'selfDescription', of: null });
   yield* file(subject.otherWork, { kind: 'otherWork', of: null });
@@ -132,6 +134,7 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
     fieldWord: [],
     customerWord: [],
     hint: [],
+    sharedWord: [],
     feederMotion: [],
     selfDescription: [],
     otherWork: [],

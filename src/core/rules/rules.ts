@@ -32,6 +32,7 @@ export interface RuleSet {
   readonly trades: readonly Trade[];
   /** Words of any office, without their endings. */
   readonly generalWords: readonly string[];
+  readonly plainWords: readonly string[];
   readonly evidence: EvidenceData;
   readonly scoring: ScoringData;
   readonly phrasing: PhrasingData;
@@ -259,6 +260,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     subject,
     trades: trades.trades,
     generalWords: generalWords.words,
+    plainWords: generalWords.plainWords,
     evidence,
     scoring,
     phrasing,

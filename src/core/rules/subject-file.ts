@@ -10,6 +10,8 @@ export const Subject = z.strictObject({
   customerWords: Phrases.min(1),
   /** Words of its surroundings: they speak for the field against another trade, and show nothing else. */
   hints: Phrases.min(1),
+  /** Those of the above that other trades say of other things: alone, among words of nowhere else, they prove nothing. */
+  sharedWords: Phrases.min(1),
   /** Motions of feeder roles (support, sales development, implementation) that carry over. */
   feederMotions: Phrases.min(1),
   /** Self-descriptions that belong to a resume of this field though they name no motion. */
@@ -41,8 +43,13 @@ export type Trade = z.infer<typeof Trade>;
 /** `keywords/trades.json`: what tells other trades. */
 export const Trades = z.strictObject({ note: z.string(), trades: z.array(Trade).min(1) });
 
-/** `keywords/general-words.json`: words of any office; a bullet of nothing else is a claim without a trade. */
+const PlainWord = z.string().regex(/^[a-z]+$/);
+
+/** `keywords/general-words.json`: words that tell no trade. */
 export const GeneralWords = z.strictObject({
   note: z.string(),
-  words: z.array(z.string().regex(/^[a-z]+$/)).min(1),
+  /** Words of any office: a bullet of nothing else is a claim without a trade. */
+  words: z.array(PlainWord).min(1),
+  /** Further words of everyday language, which neither claim nor tell anything. */
+  plainWords: z.array(PlainWord).min(1),
 });
