@@ -94,7 +94,8 @@ function roleAhead(reading: Reading, single: Measure): AmountCue | null {
     const cue = phraseAt(lexicon.amountCues, tokens, at);
     if (cue) {
       if (role === 'atRisk') return role;
-      if (cue.value === 'expansion' && /(?:ed|ing)$/.test(token.key)) continue;
+      const adjective = phraseAt(lexicon.contract.value, tokens, cue.to) !== null;
+      if (cue.value === 'expansion' && !adjective && /(?:ed|ing)$/.test(token.key)) continue;
       if (cue.value === 'book' && token.key === 'across') return role;
       role =
         cue.value === 'renewed' && tokens[cue.to]?.key.startsWith('forecast') === true

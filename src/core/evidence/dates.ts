@@ -9,7 +9,7 @@ export interface DateSpan {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const FISCAL =
-  /(?:FY|CY|fiscal year|financial year|fiscal|FYE) ?'?(20\d\d|\d\d)(?!\d)(?: ?([-–/]|to|through) ?(?:FY|CY)? ?'?(20\d\d|\d\d)(?![\d%]))?/iy;
+  /(?:FY|CY|GJ|fiscal year|financial year|fiscal|FYE) ?'?(20\d\d|\d\d)(?!\d)(?: ?([-–/]|to|through) ?(?:FY|CY)? ?'?(20\d\d|\d\d)(?![\d%]))?/iy;
 const PART_YEAR = String.raw`(?:(?: of)?,?[ -]?(?:(?:FY|CY) ?'?|')(20\d\d|\d\d)|(?: of)?,?[ -]?(20\d\d)|(\d\d))?(?![\w%])`;
 const QUARTER = new RegExp(String.raw`(?:Q([1-4])|([1-4])Q)${PART_YEAR}`, 'iy');
 const HALF = new RegExp(String.raw`(?:H([12])|([12])H)${PART_YEAR}`, 'iy');
@@ -119,6 +119,8 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
     F: [readFiscal, readMonth],
     c: [readFiscal],
     C: [readFiscal],
+    g: [readFiscal],
+    G: [readFiscal],
     q: [readQuarter],
     Q: [readQuarter],
     h: [readHalf],

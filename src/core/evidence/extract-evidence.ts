@@ -6,7 +6,7 @@ import { findCadence } from './cadence';
 import { findContractValue } from './contract-value';
 import { findDecision } from './decision';
 import { classesOf, lexiconOf } from './lexicon';
-import { findMeasures } from './measures';
+import { findMeasures, type Measure } from './measures';
 import { findMechanisms } from './mechanism';
 import { metricOf, type FoundMetric } from './metric';
 import { findMetrics } from './metrics';
@@ -130,7 +130,7 @@ function resultPlaces(
 function durationMetrics(reading: Reading, time: TimeSpans): FoundMetric[] {
   return [
     ...time.contractYears.map((measure) =>
-      metricOf(reading, 'contract_years', measure, measure.unit),
+      metricOf(reading, 'contract_years', inYears(measure), 'years'),
     ),
     ...time.notices.map((measure) => metricOf(reading, 'notice_days', measure, measure.unit)),
     ...time.leads
@@ -138,6 +138,12 @@ function durationMetrics(reading: Reading, time: TimeSpans): FoundMetric[] {
       .map((measure) => metricOf(reading, 'lead_time', measure, measure.unit)),
   ];
 }
+
+/** "a 36-month term" is three years. */
+const inYears = (measure: Measure): Measure => ({
+  ...measure,
+  value: Math.round((measure.months / 12) * 10) / 10,
+});
 
 const isAhead = (reading: Reading, last: number): boolean =>
   ['ahead', 'before', 'prior'].includes(reading.tokens[last + 1]?.key ?? '');

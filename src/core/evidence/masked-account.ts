@@ -41,14 +41,14 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     confidence,
   });
   const { determiner } = modifiers;
-  if (isConvened(reading, modifiers.first, head)) return null;
+  if (isConvened(reading, modifiers.first, head) || isOwnBoard(reading, modifiers, head)) return null;
+  if (isEmployer(reading, modifiers)) return null;
   if (plural) {
-    if (
-      unique &&
-      tokens[modifiers.first - 1]?.key === 'of' &&
-      tokens[modifiers.first - 2]?.kind === 'quantity'
-    )
-      return masked(0.8, modifiers.first - 2);
+    const count = tokens[modifiers.first - 2];
+    if (unique && tokens[modifiers.first - 1]?.key === 'of' && count?.kind === 'quantity') {
+      const larger = modifiers.words.some(({ key }) => /^(?:larger|bigger)$/.test(key));
+      if (!larger || count.quantity.value === 1) return masked(0.8, modifiers.first - 2);
+    }
     const small =
       determiner?.kind === 'quantity' &&
       determiner.quantity.spelledOut &&
@@ -87,6 +87,17 @@ function isUnopenedLabel({ tokens }: Reading, first: number, to: number): boolea
 function isConvened({ tokens, lexicon }: Reading, first: number, head: string): boolean {
   if (!lexicon.accountWords.bodies.has(head)) return false;
   return [1, 2].some((back) => lexicon.accountWords.convened.has(tokens[first - back]?.key ?? ''));
+}
+
+/** "the energy-sector customer council": customers sit on it. */
+const isOwnBoard = ({ lexicon }: Reading, { words }: Modifiers, head: string): boolean =>
+  lexicon.accountWords.bodies.has(head) &&
+  words.some(({ key }) => ['customer', 'client', 'user', 'advisory'].includes(key));
+
+/** "at a rostering-software start-up": who sells software is the employer. */
+function isEmployer({ tokens }: Reading, { first, words }: Modifiers): boolean {
+  const at = tokens[first - 1]?.key;
+  return (at === 'at' || at === 'for') && words.some(({ key }) => /^(?:software|saas)$/.test(key));
 }
 
 /** Walks back over the adjectives to the article. */

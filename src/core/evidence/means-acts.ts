@@ -2,7 +2,7 @@ import { ADVERB_LIMIT, clauseEnd, gerundAt, isPast } from './clauses';
 import { hasOutcome, hasResult, type MeansContext, type Stretch } from './means';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
-import { isMark } from './tokens';
+import { isMark, type Token } from './tokens';
 
 /** "Rebuilt risk scoring: added login decay and open-invoice age, caught …". */
 export function colonAct(context: MeansContext): Stretch | null {
@@ -11,7 +11,7 @@ export function colonAct(context: MeansContext): Stretch | null {
   for (let at = 1; at < tokens.length; at++) {
     if (!isMark(tokens[at], ':–') || tokens[at + 1] === undefined) continue;
     const last = clauseEnd(reading, at + 1);
-    if (isAside(tokens[at + 1]?.key ?? '')) continue;
+    if (isAside(tokens[at + 1]?.key ?? '') || isShare(tokens[at + 1])) continue;
     const verb =
       isPast(reading, at + 1) ||
       gerundAt(reading, at + 1) !== null ||
@@ -26,6 +26,10 @@ export function colonAct(context: MeansContext): Stretch | null {
 
 const ASIDES = new Set(['and', 'but', 'it', 'they', 'which', 'who', 'so', 'then']);
 const isAside = (key: string): boolean => ASIDES.has(key);
+
+/** "12 of my 14 accounts now have …" tells the result. */
+const isShare = (token: Token | undefined): boolean =>
+  token?.kind === 'quantity' && token.quantity.outOf !== null;
 
 /** Further acts in the same breath: ", re-based the success plan on his cost target", but not ", renewed flat". */
 function furtherActs(context: MeansContext, first: number): number {
@@ -76,10 +80,21 @@ export function deliveredAct(context: MeansContext): Stretch | null {
   const after = tokens[last + 1]?.key === 'and' ? last + 2 : last + 1;
   const leads =
     (isMark(tokens[after], ',;–') && leadsOn(reading, after + 1)) ||
+    (isWorkApart(reading, start, last) && !isMark(tokens[last], ',')) ||
     (after > last + 1 && phraseAt(lexicon.contract.growVerbs, tokens, after) !== null) ||
     (after > last + 1 && phraseAt(lexicon.mechanism.resultVerbs, tokens, after) !== null);
   if (last - start < 2 || !leads || holdsFigure(context, start, last + 1)) return null;
   return hasOutcome(context, after, tokens.length) ? { first: start, last, confidence: 0.7 } : null;
+}
+
+/** "Hosted the tips session (…); 12 accounts switched on …": the piece of work is a clause of its own. */
+function isWorkApart({ tokens, lexicon }: Reading, start: number, last: number): boolean {
+  if (!hasPhrase(lexicon.mechanism.actNouns, tokens, start + 1, last + 1)) return false;
+  for (let at = last + 1; at < tokens.length; at++) {
+    if (isMark(tokens[at], ':;–')) return true;
+    if (isMark(tokens[at], '.') && at + 1 < tokens.length) return true;
+  }
+  return false;
 }
 
 function leadsOn({ tokens, lexicon }: Reading, at: number): boolean {
@@ -102,20 +117,39 @@ function firstVerb(reading: Reading): number {
 function frontAct(context: MeansContext, start: number, confidence: number): Stretch | null {
   const { reading } = context;
   const { tokens } = reading;
-  const last = actEnd(reading, start);
+  const done = actBehindMeeting(context, start);
+  const first = done?.first ?? start;
+  const last = done?.last ?? actEnd(reading, start);
   if (
-    last - start < 2 ||
-    holdsFigure(context, start, last + 1) ||
+    last - first < 2 ||
+    holdsFigure(context, first, last + 1) ||
     !hasOutcome(context, last + 1, tokens.length)
   )
     return null;
-  const seen = phraseAt(reading.lexicon.mechanism.observers, tokens, start) !== null;
-  const done = seen ? furtherAct(context, last) : null;
-  return {
-    first: done?.first ?? start,
-    last: furtherActs(context, done?.last ?? last),
-    confidence,
-  };
+  return { first, last: furtherActs(context, last), confidence };
+}
+
+/**
+ * "Noticed that dispatchers had stopped exporting, rang their manager": who only saw, heard or met did the thing that
+ * follows in the same sentence. Null where the first verb is an act itself, or none follows.
+ */
+export function actBehindMeeting(
+  context: MeansContext,
+  start: number,
+): { readonly first: number; readonly last: number } | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  if (!phraseAt(lexicon.mechanism.observers, tokens, start)) return null;
+  for (let at = start + 2; at < tokens.length && !isMark(tokens[at], '.;:'); at++) {
+    if (!isMark(tokens[at], ',') && tokens[at]?.key !== 'and') continue;
+    const first = ['then', 'and'].includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
+    const act =
+      phraseAt(lexicon.mechanism.actVerbs, tokens, first) ??
+      phraseAt(lexicon.mechanism.firstClause, tokens, first);
+    const last = act ? actEnd(reading, first) : first;
+    if (last - first >= 2 && !hasResult(context, first, last + 1)) return { first, last };
+  }
+  return null;
 }
 
 function holdsFigure({ reading, results }: MeansContext, from: number, to: number): boolean {
@@ -144,8 +178,18 @@ function isWeakAct(reading: Reading, start: number): boolean {
   const next = tokens[start + 1];
   if (!phraseAt(lexicon.mechanism.firstClause, tokens, start) || !next || next.kind === 'mark')
     return false;
+  if (isTakenToSomebody(reading, start)) return true;
   if (hasPhrase(lexicon.people.mentored, tokens, start, start + 8)) return false;
   return !lexicon.accountWords.functionWords.has(next.key);
+}
+
+/** "Took a complaint to the payments PM", "brought the request to Engineering". */
+function isTakenToSomebody(reading: Reading, start: number): boolean {
+  const end = actEnd(reading, start);
+  return reading.roles.some(({ from }) => {
+    if (from <= start + 2 || from > end) return false;
+    return [1, 2, 3].some((back) => reading.tokens[from - back]?.key === 'to');
+  });
 }
 
 const CUT_BEFORE = new Set([

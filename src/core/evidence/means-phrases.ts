@@ -1,5 +1,6 @@
 import { clauseEnd, gerundAt, isPast } from './clauses';
 import { hasResult, type MeansContext, type Stretch } from './means';
+import { actBehindMeeting } from './means-acts';
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isMark, type Token } from './tokens';
@@ -36,7 +37,7 @@ export function afterDoing({ reading }: MeansContext): Stretch | null {
     if (subject !== null && verb !== null && !arrival)
       return { first: verb, last: clauseEnd(reading, verb), confidence: 0.9 };
     const gerund = gerundAt(reading, opener.to);
-    if (gerund !== null && tokens[at]?.key !== 'when') {
+    if (gerund !== null && !['when', 'as'].includes(tokens[at]?.key ?? '')) {
       return { first: gerund, last: clauseEnd(reading, gerund), confidence: 0.9 };
     }
   }
@@ -82,9 +83,11 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
     if (opensMainClause(reading, at)) continue;
     if (before.key === 'and' && tokens[at]?.text === 'I')
       return { first: at + 1, last: clauseEnd(reading, at + 1), confidence: 0.8 };
-    if (lexicon.accountWords.functionWords.has(before.key) && !before.joined) continue;
-    if (!isPast(reading, at + (tokens[at]?.text === 'I' ? 1 : 2))) continue;
-    let first = at - 1;
+    const that = ['that', 'which'].includes(before.key) && tokens[at - 2]?.kind === 'word';
+    if (lexicon.accountWords.functionWords.has(before.key) && !before.joined && !that) continue;
+    if (that ? opensClause(reading, at - 2) : !isPast(reading, at + (tokens[at]?.text === 'I' ? 1 : 2)))
+      continue;
+    let first = that ? at - 2 : at - 1;
     while (
       first > 0 &&
       at - first < 8 &&
@@ -97,6 +100,10 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
   return null;
 }
 
+/** "showed that I", "found that I": what follows is said, no noun's description. */
+const opensClause = (reading: Reading, at: number): boolean =>
+  isPast(reading, at) && !reading.tokens[at]?.joined;
+
 /** "…: I swapped the checklist for an import sheet", where the result stands elsewhere. */
 export function ownAct(context: MeansContext): Stretch | null {
   const { reading, results, outcomes } = context;
@@ -106,6 +113,8 @@ export function ownAct(context: MeansContext): Stretch | null {
     if (tokens[at]?.text !== 'I' || !opensMainClause(reading, at)) continue;
     const first = verbAfter(reading, at + 1);
     if (first === null || lexicon.mechanismWords.arrivals.has(tokens[first]?.key ?? '')) continue;
+    const done = actBehindMeeting(context, first);
+    if (done) return { ...done, confidence: 0.8 };
     const last = clauseEnd(reading, first);
     if (last > first + 1 && !hasResult(context, first, last + 1))
       return { first, last, confidence: 0.85 };
@@ -149,8 +158,10 @@ export function labelled({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const label = phraseAt(lexicon.mechanism.labels, tokens, at);
-    if (!label || !isMark(tokens[label.to], ':=–-')) continue;
-    const first = label.to + 1;
+    const was = ['was', 'is'].includes(tokens[label?.to ?? -1]?.key ?? '');
+    if (!label || (!was && !isMark(tokens[label.to], ':=–-'))) continue;
+    const me = was && ['me', 'my', 'us', 'our'].includes(tokens[label.to + 1]?.key ?? '');
+    const first = me && gerundAt(reading, label.to + 2) ? label.to + 2 : label.to + 1;
     const last = clauseEnd(reading, first);
     if (last > first) return { first, last, confidence: 0.9 };
   }
@@ -169,10 +180,20 @@ export function commaGerund({ reading }: MeansContext): Stretch | null {
       phraseAt(lexicon.ownership.contributed, tokens, gerund)
     )
       continue;
+    if (isAccompanied(reading, at)) continue;
     const last = clauseEnd(reading, gerund);
     if (last - gerund >= 2) return { first: gerund, last, confidence: 0.75 };
   }
   return null;
+}
+
+/** ", with Priya, our senior CSM, stepping in": what somebody else did. */
+function isAccompanied({ tokens }: Reading, comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(0, comma - 9); at--) {
+    if (isMark(tokens[at], '.;:')) return false;
+    if (tokens[at]?.key === 'with' && isMark(tokens[at - 1], ',')) return true;
+  }
+  return false;
 }
 
 /** "partnering with the AE to introduce the forecasting module". */
@@ -200,9 +221,8 @@ export function partnerTo({ reading }: MeansContext): Stretch | null {
 }
 
 /** "via a consumption commit", "using a ticket-volume trigger", "with a 45-day save play". */
-export function withMeans({ reading, results }: MeansContext): Stretch | null {
+export function withMeans({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
-  let fallback: Stretch | null = null;
   for (let at = 1; at < tokens.length; at++) {
     const opener = phraseAt(lexicon.openers.with, tokens, at);
     if (!opener) continue;
@@ -216,11 +236,24 @@ export function withMeans({ reading, results }: MeansContext): Stretch | null {
     if (strong) return { first: opener.to, last, confidence: 0.85 };
     if (!hasActNoun(reading, opener.to, last)) continue;
     if (key === 'through') return { first: opener.to, last, confidence: 0.8 };
-    const planned = key === 'on' && ['a', 'an'].includes(tokens[opener.to]?.key ?? '');
-    const loose = key === 'with' || key === 'from' || planned;
-    if (loose && results.length > 0) fallback ??= { first: opener.to, last, confidence: 0.7 };
   }
-  return fallback;
+  return null;
+}
+
+/** "with a 45-day save play", "from a joint audit", "on a consumption plan": looser than the above, where results stand. */
+export function looseWith({ reading, results }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  if (results.length === 0) return null;
+  for (let at = 1; at < tokens.length; at++) {
+    const opener = phraseAt(lexicon.openers.with, tokens, at);
+    if (!opener || opener.to - at > 1) continue;
+    const key = tokens[at]?.key ?? '';
+    const planned = key === 'on' && ['a', 'an'].includes(tokens[opener.to]?.key ?? '');
+    if (key !== 'with' && key !== 'from' && !planned) continue;
+    const last = clauseEnd(reading, opener.to);
+    if (hasActNoun(reading, opener.to, last)) return { first: opener.to, last, confidence: 0.7 };
+  }
+  return null;
 }
 
 const ARTICLES = [

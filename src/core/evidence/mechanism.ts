@@ -9,6 +9,7 @@ import {
   ownAct,
   ownRelative,
   partnerTo,
+  looseWith,
   withMeans,
 } from './means-phrases';
 import { findPhrases } from './phrases';
@@ -32,6 +33,7 @@ const FINDERS: readonly MeansFinder[] = [
   withMeans,
   firstClause,
   deliveredAct,
+  looseWith,
   afterEvent,
   innerAct,
   otherAct,

@@ -28,7 +28,8 @@ export function fits(reading: Reading, { measures, class: kind }: MetricKind, it
     case 'basis-points':
       return measures.includes('points');
     case 'count':
-      return pair !== null && fitsCountPair(reading, measures, pair);
+      if (pair === null) return measures.includes('points') && measures.includes('count');
+      return fitsCountPair(reading, measures, pair);
     case 'duration':
       if (measures.includes('duration')) return true;
       return (

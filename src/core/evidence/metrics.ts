@@ -34,14 +34,28 @@ export function findMetrics(
     (measure) => !paired.has(measure.index) && !used.has(measure.index),
   );
   for (const measure of singles) {
-    if (measure.kind !== 'count' && measure.kind !== 'money' && measure.kind !== 'multiple')
+    const score = measure.kind === 'count' && isScore(reading, measure);
+    const open = measure.kind !== 'count' && measure.kind !== 'money' && measure.kind !== 'multiple';
+    if (open || score)
       items.push({ first: measure.first, last: measure.last, measure, pair: null });
   }
   const named = nameItems(reading, items);
+  const scored = new Set(items.map(({ measure }) => measure));
   const counts = singles.filter(
-    (measure) => measure.kind === 'count' && !within(reading, measure, account),
+    (measure) =>
+      measure.kind === 'count' && !scored.has(measure) && !within(reading, measure, account),
   );
   return [...named, ...countMetrics(reading, counts)];
+}
+
+/** "NPS +31", "CSAT of 4.7": a bare figure right behind the name of a score. */
+function isScore({ tokens, metricNames }: Reading, { first }: Measure): boolean {
+  const link = ['of', 'at', 'to', 'is', 'was'].includes(tokens[first - 1]?.key ?? '') ? 1 : 0;
+  return metricNames.some(
+    ({ to, value }) =>
+      to === first - link &&
+      value.some(({ measures }) => measures.includes('points') && measures.includes('count')),
+  );
 }
 
 function within(reading: Reading, measure: Measure, account: Found | null): boolean {

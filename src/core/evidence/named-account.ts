@@ -106,12 +106,28 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   const money = tokens
     .slice(to, to + 3)
     .some((token) => token.kind === 'quantity' && token.quantity.unit === 'money');
-  if (isMark(previous, ':;,') && !money && from > 0) return null;
+  const labelled = isMark(previous, ':') && /^(?:client|customer|account|logo)s?$/.test(tokens[from - 2]?.key ?? '');
+  if (isMark(previous, ':;,') && !money && !labelled && from > 0) return null;
   return {
     kind: 'named',
     place: trimmed,
     confidence: money || possessive ? 0.9 : to - from > 1 ? 0.85 : 0.75,
   };
+}
+
+/** "with Priya, our senior CSM": a name and the role of who bears it. */
+function isPerson({ tokens, roles }: Reading, to: number): boolean {
+  if (!isMark(tokens[to], ',')) return false;
+  const own = ['our', 'my', 'the', 'a', 'their'].includes(tokens[to + 1]?.key ?? '');
+  return own && roles.some(({ from }) => from > to + 1 && from <= to + 3);
+}
+
+/** "Victorian water main", "Texan hospital": where or when something is from, not who it is. */
+function isOrigin({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  const next = tokens[to];
+  if (to > from + 1 || next?.kind !== 'word' || isCapitalised(next)) return false;
+  const origin = /(?:ian|ish|ese|can|lic)$/.test(tokens[from]?.key ?? '');
+  return origin && !lexicon.accountWords.functionWords.has(next.key);
 }
 
 /** Employers, products, tools, places and conferences, told by their surroundings. */
@@ -121,6 +137,7 @@ function looksLikeOther(reading: Reading, from: number, to: number): boolean {
     const cue = phraseAt(lexicon.employerCues, tokens, from - back + 1);
     if (cue?.to === from) return true;
   }
+  if (isPerson(reading, to) || isOrigin(reading, from, to)) return true;
   const next = tokens[to];
   if (next && (lexicon.accountWords.things.has(next.key) || (next.joined && next.kind === 'word')))
     return true;

@@ -40,7 +40,8 @@ export function normalise(original: string): NormalText {
   if (EVEN_ALREADY.test(original)) {
     const offsets = new Uint32Array(original.length + 1);
     for (let i = 1; i < offsets.length; i++) offsets[i] = i;
-    return { text: upperFirst(original.charAt(0)) + original.slice(1), original, offsets };
+    const text = dashed(upperFirst(original.charAt(0)) + original.slice(1));
+    return { text, original, offsets };
   }
   const from = LEADING_GLYPH.exec(original)?.[0].length ?? 0;
   const offsets = new Uint32Array(original.length + 1);
@@ -54,10 +55,13 @@ export function normalise(original: string): NormalText {
     offsets[text.length] = i;
     text += text === '' ? upperFirst(even) : even;
   }
-  const kept = text.trimEnd();
+  const kept = dashed(text.trimEnd());
   offsets[kept.length] = original.length;
   return { text: kept, original, offsets: offsets.subarray(0, kept.length + 1) };
 }
+
+/** A hyphen between spaces and words is a dash. */
+const dashed = (text: string): string => text.replace(/ - (?=[^\d$€£])/g, ' – ');
 
 /** What is written for a character that is no plain letter, digit or mark; empty for an invisible one. */
 function evenOf(char: string): string {

@@ -17,10 +17,14 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
   const shared = phraseFrom(reading, start, 'contributed') ?? phraseFrom(reading, start, 'coLed');
   if (own?.ownership === 'supported')
     return (
-      (hasResult ? besideWork(reading, start) : null) ?? ownPartOfSupport(reading, start) ?? own
+      (hasResult ? besideWork(reading, start) : null) ??
+      soloAfterSupport(reading, start) ??
+      ownPartOfSupport(reading, start) ??
+      own
     );
   if (own) return shared ?? own;
-  if (saysDuty(reading, start)) return NOTHING;
+  const dash = reading.tokens.some((token) => isMark(token, '–'));
+  if (saysDuty(reading, start) && !dash) return NOTHING;
   return laterAct(reading) ?? shared ?? NOTHING;
 }
 
@@ -38,9 +42,21 @@ function phraseFrom(reading: Reading, from: number, list: 'contributed' | 'coLed
 function skipAdverbs(reading: Reading): number {
   const { tokens, lexicon } = reading;
   let start = 0;
-  while (phraseAt(lexicon.ownership.adverbs, tokens, start) || isMark(tokens[start], ',-'))
+  while (
+    phraseAt(lexicon.ownership.adverbs, tokens, start) ||
+    isMark(tokens[start], ',-') ||
+    isAdverb(reading, start)
+  )
     start += 1;
   return start;
+}
+
+/** "Substantially grew": a word in -ly before a verb; not "Highly experienced", "Weekly calls". */
+function isAdverb({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.key.length < 6 || !token.key.endsWith('ly')) return false;
+  const { none, notAdverbs } = lexicon.ownership;
+  return !phraseAt(none, tokens, at) && !phraseAt(notAdverbs, tokens, at);
 }
 
 /** "Worked with the AE to grow …": joint work with a result. */
@@ -51,6 +67,18 @@ function besideWork(reading: Reading, start: number): OwnPart | null {
   return match && aim
     ? { ownership: 'co-led', found: [placeOf(reading, match.from, match.to - 1, 'ownership')] }
     : null;
+}
+
+/** "Shadowed four reviews, then delivered two on my own": from support to the own act. */
+function soloAfterSupport(reading: Reading, start: number): OwnPart | null {
+  const { tokens, lexicon } = reading;
+  for (let at = start + 2; at < tokens.length; at++) {
+    if (tokens[at]?.key !== 'then' && tokens[at]?.key !== 'later') continue;
+    const alone = hasPhrase(lexicon.ownership.alone, tokens, at, tokens.length);
+    const act = alone ? firstVerb(reading, at + 1) : null;
+    if (act?.ownership === 'owned' || act?.ownership === 'led') return act;
+  }
+  return null;
 }
 
 /** "Supported two consultants and built the template": support with an own piece of work. */
@@ -113,11 +141,15 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
   }
   const plain = phraseAt(words.plainVerbs, tokens, at);
   if (plain && opensPlainly(reading, plain.to)) return result('owned', plain.to);
-  const spoken = person || at > start;
+  const spoken = person || at > start || isStill(reading, start);
   return had || isPastVerb(reading, at) || (spoken && isPlainVerb(reading, at))
     ? result('owned')
     : null;
 }
+
+/** "Still carry two accounts": the plain form after "still" or "now" says what one does. */
+const isStill = ({ tokens }: Reading, at: number): boolean =>
+  ['still', 'now', 'currently'].includes(tokens[at - 1]?.key ?? '');
 
 /** "Coach new CSMs", not "Coach of", "Mentor to the team". */
 function opensPlainly({ tokens }: Reading, at: number): boolean {
@@ -168,6 +200,12 @@ function isPastVerb(reading: Reading, at: number): boolean {
   );
 }
 
+/** "what did it was me parking an analyst there". */
+function isMyDoing({ tokens }: Reading, at: number): boolean {
+  const mine = tokens[at]?.key === 'me' || tokens[at]?.key === 'my';
+  return mine && tokens[at - 1]?.key === 'was' && tokens[at + 1]?.key.endsWith('ing') === true;
+}
+
 /** A text that begins otherwise may still tell the own act: "Global account lead for", "…, offset by an add-on I scoped", "…; took the larger", "My call landed". */
 function laterAct(reading: Reading): OwnPart | null {
   const { tokens, lexicon } = reading;
@@ -184,9 +222,12 @@ function laterAct(reading: Reading): OwnPart | null {
       return own(role.from, role.to - 1);
   }
   for (let at = 1; at < tokens.length; at++) {
+    if (isMyDoing(reading, at)) return own(at, at);
     const first =
       tokens[at]?.text === 'I' || (isFirstPerson(reading, at) && !isClauseEnd(tokens[at + 1]));
-    const opens = isMark(tokens[at - 1], ';:–') && !hasPhrase(lexicon.ownership.none, tokens, 0, 1);
+    const dash = isMark(tokens[at - 1], '–');
+    const opens =
+      isMark(tokens[at - 1], ';:–') && (dash || !hasPhrase(lexicon.ownership.none, tokens, 0, 1));
     const act = first || opens ? firstVerb(reading, at) : null;
     if (act && act.ownership !== 'supported') return act;
   }

@@ -14,18 +14,33 @@ type Match = PhraseMatch<PartnerForm>;
 export function findPartners(reading: Reading, account: Found | null): Partners {
   const roles: string[] = [];
   const found: Found[] = [];
-  const matches = reading.roles.filter(
+  const people = reading.roles.filter(
     (match) =>
       !isInside(reading, match, account) &&
       !isInMetric(reading, match) &&
       readsAsPeople(reading, match),
   );
+  const matches = people.filter((match) => !isMereService(reading, match, people));
   for (const match of matches) {
     const role = sideOf(reading, match, matches);
     if (!roles.includes(role)) roles.push(role);
     found.push(placeOf(reading, match.from, match.to - 1, 'partner'));
   }
   return { roles, found };
+}
+
+/** "products and services", "renewals and training": work of that name, unless it stands among teams. */
+function isMereService({ tokens, lexicon }: Reading, match: Match, people: readonly Match[]): boolean {
+  const { from, to, value } = match;
+  if (tokens[from]?.key === 'products') return true;
+  if (value.role !== 'ProServ' || !value.department || to - from > 1) return false;
+  if (lexicon.partnerWords.teamWords.has(tokens[to]?.key ?? '')) return false;
+  return !people.some(
+    (other) =>
+      other !== match &&
+      other.value.side === 'internal' &&
+      (Math.abs(other.from - to) <= 2 || Math.abs(from - other.to) <= 2),
+  );
 }
 
 function isInside(reading: Reading, { from }: Match, account: Found | null): boolean {

@@ -93,6 +93,14 @@ function nearMetric(reading: Reading, measure: Measure): boolean {
   return false;
 }
 
+/** "contract value tripled", "annual spend has doubled". */
+function endsValue({ tokens, lexicon }: Reading, at: number): boolean {
+  const to = ['has', 'have', 'had', 'then'].includes(tokens[at - 1]?.key ?? '') ? at - 1 : at;
+  return [1, 2, 3].some(
+    (back) => phraseAt(lexicon.contract.relativeOf, tokens, to - back)?.to === to,
+  );
+}
+
 function multipleInWords(reading: Reading, account: Found | null): RelativeChange | null {
   const { tokens, lexicon } = reading;
   for (const [index, token] of tokens.entries()) {
@@ -105,7 +113,8 @@ function multipleInWords(reading: Reading, account: Found | null): RelativeChang
       compared ||
       (account !== null && account.start >= token.end && account.start - token.end <= 6);
     const ofValue = hasPhrase(lexicon.contract.relativeOf, tokens, index + 1, index + 5);
-    if (!object && (!ofValue || hasPhrase(lexicon.metrics, tokens, index + 1, index + 4))) continue;
+    const valueItself = account !== null && endsValue(reading, index);
+    if (!object && !valueItself && (!ofValue || hasPhrase(lexicon.metrics, tokens, index + 1, index + 4))) continue;
     const place = placeOf(reading, index, index, 'delta');
     const metric = { name: 'acv_multiple', value: multiple, unit: 'x', from: null, to: null };
     const ofBook =

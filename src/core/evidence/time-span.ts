@@ -73,6 +73,7 @@ function roleOf(reading: Reading, measure: Measure): Role {
   const { first, last } = measure;
   const next = tokens[last + 1];
   const before = tokens[first - 1];
+  if (next?.key === 'after' && !measure.adjective && before?.key !== 'every') return 'later';
   if (phraseAt(time.noticeNouns, tokens, last + 1))
     return next?.key === 'notice' || next?.key === 'out' ? 'notice' : 'lead';
   if (tokens[last + 2]?.key === 'notice') return 'notice';
@@ -86,7 +87,6 @@ function roleOf(reading: Reading, measure: Measure): Role {
     return 'none';
   if (measure.adjective) return adjectiveRole(reading, measure);
   if (isContractLength(reading, measure)) return 'contract';
-  if (next?.key === 'after' && (!tokens[last + 2] || isMark(tokens[last + 2], ','))) return 'later';
   if (next?.key === 'later' || next?.key === 'on' || next?.key === 'afterwards') return 'later';
   if (
     next?.key === 'of' &&
@@ -125,7 +125,8 @@ function adjectiveRole(reading: Reading, measure: Measure): Role {
     if (token.key === 'notice') return 'notice';
     if (phraseAt(lexicon.time.noticeNouns, tokens, at)) return 'none';
     if (phraseAt(lexicon.time.contractNouns, tokens, at)) {
-      return years && !lexicon.timeWords.plans.has(token.key) ? 'contract' : 'none';
+      const whole = years || (measure.unit === 'months' && measure.value % 12 === 0);
+      return whole && !lexicon.timeWords.plans.has(token.key) ? 'contract' : 'none';
     }
     if (phraseAt(lexicon.time.projectNouns, tokens, at)) return 'project';
   }
@@ -139,6 +140,8 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   const { contractNouns, contractVerbs } = lexicon.time;
   if (hasPhrase(contractNouns, tokens, measure.last + 1, measure.last + 2)) return true;
   const opener = tokens[measure.first - 1];
+  if (opener?.key === 'over' && hasPhrase(lexicon.contract.tcv, tokens, measure.first - 4, measure.first))
+    return true;
   if (opener?.key === 'for' || opener?.key === 'by') {
     return (
       measure.unit === 'years' &&
@@ -170,12 +173,18 @@ function wordCandidates(reading: Reading): Candidate[] {
   const phrases = findPhrases(lexicon.spans, tokens).flatMap(({ from, to, value }) => {
     const last = tokens[to - 1];
     const plural = last?.key.endsWith('years') === true || last?.key.endsWith('quarters') === true;
-    if (plural || tokens[to]?.joined === true || phraseAt(lexicon.time.noticeNouns, tokens, to))
+    const describes =
+      last?.key === 'year' && last.joined && isNoun(reading, to);
+    const before = tokens[from - 1]?.key === 'the' ? tokens[from - 2] : tokens[from - 1];
+    if (plural || describes || before?.key === 'of' || tokens[to]?.joined === true || phraseAt(lexicon.time.noticeNouns, tokens, to))
       return [];
     return [{ months: value, stated: true, place: placeOf(reading, from, to - 1, KIND) }];
   });
   return [...possessive, ...phrases];
 }
+
+const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
+  tokens[at]?.kind === 'word' && !lexicon.accountWords.functionWords.has(tokens[at].key);
 
 /** "by month seven", "by week 6". */
 function ordinalCandidates(reading: Reading): Candidate[] {
@@ -208,7 +217,8 @@ function dateCandidates(reading: Reading): Candidate[] {
     const here = dates[i];
     const next = dates[i + 1];
     if (!here) continue;
-    const linked = next && linkOf(reading, here.index, next.index);
+    const link = next && linkOf(reading, here.index, next.index);
+    const linked = next && link === 'sum' && !follows(here.token.date, next.token.date) ? null : link;
     if (next && linked) {
       const months =
         linked === 'range'
@@ -237,6 +247,10 @@ function dateCandidates(reading: Reading): Candidate[] {
   }
   return candidates;
 }
+
+/** "2023 and 2025" are two occasions, "FY23 and FY24" one stretch. */
+const follows = (first: DateSpan, second: DateSpan): boolean =>
+  !first.dated || !second.dated || second.from === first.to + 1;
 
 const monthsOf = (date: DateSpan): number => date.to - date.from + 1;
 
@@ -270,6 +284,7 @@ function namesThing({ tokens, lexicon }: Reading, index: number): boolean {
     return false;
   return (
     !lexicon.accountWords.functionWords.has(next.key) &&
+    !phraseAt(lexicon.contract.endWords, tokens, index + 1) &&
     !phraseAt(lexicon.metrics, tokens, index + 1)
   );
 }
@@ -282,6 +297,7 @@ function countsAlone(reading: Reading, token: DateToken, index: number): boolean
   if (token.date.grain === 'month') return false;
   if (token.date.grain !== 'year') return !namesThing(reading, index);
   if (isCapitalised(before) && index > 1) return false;
-  const opened = lexicon.timeWords.during.has(before?.key ?? '');
+  const ended = phraseAt(lexicon.contract.endWords, tokens, index - 1) !== null;
+  const opened = ended || lexicon.timeWords.during.has(before?.key ?? '');
   return opened ? next?.joined !== true : isMark(before, '(,') && next?.kind !== 'word';
 }

@@ -240,6 +240,10 @@ const OwnershipWords = z.strictObject({
   none: Words,
   roleNouns: Words,
   adverbs: Words,
+  /** Words in -ly that are no adverbs: "weekly", "family". All others before the first verb are passed over. */
+  notAdverbs: Words,
+  /** After support and "then", these make the further act one's own: "then delivered two on my own". */
+  alone: Words,
   /** "Onboard and coach new CSMs": verbs in their plain form, which open a text where no "to", "of" or "for" follows. */
   plainVerbs: Words,
   /** After support and "and", a piece of work of one's own: "… and built the template". */
