@@ -77,6 +77,8 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
 /** By its words first, then by its figures. */
 function categoriesOf(text: string, evidence: Evidence, rules: RuleSet): CategoryId[] {
   const shown = new Set(findCategories(text, rules));
+  const { acvFrom, acvTo } = evidence;
+  if (acvFrom !== null && acvTo !== null && acvTo < acvFrom) shown.delete('expansion');
   for (const category of categoriesShownBy(evidence, rules.evidence)) shown.add(category);
   const alone = shown.size === 0 ? categoryShownAlone(evidence, rules.evidence) : undefined;
   return alone ? [alone] : [...shown];

@@ -80,7 +80,7 @@ export function deliveredAct(context: MeansContext): Stretch | null {
   const after = tokens[last + 1]?.key === 'and' ? last + 2 : last + 1;
   const leads =
     (isMark(tokens[after], ',;–') && leadsOn(reading, after + 1)) ||
-    (isWorkApart(reading, start, last) && !isMark(tokens[last], ',')) ||
+    isWorkApart(context, start, last) ||
     (after > last + 1 && phraseAt(lexicon.contract.growVerbs, tokens, after) !== null) ||
     (after > last + 1 && phraseAt(lexicon.mechanism.resultVerbs, tokens, after) !== null);
   if (last - start < 2 || !leads || holdsFigure(context, start, last + 1)) return null;
@@ -88,8 +88,14 @@ export function deliveredAct(context: MeansContext): Stretch | null {
 }
 
 /** "Hosted the tips session (…); 12 accounts switched on …": the piece of work is a clause of its own. */
-function isWorkApart({ tokens, lexicon }: Reading, start: number, last: number): boolean {
+function isWorkApart({ reading, account }: MeansContext, start: number, last: number): boolean {
+  const { tokens, lexicon, roles } = reading;
   if (!hasPhrase(lexicon.mechanism.actNouns, tokens, start + 1, last + 1)) return false;
+  if (hasPhrase(lexicon.shipping.boards, tokens, start, last + 1)) return false;
+  const place = { start: tokens[start]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  if (account && account.start < place.end && account.end > place.start) return false;
+  if (roles.some(({ from, value }) => from > start && from <= last && value.side === 'customer'))
+    return false;
   for (let at = last + 1; at < tokens.length; at++) {
     if (isMark(tokens[at], ':;–')) return true;
     if (isMark(tokens[at], '.') && at + 1 < tokens.length) return true;

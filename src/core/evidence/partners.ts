@@ -35,6 +35,7 @@ function isMereService({ tokens, lexicon }: Reading, match: Match, people: reado
   if (tokens[from]?.key === 'products') return true;
   if (value.role !== 'ProServ' || !value.department || to - from > 1) return false;
   if (lexicon.partnerWords.teamWords.has(tokens[to]?.key ?? '')) return false;
+  if (['with', 'alongside'].includes(tokens[from - 1]?.key ?? '')) return false;
   return !people.some(
     (other) =>
       other !== match &&
