@@ -22,7 +22,12 @@ export function findDecision(reading: Reading): Found | null {
       commitmentOf(reading, role.from, role.to),
   );
   const [first] = roles;
-  const found = [...made, first ? bothDecided(reading, first.from) : null, menteeDecision(reading)];
+  const found = [
+    ...made,
+    first ? bothDecided(reading, first.from) : null,
+    first ? endedWith(reading, first.from) : null,
+    menteeDecision(reading),
+  ];
   const places = found.filter((place) => place !== null);
   return (
     places.find(({ start, end }) => /\d/.test(reading.text.slice(start, end))) ?? places[0] ?? null
@@ -151,6 +156,21 @@ function bothDecided(reading: Reading, after: number): Found | null {
     if (passive && ['for', 'in', 'by', 'as', 'with'].includes(tokens[passive.to]?.key ?? '')) {
       return decision(reading, at + 1, passive.to - 1);
     }
+  }
+  return null;
+}
+
+/** "presented to finance directors; seven ended with a dated plan". */
+function endedWith(reading: Reading, after: number): Found | null {
+  const { tokens, lexicon } = reading;
+  for (let at = after; at < tokens.length; at++) {
+    const ending = phraseAt(lexicon.decision.endings, tokens, at);
+    if (!ending) continue;
+    const noun = hasPhrase(lexicon.decision.commitments, tokens, ending.to, ending.to + 5);
+    const subject = tokens[at - 1];
+    const counted =
+      subject?.kind === 'quantity' || lexicon.decisionWords.subjects.has(subject?.key ?? '');
+    if (noun && counted) return decision(reading, at - 1, ending.to);
   }
   return null;
 }

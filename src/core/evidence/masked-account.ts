@@ -28,6 +28,17 @@ interface Modifiers {
 function judge(reading: Reading, from: number, to: number, head: string): AccountCandidate | null {
   const { tokens, lexicon } = reading;
   const last = tokens[to - 1];
+  const collected = last && collectionEnd(reading, to);
+  if (collected) {
+    const { first, determiner } = modifiersBefore(reading, from);
+    const one = determiner !== null && ['a', 'an', 'one'].includes(determiner.key);
+    if (one)
+      return {
+        kind: 'masked',
+        place: placeOf(reading, first, collected - 1, 'account'),
+        confidence: 0.85,
+      };
+  }
   if (!last || !endsHere(reading, to)) return null;
   if (tokens[from]?.joined === true && tokens[from - 1]?.kind === 'quantity') return null;
   const modifiers = modifiersBefore(reading, from);
@@ -41,7 +52,8 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     confidence,
   });
   const { determiner } = modifiers;
-  if (isConvened(reading, modifiers.first, head) || isOwnBoard(reading, modifiers, head)) return null;
+  if (isConvened(reading, modifiers.first, head) || isOwnBoard(reading, modifiers, head))
+    return null;
   if (isEmployer(reading, modifiers)) return null;
   if (plural) {
     const count = tokens[modifiers.first - 2];
@@ -87,6 +99,18 @@ function isUnopenedLabel({ tokens }: Reading, first: number, to: number): boolea
 function isConvened({ tokens, lexicon }: Reading, first: number, head: string): boolean {
   if (!lexicon.accountWords.bodies.has(head)) return false;
   return [1, 2].some((back) => lexicon.accountWords.convened.has(tokens[first - back]?.key ?? ''));
+}
+
+/** "a chain of vet practices": where the customers that make up the collection end; null where it is none. */
+function collectionEnd({ tokens, lexicon }: Reading, to: number): number | null {
+  if (!lexicon.accountWords.collections.has(tokens[to - 1]?.key ?? '') || tokens[to]?.key !== 'of')
+    return null;
+  for (let at = to + 1; at <= to + 4; at++) {
+    const member = phraseAt(lexicon.accountHeads, tokens, at);
+    const plural = member && tokens[member.to - 1]?.key !== member.value.split(/[ -]/).at(-1);
+    if (plural) return member.to;
+  }
+  return null;
 }
 
 /** "the energy-sector customer council": customers sit on it. */

@@ -70,6 +70,21 @@ export function otherAct(context: MeansContext): Stretch | null {
   return isOtherAct(context.reading, start) ? frontAct(context, start, 0.7) : null;
 }
 
+/** "Used Copilot to draft summaries, editing each one": a tool put to work, and what was done besides. */
+export function toolUse(context: MeansContext): Stretch | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  const start = firstVerb(reading);
+  const verb = phraseAt(lexicon.mechanism.toolVerbs, tokens, start);
+  if (!verb) return null;
+  const to = tokens.findIndex(
+    (token, at) => at > verb.to && at < verb.to + 8 && token.key === 'to',
+  );
+  const last = clauseEnd(reading, start);
+  if (to < 0 || to >= last || hasResult(context, start, last + 1)) return null;
+  return { first: start, last: furtherActs(context, last), confidence: 0.8 };
+}
+
 /** "Delivered product training to 150 teachers, helping raise …": a piece of work, and the result that it led to. */
 export function deliveredAct(context: MeansContext): Stretch | null {
   const { reading } = context;

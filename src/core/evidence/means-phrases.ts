@@ -85,7 +85,11 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
       return { first: at + 1, last: clauseEnd(reading, at + 1), confidence: 0.8 };
     const that = ['that', 'which'].includes(before.key) && tokens[at - 2]?.kind === 'word';
     if (lexicon.accountWords.functionWords.has(before.key) && !before.joined && !that) continue;
-    if (that ? opensClause(reading, at - 2) : !isPast(reading, at + (tokens[at]?.text === 'I' ? 1 : 2)))
+    if (
+      that
+        ? opensClause(reading, at - 2)
+        : !isPast(reading, at + (tokens[at]?.text === 'I' ? 1 : 2))
+    )
       continue;
     let first = that ? at - 2 : at - 1;
     while (
@@ -200,7 +204,9 @@ function isAccompanied({ tokens }: Reading, comma: number): boolean {
 export function partnerTo({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   for (let at = 0; at < tokens.length; at++) {
-    if (!phraseAt(lexicon.ownership.coLed, tokens, at)) continue;
+    const beside =
+      isMark(tokens[at - 1], ',') && phraseAt(lexicon.ownership.besideWork, tokens, at);
+    if (!beside && !phraseAt(lexicon.ownership.coLed, tokens, at)) continue;
     for (
       let to = at + 1;
       to < Math.min(tokens.length, at + 9) && !isMark(tokens[to], ',.;:');
@@ -214,6 +220,7 @@ export function partnerTo({ reading }: MeansContext): Stretch | null {
       )
         continue;
       if (['the', 'a', 'an', 'our', 'its', 'their'].includes(verb.key)) continue;
+      if (beside) return { first: at, last: clauseEnd(reading, to + 1), confidence: 0.8 };
       return { first: to + 1, last: clauseEnd(reading, to + 1), confidence: 0.8 };
     }
   }
@@ -251,7 +258,9 @@ export function looseWith({ reading, results }: MeansContext): Stretch | null {
     const planned = key === 'on' && ['a', 'an'].includes(tokens[opener.to]?.key ?? '');
     if (key !== 'with' && key !== 'from' && !planned) continue;
     const last = clauseEnd(reading, opener.to);
-    if (hasActNoun(reading, opener.to, last)) return { first: opener.to, last, confidence: 0.7 };
+    const people = reading.roles.some(({ from, to }) => from <= opener.to + 2 && to > last);
+    if (!people && hasActNoun(reading, opener.to, last))
+      return { first: opener.to, last, confidence: 0.7 };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { MeansContext, MeansFinder, Stretch } from './means';
-import { colonAct, deliveredAct, firstClause, innerAct, otherAct } from './means-acts';
+import { colonAct, deliveredAct, firstClause, innerAct, otherAct, toolUse } from './means-acts';
 import {
   afterDoing,
   afterEvent,
@@ -28,6 +28,7 @@ const FINDERS: readonly MeansFinder[] = [
   labelled,
   ownAct,
   colonAct,
+  toolUse,
   commaGerund,
   partnerTo,
   withMeans,

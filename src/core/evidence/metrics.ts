@@ -35,7 +35,8 @@ export function findMetrics(
   );
   for (const measure of singles) {
     const score = measure.kind === 'count' && isScore(reading, measure);
-    const open = measure.kind !== 'count' && measure.kind !== 'money' && measure.kind !== 'multiple';
+    const open =
+      measure.kind !== 'count' && measure.kind !== 'money' && measure.kind !== 'multiple';
     if (open || score)
       items.push({ first: measure.first, last: measure.last, measure, pair: null });
   }

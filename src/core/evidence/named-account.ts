@@ -106,7 +106,9 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   const money = tokens
     .slice(to, to + 3)
     .some((token) => token.kind === 'quantity' && token.quantity.unit === 'money');
-  const labelled = isMark(previous, ':') && /^(?:client|customer|account|logo)s?$/.test(tokens[from - 2]?.key ?? '');
+  const labelled =
+    isMark(previous, ':') &&
+    /^(?:client|customer|account|logo)s?$/.test(tokens[from - 2]?.key ?? '');
   if (isMark(previous, ':;,') && !money && !labelled && from > 0) return null;
   return {
     kind: 'named',
@@ -115,8 +117,9 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   };
 }
 
-/** "with Priya, our senior CSM": a name and the role of who bears it. */
-function isPerson({ tokens, roles }: Reading, to: number): boolean {
+/** "with Priya, our senior CSM", "two colleagues (Priya, Tomasz)": a name and the role of who bears it. */
+function isPerson({ tokens, roles }: Reading, from: number, to: number): boolean {
+  if (isMark(tokens[from - 1], '(') && roles.some((role) => role.to === from - 1)) return true;
   if (!isMark(tokens[to], ',')) return false;
   const own = ['our', 'my', 'the', 'a', 'their'].includes(tokens[to + 1]?.key ?? '');
   return own && roles.some(({ from }) => from > to + 1 && from <= to + 3);
@@ -137,7 +140,7 @@ function looksLikeOther(reading: Reading, from: number, to: number): boolean {
     const cue = phraseAt(lexicon.employerCues, tokens, from - back + 1);
     if (cue?.to === from) return true;
   }
-  if (isPerson(reading, to) || isOrigin(reading, from, to)) return true;
+  if (isPerson(reading, from, to) || isOrigin(reading, from, to)) return true;
   const next = tokens[to];
   if (next && (lexicon.accountWords.things.has(next.key) || (next.joined && next.kind === 'word')))
     return true;

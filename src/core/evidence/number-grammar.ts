@@ -16,6 +16,8 @@ export interface NumberGrammar {
   factorOf(written: string): number;
   unitOf(written: string): Quantity['unit'];
   readonly words: ReadonlyMap<string, number>;
+  /** "weeks", "quarters": after these words "two in five" is no share. */
+  readonly timeUnits: ReadonlySet<string>;
   /** The words that a spelled-out number can begin with. */
   readonly beginsNumber: ReadonlySet<string>;
   readonly multipliers: ReadonlyMap<string, number>;
@@ -88,6 +90,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     factorOf: (written) => factors.get(written.replace(/[ .-]/g, '').toLowerCase()) ?? 1,
     unitOf: (written) => units.get(written.replace(/^[ -]/, '').toLowerCase()) ?? 'plain',
     words: new Map(Object.entries(data.numbers.words)),
+    timeUnits: new Set(data.time.units.flatMap(({ forms: units }) => units)),
     beginsNumber: new Set(['a', 'half', ...Object.keys(data.numbers.words)]),
     multipliers: new Map(Object.entries(data.numbers.multipliers)),
     fractions: new Map(Object.entries(data.numbers.fractions)),

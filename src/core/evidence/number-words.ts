@@ -10,7 +10,9 @@ export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar
       token?.kind === 'word' &&
       (tokens[i - 1]?.key === 'by' || grammar.beginsNumber.has(token.key));
     const read = begins
-      ? (readFraction(tokens, i, grammar) ?? readNumberWords(tokens, i, grammar))
+      ? (readFraction(tokens, i, grammar) ??
+        readShareIn(tokens, i, grammar) ??
+        readNumberWords(tokens, i, grammar))
       : null;
     if (read) {
       joined.push(read.token);
@@ -45,6 +47,28 @@ function readFraction(tokens: readonly Token[], start: number, grammar: NumberGr
   } as const;
   const token = { ...first, kind: 'quantity', end: last.end, quantity, date: null } as const;
   return { token, next: to };
+}
+
+/** "one in five coordinators", "three in five": percent. */
+function readShareIn(tokens: readonly Token[], start: number, grammar: NumberGrammar) {
+  const [first, link, last] = [tokens[start], tokens[start + 1], tokens[start + 2]];
+  if (!first || !last || link?.key !== 'in') return null;
+  const part = grammar.words.get(first.key);
+  const whole = grammar.words.get(last.key);
+  if (part === undefined || whole === undefined || part < 1 || whole < 3 || part >= whole)
+    return null;
+  if (grammar.timeUnits.has(tokens[start + 3]?.key ?? '') || whole > 20) return null;
+  const quantity = {
+    value: Math.round((part / whole) * 1000) / 10,
+    unit: 'percent',
+    currency: null,
+    factor: 1,
+    outOf: null,
+    range: null,
+    spelledOut: true,
+  } as const;
+  const token = { ...first, kind: 'quantity', end: last.end, quantity, date: null } as const;
+  return { token, next: start + 3 };
 }
 
 function readNumberWords(

@@ -30,7 +30,11 @@ export function findPartners(reading: Reading, account: Found | null): Partners 
 }
 
 /** "products and services", "renewals and training": work of that name, unless it stands among teams. */
-function isMereService({ tokens, lexicon }: Reading, match: Match, people: readonly Match[]): boolean {
+function isMereService(
+  { tokens, lexicon }: Reading,
+  match: Match,
+  people: readonly Match[],
+): boolean {
   const { from, to, value } = match;
   if (tokens[from]?.key === 'products') return true;
   if (value.role !== 'ProServ' || !value.department || to - from > 1) return false;

@@ -114,7 +114,12 @@ function multipleInWords(reading: Reading, account: Found | null): RelativeChang
       (account !== null && account.start >= token.end && account.start - token.end <= 6);
     const ofValue = hasPhrase(lexicon.contract.relativeOf, tokens, index + 1, index + 5);
     const valueItself = account !== null && endsValue(reading, index);
-    if (!object && !valueItself && (!ofValue || hasPhrase(lexicon.metrics, tokens, index + 1, index + 4))) continue;
+    if (
+      !object &&
+      !valueItself &&
+      (!ofValue || hasPhrase(lexicon.metrics, tokens, index + 1, index + 4))
+    )
+      continue;
     const place = placeOf(reading, index, index, 'delta');
     const metric = { name: 'acv_multiple', value: multiple, unit: 'x', from: null, to: null };
     const ofBook =

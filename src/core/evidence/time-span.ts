@@ -140,7 +140,10 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   const { contractNouns, contractVerbs } = lexicon.time;
   if (hasPhrase(contractNouns, tokens, measure.last + 1, measure.last + 2)) return true;
   const opener = tokens[measure.first - 1];
-  if (opener?.key === 'over' && hasPhrase(lexicon.contract.tcv, tokens, measure.first - 4, measure.first))
+  if (
+    opener?.key === 'over' &&
+    hasPhrase(lexicon.contract.tcv, tokens, measure.first - 4, measure.first)
+  )
     return true;
   if (opener?.key === 'for' || opener?.key === 'by') {
     return (
@@ -173,10 +176,15 @@ function wordCandidates(reading: Reading): Candidate[] {
   const phrases = findPhrases(lexicon.spans, tokens).flatMap(({ from, to, value }) => {
     const last = tokens[to - 1];
     const plural = last?.key.endsWith('years') === true || last?.key.endsWith('quarters') === true;
-    const describes =
-      last?.key === 'year' && last.joined && isNoun(reading, to);
+    const describes = last?.key === 'year' && last.joined && isNoun(reading, to);
     const before = tokens[from - 1]?.key === 'the' ? tokens[from - 2] : tokens[from - 1];
-    if (plural || describes || before?.key === 'of' || tokens[to]?.joined === true || phraseAt(lexicon.time.noticeNouns, tokens, to))
+    if (
+      plural ||
+      describes ||
+      before?.key === 'of' ||
+      tokens[to]?.joined === true ||
+      phraseAt(lexicon.time.noticeNouns, tokens, to)
+    )
       return [];
     return [{ months: value, stated: true, place: placeOf(reading, from, to - 1, KIND) }];
   });
@@ -218,7 +226,8 @@ function dateCandidates(reading: Reading): Candidate[] {
     const next = dates[i + 1];
     if (!here) continue;
     const link = next && linkOf(reading, here.index, next.index);
-    const linked = next && link === 'sum' && !follows(here.token.date, next.token.date) ? null : link;
+    const linked =
+      next && link === 'sum' && !follows(here.token.date, next.token.date) ? null : link;
     if (next && linked) {
       const months =
         linked === 'range'

@@ -168,6 +168,8 @@ const Metrics = z.strictObject({
 const Accounts = z.strictObject({
   heads: Words,
   /** Heads that need a telling word before them: "a key account" picks out nobody. */
+  /** "a chain of vet practices": these take in the customers that follow. */
+  collections: Words,
   needsQualifier: Words,
   /** Heads that need an industry, a place or a size: "a hotel group", not "a user group". */
   needsIndustry: Words,
@@ -277,6 +279,8 @@ const Mechanism = z.strictObject({
   firstClause: Words,
   /** First verbs of noticing: where an act follows, that act is the means. */
   observers: Words,
+  /** "Used Copilot to draft": before a tool and "to", the whole is a means. */
+  toolVerbs: Words,
   /** First verbs of a piece of work: a means where a result is said to follow from it. */
   deliveries: Words,
   /** Verbs that tell the result of such work: "and improved". */
@@ -303,6 +307,8 @@ const Decision = z.strictObject({
   verbs: Words,
   decidedBy: Words,
   madeThem: Words,
+  /** "… ended with a signed plan": a meeting's verbs before a commitment. */
+  endings: Words,
   commitments: Words,
   mentees: Words,
   notDecisions: Words,
