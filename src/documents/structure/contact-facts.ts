@@ -9,8 +9,10 @@ const LONGEST = 1000;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const PHONE =
   /(?<![\p{L}\p{N}/.-])(?:\(?(?:\+|00))?\(?\d[\d\s().–-]{5,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,5})?(?![\p{L}\p{N}])/iu;
-const LINK =
-  /(?:[hH]ttps?:\/\/|[wW]{3}\.)[^\s|,;<>()]+|(?<![\p{L}\p{N}@.])(?:[\p{L}0-9-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|tech|de|fr|uk|eu|ca|us|in|es|it|nl|ch|at|se|no|dk|pl|info|design|blog|page|site|online|xyz|pro|works|edu|be|fi|ie|au|nz|br|mx|sg|jp|cn|gg|ly|example)(?:\/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])/gu;
+const LINK = new RegExp(
+  String.raw`(?:[hH]ttps?://|[wW]{3}\.)[^\s|,;<>()]+|(?<![\p{L}\p{N}@.])(?:[\p{L}0-9-]+\.)+(?:${alternation(LABELS.webEndings)})(?:/[^\s|,;<>()]*)?(?![\p{L}\p{N}@])`,
+  'gu',
+);
 const SEPARATOR = /\s*[*|•·∙●▪◦■⋄❖‖¦✉☎✆⌂➤►\t]\s*|\s{2,}|\s+[-–—/]\s+|[;；]\s*/u;
 const CONTACT_LABEL = new RegExp(
   `^(?:${alternation([...Object.values(LABELS.contact).flat(), ...LABELS.personal])})\\s*[:：.]\\s*`,

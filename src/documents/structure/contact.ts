@@ -11,7 +11,7 @@ import {
 import { findDates } from './dates';
 import { findName } from './name';
 import { type Found, type Page, type Row, isAllCaps } from './rows';
-import { fold } from './words';
+import { LABELS, alternation, fold } from './words';
 
 export interface ContactParts {
   readonly name: Found | null;
@@ -27,6 +27,7 @@ export interface ContactParts {
 }
 
 const BELOW_NAME = 4;
+const LOCATION = new RegExp(`^(?:${alternation(LABELS.contact.location)})\\s*:\\s*(.+)$`, 'iu');
 
 function firstFact(rows: readonly Row[], find: (text: string) => string | null): Found | null {
   for (const row of rows) {
@@ -92,10 +93,7 @@ function findPlace(leftovers: readonly Leftover[], rows: readonly Row[]): Found 
   const place = leftovers.find(({ text }) => isPlace(text) || isAddress(text));
   if (place) return { value: place.text, rows: [place.row], sure: 0.85 };
   for (const row of rows) {
-    const labelled =
-      /^(?:location|address|based in|residence|city|lives in|adresse|wohnort)\s*:\s*(.+)$/iu.exec(
-        row.text,
-      );
+    const labelled = LOCATION.exec(row.text);
     if (labelled?.[1]) return { value: labelled[1], rows: [row], sure: 0.8 };
   }
   const unknown = leftovers.find(isLikelyPlace);

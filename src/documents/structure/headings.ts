@@ -32,31 +32,7 @@ const CONTINUED = new RegExp(
 );
 
 /** Head words that other lines hold as often as headings do: alone or behind a strange word they prove nothing. */
-const LOOSE_HEADS = new Set([
-  'work',
-  'history',
-  'background',
-  'bio',
-  'skill',
-  'language',
-  'project',
-  'information',
-  'training',
-  'roles',
-  'positions',
-  'career',
-  'stack',
-  'software',
-  'tools',
-  'links',
-  'contact',
-  'writing',
-  'speaking',
-  'volunteer',
-  'certificate',
-  'statement',
-  'system',
-]);
+const COMMON_HEADS = new Set(HEADINGS.commonHeads);
 
 const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
@@ -123,7 +99,7 @@ export const readHeading = remembered((text): HeadingWording | null => {
   if (
     read &&
     isQualified(words) &&
-    words.some((word) => HEADS.has(word) && !LOOSE_HEADS.has(word))
+    words.some((word) => HEADS.has(word) && !COMMON_HEADS.has(word))
   ) {
     return { kind: read, certainty: isAmbiguous(words) ? 'loose' : 'qualified' };
   }
@@ -144,7 +120,12 @@ export const readHeading = remembered((text): HeadingWording | null => {
   if (spaced && isLetterSpaced(cleaned)) {
     return { kind: PHRASES.get(spaced) ?? 'other', certainty: 'exact' };
   }
-  if (HEADS.has(last) && !LOOSE_HEADS.has(last) && words.length <= 5 && wordsOf(plain).length > 1) {
+  if (
+    HEADS.has(last) &&
+    !COMMON_HEADS.has(last) &&
+    words.length <= 5 &&
+    wordsOf(plain).length > 1
+  ) {
     return { kind: HEADS.get(last) ?? 'other', certainty: 'loose' };
   }
   return null;

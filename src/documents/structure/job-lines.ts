@@ -10,7 +10,7 @@ import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Page, Row } from './rows';
 import { look, startsBold } from './rows';
 import { tableRowOf } from './table-heads';
-import { LABELS, alternation, fold } from './words';
+import { DATE_WORDS, LABELS, alternation, fold } from './words';
 
 /** What a line of an experience section is to its job. */
 export type JobLineKind = 'header' | 'bullet' | 'text' | 'label';
@@ -23,9 +23,14 @@ export interface JobLine {
 }
 
 const BULLET_LABEL = new RegExp(`^(?:${alternation(LABELS.job.bullets)})\\s*[:：]?$`, 'iu');
-const PROSE_BEFORE_DATE =
-  /(?:^|\s)(?:in|by|from|since|during|for|of|until|before|after|between|through|over|fy|and|than|early|late|mid|with)\s*$/iu;
-const ABBREVIATION_END = /(?:\b(?:inc|co|corp|ltd|llc|jr|sr|dept|univ|no|st)|\b\p{L})\.$/iu;
+const PROSE_BEFORE_DATE = new RegExp(
+  `(?:^|\\s)(?:${alternation(DATE_WORDS.prepositions)})\\s*$`,
+  'iu',
+);
+const ABBREVIATION_END = new RegExp(
+  `(?:\\b(?:${alternation(LABELS.abbreviations)})|\\b\\p{L})\\.$`,
+  'iu',
+);
 
 export function looksLikeProse(text: string): boolean {
   const words = text.split(' ').length;

@@ -11,6 +11,7 @@ const NAME_LABEL = new RegExp(`^(?:${alternation(LABELS.contact.name)})\\s*[:：
 const PAGE_WORDS = new RegExp(`(?<!\\p{L})(?:${alternation(LABELS.pageWords)})(?!\\p{L})`, 'iu');
 /** "Hello, I'm Jane Doe." */
 const INTRODUCED = /^(?:(?:hi|hello|hey)[,!.]?\s+)?(?:i['’]m|i am|my name is)\s+([^.!]+)[.!]?$/iu;
+const PARTICLES = new Set(LABELS.nameParticles);
 const CUTS = /\s*[|•·∙●▪◦■◆,]\s*|\s+[-–—]\s+|\t/u;
 
 interface Candidate {
@@ -26,11 +27,7 @@ function isNameShaped(text: string): boolean {
   if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Kana}/u.test(text))
     return text.replace(/ /g, '').length <= 8;
   return words.every(
-    (word) =>
-      /^["“(]*[\p{Lu}\p{Lo}]/u.test(word) ||
-      /^(?:de|da|do|dos|das|del|della|di|van|von|der|den|la|le|el|al|bin|ibn|ter|ten|of|y|e|zu|af|av|st\.?)$/u.test(
-        word,
-      ),
+    (word) => /^["“(]*[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(word.replace(/\.$/, '')),
   );
 }
 

@@ -3,7 +3,7 @@ import { findDates, isOnlyDates } from './dates';
 import { isFull, joinTexts } from './join-lines';
 import type { Page, Row } from './rows';
 import { isInnerItem, look, partOf } from './rows';
-import { DATE_WORDS, alternation } from './words';
+import { DATE_WORDS, LABELS, alternation } from './words';
 
 /** Repairs rows of a section before they are read: what print parted or put side by side. */
 
@@ -14,7 +14,7 @@ const RANGE_START = new RegExp(
   'iu',
 );
 
-const OPEN_END = /[,&]$|(?<!\p{L})(?:and|of|in|for|the|with|und|et|y)$/iu;
+const OPEN_END = new RegExp(`[,&]$|(?<!\\p{L})(?:${alternation(LABELS.openEnds)})$`, 'iu');
 
 function startsWithDate(text: string): boolean {
   return findDates(text)[0]?.at === 0 || /^(?:present|current|now|today)(?!\p{L})/iu.test(text);

@@ -205,7 +205,9 @@ describe('structure, of any lines', () => {
       ...job('Store Supervisor', 'Quill Street Books', 320, 2),
     ];
     const source = sourceOf(lines);
-    const level = source.lines.map((line, at) => (at < 5 ? line : { ...line, y: (line.y ?? 0) - 42 }));
+    const level = source.lines.map((line, at) =>
+      at < 5 ? line : { ...line, y: (line.y ?? 0) - 42 },
+    );
     const { experience } = structure({ ...source, lines: level }, FILE);
     expect(experience.map(({ company }) => company)).toEqual([
       'Otterline Freight',

@@ -43,6 +43,10 @@ const Labels = z.strictObject({
   credits: Words,
   paperTitles: Words,
   placeholders: Words,
+  abbreviations: Words,
+  nameParticles: Words,
+  webEndings: Words,
+  openEnds: Words,
 });
 
 export const HEADINGS = z
@@ -51,6 +55,7 @@ export const HEADINGS = z
     qualifiers: Words,
     connectors: Words,
     continued: Words,
+    commonHeads: Words,
   })
   .parse(headingsJson);
 
@@ -64,6 +69,7 @@ export const DATE_WORDS = z
     openers: Words,
     qualifiers: Words,
     durationUnits: Words,
+    prepositions: Words,
   })
   .parse(datesJson);
 

@@ -1,4 +1,5 @@
 import type { Drawn } from './columns';
+import { cutPlaces } from './cut-places';
 import type { Box } from './geometry';
 import type { Piece } from './pieces';
 import { labelsOf } from './rails';
@@ -32,7 +33,6 @@ const RUN_ON: Limits = { lines: 1, overlap: 0, gutter: 4 };
 const HEADED: Limits = { lines: 2, overlap: 8, gutter: 6 };
 const LISTS: Limits = { lines: 2, overlap: 8, gutter: 6 };
 const HEADED_WORTH = 3;
-const MAX_CANDIDATES = 120;
 /** Share of the height of columns. */
 const SHORT_STRETCH = 0.5;
 /** Points; a gutter so wide is no chance. */
@@ -41,7 +41,7 @@ const LOOSE_GAP = 3;
 
 /** The cut with the most text beside it; null where the pieces are one column. They must be sorted from the top. */
 export function bestCut(pieces: readonly Piece[], { edges, rules }: Drawn): Cut | null {
-  const usual = candidates(pieces);
+  const usual = cutPlaces(pieces);
   const drawn = best(
     edges.flatMap(({ x, y0, y1 }) => {
       const beside = pieces.filter(({ y }) => y >= y0 - 2 && y <= y1 + 2);
@@ -72,48 +72,6 @@ function isWithin(inner: Cut, outer: Cut): boolean {
 
 function best(cuts: readonly Cut[]): Cut | null {
   return cuts.reduce<Cut | null>((top, cut) => (top && top.score >= cut.score ? top : cut), null);
-}
-
-/** Left edges that pieces share, and the middles of upright strips that next to nothing crosses. */
-function candidates(pieces: readonly Piece[]): number[] {
-  const edges = pieces.map(({ x0 }) => x0).sort((a, b) => a - b);
-  const found: number[] = [];
-  for (let start = 0; start < edges.length;) {
-    let end = start;
-    while (end < edges.length && (edges[end] ?? 0) - (edges[start] ?? 0) < 3) end++;
-    if (end - start >= 3) found.push((edges[start] ?? 0) - 0.5);
-    start = end;
-  }
-  return [...found, ...valleys(pieces)].slice(0, MAX_CANDIDATES);
-}
-
-const STRIP = 2;
-
-function valleys(pieces: readonly Piece[]): number[] {
-  const left = Math.min(...pieces.map(({ x0 }) => x0));
-  const right = Math.max(...pieces.map(({ x1 }) => x1));
-  const strips = Math.min(1000, Math.ceil((right - left) / STRIP));
-  const cover = new Array<number>(Math.max(1, strips)).fill(0);
-  for (const { x0, x1 } of pieces) {
-    const last = Math.min(cover.length - 1, Math.floor((x1 - left) / STRIP));
-    for (let strip = Math.floor((x0 - left) / STRIP); strip <= last; strip++) {
-      cover[strip] = (cover[strip] ?? 0) + 1;
-    }
-  }
-  const found = [0, 1 + pieces.length * 0.08].flatMap((few) => runsBelow(cover, few));
-  return found.map((strip) => left + strip * STRIP);
-}
-
-/** The middles of the runs, inside the list, of at least three numbers that are not above `few`. */
-function runsBelow(cover: readonly number[], few: number): number[] {
-  const found: number[] = [];
-  for (let start = 0; start < cover.length; start++) {
-    let end = start;
-    while (end < cover.length && (cover[end] ?? 0) <= few) end++;
-    if (end - start >= 3 && end < cover.length && start > 0) found.push((start + end) / 2);
-    start = Math.max(start, end);
-  }
-  return found;
 }
 
 function columnsAt(
