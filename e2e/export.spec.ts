@@ -34,7 +34,7 @@ for (const source of ['resumes/marisol-vega.docx', 'resumes/marisol-vega.pdf']) 
 
     await uplift.chooseFile(target);
     await uplift.chooseMenu('File', /^Open Resume/);
-    await expect(page.getByText('revised.docx').first()).toBeVisible();
+    await expect(page.getByText(/copy.* that Uplift wrote from this resume/)).toBeVisible();
     await expect(work.bullet('Grew a regional bank')).toBeVisible();
     await expect(work.bullets).toHaveCount(13);
   });

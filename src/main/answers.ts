@@ -175,7 +175,8 @@ export function answerExports({ opening: o, window }: Answering): void {
     if (!done) return succeed(null);
     if (!done.result.ok) return refuse({ error: done.result.error });
     const receipt = done.result.value;
-    await saving.keepReceipt(o.shelf, request.id, request.mode, receipt);
+    const bytes = await o.shelf.disk.read(done.path).catch(() => null);
+    await saving.keepReceipt(o.shelf, request.id, request.mode, receipt, bytes);
     const plain = request.mode === 'plain' ? request : null;
     return succeed({ id: remember({ path: done.path, plain }), receipt });
   });

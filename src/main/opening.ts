@@ -9,6 +9,7 @@ import { MAX_FILE_BYTES } from '../documents/read/limits';
 import { FILE_TOO_LARGE, refusal } from '../documents/read/refusal';
 import type { Opened, OpenFailure } from '../shared/library';
 import * as entries from './library/entries';
+import { findExported, type FoundExport } from './library/exported';
 import type { SourceFile } from './library/entries';
 import { relocate, takeReading } from './library/reading-again';
 import type { Shelf } from './library/shelf';
@@ -98,6 +99,8 @@ async function openFile(
   const { shelf, locked } = opening;
   const known = await openKnown(opening, file);
   if (known) return succeed(known);
+  const exported = await findExported(shelf, file.bytes);
+  if (exported) return openExported(opening, exported);
   const document = await readFor(opening, file, password);
   if (document === null) return succeed(null);
   if (!document.ok) {
@@ -107,6 +110,12 @@ async function openFile(
   }
   const { resume } = await entries.add(shelf, file, document.value);
   return openEntry(opening, resume.id);
+}
+
+/** A copy that Uplift wrote leads to the resume that it was written from. */
+async function openExported(opening: Opening, { id, copy }: FoundExport): Promise<OpenResult> {
+  const opened = await openEntry(opening, id);
+  return opened.ok && opened.value ? succeed({ ...opened.value, exported: copy }) : opened;
 }
 
 /** Where the known resume's own file is gone, this one takes its place. */

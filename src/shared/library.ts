@@ -71,6 +71,12 @@ export interface Library {
 /** Work that found no place when the file was read again. */
 export type Dropped = Misfit;
 
+/** A file that was exported: when, and what kind of copy it is. */
+export interface ExportedCopy {
+  readonly at: string;
+  readonly mode: ExportRecord['mode'];
+}
+
 /**
  * A resume that is open. `id` stands for it in later calls.
  *
@@ -88,6 +94,8 @@ export interface Opened {
   readonly damage: readonly string[];
   /** After the file was read again: what of the work no longer fits; empty as a rule. */
   readonly dropped: readonly Dropped[];
+  /** The file that was opened is one that Uplift wrote from this resume: it is the resume that opened. */
+  readonly exported?: ExportedCopy;
 }
 
 export const SourceState = z.enum(['same', 'changed', 'missing', 'not-kept']);
@@ -140,6 +148,8 @@ export const ExportRecord = z.object({
   written: z.string(),
   equal: z.boolean(),
   kept: Count,
+  /** Of the file as it was written; absent in older records. */
+  sha256: z.string().optional(),
 });
 export type ExportRecord = z.infer<typeof ExportRecord>;
 
@@ -168,6 +178,11 @@ export interface AddProgress {
 export interface Added {
   /** In the order of the files; one that the library held already stands here too. */
   readonly entries: readonly Entry[];
-  readonly failed: readonly { readonly name: string; readonly error: OpenFailure['error'] }[];
+  /** `locked` serves `retryWithPassword` where the file asks for a password, null for other failures. */
+  readonly failed: readonly {
+    readonly name: string;
+    readonly error: OpenFailure['error'];
+    readonly locked: string | null;
+  }[];
   readonly cancelled: boolean;
 }

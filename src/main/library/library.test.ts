@@ -109,7 +109,7 @@ describe('the library', () => {
     );
     const roundTrip = { equal: true, kept: 9, changed: [], lost: [], notChecked: [] };
     const receipt = { written: 'ada (plain).docx', roundTrip, untouchedParts: [] };
-    await saving.keepReceipt(shelf, id, 'plain', receipt);
+    await saving.keepReceipt(shelf, id, 'plain', receipt, null);
     must(await entries.change(shelf, id, { name: 'Ada for Bellweather' }));
     const twin = must(await entries.duplicate(shelf, id));
     expect(twin.name).toBe('Ada for Bellweather (copy)');

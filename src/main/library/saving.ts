@@ -21,6 +21,7 @@ import {
   writeJson,
   writeListed,
 } from './folder';
+import { sha256Of } from './outside';
 import { FORMAT, VersionFile, type ReceiptFile } from './format';
 import {
   changeResume,
@@ -143,12 +144,13 @@ export function readVersion(
   );
 }
 
-/** Keeps what an export gave back. The export stands either way, so a failure here is not told. */
+/** Keeps what an export gave back; `bytes` are those of the written file. The export stands either way, so a failure here is not told. */
 export async function keepReceipt(
   shelf: Shelf,
   id: string,
   mode: ExportRecord['mode'],
   receipt: ExportReceipt,
+  bytes: Uint8Array | null,
 ): Promise<void> {
   const { written, roundTrip } = receipt;
   const record: ExportRecord = {
@@ -158,6 +160,7 @@ export async function keepReceipt(
     written,
     equal: roundTrip.equal,
     kept: roundTrip.kept,
+    ...(bytes && { sha256: sha256Of(bytes) }),
   };
   await withResume(shelf, id, async () => {
     await payOwed(shelf, id);

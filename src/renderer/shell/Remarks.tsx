@@ -1,10 +1,10 @@
-import { FileClock, FileQuestion, FlaskConical, LifeBuoy, ListX } from 'lucide-react';
+import { FileClock, FileOutput, FileQuestion, FlaskConical, LifeBuoy, ListX } from 'lucide-react';
 import { keepMine, readAgain } from '../state/bridge';
 import { locateEntry, remarksClosed, useOpenFile, type OpenFile } from '../state/library';
 import { recoveryRead, useStart } from '../state/start';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { clockTime } from './clock';
+import { clockTime, longDate } from './clock';
 import { strings } from './strings';
 
 /** What has to be told about the open resume before anything else: over the matter itself, each with its way out. */
@@ -16,6 +16,15 @@ export function Remarks({ id, name }: { readonly id: string; readonly name: stri
       {recovered !== null && (
         <Banner icon={LifeBuoy} onClose={recoveryRead}>
           <p>{strings.recovered(clockTime(recovered))}</p>
+        </Banner>
+      )}
+      {file?.exported && (
+        <Banner
+          icon={FileOutput}
+          onClose={() => useOpenFile.setState({ file: { ...file, exported: null } })}
+        >
+          <p>{strings.exported(strings.copies[file.exported.mode], longDate(file.exported.at))}</p>
+          <p>{strings.exportedHint}</p>
         </Banner>
       )}
       {file && <SourceRemark file={file} name={name} />}

@@ -42,6 +42,9 @@ export function SaveStatus() {
         <button type="button" className={styles.again} onClick={() => void saveNow()}>
           {strings.saveAgain}
         </button>
+        <button type="button" className={styles.again} onClick={() => dialogOpened('export')}>
+          {strings.saveElsewhere}
+        </button>
       </span>
     );
   }

@@ -9,10 +9,10 @@ import {
   Share,
   Undo2,
 } from 'lucide-react';
-import { redoLabel, undoLabel } from '../../core/revision/history';
 import { chooseResume } from '../state/bridge';
 import { dialogOpened, settingsOpened } from '../state/dialogs';
 import * as session from '../state/session';
+import { redoName, undoName } from '../state/undoing';
 import { Button } from '../ui/Button';
 import { Key } from '../ui/Key';
 import { strings } from './strings';
@@ -35,8 +35,8 @@ export function WorkToolbar({
   readonly inspector: boolean;
   readonly onInspector: () => void;
 }) {
-  const undoName = undoLabel(bench.history);
-  const redoName = redoLabel(bench.history);
+  const undo = undoName(bench);
+  const redo = redoName(bench);
   return (
     <header className={styles.toolbar} data-pane>
       <SidebarButton />
@@ -49,8 +49,8 @@ export function WorkToolbar({
         <Button
           look="quiet"
           icon
-          aria-label={undoName ?? 'Undo'}
-          disabled={undoName === null}
+          aria-label={undo ?? 'Undo'}
+          disabled={undo === null}
           onClick={session.undone}
         >
           <Undo2 {...ICON} />
@@ -58,8 +58,8 @@ export function WorkToolbar({
         <Button
           look="quiet"
           icon
-          aria-label={redoName ?? 'Redo'}
-          disabled={redoName === null}
+          aria-label={redo ?? 'Redo'}
+          disabled={redo === null}
           onClick={session.redone}
         >
           <Redo2 {...ICON} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortDate } from './clock';
+import { longDate, shortDate } from './clock';
 
 const now = new Date(2026, 10, 22, 15, 30);
 const at = (...parts: [number, number, number, number, number]): string =>
@@ -12,4 +12,8 @@ it.each([
   [at(2025, 11, 31, 12, 0), '31 Dec 2025'],
 ])('says %s as %s', (moment, words) => {
   expect(shortDate(moment, now)).toBe(words);
+});
+
+it('says the whole moment where a day is not enough', () => {
+  expect(longDate(at(2026, 2, 2, 9, 5))).toBe('2 Mar 2026, 09:05');
 });

@@ -38,6 +38,7 @@ export const strings = {
   saved: (time: string) => `Saved ${time}`,
   notSaved: (why: string) => `Not saved: ${why}`,
   saveAgain: 'Try again',
+  saveElsewhere: 'Save a copy elsewhere…',
   editedFile: (file: string) => `${file}, edited`,
   recovered: (time: string) => `Uplift closed unexpectedly. Your work up to ${time} is here.`,
   close: 'Close',
@@ -48,6 +49,18 @@ export const strings = {
   readAgain: 'Read again',
   keepMine: 'Keep mine',
   locate: 'Locate…',
+  exported: (copy: string, when: string) =>
+    `This file is the ${copy} that Uplift wrote from this resume on ${when}.`,
+  exportedHint: 'So the resume itself is open, with your work. The file was not changed.',
+  copies: {
+    plain: 'plain copy',
+    keep: 'copy with your formatting',
+    review: 'review copy',
+    json: 'JSON Resume copy',
+    text: 'text copy',
+    'report-pdf': 'report',
+    'report-html': 'report',
+  },
   sample: 'Sample. Nothing here is yours.',
   dropped: (count: number) =>
     `${count === 1 ? 'One thing' : `${count} things`} of your work found no place in the file as it is now:`,

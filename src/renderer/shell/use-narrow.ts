@@ -25,4 +25,9 @@ export function useNarrow(): boolean {
   return tight || (besideRail && page);
 }
 
+/** Where the window is too low for the parts of a score to stand open. */
+const low = matchMedia('(max-height: 760px)');
+
+export const useLow = (): boolean => useMatch(low);
+
 export const useRail = (): boolean => useMatch(rail);

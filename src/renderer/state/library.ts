@@ -5,6 +5,7 @@ import type {
   AddProgress,
   Dropped,
   Entry,
+  ExportedCopy,
   Library,
   LibraryFailure,
   Opened,
@@ -42,12 +43,17 @@ export interface OpenFile {
   readonly damage: readonly string[];
   readonly dropped: readonly Dropped[];
   readonly sample: boolean;
+  /** The file that was opened is a copy that Uplift wrote from this resume. */
+  readonly exported: ExportedCopy | null;
 }
 
 export const useOpenFile = create<{ readonly file: OpenFile | null }>()(() => ({ file: null }));
 
-export function fileOpened({ id, source, damage, dropped, entry }: Opened): void {
-  useOpenFile.setState({ file: { id, source, damage, dropped, sample: entry.sample } });
+export function fileOpened({ id, source, damage, dropped, entry, exported }: Opened): void {
+  const { sample } = entry;
+  useOpenFile.setState({
+    file: { id, source, damage, dropped, sample, exported: exported ?? null },
+  });
   entryTold(entry);
 }
 

@@ -1,46 +1,57 @@
 import type { Answer, Marks, Note, SetAside } from '../../core/revision/work';
 import { changeWorkbench } from './session';
+import { recordMarks } from './undoing';
 
-/** What a person keeps beside the resume's words: notes and facts. Kept with the work, never exported. */
+/** What a person keeps beside the resume's words: notes and facts. Kept with the work, never exported; each change can be undone. */
 
 type Kind = Note['kind'];
 
 const now = (): string => new Date().toISOString();
 
-function changeMarks(change: (marks: Marks) => Partial<Marks>): void {
-  changeWorkbench(({ marks }) => ({ marks: { ...marks, ...change(marks) } }));
+/** Nothing happens where `change` answers null. `name` follows "Undo". Changes of one `series` in a row, such as typing, are undone together. */
+function changeMarks(
+  name: string,
+  change: (marks: Marks) => Partial<Marks> | null,
+  series: string | null = null,
+): void {
+  changeWorkbench((bench) => {
+    const after = change(bench.marks);
+    return after === null ? {} : recordMarks(bench, { name, series, after, at: now() });
+  });
 }
 
 export function addNote(target: string, kind: Kind, text: string): void {
   const note: Note = { id: crypto.randomUUID(), target, kind, text, done: false, at: now() };
-  changeMarks(({ notes }) => ({ notes: [...notes, note] }));
+  changeMarks('add note', ({ notes }) => ({ notes: [...notes, note] }));
 }
 
-export function changeNote(id: string, change: Partial<Pick<Note, 'text' | 'done'>>): void {
-  changeMarks(({ notes }) => ({
-    notes: notes.map((note) => (note.id === id ? { ...note, ...change } : note)),
+export function markNote(id: string, done: boolean): void {
+  changeMarks(done ? 'mark note done' : 'reopen note', ({ notes }) => ({
+    notes: notes.map((note) => (note.id === id ? { ...note, done } : note)),
   }));
 }
 
 export function deleteNote(id: string): void {
-  changeMarks(({ notes }) => ({ notes: notes.filter((note) => note.id !== id) }));
+  changeMarks('delete note', ({ notes }) => ({ notes: notes.filter((note) => note.id !== id) }));
 }
 
-/** Puts a deleted note back. */
-export function restoreNote(note: Note): void {
-  changeMarks(({ notes }) => ({
-    notes: [...notes, note].toSorted((a, b) => a.at.localeCompare(b.at)),
-  }));
+type AnswerChange = Partial<Pick<Answer, 'state' | 'value' | 'note' | 'exact'>>;
+
+function nameOf({ state, note, exact }: AnswerChange): string {
+  if (note !== undefined) return 'edit the fact’s note';
+  if (exact !== undefined) return 'exact or estimate';
+  if (state === 'look-up') return 'look up fact';
+  return state === 'left-out' ? 'leave fact out' : 'answer fact';
 }
 
 /** Says something about a fact; what was said of it before and is not changed stays. */
-export function answerFact(
-  target: string,
-  slot: string,
-  change: Partial<Pick<Answer, 'state' | 'value' | 'note' | 'exact'>>,
-): void {
-  changeMarks(({ answers }) => {
+export function answerFact(target: string, slot: string, change: AnswerChange): void {
+  const series = change.note === undefined ? null : `${target} ${slot} note`;
+  const answered = ({ answers }: Marks): Partial<Marks> | null => {
     const old = answers.find((answer) => answer.target === target && answer.slot === slot);
+    if (old && Object.entries(change).every(([key, value]) => old[key as keyof Answer] === value)) {
+      return null;
+    }
     const answer: Answer = {
       id: crypto.randomUUID(),
       target,
@@ -54,12 +65,13 @@ export function answerFact(
       at: now(),
     };
     return { answers: [...answers.filter((other) => other !== old), answer] };
-  });
+  };
+  changeMarks(nameOf(change), answered, series);
 }
 
 /** The fact is an open question again. */
 export function forgetFact(target: string, slot: string): void {
-  changeMarks(({ answers }) => ({
+  changeMarks('ask again', ({ answers }) => ({
     answers: answers.filter((answer) => answer.target !== target || answer.slot !== slot),
   }));
 }
@@ -70,7 +82,7 @@ const keptFinding = (bulletId: string): string => `bullet:${bulletId}`;
 /** The bullet is no to-do any more, as long as its text stays this one. */
 export function keepAsItIs(bulletId: string, text: string): void {
   const finding = keptFinding(bulletId);
-  changeMarks(({ aside }) => ({
+  changeMarks('keep as it is', ({ aside }) => ({
     aside: [
       ...aside.filter((other) => other.finding !== finding),
       { finding, reason: text, at: now() },
@@ -80,7 +92,9 @@ export function keepAsItIs(bulletId: string, text: string): void {
 
 export function judgeAgain(bulletId: string): void {
   const finding = keptFinding(bulletId);
-  changeMarks(({ aside }) => ({ aside: aside.filter((other) => other.finding !== finding) }));
+  changeMarks('judge again', ({ aside }) => ({
+    aside: aside.filter((other) => other.finding !== finding),
+  }));
 }
 
 /** Whether the person decided that a bullet stays as it reads. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { CategoryId, CheckId, Level } from '../../core/resume/vocabulary';
-import { redo, startHistory, undo, type History } from '../../core/revision/history';
+import { startHistory, type History } from '../../core/revision/history';
 import {
   replay,
   startMarks,
@@ -15,6 +15,7 @@ import type { Opened, OpenFailure } from '../../shared/library';
 import type { Preferences } from '../../shared/preferences';
 import { bulletAfter } from './bullet-after';
 import { isChanged, leaveText, type TextDraft } from './text-draft';
+import { NO_MARK_STEPS, redoNext, undoLast, type MarkSteps } from './undoing';
 
 /** Which bullets the Edit view shows. */
 export const FILTERS = ['all', 'next', 'to-do', 'needs-a-fact', 'backfire'] as const;
@@ -31,6 +32,8 @@ export interface Workbench {
   readonly history: History<ResumeDocument>;
   /** What is kept with the work beside the steps: the aim, notes, answers and so on. */
   readonly marks: Marks;
+  /** Changes of the marks that can be undone in this sitting. */
+  readonly markSteps: MarkSteps;
   /** What the last export, or else the opened file, holds. */
   readonly exported: ResumeDocument;
   readonly view: View;
@@ -101,6 +104,7 @@ function openWorkbench({ id, document, work }: Opened): Workbench {
     id,
     history,
     marks,
+    markSteps: NO_MARK_STEPS,
     exported: document,
     view: view.success ? view.data : 'edit',
     filter: 'all',
@@ -270,11 +274,11 @@ export function categorySelected(categoryId: CategoryId): void {
 }
 
 export function undone(): void {
-  leaveAnd((bench) => withHistory(bench, undo(bench.history)));
+  leaveAnd(undoLast);
 }
 
 export function redone(): void {
-  leaveAnd((bench) => withHistory(bench, redo(bench.history)));
+  leaveAnd(redoNext);
 }
 
 /** The exported document, which may be older than the present one. */

@@ -1,4 +1,3 @@
-import { redoLabel, undoLabel } from '../../core/revision/history';
 import { aimCommand, type Command } from '../../shared/commands';
 import type { WindowState } from '../../shared/ipc';
 import type { Preferences } from '../../shared/preferences';
@@ -6,6 +5,7 @@ import { create } from 'zustand';
 import type { SaveState } from './autosave';
 import type { DialogName } from './dialogs';
 import type { Session, Workbench } from './session';
+import { redoName, undoName } from './undoing';
 
 /** Commands that need no open resume. */
 const ANYWHERE: ReadonlySet<Command> = new Set([
@@ -35,8 +35,8 @@ export function windowStateOf(matter: WindowMatter): WindowState {
   return {
     title: bench ? titleOf(bench) : null,
     edited: save.is === 'unsaved' || save.is === 'saving' || save.is === 'failed',
-    undo: bench ? stepName(undoLabel(bench.history)) : null,
-    redo: bench ? stepName(redoLabel(bench.history)) : null,
+    undo: bench ? stepName(undoName(bench)) : null,
+    redo: bench ? stepName(redoName(bench)) : null,
     available: known.filter(
       (id) => ANYWHERE.has(id) || (bench !== null && !dialogOpen && fits(id, bench, matter)),
     ),
@@ -52,10 +52,10 @@ export function windowStateOf(matter: WindowMatter): WindowState {
   };
 }
 
-function fits(id: Command, { history }: Workbench, { fromFile }: WindowMatter): boolean {
-  if (id === 'undo') return history.past.length > 0;
-  if (id === 'redo') return history.future.length > 0;
-  if (id === 'word-page') return history.present.source.format === 'docx';
+function fits(id: Command, bench: Workbench, { fromFile }: WindowMatter): boolean {
+  if (id === 'undo') return undoName(bench) !== null;
+  if (id === 'redo') return redoName(bench) !== null;
+  if (id === 'word-page') return bench.history.present.source.format === 'docx';
   return id === 'read-again' || id === 'show-source' ? fromFile : true;
 }
 

@@ -5,7 +5,7 @@ import { Frame } from '../../shell/Frame';
 import { chooseResume, openSample } from '../../state/bridge';
 import { dialogOpened, settingsOpened } from '../../state/dialogs';
 import { libraryRemarksClosed, useLibrary } from '../../state/library';
-import { useSession } from '../../state/session';
+import { readingFailed, useSession } from '../../state/session';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Key } from '../../ui/Key';
@@ -127,9 +127,19 @@ function LibraryRemarks() {
           </p>
           {added.failed.length > 0 && <p>{strings.failed(added.failed.length)}</p>}
           <ul>
-            {added.failed.map(({ name, error }) => (
+            {added.failed.map(({ name, error, locked }) => (
               <li key={name}>
-                <b>{name}</b> {error.message} {error.remedy}
+                <b>{name}</b> {error.message} {locked === null && error.remedy}
+                {locked !== null && (
+                  <Button
+                    look="link"
+                    small
+                    aria-label={strings.unlockFile(name)}
+                    onClick={() => readingFailed({ error, file: { id: locked, name } })}
+                  >
+                    {strings.unlock}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

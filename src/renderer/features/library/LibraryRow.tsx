@@ -1,7 +1,7 @@
 import { Ellipsis, FileText, FileX, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../../shared/library';
-import { shortDate } from '../../shell/clock';
+import { longDate, shortDate } from '../../shell/clock';
 import { openEntry } from '../../state/bridge';
 import { duplicateEntry, locateEntry, renameEntry, restoreEntry } from '../../state/library';
 import { removeResume } from '../../state/removing';
@@ -27,9 +27,12 @@ async function remove({ id, name }: Entry, onGone: () => void): Promise<void> {
 /** One resume: opened, renamed, duplicated, found and removed from here. */
 export function LibraryRow({
   entry,
+  alike,
   onGone,
 }: {
   readonly entry: Entry;
+  /** Another resume has the same name. */
+  readonly alike: boolean;
   readonly onGone: () => void;
 }) {
   const [renaming, setRenaming] = useState(false);
@@ -75,14 +78,21 @@ export function LibraryRow({
           {renaming ? (
             <Rename entry={entry} onDone={() => setRenaming(false)} />
           ) : (
-            <button
-              type="button"
-              className={`${styles.open} clip`}
-              data-row-name={id}
-              onClick={() => void openEntry(id)}
-            >
-              {name}
-            </button>
+            <div className={styles.names}>
+              <button
+                type="button"
+                className={`${styles.open} clip`}
+                data-row-name={id}
+                onClick={() => void openEntry(id)}
+              >
+                {name}
+              </button>
+              {alike && (
+                <p className={`${styles.apart} clip`}>
+                  {strings.addedAs(entry.file.name, longDate(entry.addedAt))}
+                </p>
+              )}
+            </div>
           )}
           {aim?.client && !renaming && (
             <span className={`${styles.client} clip`}>{aim.client}</span>

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import type { Entry } from '../../../shared/library';
 import { changeSettings, useSettings } from '../../state/settings';
-import { sortEntries, type Sort } from './library-rows';
+import { isAlike, sortEntries, type Sort } from './library-rows';
 import { LibraryRow } from './LibraryRow';
 import styles from './LibraryTable.module.css';
 import { strings } from './strings';
@@ -62,7 +62,12 @@ export function LibraryTable({ entries }: { readonly entries: readonly Entry[] }
       </thead>
       <tbody>
         {sortEntries(entries, sort).map((entry, index) => (
-          <LibraryRow key={entry.id} entry={entry} onGone={() => focusRow(index)} />
+          <LibraryRow
+            key={entry.id}
+            entry={entry}
+            alike={isAlike(entry, entries)}
+            onGone={() => focusRow(index)}
+          />
         ))}
       </tbody>
     </table>

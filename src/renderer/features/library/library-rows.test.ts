@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Summary } from '../../../shared/library';
-import { lastOpened, ofOwner, plotName, sortEntries, withWords } from './library-rows';
+import { isAlike, lastOpened, ofOwner, plotName, sortEntries, withWords } from './library-rows';
 
 const summary = (middle: number | null, passed: number): Summary => ({
   rules: '1',
@@ -82,4 +82,9 @@ it('goes on with the resume that was opened last and can be opened', () => {
   });
   expect(lastOpened([second, first, broken])?.name).toBe('Bo');
   expect(lastOpened([entry('Ana')])).toBeNull();
+});
+
+it('tells apart those whose names are alike', () => {
+  const all = [entry('Resume', { id: '1' }), entry('resume ', { id: '2' }), entry('Ana')];
+  expect(all.map((one) => isAlike(one, all))).toEqual([true, true, false]);
 });

@@ -25,6 +25,12 @@ export function withWords(entries: readonly Entry[], typed: string): Entry[] {
   });
 }
 
+/** Whether others have the same name: then it takes more than the name to tell them apart. */
+export function isAlike(entry: Entry, entries: readonly Entry[]): boolean {
+  const name = entry.name.trim().toLowerCase();
+  return entries.some((other) => other.id !== entry.id && other.name.trim().toLowerCase() === name);
+}
+
 /** What a column sorts by; null for what is not known, which stands last both ways. */
 function keyOf(entry: Entry, by: Sort['by']): string | number | null {
   switch (by) {

@@ -38,6 +38,7 @@ export const strings = {
     checks: 'Checks passed',
     edited: 'Edited',
   },
+  addedAs: (file: string, when: string) => `${file}, added ${when}`,
   noAim: 'Not set',
   working: 'Reading',
   checksPassed: ({ passed, of }: { passed: number; of: number }) => `${passed} of ${of}`,
@@ -79,6 +80,8 @@ export const strings = {
   added: (count: number) => `${counted(count, 'resume')} added.`,
   addedNone: 'No resume was added.',
   failed: (count: number) => `${counted(count, 'file')} could not be read:`,
+  unlock: 'Give the password…',
+  unlockFile: (name: string) => `Give the password of ${name}`,
   promises: [
     {
       title: 'It asks, you answer',

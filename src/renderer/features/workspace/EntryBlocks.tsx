@@ -111,7 +111,7 @@ export function ProjectBlock({ document, index, list }: Props & { readonly list:
   );
 }
 
-export function DegreeBlock({ document, index }: Props) {
+export function DegreeBlock({ document, index }: Props & { readonly list: ListProps }) {
   const entry = document.education[index];
   if (!entry) return null;
   const path = `education.${index}`;

@@ -1,7 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Note } from '../../../core/revision/work';
-import { addNote, changeNote, deleteNote, restoreNote } from '../../state/marking';
+import { addNote, deleteNote, markNote } from '../../state/marking';
+import { undone } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
 import { showToast } from '../../ui/toasts';
@@ -117,7 +118,7 @@ function NoteList({ title, notes }: { readonly title: string; readonly notes: re
                 <input
                   type="checkbox"
                   checked={note.done}
-                  onChange={({ target }) => changeNote(note.id, { done: target.checked })}
+                  onChange={({ target }) => markNote(note.id, target.checked)}
                 />
                 {words.done}
               </label>
@@ -128,8 +129,7 @@ function NoteList({ title, notes }: { readonly title: string; readonly notes: re
                 aria-label={words.remove}
                 onClick={() => {
                   deleteNote(note.id);
-                  const back = { label: strings.undo, run: () => restoreNote(note) };
-                  showToast(words.removed, back);
+                  showToast(words.removed, { label: strings.undo, run: undone });
                 }}
               >
                 <Trash2 size={14} strokeWidth={1.75} aria-hidden="true" />

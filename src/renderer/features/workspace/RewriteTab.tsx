@@ -1,5 +1,6 @@
 import type { BackfireFinding, BulletReview } from '../../../core/bullets/bullet-review';
 import type { Answer } from '../../../core/revision/work';
+import { useLow } from '../../shell/use-narrow';
 import { useSession } from '../../state/session';
 import { Ring } from '../../ui/Ring';
 import { BAND_WORDS, counted, LEVEL_WORDS } from '../../words';
@@ -48,6 +49,7 @@ function Judgement({
 }) {
   const { score, band, backfire } = review;
   const judgedAt = bullet.review?.judgedAt;
+  const low = useLow();
   const level = useSession((session) => session.level);
   const time = useSession(({ stage }) =>
     stage.phase === 'ready' ? jobTimeOf(stage.history.present, bullet) : null,
@@ -55,7 +57,7 @@ function Judgement({
   return (
     <>
       <Score review={review} />
-      <details className={styles.parts} open>
+      <details className={styles.parts} open={!low}>
         <summary>{strings.why(score)}</summary>
         <ScoreParts review={{ ...review, text }} />
         {judgedAt && <p className={styles.small}>{strings.judgedAt(LEVEL_WORDS[judgedAt])}</p>}

@@ -1,17 +1,20 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { blocksOf, type Block } from '../../resume-blocks';
+import { placeOfBlock, unplacedPlaces } from '../../unplaced-places';
 import { bulletSelected, useSession } from '../../state/session';
 import { useSettings } from '../../state/settings';
 import type { ListProps } from './BulletRows';
 import type { ListedBullet } from './bullet-list';
+import { AddParts } from './AddParts';
+import { usePartBeingAdded } from './part-being-added';
+import { BlockContent } from './BlockContent';
 import { ContactBlock } from './ContactBlock';
-import { DegreeBlock, JobBlock, ProjectBlock } from './EntryBlocks';
 import { FieldText } from './FieldText';
 import { openNotes, openRewrite } from './panel';
 import styles from './Sheet.module.css';
 import { strings } from './strings';
-import { Unplaced } from './Unplaced';
+import { UnplacedBelow, UnplacedPlaces } from './Unplaced';
 
 interface Props {
   readonly document: ResumeDocument;
@@ -62,6 +65,9 @@ function useFollowingFocus(visits: number, { selectedId, total }: ListProps) {
   return sheet;
 }
 
+/** While some bullets are left out, so are the unplaced lines. */
+const NONE: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** The resume as a list of blocks. */
 export function Sheet({ document, list, visits }: Props) {
   const whole = list.bullets.length === list.total;
@@ -69,6 +75,8 @@ export function Sheet({ document, list, visits }: Props) {
   const withBullets = (kind: Block['kind']): boolean =>
     kind === 'experience' ||
     (kind === 'projects' && list.bullets.some((bullet) => bullet.list === 'projects'));
+  const added = usePartBeingAdded();
+  const blocks = blocksOf(document).filter(({ kind }) => kind !== added);
   return (
     <article
       ref={sheet}
@@ -76,136 +84,38 @@ export function Sheet({ document, list, visits }: Props) {
       aria-label={strings.resume}
       onKeyDown={(event) => onListKey(event, list.bullets)}
     >
-      {whole && <ContactBlock contact={document.contact} />}
-      {whole && document.summary === null && (
-        <div className={styles.paragraph}>
-          <FieldText target="summary" label={strings.fields.summary} text="" shape="lines" />
-        </div>
-      )}
-      {blocksOf(document)
-        .filter(({ kind }) => whole || withBullets(kind))
-        .map((block) => (
-          <section key={block.key} aria-label={block.heading}>
-            <h3 className={styles.heading}>
-              {block.path === null || !whole ? (
-                block.heading
-              ) : (
-                <FieldText
-                  target={block.path}
-                  label={strings.fields.heading}
-                  text={block.heading}
-                />
-              )}
-            </h3>
-            <BlockContent document={document} block={block} list={list} />
-          </section>
-        ))}
-      {whole && <Unplaced document={document} />}
+      <UnplacedPlaces value={whole ? unplacedPlaces(document, blocks) : NONE}>
+        <UnplacedBelow place="top" document={document} />
+        {whole && <ContactBlock contact={document.contact} />}
+        <UnplacedBelow place="contact" document={document} />
+        {whole && (document.summary === null || added === 'summary') && (
+          <div className={styles.paragraph}>
+            <FieldText target="summary" label={strings.fields.summary} text="" shape="lines" />
+          </div>
+        )}
+        {blocks
+          .filter(({ kind }) => whole || withBullets(kind))
+          .map((block) => (
+            <section key={block.key} aria-label={block.heading}>
+              <h3 className={styles.heading}>
+                {block.path === null || !whole ? (
+                  block.heading
+                ) : (
+                  <FieldText
+                    target={block.path}
+                    label={strings.fields.heading}
+                    text={block.heading}
+                  />
+                )}
+              </h3>
+              <UnplacedBelow place={`heading:${block.heading}`} document={document} />
+              <BlockContent document={document} block={block} list={list} />
+              <UnplacedBelow place={placeOfBlock(block)} document={document} />
+            </section>
+          ))}
+        {whole && <AddParts document={document} blocks={blocks} list={list} />}
+        <UnplacedBelow place="end" document={document} />
+      </UnplacedPlaces>
     </article>
   );
-}
-
-function BlockContent({
-  block,
-  document,
-  list,
-}: {
-  readonly block: Block;
-  readonly document: ResumeDocument;
-  readonly list: ListProps;
-}) {
-  switch (block.kind) {
-    case 'summary':
-      return (
-        <div className={styles.paragraph}>
-          <FieldText
-            target="summary"
-            label={strings.fields.summary}
-            text={document.summary ?? ''}
-            shape="lines"
-          />
-        </div>
-      );
-    case 'experience':
-      return document.experience.map((_, index) => (
-        <JobBlock key={index} document={document} index={index} list={list} />
-      ));
-    case 'education':
-      return document.education.map((_, index) => (
-        <DegreeBlock key={index} document={document} index={index} />
-      ));
-    case 'skills':
-      return <Skills document={document} label={block.heading} />;
-    case 'certifications':
-      return (
-        <div className={styles.paragraph}>
-          <FieldText
-            target="certifications"
-            label={block.heading}
-            text={document.certifications.join('\n')}
-            shape="list"
-          />
-        </div>
-      );
-    case 'projects':
-      return document.projects.map((_, index) => (
-        <ProjectBlock key={index} document={document} index={index} list={list} />
-      ));
-    case 'contact':
-      return null;
-    case 'awards':
-    case 'publications':
-    case 'volunteering':
-    case 'languages':
-    case 'interests':
-    case 'references':
-    case 'other':
-      return block.other === null ? null : (
-        <div className={styles.paragraph}>
-          <FieldText
-            target={`other.${block.other}.lines`}
-            label={block.heading}
-            text={document.other[block.other]?.lines.join('\n') ?? ''}
-            shape="lines"
-          />
-        </div>
-      );
-  }
-}
-
-/** The groups as printed, else the one list. */
-function Skills({
-  document,
-  label,
-}: {
-  readonly document: ResumeDocument;
-  readonly label: string;
-}) {
-  const { skillGroups, skills } = document;
-  if (!skillGroups || skillGroups.length === 0) {
-    return (
-      <div className={styles.paragraph}>
-        <FieldText target="skills" label={label} text={skills.join('\n')} shape="list" />
-      </div>
-    );
-  }
-  return skillGroups.map(({ name, skills: own }, index) => (
-    <div key={index} className={styles.paragraph}>
-      <b>
-        <FieldText
-          target={`skillGroups.${index}.name`}
-          label={strings.fields.group}
-          text={name ?? ''}
-          shy
-        />
-      </b>
-      {name !== null && ': '}
-      <FieldText
-        target={`skillGroups.${index}.skills`}
-        label={name === null ? label : strings.skillsOf(name)}
-        text={own.join('\n')}
-        shape="list"
-      />
-    </div>
-  ));
 }

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { ownersOf } from '../../state/bullet-places';
 import { ignoreUnplaced, placeUnplaced } from '../../state/editing';
@@ -10,11 +10,33 @@ import { undone } from '../../state/session';
 import { strings } from './strings';
 import styles from './Unplaced.module.css';
 
+const Places = createContext<ReadonlyMap<string, readonly string[]>>(new Map());
+
+/** The unplaced lines by what they stand below. */
+export const UnplacedPlaces = Places.Provider;
+
+/** The unplaced lines that stand below one place of the page; nothing where there are none. */
+export function UnplacedBelow({
+  place,
+  document,
+}: {
+  /** null: nothing can stand here. */
+  readonly place: string | null;
+  readonly document: ResumeDocument;
+}) {
+  const lines = useContext(Places).get(place ?? '');
+  return lines ? <Unplaced document={document} lines={lines} /> : null;
+}
+
 /** Lines of the file that belong to no field: each can be made a bullet of a job, or left out. */
-export function Unplaced({ document }: { readonly document: ResumeDocument }) {
-  const lines = document.unplaced;
+function Unplaced({
+  document,
+  lines,
+}: {
+  readonly document: ResumeDocument;
+  readonly lines: readonly string[];
+}) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  if (lines.length === 0) return null;
   const picked = lines.filter((line) => chosen.has(line));
   const acted = picked.length > 0 ? picked : lines;
   const done = (): void => setChosen(new Set());
@@ -26,7 +48,7 @@ export function Unplaced({ document }: { readonly document: ResumeDocument }) {
     },
   }));
   return (
-    <section className={styles.unplaced} aria-label={strings.unplacedName}>
+    <div className={styles.unplaced} role="group" aria-label={strings.unplacedName}>
       <p className={styles.head}>
         <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
         {strings.unplaced(lines.length)}
@@ -69,6 +91,6 @@ export function Unplaced({ document }: { readonly document: ResumeDocument }) {
         </Button>
         <span className={styles.hint}>{strings.unplacedHint}</span>
       </div>
-    </section>
+    </div>
   );
 }
