@@ -1,6 +1,6 @@
 /**
  * Decodes a text file: by its byte order mark, by the zeros of UTF-16, as UTF-8 where that is valid, else as
- * Windows-1252, which every byte sequence is.
+ * Windows-1252, which every byte sequence is, unless it reads far better in the encoding of old Macs.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [a, b] = bytes;
@@ -12,8 +12,22 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeAs('windows-1252', bytes);
+    const windows = decodeAs('windows-1252', bytes);
+    const macintosh = decodeAs('macintosh', bytes);
+    const [odd, oddOnMac] = [countOdd(windows), countOdd(macintosh)];
+    return odd >= 2 && oddOnMac * 3 <= odd ? macintosh : windows;
   }
+}
+
+/**
+ * What no text holds but one decoded wrongly: an accented capital or a sign behind a small letter, signs inside words,
+ * control characters, lone accented letters, a yen sign for a bullet.
+ */
+const ODD =
+  /\p{Ll}(?!\p{ASCII})\p{Lu}|[\u0080-\u009f]|\p{L}[†‡…‰¥¢¬±µ∂∑∏π∫ªºΩ√≈∆◊Ž]\p{L}|(?<!\p{L})(?!\p{ASCII})[ÐÑñÒÓìîíÕ](?!\p{L})|(?<!\S)[¥ï](?=\s)|(?<!\p{L})[ìÒ](?=\p{L})|(?<=\p{L})[îÓ](?!\p{L})/gu;
+
+function countOdd(text: string): number {
+  return text.slice(0, 20_000).match(ODD)?.length ?? 0;
 }
 
 function countZeros(bytes: Uint8Array): { even: number; odd: number } {

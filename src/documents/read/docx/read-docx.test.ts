@@ -97,6 +97,15 @@ describe('tracked changes', () => {
     expect(source.layout.trackedChanges).toBe(3);
   });
 
+  it('drop deleted cells, keep inserted ones, and count both', () => {
+    const marked = (change: string, text: string) =>
+      `<w:tc><w:tcPr><${change} w:id="3"/></w:tcPr>${paragraph(text)}</w:tc>`;
+    const changed = `<w:tr>${cell(paragraph('stays'))}${marked('w:cellDel', 'gone')}${marked('w:cellIns', 'new')}</w:tr>`;
+    const source = readTiny({ body: `<w:tbl>${changed}</w:tbl>` });
+    expect(source.lines.map(({ text }) => text)).toEqual(['stays', 'new']);
+    expect(source.layout.trackedChanges).toBe(2);
+  });
+
   it('join paragraphs whose mark was deleted, and drop deleted rows', () => {
     const deletedMark = '<w:rPr><w:del w:id="1"/></w:rPr>';
     const deletedRow = `<w:tr><w:trPr><w:del w:id="2"/></w:trPr>${cell(paragraph('gone'))}</w:tr>`;

@@ -56,8 +56,11 @@ function takeRowProperties(state: StoryState, trPr: XmlElement): void {
 }
 
 function takeCellProperties(state: StoryState, tcPr: XmlElement): void {
-  const cell = state.tables.at(-1)?.table.rows.at(-1)?.at(-1);
-  if (!cell) return;
+  const open = state.tables.at(-1);
+  const cell = open?.table.rows.at(-1)?.at(-1);
+  if (!open || !cell) return;
+  open.cellDeleted = child(tcPr, 'w:cellDel') !== undefined;
+  if (open.cellDeleted || child(tcPr, 'w:cellIns')) state.facts.trackedChanges += 1;
   cell.span = Math.max(1, Math.min(wholeNumber(childValue(tcPr, 'w:gridSpan')) ?? 1, 63));
   const merge = child(tcPr, 'w:vMerge');
   cell.continues = merge !== undefined && merge.attributes['w:val'] !== 'restart';

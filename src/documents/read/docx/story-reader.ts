@@ -181,7 +181,12 @@ const CLOSE: ReadonlyMap<string, Closer> = new Map(
       if (open?.rowDeleted) open.table.rows.pop();
       if (open) open.rowDeleted = false;
     },
-    'w:tc': (state) => void closeLevel(state),
+    'w:tc': (state) => {
+      closeLevel(state);
+      const open = state.tables.at(-1);
+      if (open?.cellDeleted) open.table.rows.at(-1)?.pop();
+      if (open) open.cellDeleted = false;
+    },
     'w:txbxContent': closeTextBox,
     ...ANCHOR_CLOSE,
     'mc:AlternateContent': (state) => state.alternatives.pop(),
@@ -195,7 +200,7 @@ function openTable(state: StoryState, _attributes: XmlAttributes, level: Level):
   if (!opens) return;
   const table: Table = { kind: 'table', rows: [] };
   state.facts.tables += 1;
-  state.tables.push({ table, rowDeleted: false });
+  state.tables.push({ table, rowDeleted: false, cellDeleted: false });
   level.blocks.push(table);
 }
 

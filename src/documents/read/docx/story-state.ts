@@ -19,6 +19,7 @@ export interface Level {
 interface OpenTable {
   readonly table: Table;
   rowDeleted: boolean;
+  cellDeleted: boolean;
 }
 
 /** Of alternatives (`mc:AlternateContent`) the first that gives anything is taken. */

@@ -50,4 +50,18 @@ describe('readPlainText', () => {
     expect(source.lines).toHaveLength(1_572);
     expect(source.warnings.map(({ code }) => code)).toEqual(['cut-off']);
   });
+
+  it('tells the 8-bit encodings of Windows and of old Macs apart', () => {
+    const windows = Buffer.from(
+      'R\xe9sum\xe9 \x96 Jos\xe9 N\xfa\xf1ez\n\x95 \x93Renewed\x94 the team\x92s accounts in S\xe3o Paulo',
+      'latin1',
+    );
+    const mac = Buffer.from(
+      'R\x8esum\x8e \xd0 Jos\x8e N\x9c\x96ez\n\xa5 \xd2Renewed\xd3 the team\xd5s accounts in S\x8bo Paulo',
+      'latin1',
+    );
+    const expected = ['Résumé – José Núñez', '“Renewed” the team’s accounts in São Paulo'];
+    expect(bytesOf(windows)).toEqual(expected);
+    expect(bytesOf(mac)).toEqual(expected);
+  });
 });
