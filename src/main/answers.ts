@@ -5,7 +5,14 @@ import type { ResumeDocument } from '../core/resume/document';
 import { refuse, succeed, type Result } from '../core/resume/result';
 import { saveBytes } from '../documents/write/save-bytes';
 import type { PageSize } from '../core/revision/work';
-import type { EventName, Events, ExportFailure, OpenAnswer, PlainExport } from '../shared/ipc';
+import type {
+  EventName,
+  Events,
+  ExportFailure,
+  OpenAnswer,
+  PlainExport,
+  ReturnedReply,
+} from '../shared/ipc';
 import type { LibraryError, LibraryFailure } from '../shared/library';
 import { addSeveral } from './adding';
 import { askPdfTarget, proveExport, saveExportAs } from './exporting';
@@ -14,8 +21,10 @@ import * as entries from './library/entries';
 import { keptSource } from './library/kept-source';
 import * as again from './library/reading-again';
 import * as saving from './library/saving';
+import { keepSent } from './library/sent-copies';
 import * as opening from './opening';
 import { printPdf } from './printing';
+import { findReturned, readReturned, type Waiting } from './returned';
 import type { Watch } from './watch';
 import { drawWordPage } from './word-page';
 
@@ -48,6 +57,11 @@ async function choose(
   return filePaths;
 }
 
+async function chooseReturned(window: BrowserWindow | null): Promise<string | undefined> {
+  const [path] = await choose(window, 'Open a returned copy', ['openFile']);
+  return path;
+}
+
 async function told<T>(
   answer: Promise<Result<T, LibraryError>>,
 ): Promise<Result<T, LibraryFailure>> {
@@ -72,11 +86,25 @@ export function answerOpening(answering: Answering): void {
     const result = await followed(answering, answer);
     return { ...result, lastReading: o.lastReading };
   };
+  const waiting: Waiting = new Map();
+  const openUnlessReturned = async (path: string): Promise<OpenAnswer> => {
+    const returned = await findReturned(o, waiting, path);
+    if (!returned) return follow(opening.openPath(o, path));
+    return { ...succeed(null), lastReading: o.lastReading, returned };
+  };
   handle('chooseResume', async () => {
     const [path] = await choose(window(), 'Open resume', ['openFile']);
-    return path === undefined ? succeed(null) : follow(opening.openPath(o, path));
+    return path === undefined ? succeed(null) : openUnlessReturned(path);
   });
-  handle('openDropped', ({ path }) => follow(opening.openPath(o, path)));
+  handle('openDropped', ({ path }) => openUnlessReturned(path));
+  handle('openAsOwn', ({ token }) => {
+    const path = waiting.get(token);
+    return path === undefined ? Promise.resolve(succeed(null)) : follow(opening.openPath(o, path));
+  });
+  handle('compareReturned', async ({ id, token }): ReturnedReply => {
+    const path = token === null ? await chooseReturned(window()) : waiting.get(token);
+    return path === undefined ? succeed(null) : readReturned(o, id, path);
+  });
   handle('openSample', () => follow(opening.openSample(o, app.getAppPath())));
   handle('openPasted', ({ text }) => follow(opening.openText(o, text)));
   handle('retryWithPassword', ({ id, password }) => follow(opening.retry(o, id, password)));
@@ -177,6 +205,10 @@ export function answerExports({ opening: o, window }: Answering): void {
     const receipt = done.result.value;
     const bytes = await o.shelf.disk.read(done.path).catch(() => null);
     await saving.keepReceipt(o.shelf, request.id, request.mode, receipt, bytes);
+    if (request.mode === 'review' && bytes) {
+      const { author } = request;
+      await keepSent(o.shelf, request.id, { bytes, written: receipt.written, author });
+    }
     const plain = request.mode === 'plain' ? request : null;
     return succeed({ id: remember({ path: done.path, plain }), receipt });
   });

@@ -50,6 +50,9 @@ contextBridge.exposeInMainWorld('uplift', {
   locateSource: (id) => ipcRenderer.invoke('locateSource', { id }),
   showSource: (id) => ipcRenderer.invoke('showSource', { id }),
 
+  compareReturned: (input) => ipcRenderer.invoke('compareReturned', input),
+  openAsOwn: (token) => ipcRenderer.invoke('openAsOwn', { token }),
+
   proveExport: (request) => ipcRenderer.invoke('proveExport', request),
   exportResume: (request) => ipcRenderer.invoke('exportResume', request),
   drawWordPage: (input) => ipcRenderer.invoke('drawWordPage', input),

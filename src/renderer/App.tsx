@@ -8,6 +8,7 @@ import { PasteDialog } from './features/library/PasteDialog';
 import { Problem } from './features/library/Problem';
 import { ReadingDialog } from './features/library/ReadingDialog';
 import { strings } from './features/library/strings';
+import { ReturnedDialog } from './features/returned/ReturnedDialog';
 import { SettingsDialog } from './features/settings/SettingsDialog';
 import { SaveVersionDialog } from './features/versions/SaveVersionDialog';
 import styles from './App.module.css';
@@ -115,6 +116,8 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
       return <PrivacyDialog />;
     case 'export':
       return bench && <ExportDialog bench={bench} />;
+    case 'returned':
+      return <ReturnedDialog />;
     case 'aim':
       return bench && <AimDialog key={bench.id} bench={bench} />;
     case 'save-version':

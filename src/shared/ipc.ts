@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ResumeDocument } from '../core/resume/document';
-import type { WriteError } from '../core/resume/errors';
+import type { ReadError, WriteError } from '../core/resume/errors';
 import type { ExportReceipt } from '../core/resume/receipt';
 import type { Result } from '../core/resume/result';
+import type { ReturnedCopy } from '../core/resume/returned';
 import { Hidden, PageSize, Work, WorkStep } from '../core/revision/work';
 import { Command } from './commands';
 import {
@@ -32,6 +33,30 @@ import { Preferences } from './preferences';
 
 export interface ExportFailure {
   readonly error: WriteError | LibraryError | ProgramError;
+}
+
+/** A file that reads like a review copy that was sent. `token` stands for it, `resume` for the resume that it belongs to. */
+export interface ReturnedFound {
+  readonly token: string;
+  readonly resume: string;
+  readonly name: string;
+  readonly sentAt: string;
+}
+
+/** A returned copy against the copy that was sent. */
+export interface ReturnedReport {
+  /** The returned file's name. */
+  readonly name: string;
+  readonly sent: { readonly at: string; readonly written: string; readonly author: string };
+  readonly copy: ReturnedCopy;
+}
+
+export interface ReturnedFailure {
+  readonly error:
+    | ReadError
+    | LibraryError
+    | ProgramError
+    | { readonly code: 'nothing-sent'; readonly message: string; readonly remedy: string };
 }
 
 /** A file that was written, read back and compared. `id` serves `openExported`, `showExported` and `makePdf`. */
@@ -170,6 +195,10 @@ export const endpoints = {
   locateSource: resume,
   showSource: resume,
 
+  /** `token` of a file that was found; null asks for one. */
+  compareReturned: z.object({ id: Id, token: Id.nullable() }),
+  openAsOwn: z.object({ token: Id }),
+
   proveExport: ExportRequest,
   exportResume: ExportRequest,
   drawWordPage: resume.extend({ done: z.array(WorkStep) }),
@@ -206,8 +235,13 @@ export type EventName = keyof Events;
  * null: the person cancelled the dialog or the reading. Answers and events travel apart and can overtake each other:
  * an `opening` that is not after `lastReading` is over. It is absent where the request itself was refused.
  */
-export type OpenAnswer = Result<Opened | null, OpenFailure> & { readonly lastReading?: number };
+export type OpenAnswer = Result<Opened | null, OpenFailure> & {
+  readonly lastReading?: number;
+  /** The file was not opened: it looks like a review copy that came back, and the person says what to do. */
+  readonly returned?: ReturnedFound;
+};
 type OpenReply = Promise<OpenAnswer>;
+export type ReturnedReply = Promise<Result<ReturnedReport | null, ReturnedFailure>>;
 type LibraryReply<T> = Promise<Result<T, LibraryFailure>>;
 type AddReply = Promise<Result<Added | null, LibraryFailure>>;
 
@@ -283,6 +317,12 @@ export interface Api<Dropped = unknown> {
   locateSource(id: string): LibraryReply<{ entry: Entry; source: SourceState } | null>;
   /** False where the file is no longer there. */
   showSource(id: string): Promise<boolean>;
+
+  // The review copy that comes back.
+  /** Says what became of each suggestion. null: the dialog was cancelled. */
+  compareReturned(input: { readonly id: string; readonly token: string | null }): ReturnedReply;
+  /** Opens a file that looks like a returned copy as a resume of its own. */
+  openAsOwn(token: string): OpenReply;
 
   // Export.
   /** Writes to a temporary place, reads it back and compares: the proof before the person saves. */

@@ -110,7 +110,7 @@ const JOB = ['title', 'company', 'location', 'start', 'end', 'intro'];
 const DEGREE = ['institution', 'degree', 'location', 'start', 'end', 'details'];
 
 /** Every field that stands for itself. A section's heading comes before the block that prints it. */
-function fieldPaths({
+export function fieldPaths({
   experience,
   education,
   projects,

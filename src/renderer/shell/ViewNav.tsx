@@ -27,7 +27,8 @@ export function ViewNav({
   current,
   states,
 }: {
-  readonly current: View;
+  /** null while a screen that is none of them is on show. */
+  readonly current: View | null;
   readonly states: Readonly<Record<View, string>>;
 }) {
   const rail = useRail();

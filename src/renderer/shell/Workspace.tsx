@@ -24,12 +24,18 @@ import { LevelInspector } from '../features/level/LevelInspector';
 import { LevelOutline } from '../features/level/LevelOutline';
 import { usePageShown } from '../features/page/page-shown';
 import { PageBeside } from '../features/page/PageBeside';
+import { useMatters, type Matter as ReturnedMatter } from '../features/returned/matters';
+import { ReturnedBar } from '../features/returned/ReturnedBar';
+import { ReturnedCentre } from '../features/returned/ReturnedCentre';
+import { ReturnedInspector } from '../features/returned/ReturnedInspector';
+import { ReturnedOutline } from '../features/returned/ReturnedOutline';
 import { filterBullets, listBullets } from '../features/workspace/bullet-list';
 import { EditBar } from '../features/workspace/EditBar';
 import { EditCentre } from '../features/workspace/EditCentre';
 import { Inspector } from '../features/workspace/Inspector';
 import { Outline } from '../features/workspace/Outline';
 import { UnderlineKey } from '../features/workspace/UnderlineKey';
+import type { ReturnedReport } from '../../shared/ipc';
 import { usePresentDocument, useReview } from '../state/derived';
 import { inspectorShown, isEdited, useSession, type Workbench } from '../state/session';
 import { useSettings } from '../state/settings';
@@ -153,6 +159,20 @@ function factsParts({ bench, document, review }: Matter): Parts {
   };
 }
 
+function returnedParts(
+  bench: Workbench,
+  report: ReturnedReport,
+  matters: readonly ReturnedMatter[],
+): Parts {
+  return {
+    label: 'Returned copy',
+    bar: <ReturnedBar matters={matters} />,
+    outline: <ReturnedOutline matters={matters} report={report} />,
+    centre: <ReturnedCentre matters={matters} report={report} />,
+    inspector: <ReturnedInspector bench={bench} matters={matters} />,
+  };
+}
+
 const PARTS = {
   edit: editParts,
   parser: parserParts,
@@ -187,7 +207,11 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
   const sidebar = useSession((session) => session.sidebar);
   const inspector = useInspector();
   const page = usePageShown();
-  const parts = PARTS[bench.view]({ bench, document, review });
+  const matters = useMatters(bench, bench.returned);
+  const parts = bench.returned
+    ? returnedParts(bench, bench.returned, matters)
+    : PARTS[bench.view]({ bench, document, review });
+  const shownView = bench.returned ? 'returned' : bench.view;
   const { contact, source } = document;
   return (
     <>
@@ -208,14 +232,17 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         side={
           sidebar ? (
             <>
-              <ViewNav current={bench.view} states={viewStates(document, review, bench.marks)} />
+              <ViewNav
+                current={bench.returned ? null : bench.view}
+                states={viewStates(document, review, bench.marks)}
+              />
               {parts.outline}
             </>
           ) : null
         }
         inspector={
           inspector.shown && parts.inspector ? (
-            <ErrorBoundary key={bench.view} what="This panel">
+            <ErrorBoundary key={shownView} what="This panel">
               {parts.inspector}
             </ErrorBoundary>
           ) : null
@@ -229,7 +256,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         </div>
         <div className={styles.split}>
           <div className={styles.matter}>
-            <ErrorBoundary key={bench.view} what="This view">
+            <ErrorBoundary key={shownView} what="This view">
               {parts.centre}
             </ErrorBoundary>
           </div>
@@ -237,7 +264,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         </div>
       </Frame>
       <StatusBar start={<SaveStatus />}>
-        {bench.view === 'edit' && <UnderlineKey />}
+        {shownView === 'edit' && <UnderlineKey />}
         {source.pages !== null && <span>{counted(source.pages, 'page')}</span>}
         <span>{counted(wordsIn(document.text), 'word')}</span>
       </StatusBar>

@@ -1,6 +1,7 @@
 import { LEVELS } from '../../core/resume/vocabulary';
 import { aimCommand, COMMAND_IDS, VIEWS, type Command } from '../../shared/commands';
 import { DEFAULT_PREFERENCES } from '../../shared/preferences';
+import { openReturned } from '../features/returned/opening-returned';
 import { EDIT_ACTIONS } from '../features/workspace/edit-commands';
 import { stepToDo } from '../features/workspace/to-do';
 import { chooseResume, chooseSeveral, openSample, readAgain } from '../state/bridge';
@@ -47,6 +48,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   'paste-text': () => dialogOpened('paste-text'),
   sample: () => void openSample(),
   'save-version': () => dialogOpened('save-version'),
+  'open-returned': () => void openReturned(),
   'read-again': () => withOpenFile((id) => readAgain(id)),
   'show-source': () => withOpenFile((id) => window.uplift.showSource(id)),
   export: () => dialogOpened('export'),

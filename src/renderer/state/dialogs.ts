@@ -2,7 +2,14 @@ import { create } from 'zustand';
 import { textLeft, useSession } from './session';
 
 export type DialogName =
-  'export' | 'paste-text' | 'palette' | 'settings' | 'privacy' | 'aim' | 'save-version';
+  | 'export'
+  | 'returned'
+  | 'paste-text'
+  | 'palette'
+  | 'settings'
+  | 'privacy'
+  | 'aim'
+  | 'save-version';
 
 export const SETTINGS_PAGES = ['appearance', 'scoring', 'privacy', 'keyboard'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];

@@ -5,6 +5,7 @@ import { saveNow } from './autosave';
 import { BROKEN } from './broken';
 import { dialogOpened } from './dialogs';
 import { fileOpened } from './library';
+import { useReturned } from './returned';
 import { readingBegan, readingCancelled, readingFailed, resumeRead } from './session';
 
 /** Brings the answers and the events of opening into one order: what was overtaken changes nothing. */
@@ -30,6 +31,10 @@ export async function open(request: () => Promise<OpenAnswer>): Promise<boolean>
   if (!reply.ok) readingFailed(reply.error);
   else if (reply.value) taken(reply.value);
   else readingCancelled();
+  if (reply.ok && reply.returned) {
+    useReturned.setState({ found: reply.returned, failure: null });
+    dialogOpened('returned');
+  }
   return reply.ok && reply.value !== null;
 }
 

@@ -11,6 +11,7 @@ import {
   type Work,
 } from '../../core/revision/work';
 import { View } from '../../shared/commands';
+import type { ReturnedReport } from '../../shared/ipc';
 import type { Opened, OpenFailure } from '../../shared/library';
 import type { Preferences } from '../../shared/preferences';
 import { bulletAfter } from './bullet-after';
@@ -46,6 +47,8 @@ export interface Workbench {
   readonly categoryId: CategoryId | null;
   /** A key of the document's origins. */
   readonly fieldKey: string | null;
+  /** A returned review copy that is shown over the views; null as a rule. */
+  readonly returned: ReturnedReport | null;
 }
 
 export type Stage =
@@ -114,6 +117,7 @@ function openWorkbench({ id, document, work }: Opened): Workbench {
     checkId: null,
     categoryId: null,
     fieldKey: null,
+    returned: null,
   };
 }
 
@@ -236,7 +240,7 @@ export function pageSizeChosen(pageSize: PageSize): void {
 }
 
 export function viewChosen(view: View): void {
-  leaveAnd(() => ({ view }));
+  leaveAnd(() => ({ view, returned: null }));
 }
 
 export function filterChosen(filter: Filter): void {
@@ -251,6 +255,7 @@ export function bulletSelected(bulletId: string): void {
 export function bulletVisited(bulletId: string, filter: Filter = 'all'): void {
   leaveAnd((bench) => ({
     view: 'edit',
+    returned: null,
     filter,
     bulletId,
     visits: bench.visits + 1,

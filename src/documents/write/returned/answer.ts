@@ -1,16 +1,10 @@
+import type { AnsweredPart } from '../../../core/resume/returned';
 import { diffWords } from '../word/word-diff';
-
-/** One place where a suggestion differs from the old text, and what became of it. */
-export interface AnsweredPart {
-  readonly was: string;
-  readonly suggested: string;
-  readonly answer: 'accepted' | 'rejected' | 'open';
-}
 
 /** White space says nothing here: an answer in Word may leave two spaces or none. */
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
-type Side = 'accepted' | 'rejected';
+type Side = Exclude<AnsweredPart['answer'], 'open'>;
 
 /**
  * What became of each difference between `was` and `suggested`, where the text now can be put together of old and new
@@ -50,7 +44,7 @@ function choices(
   gaps: readonly string[],
   parts: readonly { readonly was: string; readonly suggested: string }[],
   text: string,
-  prefer: Side,
+  prefer: 'accepted' | 'rejected',
 ): Side[] | null {
   const failed = new Set<string>();
   const from = (index: number, at: number): Side[] | null => {
@@ -61,10 +55,12 @@ function choices(
     if (part === undefined) return next === text.length ? [] : null;
     const key = `${index} ${next}`;
     if (failed.has(key)) return null;
-    const sides = { accepted: bare(part.suggested), rejected: bare(part.was) };
+    const [was, suggested] = [bare(part.was), bare(part.suggested)];
+    const sides = { accepted: suggested, rejected: was, both: was + suggested, neither: '' };
+    const replaced: Side[] = was !== '' && suggested !== '' ? ['both', 'neither'] : [];
     const order: Side[] =
       prefer === 'accepted' ? ['accepted', 'rejected'] : ['rejected', 'accepted'];
-    for (const side of order) {
+    for (const side of [...order, ...replaced]) {
       if (!text.startsWith(sides[side], next)) continue;
       const rest = from(index + 1, next + sides[side].length);
       if (rest !== null) return [side, ...rest];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ReturnedCopy } from '../../../core/resume/returned';
 import { paragraph, run, tinyDocx } from '../../read/docx/tiny-docx';
 import { exampleDocument } from '../example-document';
-import { compareReturned, type ReturnedCopy } from './compare-returned';
+import { compareReturned } from './compare-returned';
 
 const COACH = 'A. Coach';
 let id = 0;
@@ -33,7 +34,8 @@ const verdicts = (returned: string, sent?: string) =>
 describe('a suggestion that came back', () => {
   it.each([
     ['accepted', paragraph(NEW)],
-    ['rejected', paragraph(WAS)],
+    ['as-it-was', paragraph(WAS)],
+    ['rejected', paragraph(WAS) + paragraph(ins('A mark of the client.', 'Noor'))],
     ['untouched', SUGGESTED],
     ['partly', paragraph('Ran 12 reviews with people in the region.')],
     [
@@ -55,6 +57,7 @@ describe('a suggestion that came back', () => {
       {
         kind: 'reword',
         verdict: 'partly',
+        by: 'marks',
         was: WAS,
         suggested: NEW,
         now: 'Ran 12 reviews with people in the region.',
@@ -62,7 +65,24 @@ describe('a suggestion that came back', () => {
           { was: 'many', suggested: '12', answer: 'open' },
           { was: 'people', suggested: 'six sponsors', answer: 'rejected' },
         ],
+        pieces: [
+          { text: 'Ran ', is: 'same' },
+          { text: 'many', is: 'gone' },
+          { text: '12', is: 'new' },
+          { text: ' reviews with people in the region.', is: 'same' },
+        ],
       },
+    ]);
+  });
+
+  it('tells new words taken beside old ones kept, and both gone', () => {
+    const taken = paragraph('Ran many12 reviews with six sponsors in the region.');
+    expect(compare(HEAD + taken).suggestions).toMatchObject([
+      { verdict: 'partly', parts: [{ answer: 'both' }, { answer: 'accepted' }] },
+    ]);
+    const gone = paragraph('Ran reviews with six sponsors in the region.');
+    expect(compare(HEAD + gone).suggestions).toMatchObject([
+      { verdict: 'partly', parts: [{ answer: 'neither' }, { answer: 'accepted' }] },
     ]);
   });
 
@@ -79,12 +99,13 @@ describe('a suggestion that came back', () => {
     expect(verdicts(HEAD + paragraph('Won the prize for renewals.'), HEAD + added)).toEqual([
       'reworded',
     ]);
-    expect(verdicts(HEAD, HEAD + added)).toEqual(['rejected']);
+    expect(verdicts(HEAD, HEAD + added)).toEqual(['as-it-was']);
+    expect(verdicts(HEAD + paragraph(ins('Mine.', 'Noor')), HEAD + added)).toEqual(['rejected']);
 
     const struck = paragraph(del('Responsible for satisfaction.'));
     expect(verdicts(HEAD, HEAD + struck)).toEqual(['accepted']);
     expect(verdicts(HEAD + paragraph('Responsible for satisfaction.'), HEAD + struck)).toEqual([
-      'rejected',
+      'as-it-was',
     ]);
 
     const moved = paragraph(ins('Responsible for satisfaction.')) + HEAD + struck;
@@ -106,14 +127,15 @@ describe('what else came back', () => {
         SUGGESTED +
         paragraph('Speaks Arabic and French.'),
     );
-    expect(changes).toEqual([
-      { was: 'Noor Haddad', now: 'Noor J. Haddad', authors: ['Noor'] },
+    expect(changes).toMatchObject([
+      { was: 'Noor Haddad', now: 'Noor J. Haddad', after: null, authors: ['Noor'] },
       {
         was: 'Renewals at Brightloop since 2021',
         now: 'Renewals at Brightloop since 2020',
+        after: 'Noor J. Haddad',
         authors: [],
       },
-      { was: null, now: 'Speaks Arabic and French.', authors: [] },
+      { was: null, now: 'Speaks Arabic and French.', after: NEW, authors: [] },
     ]);
   });
 

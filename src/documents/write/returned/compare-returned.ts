@@ -1,58 +1,19 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { ReadError } from '../../../core/resume/errors';
 import { succeed, type Result } from '../../../core/resume/result';
-import { answersIn, type AnsweredPart } from './answer';
+import type {
+  AnsweredPart,
+  DiffPiece,
+  OtherChange,
+  ReturnedComment,
+  ReturnedCopy,
+  ReturnedSuggestion,
+  Verdict,
+} from '../../../core/resume/returned';
+import { diffWords } from '../word/word-diff';
+import { answersIn } from './answer';
 import { pairLines, type LinePair } from './pair-lines';
 import { readMarks, type MarkedComment, type MarkedFile, type MarkedLine } from './read-marks';
-
-/**
- * What became of one suggestion. `untouched`: still open. `partly`: some of its changes taken, some not or still open.
- * `reworded`: the line says something that is neither. `removed`: the line is gone.
- */
-export type Verdict = 'accepted' | 'rejected' | 'partly' | 'reworded' | 'untouched' | 'removed';
-
-export interface ReturnedSuggestion {
-  readonly kind: 'reword' | 'insert' | 'remove' | 'move';
-  readonly verdict: Verdict;
-  /** Before the suggestion; empty for an added line. */
-  readonly was: string;
-  /** As suggested; empty for a removed line. */
-  readonly suggested: string;
-  /** As the returned file reads with open changes accepted: a clean sentence. Empty where the line is gone. */
-  readonly now: string;
-  /** Change by change, where the text now is made of old and new pieces; else empty. */
-  readonly parts: readonly AnsweredPart[];
-}
-
-/** A line that the other person changed besides; null on the side that has none. */
-export interface OtherChange {
-  readonly was: string | null;
-  readonly now: string | null;
-  /** Who made the tracked changes in it; empty where they are not tracked. */
-  readonly authors: readonly string[];
-}
-
-export interface ReturnedComment {
-  readonly author: string;
-  readonly date: string | null;
-  readonly text: string;
-  /** The comment it answers, in words; null where it stands for itself. */
-  readonly replyTo: string | null;
-  /** The line it stands on, as it reads now; null where that is not known. */
-  readonly on: string | null;
-  readonly resolved: boolean;
-}
-
-export interface ReturnedCopy {
-  /** `text`: no trace of tracked changes came back, so only the words were compared. */
-  readonly comparedBy: 'marks' | 'text';
-  readonly suggestions: readonly ReturnedSuggestion[];
-  readonly changes: readonly OtherChange[];
-  /** New comments, and those of the sent copy that were answered as resolved. */
-  readonly comments: readonly ReturnedComment[];
-  /** What a person should know about the comparison. */
-  readonly notes: readonly string[];
-}
 
 export interface SentCopy {
   /** The review copy as it was sent. */
@@ -89,7 +50,7 @@ export function compareReturned(
   const others = pairs.filter((pair) => !isSuggestion(pair));
   return succeed({
     comparedBy: hasMarks ? 'marks' : 'text',
-    suggestions: joinMoves(suggested.map(judge)),
+    suggestions: joinMoves(suggested.map((pair) => judge(pair, hasMarks))),
     changes: otherChanges(others, before.value, after.value),
     comments: newComments(before.value, after.value, isWord),
     notes: notesOn(isWord, hasMarks),
@@ -126,21 +87,50 @@ function withoutMarks(document: ResumeDocument): MarkedFile {
   return { lines: lines.filter(({ accepted }) => accepted.trim() !== ''), comments: [] };
 }
 
-function judge({ sent, now }: LinePair): ReturnedSuggestion {
+function judge({ sent, now }: LinePair, hasMarks: boolean): ReturnedSuggestion {
   const was = sent?.rejected ?? '';
   const suggested = sent?.accepted ?? '';
   const kind = was === '' ? 'insert' : suggested === '' ? 'remove' : 'reword';
-  const base = { kind, was, suggested, now: now?.accepted ?? '', parts: [] } as const;
-  if (now === null) {
-    const verdict = kind === 'insert' ? 'rejected' : kind === 'remove' ? 'accepted' : 'removed';
-    return { ...base, verdict };
-  }
-  const parts = answersIn(was, suggested, now.accepted, now.rejected);
-  if (parts === null) return { ...base, verdict: 'reworded' };
+  const by = (now?.authors ?? []).length > 0 ? 'marks' : 'text';
+  const parts = now === null ? [] : answersIn(was, suggested, now.accepted, now.rejected);
+  const found = now === null ? WITHOUT_LINE[kind] : verdictOf(parts);
+  const verdict = found === 'rejected' && !hasMarks ? 'as-it-was' : found;
+  const line = now?.accepted ?? '';
+  const shown = verdict === 'removed' || AS_SENT.has(verdict) ? suggested : line;
+  return {
+    ...{ kind, verdict, by, was, suggested, now: line, parts: parts ?? [] },
+    pieces: piecesOf(was, verdict === 'removed' ? '' : shown),
+  };
+}
+
+const WITHOUT_LINE = { insert: 'rejected', remove: 'accepted', reword: 'removed' } as const;
+
+/** Where the old words came back the suggestion is shown, else what came back. */
+const AS_SENT: ReadonlySet<Verdict> = new Set<Verdict>(['rejected', 'untouched', 'as-it-was']);
+
+function verdictOf(parts: readonly AnsweredPart[] | null): Verdict {
+  if (parts === null) return 'reworded';
   const answers = new Set(parts.map(({ answer }) => answer));
-  if (answers.size > 1) return { ...base, verdict: 'partly', parts };
   const [only = 'accepted'] = answers;
-  return { ...base, verdict: only === 'open' ? 'untouched' : only, parts };
+  if (answers.size > 1 || only === 'both' || only === 'neither') return 'partly';
+  return only === 'open' ? 'untouched' : only;
+}
+
+/** How one text became another, word by word. */
+function piecesOf(was: string, now: string): DiffPiece[] {
+  const pieces: DiffPiece[] = [];
+  const add = (text: string, is: DiffPiece['is']): void => {
+    if (text !== '') pieces.push({ text, is });
+  };
+  let at = 0;
+  for (const { start, end, text } of diffWords(was, now)) {
+    add(was.slice(at, start), 'same');
+    add(was.slice(start, end), 'gone');
+    add(text, 'new');
+    at = end;
+  }
+  add(was.slice(at), 'same');
+  return pieces;
 }
 
 /** A line that was taken out and put in elsewhere, word for word, is one suggestion: to move it. */
@@ -164,7 +154,10 @@ function joinMoves(suggestions: readonly ReturnedSuggestion[]): ReturnedSuggesti
     const text = one.was === '' ? one.suggested : one.was;
     const verdict = one.verdict === partner.verdict ? one.verdict : 'partly';
     const now = one.now === '' ? partner.now : one.now;
-    joined.push({ kind: 'move', verdict, was: text, suggested: text, now, parts: [] });
+    const pieces: DiffPiece[] = [{ text, is: 'same' }];
+    const by = one.by === 'marks' || partner.by === 'marks' ? 'marks' : 'text';
+    const parts: AnsweredPart[] = [];
+    joined.push({ kind: 'move', verdict, by, was: text, suggested: text, now, parts, pieces });
   }
   return joined;
 }
@@ -190,7 +183,16 @@ function otherChanges(
     const authors = (now?.authors ?? []).filter(
       (author) => !(sent?.authors ?? []).includes(author),
     );
-    return [{ was: was === '' ? null : was, now: is === '' ? null : is, authors }];
+    const above = now === null ? undefined : after.lines[after.lines.indexOf(now) - 1];
+    return [
+      {
+        was: was === '' ? null : was,
+        now: is === '' ? null : is,
+        after: above?.accepted ?? null,
+        authors,
+        pieces: piecesOf(was, is),
+      },
+    ];
   });
 }
 

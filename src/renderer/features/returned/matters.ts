@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { ResumeDocument } from '../../../core/resume/document';
+import type { ReturnedLine } from '../../../core/revision/returned-edits';
+import type { ReturnedReport } from '../../../shared/ipc';
+import type { Workbench } from '../../state/session';
+import { isProposed, lineOf, rowsOf, standingOf, type Row, type Standing } from './rows';
+import { useSelection, type RowFilter } from './selection';
+
+/** A row with where it stands in the resume. */
+export interface Matter {
+  readonly row: Row;
+  /** null for what asks nothing of the resume. */
+  readonly line: ReturnedLine | null;
+  readonly standing: Standing | null;
+  /** Whether it goes along when the changes are taken. */
+  readonly goes: boolean;
+}
+
+export function baseOf({ history }: Workbench): ResumeDocument {
+  return history.past[0]?.state ?? history.present;
+}
+
+/** Empty where no copy came back. */
+export function useMatters(bench: Workbench, report: ReturnedReport | null): readonly Matter[] {
+  const { turned, wordings } = useSelection();
+  const { history } = bench;
+  const base = baseOf(bench);
+  return useMemo(
+    () =>
+      (report ? rowsOf(report.copy) : []).map((row): Matter => {
+        const line = lineOf(row, wordings.get(row.key));
+        const standing = line && standingOf(history.present, base, line);
+        const goes = standing === 'open' && isProposed(row) !== turned.has(row.key);
+        return { row, line, standing, goes };
+      }),
+    [report, wordings, turned, history.present, base],
+  );
+}
+
+const FILTERS: Readonly<Record<Exclude<RowFilter, 'all'>, Row['is']>> = {
+  suggestions: 'suggestion',
+  changes: 'change',
+  replies: 'reply',
+};
+
+export function filterMatters(matters: readonly Matter[], filter: RowFilter): readonly Matter[] {
+  return filter === 'all' ? matters : matters.filter(({ row }) => row.is === FILTERS[filter]);
+}
+
+/** The row that the inspector shows: the chosen one, else the first that changes something. */
+export function chosenMatter(
+  matters: readonly Matter[],
+  chosen: string | null,
+): Matter | undefined {
+  return (
+    matters.find(({ row }) => row.key === chosen) ?? matters.find(({ goes }) => goes) ?? matters[0]
+  );
+}

@@ -1,0 +1,47 @@
+import { create } from 'zustand';
+
+export const ROW_FILTERS = ['all', 'suggestions', 'changes', 'replies'] as const;
+export type RowFilter = (typeof ROW_FILTERS)[number];
+
+/** Where the person is in the returned copy, and what was chosen. Starts anew with each copy. */
+interface Selection {
+  readonly filter: RowFilter;
+  readonly chosen: string | null;
+  /** Rows that are left out, or taken along, against what is proposed. */
+  readonly turned: ReadonlySet<string>;
+  /** The sentence chosen for a row. */
+  readonly wordings: ReadonlyMap<string, string>;
+}
+
+const START: Selection = {
+  filter: 'all',
+  chosen: null,
+  turned: new Set(),
+  wordings: new Map(),
+};
+
+export const useSelection = create<Selection>()(() => START);
+
+export function selectionStarted(): void {
+  useSelection.setState(START);
+}
+
+export function rowFilterChosen(filter: RowFilter): void {
+  useSelection.setState({ filter });
+}
+
+export function rowChosen(chosen: string): void {
+  useSelection.setState({ chosen });
+}
+
+export function rowTurned(key: string): void {
+  useSelection.setState(({ turned }) => ({
+    turned: turned.has(key)
+      ? new Set([...turned].filter((other) => other !== key))
+      : new Set([...turned, key]),
+  }));
+}
+
+export function wordingChosen(key: string, wording: string): void {
+  useSelection.setState(({ wordings }) => ({ wordings: new Map(wordings).set(key, wording) }));
+}
