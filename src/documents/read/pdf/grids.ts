@@ -24,12 +24,14 @@ const SLACK = 2.5;
 const THIN = 2.6;
 const MOST_PAINTS = 4000;
 const MOST_GRIDS = 100;
+/** A drawing has more; no table of a resume does. */
+const MOST_UPRIGHTS = 300;
 
 /** The fully bordered tables of two rows and two columns or more. */
 export function gridsOf(paints: readonly Paint[], page: number): Grid[] {
   if (paints.length > MOST_PAINTS) return [];
   const uprights = joinUprights(paints);
-  if (uprights.length < 3) return [];
+  if (uprights.length < 3 || uprights.length > MOST_UPRIGHTS) return [];
   const rules = rulesOf([...paints, ...paints.flatMap(levelSides)]);
   const grids: Grid[] = [];
   const taken = new Set<Box>();
