@@ -1,6 +1,7 @@
 import type { Clause } from '../rules/phrasing-file';
 import type { RuleSet } from '../rules/rules';
 import type { Facts } from './answer';
+import { withDerived } from './derived';
 import { fill, slotsOf } from './fill';
 import { tidyMarks, upperFirst } from './grammar';
 import { pastOfGerund, verbBook } from './verbs';
@@ -10,6 +11,8 @@ export interface Additions {
   /** "growing … from … to …", in the wordings that there are; empty where the answers tell no result. */
   readonly leads: readonly string[];
   readonly phrases: readonly string[];
+  /** For brackets, where there is no place for a phrase. */
+  readonly asides: readonly string[];
   readonly tails: readonly string[];
   readonly used: ReadonlySet<string>;
 }
@@ -19,41 +22,75 @@ export interface Situation {
   /** Whether the result may be told as the person's own. */
   readonly part: 'own' | 'shared';
   readonly categories: readonly string[];
+  /** Whether a phrase can follow the bullet's words, and whether "by doing …" can. */
+  readonly open: boolean;
+  readonly openForMeans: boolean;
+  /** Whether the bullet says when already, so that a second time would contradict it. */
+  readonly dated: boolean;
 }
 
-/** Picks the clauses that say the most answers with the fewest words. */
+interface Pick {
+  readonly clause: Clause;
+  readonly text: string;
+  readonly used: readonly string[];
+}
+
+/** Picks the clauses that say the most answers with the fewest words: a result first, then in the order of the data. */
 export function additionsOf(situation: Situation, rules: RuleSet): Additions {
-  const { clauses } = rules.phrasing.clauses;
+  const facts = withDerived(situation.facts, rules);
   const { prepositions } = rules.phrasing.wording;
-  const { facts } = situation;
-  const fitting = clauses.filter((clause) => fits(clause, situation));
-  const used = new Set<string>();
-  const leads = fitting
-    .filter(({ shape }) => shape === 'lead')
-    .flatMap(({ text }) => {
-      const filled = fill(text, facts, prepositions);
-      return filled ? [{ ...filled, needs: slotsOf(text).required.length }] : [];
-    });
-  const most = Math.max(0, ...leads.map(({ needs }) => needs));
-  const [lead] = leads.filter(({ needs }) => needs === most);
-  for (const slot of lead?.used ?? []) used.add(slot);
-  const same = leads.filter(({ used: slots }) => slots.join() === lead?.used.join());
-  const parts = (shape: Clause['shape']): string[] =>
-    fitting
-      .filter((clause) => clause.shape === shape)
-      .flatMap(({ text }) => {
-        if (slotsOf(text).required.some((slot) => used.has(slot))) return [];
-        const filled = fill(text, facts, prepositions, used);
-        if (!filled) return [];
-        for (const slot of filled.used) used.add(slot);
-        return [filled.text];
-      });
+  const fitting = rules.phrasing.clauses.clauses.filter((clause) => fits(clause, situation));
+  const leads = leadsFor(fitting, facts, prepositions);
+  const used = new Set(leads[0]?.used ?? []);
+  const hasPlace = situation.open || leads.length > 0;
+  const picked: Pick[] = [];
+  for (const clause of fitting) {
+    const byDoing = leads.length > 0 || situation.openForMeans;
+    if (clause.shape === 'lead' || (clause.apart === true && byDoing)) continue;
+    const isMeans = slotsOf(clause.text).required.includes('mechanism');
+    const placed = isMeans ? byDoing : hasPlace;
+    if (situation.dated && isTime(clause) && leads.length === 0) continue;
+    const text =
+      clause.shape === 'phrase' && !placed ? (clause.aside ?? asWritten(clause)) : clause.text;
+    const filled = text === null ? null : fill(text, facts, prepositions, used);
+    if (!filled) continue;
+    for (const slot of filled.used) used.add(slot);
+    picked.push({ clause, ...filled });
+  }
+  const isAside = ({ clause }: Pick): boolean =>
+    clause.shape === 'phrase' && !hasPlace && clause.aside !== undefined;
+  const textsOf = (keep: (pick: Pick) => boolean): string[] =>
+    picked.filter(keep).map(({ text }) => text);
   return {
-    leads: same.map((other) => other.text),
-    phrases: parts('phrase'),
-    tails: parts('tail'),
+    leads: leads.map(({ text }) => text),
+    phrases: textsOf((pick) => pick.clause.shape === 'phrase' && !isAside(pick)),
+    asides: textsOf(isAside),
+    tails: textsOf(({ clause }) => clause.shape === 'tail'),
     used,
   };
+}
+
+/** Whether a clause says nothing but when. */
+const isTime = ({ shape, text }: Clause): boolean =>
+  shape === 'phrase' &&
+  slotsOf(text).required.every((slot) => slot === 'timeframe' || slot === 'period');
+
+/** A phrase that begins with a comma has a place everywhere. */
+const asWritten = ({ text }: Clause): string | null => (text.startsWith(',') ? text : null);
+
+function leadsFor(
+  fitting: readonly Clause[],
+  facts: Facts,
+  prepositions: readonly string[],
+): Pick[] {
+  const all = fitting.flatMap((clause) => {
+    const filled = clause.shape === 'lead' ? fill(clause.text, facts, prepositions) : null;
+    return filled ? [{ clause, ...filled }] : [];
+  });
+  const needs = ({ clause }: Pick): number => slotsOf(clause.text).required.length;
+  const most = Math.max(0, ...all.map(needs));
+  const first = all.find((pick) => needs(pick) === most);
+  return all.filter((pick) => needs(pick) === most && pick.used.join() === first?.used.join());
 }
 
 function fits(clause: Clause, { facts, part, categories }: Situation): boolean {
@@ -82,6 +119,12 @@ export function append(text: string, parts: readonly string[]): string {
   return parts.reduce((before, part) => before + (part.startsWith(',') ? part : ` ${part}`), text);
 }
 
-/** A whole sentence, from parts that stand side by side. */
-export const sentence = (parts: readonly string[]): string =>
-  `${upperFirst(tidyMarks(parts.join('; ')))}.`;
+const UNIT_TWICE = /\bfrom (\S+) (minutes|hours|days|weeks|months|quarters|years) to (\S+) \2\b/g;
+
+/** A whole sentence, or two where a part begins with a capital. A unit that both figures share is said once. */
+export function sentence(parts: readonly string[]): string {
+  const joined = parts.reduce(
+    (text, part) => `${text}${/^\p{Lu}\p{Ll}/u.test(part) ? '. ' : '; '}${part}`,
+  );
+  return `${upperFirst(tidyMarks(joined)).replace(UNIT_TWICE, 'from $1 to $3 $2')}.`;
+}

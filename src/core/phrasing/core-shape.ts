@@ -1,6 +1,6 @@
 import type { Ownership } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
-import { isEmpty, wordsOf } from './empty-words';
+import { statesNothing } from './empty-words';
 import { verbBook, type VerbForms } from './verbs';
 
 /**
@@ -20,20 +20,23 @@ export interface CoreShape {
 /** How a bullet is built; `ownership` is what the evidence says of it. */
 export function shapeOf(text: string, ownership: Ownership, rules: RuleSet): CoreShape {
   const front = frontVerb(text, ownership, rules);
-  const { motionWords } = rules.phrasing.wording;
-  const saysWork = wordsOf(text).some((word) => motionWords.includes(word));
-  if (isEmpty(text, rules) && !saysWork) return { kind: 'empty', front };
+  if (statesNothing(text, rules)) return { kind: 'empty', front };
   const several = /[;:]|\. |–|—| - |\bI\b|\b(?:we|me)\b/.test(text);
   return { kind: front && !several ? 'act' : 'other', front };
 }
 
-const AFTER_A_VERB = /^ (?:the|a|an|our|my|their|all|to|with|in|on|for|\d|[$€£~])/i;
+const AFTER_A_VERB = /^ (?:the|a|an|our|my|their|all|with|in|on|\d|[$€£~])/i;
+
+const BEFORE_A_THING = /^ (?:the|a|an|our|my|their|all|\d|[$€£~])/i;
 
 function frontVerb(text: string, ownership: Ownership, rules: RuleSet): CoreShape['front'] {
-  const [, first = '', rest = ''] = /^([\p{L}-]+)(?= )(.*)$/su.exec(text) ?? [];
+  const [, first = '', rest = ''] = /^([\p{L}-]+)(?= [\p{L}\d$€£~])(.*)$/su.exec(text) ?? [];
   const lower = first.toLowerCase();
   const verb = verbBook(rules.phrasing.verbs).find(lower);
   if (!verb || rules.evidence.ownership.notVerbs.includes(lower)) return null;
   const isPast = lower === verb.past;
-  return isPast || ownership !== 'none' || AFTER_A_VERB.test(rest) ? { verb, isPast, rest } : null;
+  const isNoun = lower === verb.base && !isPast && /^ (?:to|of|for)\b/.test(rest);
+  if (rules.phrasing.verbs.nouns.includes(lower) && !BEFORE_A_THING.test(rest)) return null;
+  const isVerb = isPast || lower === verb.gerund || ownership !== 'none' || AFTER_A_VERB.test(rest);
+  return isVerb && !isNoun ? { verb, isPast, rest } : null;
 }

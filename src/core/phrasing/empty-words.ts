@@ -22,3 +22,9 @@ export function isEmpty(text: string, rules: RuleSet): boolean {
     (word) => empty.has(word) || word.split('-').every((part) => empty.has(part)),
   );
 }
+
+/** Whether a text is empty and does not even say what the work was ("renewals", "QBRs"). */
+export function statesNothing(text: string, rules: RuleSet): boolean {
+  const { motionWords } = rules.phrasing.wording;
+  return isEmpty(text, rules) && !wordsOf(text).some((word) => motionWords.includes(word));
+}

@@ -32,8 +32,10 @@ export function fill(
   taken: ReadonlySet<string> = new Set(),
 ): Filled | null {
   const used: string[] = [];
-  const has = (name: string): boolean =>
-    facts.has(name) && !taken.has(name) && !used.includes(name);
+  const has = (name: string): boolean => {
+    const slot = facts.get(name)?.slot;
+    return slot !== undefined && !taken.has(slot) && !used.includes(slot);
+  };
   const kept = pattern.replace(OPTIONAL, (_, part: string) =>
     namesIn(part).every(has) ? part : '',
   );
@@ -42,12 +44,12 @@ export function fill(
   for (const match of kept.matchAll(SLOT)) {
     const [whole, name = ''] = match;
     const answer = facts.get(name);
-    if (!answer || taken.has(name)) return null;
+    if (!answer || taken.has(answer.slot)) return null;
     text = joined(text + kept.slice(at, match.index), answer, prepositions);
     at = match.index + whole.length;
     const follows = /^ ([\p{L}-]+)/u.exec(kept.slice(at));
     if (follows?.[1] && saysAlready(answer.text, follows[1])) at += follows[0].length;
-    used.push(name);
+    used.push(answer.slot);
   }
   return { text: tidyMarks(text + kept.slice(at)), used };
 }
@@ -61,8 +63,12 @@ function saysAlready(answer: string, word: string): boolean {
 function joined(before: string, { text }: ValueAnswer, prepositions: readonly string[]): string {
   const [first = ''] = text.toLowerCase().split(' ');
   const last = /([\p{L}]+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const about = ['about', 'over', 'around', 'under', 'up'].includes(first);
+  const twice = prepositions.includes(last) && prepositions.includes(first) && !about;
+  const articles = ['the', 'a', 'an', 'our', 'my'];
   const doubled =
-    (prepositions.includes(last) && prepositions.includes(first) && first !== 'about') ||
-    ((last === 'the' || last === 'a') && ['the', 'a', 'an', 'our', 'my'].includes(first));
+    (last !== '' && last === first) ||
+    twice ||
+    (articles.includes(last) && articles.includes(first));
   return (doubled ? before.slice(0, before.length - last.length - 1) : before) + text;
 }

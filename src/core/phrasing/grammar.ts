@@ -38,8 +38,8 @@ export function lowerFirst(text: string, isOrdinary: (word: string) => boolean):
 /** Marks and blanks made even after parts were put together or left out. */
 export function tidyMarks(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
     .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/ ([,;.:)])/g, '$1')
     .replace(/,(?=[,;.])/g, '')
     .replace(/;(?=[;.])/g, '')

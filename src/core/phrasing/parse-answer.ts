@@ -38,13 +38,14 @@ export function parseAnswer(entry: SlotEntry, typed: string, rules: RuleSet): An
     case 'role':
       return value(entry, asRole(text, rules));
     case 'clause':
-      return value(entry, ordinaryStart(text.replace(/^(?:that|because) /i, ''), rules));
+      return value(entry, asClause(text, rules));
     case 'part':
       return parsePart(entry, text);
+    case 'thing':
+      return value(entry, asClause(text, rules));
     case 'count':
     case 'people':
     case 'figure':
-    case 'thing':
     case 'adjective':
       return value(entry, ordinaryStart(text.replace(/(\d) %/g, '$1%'), rules));
     case 'period':
@@ -164,9 +165,12 @@ function parseDuration(entry: SlotEntry, text: string, rules: RuleSet): Answer {
   );
   const dated = /\d{4}.*(?:-|–|—|to|until).*\d{4}/.test(shown) && !/^(?:from|between)/i.test(shown);
   const months = extractEvidence(`Grew the account in ${shown}.`, rules).evidence.timeframeMonths;
-  return value(entry, dated ? shown.replace(/ ?[-–—] ?/, '–') : ordinaryStart(shown, rules), {
-    value: months,
-  });
+  if (dated) {
+    const spoken = shown.replace(/^(.*?\d{4}) ?(?:-|–|—|to|until) ?(.*)$/i, 'between $1 and $2');
+    return value(entry, spoken, { value: months });
+  }
+  const notice = entry.slot === 'notice' && /(?:day|week|month)s$/.test(shown);
+  return value(entry, notice ? `${shown}’ notice` : ordinaryStart(shown, rules), { value: months });
 }
 
 const PARTS: readonly (readonly [RegExp, Ownership])[] = [
@@ -211,6 +215,12 @@ function asRole(text: string, rules: RuleSet): string {
   return person ? role : `the ${role}`;
 }
 
+/** "That CIO approved the scope" → "the CIO approved the scope". */
+function asClause(text: string, rules: RuleSet): string {
+  const said = ordinaryStart(text.replace(/^(?:that|because) /i, ''), rules);
+  return /^(?:C[A-Z]{1,2}O|[SE]?VP|AE|PM)\b/.test(said) ? `the ${said}` : said;
+}
+
 function ordinaryStart(text: string, rules: RuleSet): string {
   return lowerFirst(text, (word) => isOrdinary(word, rules));
 }
@@ -225,6 +235,7 @@ function isOrdinary(word: string, rules: RuleSet): boolean {
   return (
     SMALL_WORDS.has(word) ||
     rules.phrasing.wording.emptyWords.includes(word) ||
+    rules.generalWords.includes(word) ||
     verbBook(rules.phrasing.verbs).find(word) !== null
   );
 }
@@ -235,7 +246,8 @@ function asGerund(text: string, rules: RuleSet): string {
   const own = text.replace(/^(?:by|through|i|we|i personally|personally)\s+(?:have |had )?/i, '');
   const [first = '', ...rest] = own.split(' ');
   const lower = first.toLowerCase();
-  if (/^[a-z][a-z-]*ing$/.test(lower) && lower.length > 5) return [lower, ...rest].join(' ');
+  if (book.find(lower)?.gerund === lower || (/^[a-z][a-z-]*ing$/.test(lower) && lower.length > 5))
+    return [lower, ...rest].join(' ');
   const verb = book.find(lower);
   if (!verb || (verb.past !== lower && verb.base !== lower)) return `using ${asThing(own, rules)}`;
   const past = verb.past === lower;

@@ -3,10 +3,12 @@ import { judgeBullet } from '../bullets/judge-bullet';
 import type { Level, Ownership } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import type { Answer, Facts } from './answer';
+import { doubtsAbout, factsOf, readAnswers } from './answers';
 import { candidatesFor, type Candidate, type Core, type Plan } from './candidates';
+import { patternCandidates } from './choose-pattern';
 import { shapeOf } from './core-shape';
 import { claimsMore, inventedIn, isWhole, lostFrom, readsBack } from './guards';
-import { parseAnswer } from './parse-answer';
+import { unsaid } from './stated';
 import { sourcesOf, type Source } from './sources';
 import { bare, tidy, type JobTime, type Tidied } from './tidy';
 
@@ -51,20 +53,18 @@ const MOST = 3;
  */
 export function suggest(text: string, { level, facts: typed, time, rules }: SuggestInput): Advice {
   const review = judgeBullet(text, level, rules);
-  const answers = Object.entries(typed).flatMap(([slot, words]) => {
-    const entry = rules.phrasing.slots.slots.find((known) => known.slot === slot);
-    return entry ? [parseAnswer(entry, words, rules)] : [];
-  });
-  const facts: Facts = new Map(
-    answers.flatMap((answer) => (answer.state === 'value' ? [[answer.slot, answer] as const] : [])),
-  );
+  const answers = readAnswers(typed, text, rules);
+  const { facts, conflicts } = unsaid(text, review.evidence, factsOf(answers), rules);
   const suggestions = suggestionsFor(text, review, facts, { level, facts: typed, time, rules });
   const best = suggestions[0]?.used.length
     ? judgeBullet(suggestions[0].text, level, rules)
     : review;
   return {
     suggestions,
-    missing: openQuestions(best, new Set(answers.map(({ slot }) => slot))),
+    missing: [...askedBack(answers, facts, conflicts), ...openQuestions(best, answers)].slice(
+      0,
+      MOST,
+    ),
     note: noteOn(review, suggestions),
     answers,
   };
@@ -78,7 +78,8 @@ function suggestionsFor(
 ): Suggestion[] {
   const { level, rules, time } = input;
   if (facts.size === 0 && (review.score === null || review.band === 'strong')) return [];
-  const tidied = tidy(text, time, rules);
+  const part = (facts.get('own_part')?.text ?? null) as Ownership | null;
+  const tidied = tidy(text, { time, part }, rules);
   const { evidence, categories, breakdown } = review;
   const core: Core = {
     text: tidied.text,
@@ -86,18 +87,32 @@ function suggestionsFor(
     complete:
       evidence.mechanism !== null ||
       breakdown.some(({ component, points }) => component === 'outcome' && points > 0),
+    saysHow: evidence.mechanism !== null,
+    dated: evidence.timeframeMonths !== null,
+    commercial:
+      categories.some((id) => rules.phrasing.wording.commercialCategories.includes(id)) ||
+      categories.length === 0,
     categories,
   };
   const allowed = allowedPart(evidence.ownership, facts);
-  const part = partFor(core, allowed, facts, level, rules);
+  const share = partFor(core, allowed, facts, level);
   const words = [text, ...[...facts.values()].map((answer) => answer.text)].join(' ; ');
-  const isSound = (candidate: Candidate): boolean =>
-    holds(candidate, text, review, words, facts, rules);
-  const added = shorterSets(facts)
-    .map((set) => candidatesFor(core, set, part, rules).filter(isSound))
-    .find((found) => found.length > 0);
+  const isSound = (candidate: Candidate): boolean => holds(candidate, text, words, rules);
+  const ways = shorterSets(facts).map((set) =>
+    candidatesFor(core, set, share, rules).filter(isSound),
+  );
+  const added =
+    ways
+      .map((set) =>
+        set.filter(({ text: said, used }) => readsBack(said, facts, used, evidence, rules)),
+      )
+      .find((found) => found.length > 0) ?? ways.find((found) => found.length > 0);
+  const patterns = patternCandidates(
+    { bullet: tidied.text, categories, level, part: allowed, facts },
+    rules,
+  );
   const tidiedOnly: Candidate = { plan: 'tidied', text: `${tidied.text}.`, used: new Set() };
-  return [...(added ?? []), tidiedOnly]
+  return (added ? [...added, ...patterns] : [tidiedOnly])
     .filter(isSound)
     .map((candidate) => toSuggestion(candidate, text, tidied, facts, level, rules))
     .filter(
@@ -105,7 +120,7 @@ function suggestionsFor(
         bare(suggestion.text) !== bare(text) && (suggestion.scoreAfter ?? 0) >= (review.score ?? 0),
     )
     .sort((a, b) => rank(b) - rank(a))
-    .filter((suggestion, at, all) => all.findIndex(({ plan }) => plan === suggestion.plan) === at)
+    .filter((suggestion, at, all) => all.findIndex((other) => isAlike(other, suggestion)) === at)
     .slice(0, MOST);
 }
 
@@ -128,9 +143,16 @@ const BONUS: Readonly<Record<Plan, number>> = {
   pattern: 8,
   kept: 8,
   'result-after': 5,
-  'result-first': 0,
+  'result-first': -14,
   tidied: 0,
 };
+
+/** Whether two suggestions are built alike, or say the same words in the same order. */
+function isAlike(a: Suggestion, b: Suggestion): boolean {
+  const words = ({ text }: Suggestion): string =>
+    text.toLowerCase().replace(/[,;.]? and |[^\p{L}\p{N}]+/gu, ' ');
+  return a.plan === b.plan || words(a) === words(b);
+}
 
 /** What is offered first: all answers said, the bullet's own build, a good score, two lines, nothing twice. */
 function rank({ text, plan, used, scoreAfter }: Suggestion): number {
@@ -141,19 +163,15 @@ function rank({ text, plan, used, scoreAfter }: Suggestion): number {
 
 /** Whether a result may be told as the person's own: asked, or said of work in which it can be. */
 function partFor(
-  { categories }: Core,
+  { categories, commercial }: Core,
   allowed: Ownership,
   facts: Facts,
   level: Level,
-  rules: RuleSet,
 ): 'own' | 'shared' {
   if (claimsMore('co-led', allowed)) return 'shared';
   if (facts.has('own_part')) return 'own';
-  const { commercialCategories } = rules.phrasing.wording;
   const fits =
-    level === 'associate'
-      ? categories.includes('expansion')
-      : categories.some((id) => commercialCategories.includes(id));
+    level === 'associate' ? categories.includes('expansion') : commercial && categories.length > 0;
   return fits ? 'own' : 'shared';
 }
 
@@ -164,17 +182,12 @@ function allowedPart(found: Ownership, facts: Facts): Ownership {
   return facts.has('mechanism') && claimsMore('contributed', found) ? 'contributed' : found;
 }
 
-function holds(
-  { plan, text, used }: Candidate,
-  bullet: string,
-  { evidence }: BulletReview,
-  words: string,
-  facts: Facts,
-  rules: RuleSet,
-): boolean {
-  if (!isWhole(text) || inventedIn(text, words, rules).length > 0) return false;
-  if (plan !== 'in-its-place' && lostFrom(bullet, text, rules).length > 0) return false;
-  return readsBack(text, facts, used, evidence, rules);
+function holds({ text }: Candidate, bullet: string, words: string, rules: RuleSet): boolean {
+  return (
+    isWhole(text) &&
+    inventedIn(text, words, rules).length === 0 &&
+    lostFrom(bullet, text, rules).length === 0
+  );
 }
 
 function toSuggestion(
@@ -203,17 +216,39 @@ function toSuggestion(
   };
 }
 
-function openQuestions({ missing }: BulletReview, answered: ReadonlySet<string>): OpenQuestion[] {
-  return missing
-    .filter(({ slot }) => !answered.has(slot))
-    .slice(0, MOST)
-    .map((fact) => ({
-      ...fact,
-      why:
-        fact.gain > 0
-          ? `The bullet does not say it; a true answer is worth about ${fact.gain} points at this level.`
-          : 'A reader who checks the bullet will ask for it.',
-    }));
+/** Answers that could not be read or do not fit together, as questions. */
+function askedBack(
+  answers: readonly Answer[],
+  facts: Facts,
+  conflicts: readonly string[],
+): OpenQuestion[] {
+  const odd = answers.flatMap((answer) => (answer.state === 'odd' ? [answer] : []));
+  const both = conflicts.map((slot) => ({
+    slot,
+    question: 'The bullet says something else here. Which of the two holds?',
+  }));
+  return [...odd, ...both, ...doubtsAbout(facts)].map(({ slot, question }) => ({
+    slot,
+    question,
+    gain: 0,
+    why: 'The answer given leaves this open.',
+  }));
+}
+
+/** The questions still open, the one that adds most first; the own part is among the first three where it is unsaid. */
+function openQuestions({ missing }: BulletReview, answers: readonly Answer[]): OpenQuestion[] {
+  const answered = new Set(answers.map(({ slot }) => slot));
+  const open = missing.filter(({ slot }) => !answered.has(slot));
+  const part = open.find(({ slot }) => slot === 'own_part');
+  const first = open.slice(0, MOST);
+  const asked = part && !first.includes(part) ? [...first.slice(0, MOST - 1), part] : first;
+  return asked.map((fact) => ({
+    ...fact,
+    why:
+      fact.gain > 0
+        ? `The bullet does not say it; a true answer is worth about ${fact.gain} points at this level.`
+        : 'A reader who checks the bullet will ask for it.',
+  }));
 }
 
 function noteOn(review: BulletReview, suggestions: readonly Suggestion[]): string | null {

@@ -1,8 +1,9 @@
+import type { Ownership } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import { restyleAmounts } from './amounts';
-import { isEmpty } from './empty-words';
+import { isEmpty, statesNothing } from './empty-words';
 import { tidyMarks, upperFirst } from './grammar';
-import { verbBook } from './verbs';
+import { formsAfter, verbBook, type VerbForms } from './verbs';
 
 /** Whether the job is over: `past`; still held: `current`; null where it is not known, then tenses stay. */
 export type JobTime = 'past' | 'current' | null;
@@ -15,7 +16,11 @@ export interface Tidied {
 }
 
 /** The edits that need no new fact: plainer words, nothing empty, figures in one style, the tense of the job. */
-export function tidy(bullet: string, time: JobTime, rules: RuleSet): Tidied {
+export function tidy(
+  bullet: string,
+  { time, part }: { readonly time: JobTime; readonly part: Ownership | null },
+  rules: RuleSet,
+): Tidied {
   const changes = new Set<string>();
   const step = (before: string, after: string, why: string): string => {
     if (after !== before) changes.add(why);
@@ -23,17 +28,44 @@ export function tidy(bullet: string, time: JobTime, rules: RuleSet): Tidied {
   };
   let text = bare(bullet);
   text = step(text, withoutI(text, rules), 'It begins with the verb; “I” is understood.');
+  text = step(text, withOwnPart(text, part, rules), 'Your own part, as you told it.');
   text = step(text, restyleAmounts(text), 'Amounts are written in one style.');
   text = step(text, withoutArrows(text), 'The change is written as from and to.');
-  for (const { from, to, at, why } of rules.phrasing.wording.rewordings.filter(({ next }) => !next))
+  for (const { from, to, at, why } of rules.phrasing.wording.rewordings)
     text = step(text, replaced(text, from, to, at), `${why} (“${from}”)`);
   text = step(
     text,
     withoutEmptyClause(text, rules),
     'The part that nothing can check was taken out.',
   );
-  text = step(text, inTense(text, time, rules), 'Past tense, since the job is over.');
+  text = step(
+    text,
+    inTense(text, time, rules),
+    'It begins with a finite verb, in the tense of the job.',
+  );
   return { text: upperFirst(tidyMarks(text)), changes: [...changes] };
+}
+
+/** "Responsible for renewals" → "Owned renewals", once the person said that it was theirs. */
+function withOwnPart(text: string, part: Ownership | null, rules: RuleSet): string {
+  if (part !== 'owned' && part !== 'led' && part !== 'co-led') return text;
+  const found = rules.phrasing.wording.ownParts.find(({ from }) =>
+    text.toLowerCase().startsWith(`${from} `),
+  );
+  if (!found) return text;
+  const rest = text.slice(found.from.length + 1);
+  const [first = ''] = rest.split(' ');
+  const verb = verbBook(rules.phrasing.verbs).find(first);
+  if (
+    found.beforeGerund &&
+    verb?.gerund === first.toLowerCase() &&
+    isDoing(first, rest.slice(first.length), rules)
+  )
+    return (
+      upperFirst(verb.past) +
+      formsAfter(rest.slice(first.length), 'gerund', ({ past }) => past, rules)
+    );
+  return upperFirst(`${found.to[part]} ${rest}`);
 }
 
 /** The words alone: no list mark, one blank between words, no full stop. */
@@ -53,14 +85,15 @@ function withoutI(text: string, rules: RuleSet): string {
 }
 
 const ARROW =
-  /(?<opener>\bfrom )?(?<from>(?:[A-Z]{3} ?|[A-Z]{1,2})?[$€£~]?\d[\d.,]*(?:[%KMBkmx]|bn)?(?: [a-z]+)?) ?(?:-+>|→|➜|=>) ?(?<to>(?:[A-Z]{3} ?|[A-Z]{1,2})?[$€£~]?\d)/gu;
+  /(?<opener>\bfrom )?(?<from>(?:(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|CAD|AUD|SGD|PLN) ?|(?:US|CA|AU|NZ|[ACS])(?=\$))?[$€£~]?\d[\d.,]*(?:[%KMBkmx]|bn)?(?: [a-z]+)?) ?(?:-+>|→|➜|=>) ?(?<to>(?:(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|CAD|AUD|SGD|PLN) ?|(?:US|CA|AU|NZ|[ACS])(?=\$))?[$€£~]?\d)/gu;
 
 /** "18% -> 34%" → "from 18% to 34%". */
 function withoutArrows(text: string): string {
-  return text.replace(ARROW, (...all: unknown[]) => {
+  const said = text.replace(ARROW, (...all: unknown[]) => {
     const { from, to } = all.at(-1) as { readonly from: string; readonly to: string };
     return `from ${from} to ${to}`;
   });
+  return said === text ? text : said.replace(/^([^:;,.]{1,40}): from /, '$1 from ');
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -75,41 +108,41 @@ function replaced(text: string, from: string, to: string, at: 'start' | 'end' | 
   return before === '' ? upperFirst(joined) : joined;
 }
 
-/** Drops a last clause such as ", ensuring an excellent customer experience". */
+/** Drops a clause that states nothing: ", ensuring an excellent experience", "; aligned stakeholders". */
 function withoutEmptyClause(text: string, rules: RuleSet): string {
+  const [first = '', ...more] = text.split('; ');
+  const told = [first, ...more.filter((part) => !statesNothing(part, rules))].join('; ');
   const { emptyClauseOpeners } = rules.phrasing.wording;
-  const at = Math.max(text.lastIndexOf(', '), text.lastIndexOf(' while '));
-  if (at < 12) return text;
-  const clause = text.slice(at).replace(/^, (?:and |thereby |thus )?|^ while /, '');
-  const [first = ''] = clause.toLowerCase().split(' ');
-  return emptyClauseOpeners.includes(first) && isEmpty(clause, rules) ? text.slice(0, at) : text;
+  const at = Math.max(told.lastIndexOf(', '), told.lastIndexOf(' while '));
+  if (at < 12) return told;
+  const clause = told.slice(at).replace(/^, (?:and |thereby |thus |while )?|^ while /, '');
+  const [opener = ''] = clause.toLowerCase().split(' ');
+  return emptyClauseOpeners.includes(opener) && isEmpty(clause, rules) ? told.slice(0, at) : told;
 }
 
+/** The tense of the job: past where it is over; an -ing form becomes a finite verb in any case. */
 function inTense(text: string, time: JobTime, rules: RuleSet): string {
-  if (time !== 'past') return text;
   const [, first = '', rest = ''] = /^([\p{L}-]+)(.*)$/su.exec(text) ?? [];
   const verb = verbBook(rules.phrasing.verbs).find(first);
   const lower = first.toLowerCase();
-  if (!verb || lower === verb.past || !startsAsVerb(lower === verb.gerund, rest)) return text;
-  return (
-    upperFirst(verb.past) +
-    rest.replace(
-      /^((?: [\p{L}-]+)? (?:and|&) )([\p{L}-]+)/u,
-      (whole: string, join: string, next: string) => {
-        const second = verbBook(rules.phrasing.verbs).find(next);
-        return second && next.toLowerCase() !== second.past ? join + second.past : whole;
-      },
-    )
-  );
+  if (!verb || lower === verb.past) return text;
+  const isGerund = lower === verb.gerund;
+  if (isGerund && !isDoing(lower, rest, rules)) return text;
+  if (!isGerund && (time !== 'past' || !startsAsVerb(rest))) return text;
+  const form = (of: VerbForms): string => (time === 'current' ? of.base : of.past);
+  return upperFirst(form(verb)) + formsAfter(rest, isGerund ? 'gerund' : 'base', form, rules);
 }
 
+/** "Conducting EBRs", not "Onboarding, adoption", "Onboarding NPS" or "Reporting of". */
+const isDoing = (word: string, rest: string, { phrasing }: RuleSet): boolean =>
+  /^ (?:the|a|an|our|my|their|all|\d|[$€£~])/i.test(rest) ||
+  (/^ (?!of\b|for\b|to\b)\p{L}/u.test(rest) && !phrasing.verbs.nouns.includes(word));
+
 /** "Host a yearly review", "Manage 3 team leads", not "Account lead for" or "Forecast accuracy". */
-function startsAsVerb(isGerund: boolean, rest: string): boolean {
+function startsAsVerb(rest: string): boolean {
   return (
-    isGerund ||
     /^ (?:the|a|an|our|my|their|all|three|two|four|five|\d|[$€£~]|and |with |to |in |on )/i.test(
       rest,
-    ) ||
-    /^ [\p{L}-]+s\b/u.test(rest)
+    ) || /^ [\p{L}-]+s\b/u.test(rest)
   );
 }

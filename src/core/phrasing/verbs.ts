@@ -51,7 +51,7 @@ export function verbBook(data: PhrasingData['verbs']): VerbBook {
 
 /** A past or -ing form that is on no list: "templated", "re-papering". Its base is not known for sure. */
 function fromEnding(word: string): VerbForms | null {
-  if (!/^[a-z][a-z-]+$/.test(word)) return null;
+  if (!/^(?:(?:re|co|pre|de|un|up|cross|over|out)-)?[a-z]+$/.test(word)) return null;
   if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed')) {
     const stem = word.endsWith('ied') ? `${word.slice(0, -3)}y` : word.slice(0, -2);
     return { base: stem, past: word, gerund: `${stem}ing` };
@@ -70,18 +70,24 @@ export function pastOfGerund(word: string, book: VerbBook): string | null {
   return stem.endsWith('e') ? `${stem}d` : `${stem}ed`;
 }
 
-/** The -ing form of a verb and of those that go on with it: "Helped with calls and took notes" → "helping … and taking …". */
-export function gerundsAfter(
-  verb: VerbForms,
+/**
+ * What follows a first verb, with the verbs that go on with it in another form: " with calls and took notes" →
+ * " with calls and taking notes". `from` is the form in which they stand.
+ */
+export function formsAfter(
   rest: string,
+  from: keyof VerbForms,
+  to: (verb: VerbForms) => string,
   rules: { readonly phrasing: PhrasingData },
 ): string {
   const book = verbBook(rules.phrasing.verbs);
-  return (
-    verb.gerund +
-    rest.replace(/ (and|then) ([\p{L}-]+)/gu, (whole: string, join: string, word: string) => {
+  return rest.replace(
+    /(, | and | then )([\p{L}-]+)/gu,
+    (whole: string, join: string, word: string) => {
       const next = book.find(word);
-      return next?.past === word ? ` ${join} ${next.gerund}` : whole;
-    })
+      return next?.[from] === word && !rules.phrasing.verbs.nouns.includes(word)
+        ? join + to(next)
+        : whole;
+    },
   );
 }

@@ -44,6 +44,8 @@ const Verbs = z.strictObject({
   regular: Words,
   /** Base, past, -ing form. */
   irregular: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  /** Forms that are nouns as often: verbs only before an article or a number. */
+  nouns: Words,
 });
 
 const Pattern = z.strictObject({
@@ -63,6 +65,10 @@ const Clause = z.strictObject({
   /** Begins with an -ing form and tells a result: ", growing …", "; grew …", "Grew …". */
   shape: z.enum(['lead', 'phrase', 'tail']),
   text: z.string().min(1),
+  /** In brackets, where the bullet has no place for a phrase. */
+  aside: z.string().min(1).optional(),
+  /** Only where the bullet has no place for a phrase. */
+  apart: z.literal(true).optional(),
   /** Said of one's own doing, or as a share in the work of others. */
   part: z.enum(['own', 'shared']).optional(),
   /** Which way the value of the account must have gone. */
@@ -80,16 +86,23 @@ const Rewording = z.strictObject({
   to: z.string(),
   /** Where it may stand; anywhere when left out. */
   at: z.enum(['start', 'end']).optional(),
-  /** The form that the word after it takes. */
-  next: z.enum(['past', 'past-or-keep']).optional(),
   why: z.string().min(1),
 });
-export type Rewording = z.infer<typeof Rewording>;
+
+/** An opening that hides the own part, and what it becomes once the person said which part it was. */
+const OwnPart = z.strictObject({
+  from: z.string().min(1),
+  to: z.strictObject({ owned: z.string(), led: z.string(), 'co-led': z.string() }),
+  /** Before an -ing form it goes, and the form becomes a past: "responsible for managing" → "managed". */
+  beforeGerund: z.literal(true).optional(),
+});
 
 /** `keywords/phrasing/wording.json`: edits that need no new fact. */
 const Wording = z.strictObject({
   note: z.string(),
   rewordings: z.array(Rewording),
+  /** Longest first. */
+  ownParts: z.array(OwnPart),
   /** Words that state nothing on their own: a bullet of only these may be replaced by a fact. */
   emptyWords: Words,
   /** Words among them that still say what the work was; a bullet with one of them is kept. */
@@ -98,6 +111,8 @@ const Wording = z.strictObject({
   commercialCategories: z.array(CategoryId),
   /** The -ing forms that open a clause which is dropped where it holds nothing but empty words. */
   emptyClauseOpeners: Words,
+  /** Words of a pattern that claim nothing beyond what its answers say. */
+  joiningWords: Words,
   prepositions: Words,
   /** Answers that give no value. */
   unknown: Words,
@@ -105,7 +120,17 @@ const Wording = z.strictObject({
   leaveOut: Words,
 });
 
+/** `keywords/phrasing/cards.json`: the summary, the headline, and names for customers who must not be named. */
+const Cards = z.strictObject({
+  note: z.string(),
+  headline: z.string().min(1),
+  /** Sentences, each left out where its facts are missing. */
+  summary: Words,
+  mask: z.strictObject({ industries: Words, sizes: Words, regions: Words }),
+});
+
 export const PhrasingData = z.strictObject({
+  cards: Cards,
   slots: Slots,
   verbs: Verbs,
   clauses: Clauses,

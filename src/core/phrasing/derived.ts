@@ -1,0 +1,61 @@
+import type { RuleSet } from '../rules/rules';
+import type { Facts, ValueAnswer } from './answer';
+import { hasDeterminer, isPlural } from './grammar';
+import { formsAfter, pastOfGerund, verbBook } from './verbs';
+
+/**
+ * The answers, with the other forms in which some of them are said: `did`, what was done in the past tense; `decided`,
+ * a decision as a clause of its own. A derived form counts as its answer.
+ */
+export function withDerived(facts: Facts, rules: RuleSet): Facts {
+  const all = new Map(facts);
+  const mechanism = facts.get('mechanism');
+  const did = mechanism && pastAct(mechanism.text, rules);
+  if (mechanism && did) all.set('did', { ...mechanism, text: did });
+  const decision = facts.get('decision');
+  if (decision) {
+    const clause = hasVerb(decision, rules);
+    all.set(
+      'decided',
+      clause
+        ? decision
+        : {
+            ...decision,
+            text: `${decision.text} ${isPlural(decision.text) ? 'were' : 'was'} agreed`,
+          },
+    );
+    if (clause) all.delete('decision');
+    const exec = facts.get('exec')?.text.replace(/^the /, '');
+    if (clause && exec !== undefined && decision.text.includes(exec)) all.delete('exec');
+  }
+  const artifact = facts.get('artifact');
+  if (artifact && /^\p{Ll}/u.test(artifact.text) && !hasDeterminer(artifact.text))
+    all.set('artifact', { ...artifact, text: `the ${artifact.text}` });
+  const shipped = facts.get('roadmap_item');
+  if (shipped && hasVerb(shipped, rules)) {
+    all.delete('roadmap_item');
+    all.set('effect', facts.get('effect') ?? shipped);
+  }
+  return all;
+}
+
+/** "rebuilding the plan and briefing the COO" → "rebuilt the plan and briefed the COO". */
+function pastAct(text: string, rules: RuleSet): string | null {
+  const [first = '', ...rest] = text.split(' ');
+  const past = pastOfGerund(first, verbBook(rules.phrasing.verbs));
+  return past && past + formsAfter(` ${rest.join(' ')}`, 'gerund', (verb) => verb.past, rules);
+}
+
+/** Whether an answer is a clause ("the CIO approved the scope"), not a thing ("a two-year roadmap"). */
+function hasVerb({ text }: ValueAnswer, rules: RuleSet): boolean {
+  const book = verbBook(rules.phrasing.verbs);
+  return text
+    .toLowerCase()
+    .split(' ')
+    .some((word, at, words) => {
+      if (at === 0 || words[at - 1] === 'a' || words[at - 1] === 'the') return false;
+      return (
+        ['was', 'were', 'is', 'are', 'has', 'had'].includes(word) || book.find(word)?.past === word
+      );
+    });
+}

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeBullet } from '../bullets/judge-bullet';
+import { labelledSet } from '../bullets/labelled-bullets-for-tests';
+import { extractEvidence } from '../evidence/extract-evidence';
+import { LEVELS } from '../resume/vocabulary';
+import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
+import { figuresOf, inventedIn, isWhole, lostFrom } from './guards';
+import { suggest } from './suggest';
+
+const BULLETS = [
+  'own-evidence',
+  'everyday',
+  'narrative',
+  'plain-words',
+  'telegraphic',
+  'career-changers',
+].flatMap((name) => labelledSet(name).filter(({ level }) => level !== 'none'));
+
+const NAMES = [
+  'Tarnbrook Dairy',
+  'Helm & Voss',
+  'a Nordic grocery chain',
+  'Fortune 500 retailer',
+  'Lindqvist AB',
+  'confidential',
+  'leave-out',
+];
+const ACTS = [
+  'moving its plants onto the forecasting module',
+  'I rebuilt the plan and briefed the COO',
+  'a shared risk log',
+  'fixing the data feed that finance distrusted',
+  "I don't know",
+];
+const ROLES = ['the AE', 'PM', 'RevOps', 'the platform PM', 'two solution engineers'];
+const TIMES = ['11 months', 'three quarters', 'FY24', 'about a year', 'Jan 2023 - Sep 2023', '14'];
+const PARTS = ['I led it', 'shared it as an equal', 'contributed one piece', 'supported'];
+
+const amount = fc
+  .tuple(
+    fc.constantFrom('$', '€', 'EUR ', 'about $', ''),
+    fc.integer({ min: 20, max: 9900 }),
+    fc.constantFrom('k', 'K', ',000'),
+  )
+  .map(([sign, value, unit]) => `${sign}${value}${unit}`);
+const rate = fc.integer({ min: 1, max: 130 }).map((value) => `${value}%`);
+
+const facts = fc.record(
+  {
+    account: fc.constantFrom(...NAMES),
+    acv_from: amount,
+    acv_to: amount,
+    timeframe: fc.constantFrom(...TIMES),
+    mechanism: fc.constantFrom(...ACTS),
+    partner: fc.constantFrom(...ROLES),
+    exec: fc.constantFrom('CIO', 'the CFO', 'their COO'),
+    own_part: fc.constantFrom(...PARTS),
+    nrr: rate,
+    grr: rate,
+    metric: fc.constantFrom('weekly active users', 'CSAT'),
+    m_from: rate,
+    m_to: rate,
+    n_accounts: fc.integer({ min: 2, max: 90 }).map(String),
+    renewed: fc.constantFrom('17 of 18', '9 of 10'),
+    effect: fc.constantFrom('late renewals fell from 12% to 4%', 'GRR rose from 91% to 95%.'),
+    decision: fc.constantFrom('a two-year roadmap', 'CIO approved the scope for Q3'),
+    saved: amount,
+    ttv_from: fc.constantFrom('45 days', '9 weeks'),
+    ttv_to: fc.constantFrom('21 days', '4 weeks'),
+    mentee_count: fc.constantFrom('two CSMs', 'three associates'),
+    mentee_result: fc.constantFrom('both promoted to senior', 'one promoted, one in progress'),
+    hours: fc.constantFrom('4 hours a week'),
+  },
+  { requiredKeys: [] },
+);
+const asked = fc.record({
+  bullet: fc.constantFrom(...BULLETS),
+  facts,
+  time: fc.constantFrom('past' as const, 'current' as const, null),
+  level: fc.constantFrom(...LEVELS),
+});
+
+type Asked = typeof asked extends fc.Arbitrary<infer Question> ? Question : never;
+
+/** Everything suggested for a question, with the words it may be made of. */
+function said({ bullet, facts: typed, time, level }: Asked) {
+  const advice = suggest(bullet.text, { level, facts: typed, time, rules });
+  const words = [bullet.text, ...Object.values(typed)].join(' ; ');
+  return { advice, words };
+}
+
+/** No figure, no account and no time of its own. */
+function isBare({ text }: { readonly text: string }): boolean {
+  const { timeframeMonths, account } = extractEvidence(text, rules).evidence;
+  return figuresOf(text, rules).size === 0 && timeframeMonths === null && account.kind === 'none';
+}
+
+const RUNS = { numRuns: 250, seed: 20261122 };
+const WITH_TIME = 60_000;
+
+describe('suggestions for labelled bullets and generated answers', () => {
+  it('hold no figure and no name that is in neither', { timeout: WITH_TIME }, () => {
+    fc.assert(
+      fc.property(asked, (question) => {
+        const { advice, words } = said(question);
+        expect(advice.suggestions.flatMap(({ text }) => inventedIn(text, words, rules))).toEqual(
+          [],
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it(
+    'are whole sentences, keep what the bullet stated, and never score lower',
+    { timeout: WITH_TIME },
+    () => {
+      fc.assert(
+        fc.property(asked, (question) => {
+          const { advice } = said(question);
+          const { text } = question.bullet;
+          const before = judgeBullet(text, question.level, rules).score ?? 0;
+          for (const suggestion of advice.suggestions) {
+            expect(isWhole(suggestion.text)).toBe(true);
+            expect(lostFrom(text, suggestion.text, rules)).toEqual([]);
+            expect(suggestion.scoreAfter ?? 0).toBeGreaterThanOrEqual(before);
+          }
+          expect(advice.suggestions.length).toBeLessThanOrEqual(3);
+          expect(advice.missing.length).toBeLessThanOrEqual(3);
+        }),
+        RUNS,
+      );
+    },
+  );
+
+  it('are the same for the same question', { timeout: WITH_TIME }, () => {
+    fc.assert(
+      fc.property(asked, (question) => {
+        expect(said(question).advice).toEqual(said(question).advice);
+      }),
+      { ...RUNS, numRuns: 40 },
+    );
+  });
+
+  it('keep "about", ranges and "in progress"', { timeout: WITH_TIME }, () => {
+    fc.assert(
+      fc.property(asked, (question) => {
+        const { suggestions, answers } = said(question).advice;
+        for (const { text, used } of suggestions) {
+          for (const answer of answers) {
+            if (answer.state !== 'value' || !used.includes(answer.slot)) continue;
+            for (const word of ['about', 'in progress'])
+              if (answer.text.includes(word)) expect(text).toContain(word);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('tell a growth as a share in it unless the own part was told', { timeout: WITH_TIME }, () => {
+    const unclear = BULLETS.filter(({ text }) =>
+      ['none', 'supported'].includes(extractEvidence(text, rules).evidence.ownership),
+    );
+    fc.assert(
+      fc.property(asked, fc.constantFrom(...unclear), (question, bullet) => {
+        const typed = Object.fromEntries(
+          Object.entries(question.facts).filter(([slot]) => slot !== 'own_part'),
+        );
+        const { suggestions } = suggest(bullet.text, {
+          level: question.level,
+          facts: typed,
+          time: null,
+          rules,
+        });
+        const own = / (?:growing|taking|keeping|grew|took|kept) (?=.* from .* to )/;
+        for (const { text, used } of suggestions) {
+          if (!used.includes('acv_to') || own.test(bullet.text)) continue;
+          expect(text).toMatch(/\b(?:help|contribut)/i);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('yield the amounts that they were built from', { timeout: WITH_TIME }, () => {
+    const plain = fc.record({
+      from: fc.integer({ min: 20, max: 400 }),
+      more: fc.integer({ min: 10, max: 500 }),
+      bullet: fc.constantFrom(...BULLETS.filter(isBare)),
+    });
+    fc.assert(
+      fc.property(plain, ({ from, more, bullet }) => {
+        const typed = {
+          account: 'Tarnbrook Dairy',
+          acv_from: `$${from}k`,
+          acv_to: `$${from + more}k`,
+          timeframe: '11 months',
+        };
+        const [best] = suggest(bullet.text, {
+          level: 'mid',
+          facts: typed,
+          time: null,
+          rules,
+        }).suggestions;
+        const { evidence } = extractEvidence(best?.text ?? '', rules);
+        expect(evidence).toMatchObject({
+          acvFrom: from * 1000,
+          acvTo: (from + more) * 1000,
+          timeframeMonths: 11,
+        });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('inventedIn', () => {
+  it('finds figures and names that were not given', () => {
+    expect(
+      inventedIn('Grew Acme Foods to $2M with the AE.', 'Grew an account to $2M.', rules),
+    ).toEqual(['Acme', 'Foods']);
+    expect(inventedIn('Kept 17 of 18 accounts.', 'Kept 17 accounts.', rules)).toEqual(['18']);
+    expect(inventedIn('Grew it to $340K.', 'from 340,000 dollars', rules)).toEqual([]);
+  });
+});

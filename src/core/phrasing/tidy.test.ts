@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
+import { tidy, type JobTime } from './tidy';
+
+const tidied = (text: string, time: JobTime = null, part: 'led' | 'contributed' | null = null) =>
+  tidy(text, { time, part }, rules).text;
+
+describe('tidy', () => {
+  it.each([
+    ['• I trained two juniors for a year.', 'Trained two juniors for a year'],
+    ['NPS: 22 -> 47.', 'NPS from 22 to 47'],
+    ['Attach rate 18% → 34% in FY24', 'Attach rate from 18% to 34% in FY24'],
+    ['Fortune 500 retailer: $1.2M->$3.8M.', 'Fortune 500 retailer from $1.2M to $3.8M'],
+    ['Drove $900k expansion.', 'Drove $900K expansion'],
+    ['Utilized Gainsight in order to flag risks as needed.', 'Used Gainsight to flag risks'],
+    [
+      'Answered 40+ emails per day, ensuring an excellent customer experience.',
+      'Answered 40+ emails a day',
+    ],
+    [
+      'Conducting EBRs with senior executives on a regular basis.',
+      'Conducted EBRs with senior executives regularly',
+    ],
+    ['Owned 12 accounts; aligned stakeholders and drove outcomes.', 'Owned 12 accounts'],
+  ])('%s', (before, after) => {
+    expect(tidied(before)).toBe(after);
+  });
+
+  it.each([
+    'Onboarding, adoption, EBRs, renewals.',
+    'Forecast accuracy 96% over the last six quarters.',
+    'Resolved 40 cases, ensuring 98% CSAT.',
+    'Two mentees, two promotions (mid -> senior).',
+  ])('leaves what states something: %s', (text) => {
+    expect(tidied(text)).toBe(text.slice(0, -1));
+  });
+
+  it('puts a finished job in the past and leaves a running one', () => {
+    expect(tidied('Manage 3 team leads and coach 19 CSMs.', 'past')).toBe(
+      'Managed 3 team leads and coached 19 CSMs',
+    );
+    expect(tidied('Manage 3 team leads.', 'current')).toBe('Manage 3 team leads');
+    expect(tidied('Account lead for two groups.', 'past')).toBe('Account lead for two groups');
+  });
+
+  it('raises the own part only where the person told it', () => {
+    expect(tidied('Responsible for renewals.')).toBe('Responsible for renewals');
+    expect(tidied('Responsible for renewals.', null, 'contributed')).toBe(
+      'Responsible for renewals',
+    );
+    expect(tidied('Responsible for renewals.', null, 'led')).toBe('Led renewals');
+    expect(tidied('Tasked with onboarding new clients, handling renewals.', null, 'led')).toBe(
+      'Led onboarding new clients, handling renewals',
+    );
+    expect(tidied('Supported upsell efforts.', null, 'led')).toBe('Led upsell efforts');
+  });
+
+  it('gives a reason for every edit', () => {
+    expect(tidy('I ran QBRs on a daily basis', { time: null, part: null }, rules).changes).toEqual([
+      'It begins with the verb; “I” is understood.',
+      'Said more plainly. (“on a daily basis”)',
+    ]);
+  });
+});
