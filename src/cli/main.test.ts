@@ -235,7 +235,7 @@ describe('bullets and suggest', () => {
     const [answer] = linesOf(out);
     const [best] = answer?.['suggestions'] as { text: string; scoreAfter: number }[];
     expect(best?.text).toBe(
-      'Managed renewals for small accounts, growing Harrow Mills from $40K to 90K by moving it to annual billing.',
+      'Managed renewals for small accounts, growing Harrow Mills from $40K to $90K by moving it to annual billing.',
     );
   });
 });

@@ -2,8 +2,8 @@ import type { RuleSet } from '../rules/rules';
 import type { Facts } from './answer';
 import { additionsOf, append, asPast, sentence, type Additions } from './compose';
 import type { CoreShape } from './core-shape';
-import { withCount } from './counted';
 import { upperFirst } from './grammar';
+import { putIn } from './put-in';
 import { formsAfter } from './verbs';
 
 export type Plan = 'kept' | 'result-after' | 'result-first' | 'in-its-place' | 'pattern' | 'tidied';
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly plan: Plan;
   readonly text: string;
   readonly used: ReadonlySet<string>;
+  /** Which wording of the result it has: 0 for the plainest. */
+  readonly wording?: number;
 }
 
 export interface Core {
@@ -35,29 +37,29 @@ export function candidatesFor(
   part: 'own' | 'shared',
   rules: RuleSet,
 ): Candidate[] {
-  const counted = core.shape.kind === 'act' ? withCount(core.text, facts) : null;
-  if (counted !== null) {
-    const rest = new Map([...facts].filter(([slot]) => slot !== 'n_accounts'));
-    return [
-      { plan: 'kept' as const, text: `${counted}.`, used: new Set<string>() },
-      ...candidatesFor(
-        { ...core, text: counted, shape: restOf(core.shape, counted) },
-        rest,
-        part,
-        rules,
-      ),
-    ]
-      .slice(rest.size > 0 ? 1 : 0)
-      .map((candidate) => ({ ...candidate, used: new Set([...candidate.used, 'n_accounts']) }));
-  }
-  const isAct = core.shape.kind === 'act';
-  const open = isAct && !core.complete;
-  const openForMeans = isAct && !core.saysHow && !/, | by /.test(core.text);
+  const { text, put } = putIn(core.text, facts, rules);
+  const shape = restOf(core.shape, text);
+  const rest = new Map([...facts].filter(([slot]) => !put.includes(slot)));
+  const isAct = shape.kind === 'act';
   const { categories, dated } = core;
-  const additions = additionsOf({ facts, part, categories, dated, open, openForMeans }, rules);
-  if (additions.used.size === 0) return [];
-  if (additions.leads.length === 0) return [withoutResult(core, additions)];
-  return additions.leads.flatMap((lead) => waysToSay(core, lead, additions, rules));
+  const additions = additionsOf(
+    {
+      facts: rest,
+      part,
+      categories,
+      dated,
+      open: isAct && !core.complete,
+      openForMeans: isAct && !core.saysHow && !/, | by /.test(text),
+    },
+    rules,
+  );
+  const used = new Set([...additions.used, ...put]);
+  if (used.size === 0) return [];
+  const placed = { ...core, text, shape };
+  if (additions.leads.length === 0) return [withoutResult(placed, { ...additions, used })];
+  return additions.leads.flatMap((lead, wording) =>
+    waysToSay(placed, lead, { ...additions, used }, rules).map((way) => ({ ...way, wording })),
+  );
 }
 
 function restOf(shape: CoreShape, text: string): CoreShape {
@@ -87,16 +89,12 @@ function waysToSay(core: Core, lead: string, additions: Additions, rules: RuleSe
   const said: Candidate[] = [];
   if (shape.kind === 'empty') said.push(make('in-its-place', result));
   const follows = !complete && core.commercial;
-  if (shape.kind === 'act') {
-    const present = shape.front?.isPast === false;
-    said.push(
-      make(
-        'kept',
-        follows || present ? following(text, lead, phrases) : `${text}${andAfter(text)}${result}`,
-      ),
-    );
-  }
-  if (shape.kind === 'act' && shape.front?.isPast === true && !follows)
+  const isPast = shape.front?.isPast === true;
+  if (shape.kind === 'act' && (follows || (!isPast && core.commercial)))
+    said.push(make('kept', following(text, lead, phrases)));
+  else if (shape.kind === 'act' && isPast)
+    said.push(make('kept', `${text}${andAfter(text)}${result}`));
+  if (shape.kind === 'act' && isPast && !follows)
     said.push(make('result-first', `${result}; ${text.charAt(0).toLowerCase()}${text.slice(1)}`));
   if (shape.kind === 'act' && shape.front && follows)
     said.push(make('result-first', `${result}, while ${doing(shape.front, rules)}`));

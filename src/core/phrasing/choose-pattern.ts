@@ -39,13 +39,15 @@ export interface PatternChoice {
  */
 export function patternCandidates(choice: PatternChoice, rules: RuleSet): Candidate[] {
   const { bullet, categories, level, part } = choice;
-  const { emptyWords, joiningWords, prepositions } = rules.phrasing.wording;
+  const { emptyWords, joiningWords, motionWords, prepositions } = rules.phrasing.wording;
   const facts = withDerived(choice.facts, rules);
   const said = new Set(
     wordsOf(`${bullet} ${[...facts.values()].map(({ text }) => text).join(' ')}`).map(stem),
   );
   const mayStand = (word: string): boolean => joiningWords.includes(word) || said.has(stem(word));
-  const told = wordsOf(bullet).filter((word) => !emptyWords.includes(word));
+  const told = wordsOf(bullet).filter(
+    (word) => !emptyWords.includes(word) || motionWords.includes(word),
+  );
   return categories
     .flatMap((category) => patternsFor(category, level, part, rules))
     .flatMap(({ text }) => {

@@ -25,15 +25,17 @@ export function shapeOf(text: string, ownership: Ownership, rules: RuleSet): Cor
   return { kind: front && !several ? 'act' : 'other', front };
 }
 
-const AFTER_A_VERB = /^ (?:the|a|an|our|my|their|all|with|in|on|\d|[$€£~])/i;
+const AFTER_A_VERB = /^ (?:(?:the|a|an|our|my|their|all|with|in|on)\b|\d|[$€£~])/i;
 
-const BEFORE_A_THING = /^ (?:the|a|an|our|my|their|all|\d|[$€£~])/i;
+const BEFORE_A_THING = /^ (?:(?:the|a|an|our|my|their|all)\b|\d|[$€£~])/i;
 
 function frontVerb(text: string, ownership: Ownership, rules: RuleSet): CoreShape['front'] {
   const [, first = '', rest = ''] = /^([\p{L}-]+)(?= [\p{L}\d$€£~])(.*)$/su.exec(text) ?? [];
   const lower = first.toLowerCase();
   const verb = verbBook(rules.phrasing.verbs).find(lower);
-  if (!verb || rules.evidence.ownership.notVerbs.includes(lower)) return null;
+  const { passives } = rules.phrasing.verbs;
+  if (!verb || passives.includes(lower) || rules.evidence.ownership.notVerbs.includes(lower))
+    return null;
   const isPast = lower === verb.past;
   const isNoun = lower === verb.base && !isPast && /^ (?:to|of|for)\b/.test(rest);
   if (rules.phrasing.verbs.nouns.includes(lower) && !BEFORE_A_THING.test(rest)) return null;

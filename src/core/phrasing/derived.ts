@@ -5,13 +5,15 @@ import { formsAfter, pastOfGerund, verbBook } from './verbs';
 
 /**
  * The answers, with the other forms in which some of them are said: `did`, what was done in the past tense; `decided`,
- * a decision as a clause of its own. A derived form counts as its answer.
+ * a decision as a clause of its own; `span`, a time with its preposition. A derived form counts as its answer.
  */
 export function withDerived(facts: Facts, rules: RuleSet): Facts {
   const all = new Map(facts);
   const mechanism = facts.get('mechanism');
   const did = mechanism && pastAct(mechanism.text, rules);
   if (mechanism && did) all.set('did', { ...mechanism, text: did });
+  const time = facts.get('timeframe');
+  if (time) all.set('span', { ...time, text: spanOf(time.text) });
   const decision = facts.get('decision');
   if (decision) {
     const clause = hasVerb(decision, rules);
@@ -37,6 +39,12 @@ export function withDerived(facts: Facts, rules: RuleSet): Facts {
     all.set('effect', facts.get('effect') ?? shipped);
   }
   return all;
+}
+
+/** How long something went on: "over 11 months", but "in FY24", "between May and July". */
+function spanOf(text: string): string {
+  if (/^(?:in|over|within|during|since|between|from|by|for|throughout)\b/i.test(text)) return text;
+  return /(?:day|week|month|quarter|year)s?$/i.test(text) ? `over ${text}` : `in ${text}`;
 }
 
 /** "rebuilding the plan and briefing the COO" → "rebuilt the plan and briefed the COO". */

@@ -47,9 +47,11 @@ export function inventedIn(text: string, words: string, rules: RuleSet): string[
 export function lostFrom(bullet: string, text: string, rules: RuleSet): string[] {
   const kept = figuresOf(text, rules);
   const lower = text.toLowerCase();
+  const { emptyWords } = rules.phrasing.wording;
+  const isGone = (name: string): boolean => !lower.includes(name) && !emptyWords.includes(name);
   return [
     ...[...figuresOf(bullet, rules)].filter((value) => !kept.has(value)).map(String),
-    ...(bullet.match(NAME) ?? []).filter((name) => !lower.includes(name.toLowerCase())),
+    ...(bullet.match(NAME) ?? []).filter((name) => isGone(name.toLowerCase())),
   ];
 }
 

@@ -24,7 +24,7 @@ describe('suggest', () => {
     [
       'an empty claim gives way to the case',
       'Supported expansion across my accounts.',
-      'Contributed to the growth of Tarnbrook Dairy from $185K to $410K in 11 months by moving its plants onto the forecasting module, with the AE.',
+      'Helped grow Tarnbrook Dairy from $185K to $410K in 11 months by moving its plants onto the forecasting module, with the AE.',
     ],
     [
       'a duty is kept, the result follows',
@@ -71,6 +71,36 @@ describe('suggest', () => {
     expect(best('Managed renewals for small accounts.', { ...DAIRY, acv_to: '410k' })).toContain(
       'from $185K to $410K',
     );
+  });
+
+  it.each([
+    [
+      { account: 'regional bank' },
+      'Renewed the contract of a key account.',
+      'Renewed the contract of a regional bank.',
+    ],
+    [
+      { m_from: '14%', m_to: '9%' },
+      'Reduced churn in the SMB tier.',
+      'Reduced churn from 14% to 9% in the SMB tier.',
+    ],
+    [
+      { timeframe: 'two years' },
+      'Ran the customer advisory board.',
+      'Ran the customer advisory board over two years.',
+    ],
+    [
+      { partner: 'AE', exec: 'CFO' },
+      'Led EBRs with a Dutch insurer.',
+      'Led EBRs with a Dutch insurer, with the AE and the CFO.',
+    ],
+  ])('puts %o where it belongs', (facts, text, said) => {
+    expect(best(text, facts as Readonly<Record<string, string>>)).toBe(said);
+  });
+
+  it('says what there was no room for', () => {
+    const text = `Renewed 12 accounts worth $2M ${'with the whole team of the northern region '.repeat(4)}in 2023.`;
+    expect(ask(text, DAIRY).note).toContain('There was no room for:');
   });
 
   it('does not say what contradicts the bullet, and asks which holds', () => {

@@ -23,6 +23,8 @@ export interface Suggestion {
   readonly used: readonly string[];
   /** The way in which it is built. */
   readonly plan: Plan;
+  /** How far its wording is from the plainest: 0, 1, … */
+  readonly wording: number;
 }
 
 export type OpenQuestion = MissingFact & { readonly why: string };
@@ -65,7 +67,7 @@ export function suggest(text: string, { level, facts: typed, time, rules }: Sugg
       0,
       MOST,
     ),
-    note: noteOn(review, suggestions),
+    note: noteOn(review, suggestions, facts, rules),
     answers,
   };
 }
@@ -155,10 +157,10 @@ function isAlike(a: Suggestion, b: Suggestion): boolean {
 }
 
 /** What is offered first: all answers said, the bullet's own build, a good score, two lines, nothing twice. */
-function rank({ text, plan, used, scoreAfter }: Suggestion): number {
-  const twice = /\b(help|contribut|grew|grow)\w* .*\b\1/i.test(text) ? 6 : 0;
+function rank({ text, plan, used, scoreAfter, wording }: Suggestion): number {
+  const twice = /\b(help|contribut|grew|grow)\w* .*\b\1/i.test(text) ? 15 : 0;
   const long = Math.max(0, text.length - 240) / 10;
-  return used.length * 20 + (scoreAfter ?? 0) + BONUS[plan] - twice - long;
+  return used.length * 20 + (scoreAfter ?? 0) + BONUS[plan] - twice - long - 3 * wording;
 }
 
 /** Whether a result may be told as the person's own: asked, or said of work in which it can be. */
@@ -191,16 +193,14 @@ function holds({ text }: Candidate, bullet: string, words: string, rules: RuleSe
 }
 
 function toSuggestion(
-  { text, used, plan }: Candidate,
+  { text, used, plan, wording = 0 }: Candidate,
   bullet: string,
   tidied: Tidied,
   facts: Facts,
   level: Level,
   rules: RuleSet,
 ): Suggestion {
-  const labels = [...used].flatMap(
-    (slot) => rules.phrasing.slots.slots.find((known) => known.slot === slot)?.label ?? [],
-  );
+  const labels = labelsOf(used, rules);
   const added = labels.length > 0 ? [`Your answers were added: ${labels.join(', ')}.`] : [];
   const replaced =
     plan === 'in-its-place'
@@ -213,6 +213,7 @@ function toSuggestion(
     scoreAfter: judgeBullet(text, level, rules).score,
     used: [...used],
     plan,
+    wording,
   };
 }
 
@@ -251,8 +252,25 @@ function openQuestions({ missing }: BulletReview, answers: readonly Answer[]): O
   }));
 }
 
-function noteOn(review: BulletReview, suggestions: readonly Suggestion[]): string | null {
-  if (review.score === null && suggestions.length === 0) return review.why;
-  if (review.band === 'strong' && suggestions.length === 0) return 'Strong already: left as it is.';
-  return null;
+function noteOn(
+  review: BulletReview,
+  suggestions: readonly Suggestion[],
+  facts: Facts,
+  rules: RuleSet,
+): string | null {
+  const [best] = suggestions;
+  if (best) {
+    const left = [...facts.keys()].filter(
+      (slot) => slot !== 'own_part' && !best.used.includes(slot),
+    );
+    if (left.length === 0 || best.used.length === 0) return null;
+    return `There was no room for: ${labelsOf(left, rules).join(', ')}. A bullet of its own can hold it.`;
+  }
+  if (review.score === null) return review.why;
+  return review.band === 'strong' ? 'Strong already: left as it is.' : null;
 }
+
+const labelsOf = (slots: Iterable<string>, { phrasing }: RuleSet): string[] =>
+  [...slots].flatMap(
+    (slot) => phrasing.slots.slots.find((known) => known.slot === slot)?.label ?? [],
+  );

@@ -135,13 +135,13 @@ function inTense(text: string, time: JobTime, rules: RuleSet): string {
 
 /** "Conducting EBRs", not "Onboarding, adoption", "Onboarding NPS" or "Reporting of". */
 const isDoing = (word: string, rest: string, { phrasing }: RuleSet): boolean =>
-  /^ (?:the|a|an|our|my|their|all|\d|[$€£~])/i.test(rest) ||
+  /^ (?:(?:the|a|an|our|my|their|all)\b|\d|[$€£~])/i.test(rest) ||
   (/^ (?!of\b|for\b|to\b)\p{L}/u.test(rest) && !phrasing.verbs.nouns.includes(word));
 
 /** "Host a yearly review", "Manage 3 team leads", not "Account lead for" or "Forecast accuracy". */
 function startsAsVerb(rest: string): boolean {
   return (
-    /^ (?:the|a|an|our|my|their|all|three|two|four|five|\d|[$€£~]|and |with |to |in |on )/i.test(
+    /^ (?:(?:the|a|an|our|my|their|all|three|two|four|five|and|with|to|in|on)\b|\d|[$€£~])/i.test(
       rest,
     ) || /^ [\p{L}-]+s\b/u.test(rest)
   );

@@ -46,6 +46,8 @@ const Verbs = z.strictObject({
   irregular: z.array(z.tuple([z.string(), z.string(), z.string()])),
   /** Forms that are nouns as often: verbs only before an article or a number. */
   nouns: Words,
+  /** Past forms that tell at the front what was done to the person, or what the person is like. */
+  passives: Words,
 });
 
 const Pattern = z.strictObject({

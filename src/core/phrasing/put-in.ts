@@ -1,0 +1,77 @@
+import { lexiconOf } from '../evidence/lexicon';
+import { findPhrases } from '../evidence/phrases';
+import { readBullet } from '../evidence/reading';
+import type { RuleSet } from '../rules/rules';
+import type { Facts } from './answer';
+
+const KINDS =
+  '(?:(?:small|large|new|existing|key|major|strategic|enterprise|SMB|mid-market|mid-size|customer|client|business|named|assigned|healthcare|global|at-risk) ){0,2}';
+const PLURAL = new RegExp(
+  `(?<before>^|[\\p{L},] )(?<some>(?:my|our|various|numerous|several|multiple|many|countless) )?(?<kind>${KINDS})(?<who>accounts|customers|clients)\\b(?!['’])`,
+  'iu',
+);
+const SINGLE = new RegExp(
+  `(?:^|\\b(?:an?|the|one|my|our) )(?<kind>${KINDS})(?:account|customer|client)(?=[ ,.;]|$)(?! (?:success|service|base|team|portfolio|executive|manager|management|health|lifecycle|journey|relationship|advisory|experience|satisfaction|care|contact|support|plan|retention|onboarding|feedback|data|review|growth)s?)`,
+  'giu',
+);
+
+const COUNTED_BEFORE =
+  /(?:\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|of my|of the|other|the|their|these|those|all|most|some|biggest|largest|more|own) $/i;
+const PREPOSITION = /(?:for|of|across|with|at|on|to|from|among) $/i;
+
+/** A bullet with answers put where it speaks of their things; `put` names them. */
+export interface PutIn {
+  readonly text: string;
+  readonly put: readonly string[];
+}
+
+/** Puts the name and the number of accounts into the bullet's own words, where they have one clear place. */
+export function putIn(text: string, facts: Facts, rules: RuleSet): PutIn {
+  const steps = [
+    { slots: ['n_accounts'], change: withCount },
+    { slots: ['account'], change: withName },
+    { slots: ['m_from', 'm_to'], change: withFigures },
+  ];
+  return steps.reduce<PutIn>(
+    (done, { slots, change }) => {
+      const changed = change(done.text, facts, rules);
+      return changed === null ? done : { text: changed, put: [...done.put, ...slots] };
+    },
+    { text, put: [] },
+  );
+}
+
+/** "for small accounts" → "for 18 small accounts". */
+function withCount(text: string, facts: Facts): string | null {
+  const count = facts.get('n_accounts')?.text.replace(/ (?:accounts|customers|clients)$/i, '');
+  const found = PLURAL.exec(text);
+  if (count === undefined || !found?.groups) return null;
+  const { before = '', some = '', kind = '', who = '' } = found.groups;
+  const head = text.slice(0, found.index) + before;
+  const verbFirst = /^\p{Lu}[\p{L}-]* $/u.test(head);
+  if (COUNTED_BEFORE.test(head) || (head === '' && some === '')) return null;
+  if (!verbFirst && some === '' && !PREPOSITION.test(head)) return null;
+  return head + `${count} ${kind}${who}` + text.slice(found.index + found[0].length);
+}
+
+/** "revenue at a key account" → "revenue at Tarnbrook Dairy". */
+function withName(text: string, facts: Facts): string | null {
+  const name = facts.get('account')?.text;
+  const [found, ...more] = [...text.matchAll(SINGLE)];
+  if (name === undefined || !found || more.length > 0) return null;
+  return text.slice(0, found.index) + name + text.slice(found.index + found[0].length);
+}
+
+/** "Reduced churn in the SMB tier" → "Reduced churn from 14% to 9% in the SMB tier". */
+function withFigures(text: string, facts: Facts, rules: RuleSet): string | null {
+  const [from, to] = [facts.get('m_from')?.text, facts.get('m_to')?.text];
+  if (from === undefined || to === undefined || facts.has('metric')) return null;
+  const reading = readBullet(text, lexiconOf(rules.evidence));
+  const [metric, ...more] = findPhrases(reading.lexicon.metrics, reading.tokens);
+  const last = reading.tokens[(metric?.to ?? 0) - 1];
+  const next = reading.tokens[metric?.to ?? 0];
+  if (!metric || !last || more.length > 0 || reading.text !== text) return null;
+  if (next && !['in', 'across', 'for', 'on', 'at', 'of', 'with', 'among'].includes(next.key))
+    return null;
+  return `${text.slice(0, last.end)} from ${from} to ${to}${text.slice(last.end)}`;
+}
