@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { Level } from '../core/resume/vocabulary';
 
 /** The views of a resume, in the order of the sidebar. */
-export const VIEWS = ['edit', 'parser', 'checklist', 'keywords', 'level', 'facts'] as const;
+export const VIEWS = [
+  'edit',
+  'parser',
+  'checklist',
+  'keywords',
+  'level',
+  'facts',
+  'versions',
+] as const;
 export const View = z.enum(VIEWS);
 export type View = z.infer<typeof View>;
 
@@ -29,6 +37,7 @@ export const COMMAND_IDS = [
   'view-keywords',
   'view-level',
   'view-facts',
+  'view-versions',
   'sidebar',
   'inspector',
   'word-page',
@@ -134,6 +143,7 @@ export const COMMANDS: Readonly<Record<Command, CommandFacts>> = {
   'view-keywords': view('Keywords', 4),
   'view-level': view('Level', 5),
   'view-facts': view('Facts', 8),
+  'view-versions': view('Versions', 7),
   sidebar: command('Sidebar', 'View', 3, { key: 'CmdOrCtrl+\\', tick: 'checkbox' }),
   inspector: command('Inspector', 'View', 3, { key: 'CmdOrCtrl+Shift+\\', tick: 'checkbox' }),
   'word-page': command('Page Beside', 'View', 3, {

@@ -1,5 +1,6 @@
 import {
   ChartNoAxesColumn,
+  History,
   LayoutGrid,
   ListChecks,
   NotebookPen,
@@ -20,6 +21,7 @@ const VIEW_WORDS: Readonly<Record<View, { readonly name: string; readonly icon: 
   keywords: { name: 'Keywords', icon: LayoutGrid },
   level: { name: 'Level', icon: ChartNoAxesColumn },
   facts: { name: 'Facts', icon: NotebookPen },
+  versions: { name: 'Versions', icon: History },
 };
 
 /** The views of a resume, each with its state in a few words. */

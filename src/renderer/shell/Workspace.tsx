@@ -29,6 +29,9 @@ import { ReturnedBar } from '../features/returned/ReturnedBar';
 import { ReturnedCentre } from '../features/returned/ReturnedCentre';
 import { ReturnedInspector } from '../features/returned/ReturnedInspector';
 import { ReturnedOutline } from '../features/returned/ReturnedOutline';
+import { VersionsCentre } from '../features/versions/VersionsCentre';
+import { VersionsInspector } from '../features/versions/VersionsInspector';
+import { VersionsOutline } from '../features/versions/VersionsOutline';
 import { filterBullets, listBullets } from '../features/workspace/bullet-list';
 import { EditBar } from '../features/workspace/EditBar';
 import { EditCentre } from '../features/workspace/EditCentre';
@@ -173,6 +176,16 @@ function returnedParts(
   };
 }
 
+function versionsParts({ bench, document }: Matter): Parts {
+  return {
+    label: 'Versions',
+    bar: null,
+    outline: <VersionsOutline document={document} />,
+    centre: <VersionsCentre bench={bench} document={document} />,
+    inspector: <VersionsInspector bench={bench} document={document} />,
+  };
+}
+
 const PARTS = {
   edit: editParts,
   parser: parserParts,
@@ -180,6 +193,7 @@ const PARTS = {
   keywords: keywordsParts,
   level: levelParts,
   facts: factsParts,
+  versions: versionsParts,
 } as const;
 
 /** Whether the inspector is on show, and how that is changed. As a drawer it starts closed. */

@@ -8,6 +8,7 @@ import { countVerdict } from '../features/checklist/checks';
 import { coreCount, coverageGrid } from '../features/keywords/coverage-grid';
 import { openLookUps } from '../features/facts/facts-of';
 import { strings as factStrings } from '../features/facts/strings';
+import { strings as versionStrings } from '../features/versions/strings';
 import { isToDo, listBullets } from '../features/workspace/bullet-list';
 import { LEVEL_WORDS } from '../words';
 
@@ -27,6 +28,7 @@ export function viewStates(
     checklist: `${countVerdict(review.checks, 'pass')} of ${review.checks.length}`,
     keywords: `${named} of ${all}`,
     level: LEVEL_WORDS[review.level],
+    versions: versionStrings.state,
     facts: factStrings.state(openLookUps(answers)),
   };
 }

@@ -88,7 +88,9 @@ export async function refreshLibrary(): Promise<void> {
 type Failure = LibraryFailure['error'];
 
 /** What the library answered; where it refused, that is told on the screen and the answer is null. */
-async function ask<T>(request: Promise<Result<T, LibraryFailure>>): Promise<{ is: T } | null> {
+export async function ask<T>(
+  request: Promise<Result<T, LibraryFailure>>,
+): Promise<{ is: T } | null> {
   const reply = await request.catch(() => refuse<LibraryFailure>({ error: BROKEN }));
   useLibrary.setState({ failure: reply.ok ? null : reply.error.error });
   return reply.ok ? { is: reply.value } : null;

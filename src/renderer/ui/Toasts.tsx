@@ -20,7 +20,13 @@ export function Toasts() {
 function List() {
   const shown = Toast.useToastManager();
   return shown.toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={[]}>
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className={styles.toast}
+      swipeDirection={[]}
+      aria-label="Notice"
+    >
       <Toast.Content className={styles.content}>
         <Toast.Description className={styles.text} />
         <Toast.Action className={styles.action} />

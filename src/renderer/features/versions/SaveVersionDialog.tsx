@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { dialogClosed } from '../../state/dialogs';
 import { saveVersion, useLibrary } from '../../state/library';
 import { announce, type Workbench } from '../../state/session';
+import { versionsWanted } from '../../state/versions';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
 import { showToast } from '../../ui/toasts';
@@ -16,6 +17,7 @@ export function SaveVersionDialog({ bench }: { readonly bench: Workbench }) {
     const name = field.current?.value.trim() ?? '';
     if (name === '') return;
     if (!(await saveVersion({ id: bench.id, name, document: bench.history.present }))) return;
+    void versionsWanted(bench.id);
     dialogClosed();
     showToast(strings.saved(name));
     announce(strings.saved(name));

@@ -1,0 +1,165 @@
+import type { ResumeDocument } from '../../../core/resume/document';
+import type { Review } from '../../../core/review/review';
+import type { BulletChange } from '../../../core/revision/compare-versions';
+import type { Answer } from '../../../core/revision/work';
+import { printMoment } from '../../dates';
+import { dialogOpened } from '../../state/dialogs';
+import { announce, type Workbench } from '../../state/session';
+import { FIRST, restoreVersion, useVersions, WORKING } from '../../state/versions';
+import { Button } from '../../ui/Button';
+import { showToast } from '../../ui/toasts';
+import { LEVEL_WORDS } from '../../words';
+import { countVerdict } from '../checklist/checks';
+import { middleOf } from '../library/summary';
+import { strings } from './strings';
+import { useCompared, type Compared } from './use-compared';
+import styles from './VersionsInspector.module.css';
+
+/** What the changes come to, where the new facts came from, and the way back to a version. */
+export function VersionsInspector({
+  bench,
+  document,
+}: {
+  readonly bench: Workbench;
+  readonly document: ResumeDocument;
+}) {
+  const compared = useCompared(bench, document);
+  const { from, timeline } = useVersions();
+  const name =
+    from === FIRST ? strings.first : (timeline?.versions.find(({ id }) => id === from)?.name ?? '');
+  async function restore(): Promise<void> {
+    if (!compared || !(await restoreVersion({ name }, compared.from))) return;
+    showToast(strings.restored(name));
+    announce(strings.restored(name));
+  }
+  return (
+    <>
+      <div className={styles.body} role="region" aria-label={strings.changed} tabIndex={0}>
+        {compared && (
+          <>
+            <h2>{strings.changed}</h2>
+            <Sums compared={compared} />
+            <Dots compared={compared} />
+          </>
+        )}
+        <Sources answers={bench.marks.answers} />
+      </div>
+      <footer className={styles.actions}>
+        <Button onClick={() => dialogOpened('save-version')}>{strings.saveNow}</Button>
+        <Button disabled={!compared || from === WORKING} onClick={() => void restore()}>
+          {strings.restore}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function Sums({ compared: { before, after } }: { readonly compared: Compared }) {
+  const checks = ({ checks: all }: Review): string =>
+    `${countVerdict(all, 'pass')} of ${all.length}`;
+  const shown = ({ rubric }: Review): string =>
+    `${rubric.dimensions.filter(({ verdict }) => verdict === 'shown').length} of ${rubric.dimensions.length}`;
+  const middle = ({ bullets }: Review): string =>
+    String(middleOf(bullets.map(({ score }) => score)) ?? '–');
+  const thin = ({ bullets }: Review): string =>
+    String(bullets.filter(({ band }) => band === 'thin').length);
+  const rows = [
+    [strings.middle, middle],
+    [strings.thin, thin],
+    [strings.checks, checks],
+    [strings.dimensions(LEVEL_WORDS[after.level]), shown],
+  ] as const;
+  return (
+    <table className={styles.sums}>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{strings.changed}</th>
+          <th scope="col">{strings.before}</th>
+          <th scope="col">{strings.now}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, of]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{of(before)}</td>
+            <td>
+              <b>{of(after)}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const WORDS_SHOWN = 3;
+
+/** How the score of each changed bullet moved, on a line from 0 to 100. */
+function Dots({ compared: { changes, before, after } }: { readonly compared: Compared }) {
+  const changed = changes.owners
+    .flatMap(({ rows }) => rows)
+    .filter((row): row is BulletChange => !('same' in row));
+  if (changed.length === 0) return null;
+  const scoreIn = ({ bullets }: Review, id: string): number | null =>
+    bullets.find((bullet) => bullet.id === id)?.score ?? null;
+  return (
+    <section className={styles.block}>
+      <h3>{strings.each}</h3>
+      <ul>
+        {changed.map(({ id, from, to }) => {
+          const was = from === null ? null : scoreIn(before, id);
+          const is = to === null ? null : scoreIn(after, id);
+          const name = (to ?? from ?? '').split(' ').slice(0, WORDS_SHOWN).join(' ');
+          return (
+            <li key={id} className={styles.dot}>
+              <span className="clip">{name}</span>
+              <Way was={was} is={is} />
+              <b>{difference(was, is)}</b>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function difference(was: number | null, is: number | null): string {
+  if (is === null) return strings.cut;
+  if (was === null) return strings.came;
+  if (is === was) return '0';
+  return is > was ? `+${is - was}` : `−${was - is}`;
+}
+
+function Way({ was, is }: { readonly was: number | null; readonly is: number | null }) {
+  const x = (score: number): number => 5 + score * 1.3;
+  return (
+    <svg className={styles.way} width={140} height={14} viewBox="0 0 140 14" aria-hidden="true">
+      {was !== null && is !== null && <line x1={x(was)} x2={x(is)} y1={7} y2={7} />}
+      {was !== null && <circle className={styles.was} cx={x(was)} cy={7} r={3.5} />}
+      {is !== null && <circle className={styles.is} cx={x(is)} cy={7} r={3.5} />}
+    </svg>
+  );
+}
+
+function Sources({ answers }: { readonly answers: readonly Answer[] }) {
+  const given = answers
+    .filter(({ state, value }) => state === 'answered' && value !== null)
+    .toSorted((a, b) => b.at.localeCompare(a.at));
+  return (
+    <section className={styles.block}>
+      <h3>{strings.facts}</h3>
+      {given.length === 0 && <p className={styles.quiet}>{strings.noFacts}</p>}
+      <ul>
+        {given.map(({ id, value, at }) => (
+          <li key={id} className={styles.fact}>
+            <b>{value}</b>
+            <span>{strings.byYou}</span>
+            <time dateTime={at}>{printMoment(at)}</time>
+          </li>
+        ))}
+      </ul>
+      {given.length > 0 && <p className={styles.quiet}>{strings.onlyYours}</p>}
+    </section>
+  );
+}
