@@ -8,8 +8,8 @@ const MOST_WORDS = 8;
 /** Two facts or more to reach the person by, with few words around them. */
 function isContactLine(row: Row): boolean {
   if (row.marker) return false;
-  const facts = [findEmail(row.text), findPhone(row.text), findLinks(row.text)[0] ?? null];
-  if (facts.filter((fact) => fact !== null).length < 2) return false;
+  const addresses = Number(findEmail(row.text) !== null) + Number(findLinks(row.text).length > 0);
+  if (addresses === 0 || (addresses === 1 && findPhone(row.text) === null)) return false;
   return remainders(row).join(' ').split(' ').length <= MOST_WORDS;
 }
 

@@ -189,9 +189,10 @@ export function findName(
     largest: sizes.length > 0 ? Math.max(...sizes) : null,
   };
   const late = rows.filter((row, at) => {
+    if ((row.page ?? 1) === 1) return false;
     const above = rows[at - 1];
     const goesOn = above !== undefined && isLike(above, email) && look(above) === look(row);
-    return (row.page ?? 1) > 1 && (goesOn || isLike(row, email));
+    return goesOn || isLike(row, email);
   });
   let best: Candidate | null = null;
   for (const list of [scanned, withLargeParts(scanned, page), late.slice(0, LATE)]) {
