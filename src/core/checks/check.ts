@@ -1,4 +1,3 @@
-import type { CheckId } from '../resume/vocabulary';
 import type { Facts } from './facts';
 
 /** What a verdict rests on: words of the document, a measure with its limit, or what was looked for in vain. */
@@ -37,18 +36,18 @@ export type Outcome =
 
 /** One of the 22. Its words and its weight are data: `keywords/checks.json`. */
 export interface Check {
-  readonly id: CheckId;
+  readonly id: string;
   readonly requires: readonly (keyof Facts)[];
   /** Pure; given only the facts that `requires` names. */
   readonly run: (facts: Facts) => Outcome;
 }
 
 /** Declares a check: `run` sees only the facts that it requires, so that a test states no more than those. */
-export function defineCheck<K extends keyof Facts>(check: {
-  readonly id: CheckId;
+export function defineCheck<Id extends string, K extends keyof Facts>(check: {
+  readonly id: Id;
   readonly requires: readonly K[];
   readonly run: (facts: Pick<Facts, K>) => Outcome;
-}): Check {
+}): Check & { readonly id: Id } {
   return check;
 }
 

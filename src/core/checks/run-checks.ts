@@ -1,4 +1,3 @@
-import { CHECK_IDS, type CheckId } from '../resume/vocabulary';
 import type { CheckEvidence, CheckResult } from '../review/review';
 import type { CheckText } from '../rules/check-texts-file';
 import type { Check, Finding, Outcome } from './check';
@@ -18,12 +17,12 @@ export function runChecks(
   facts: Partial<Facts>,
   texts: readonly CheckText[],
   whyMissing: string,
-  checks: Readonly<Record<CheckId, Check>> = CHECKS,
+  checks: readonly Check[] = CHECKS,
 ): CheckResult[] {
-  const textOf = new Map(texts.map((text) => [text.id, text]));
-  return CHECK_IDS.flatMap((id) => {
-    const text = textOf.get(id);
-    return text ? [describe(text, runCheck(checks[id], facts, whyMissing))] : [];
+  const textOf = new Map<string, CheckText>(texts.map((text) => [text.id, text]));
+  return checks.flatMap((check) => {
+    const text = textOf.get(check.id);
+    return text ? [describe(text, runCheck(check, facts, whyMissing))] : [];
   });
 }
 

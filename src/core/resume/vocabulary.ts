@@ -64,34 +64,6 @@ export const FAILURE_MODE_IDS = [
 export const FailureModeId = z.enum(FAILURE_MODE_IDS);
 export type FailureModeId = z.infer<typeof FailureModeId>;
 
-/** The 22 checks, in checklist order. */
-export const CHECK_IDS = [
-  'file-type-supported',
-  'file-size-limit',
-  'text-layer-present',
-  'text-encoding-clean',
-  'single-column-layout',
-  'no-layout-tables',
-  'no-text-boxes',
-  'body-not-header-footer',
-  'no-text-in-images',
-  'contact-fields-parseable',
-  'standard-section-headings',
-  'work-entry-fields-complete',
-  'date-format-consistent',
-  'reverse-chronological-order',
-  'csm-category-coverage',
-  'acronyms-spelled-out',
-  'keywords-in-context',
-  'quantified-outcomes',
-  'target-role-alignment',
-  'length-and-density',
-  'no-hidden-text',
-  'parse-back-round-trip',
-] as const;
-export const CheckId = z.enum(CHECK_IDS);
-export type CheckId = z.infer<typeof CheckId>;
-
 /** The bands as they are shown. */
 export const BAND_NAMES: Readonly<Record<Band, string>> = {
   thin: 'Thin',

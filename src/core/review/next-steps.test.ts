@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHECK_IDS, type CheckId } from '../resume/vocabulary';
+import { CHECK_IDS, type CheckId } from '../checks/checks';
 import { bulletFor } from './bullet-for-tests';
 import { nextSteps } from './next-steps';
 import type { ScoreInput } from './resume-scores';

@@ -1,5 +1,5 @@
 import { NO_EVIDENCE } from '../bullets/bullet-review';
-import type { CheckId } from '../resume/vocabulary';
+import type { CheckId } from '../checks/checks';
 import type { RubricDimension } from '../rules/level-file';
 import type { CheckText } from '../rules/check-texts-file';
 import type { WorthBullet } from './bullet-worth';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHECK_IDS } from '../checks/checks';
 import { applyEdits } from '../revision/apply-edits';
 import { LEVELS } from '../resume/vocabulary';
 import { resumeFromParts, type ResumeParts } from './resume-for-tests';
@@ -41,7 +42,7 @@ describe('reviewResume', () => {
     for (const level of LEVELS) {
       const one = reviewResume(resume, { level, rules });
       expect(Review.parse(one)).toEqual(one);
-      expect(one.checks).toHaveLength(22);
+      expect(one.checks).toHaveLength(CHECK_IDS.length);
       expect(one.rubric.failureModes).toHaveLength(6);
     }
   });
@@ -174,7 +175,7 @@ describe('reviewResume', () => {
         level: 'mid',
         rules,
       });
-      expect(one.checks).toHaveLength(22);
+      expect(one.checks).toHaveLength(CHECK_IDS.length);
     }
   });
 });

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { BackfireFinding, BulletReview } from '../bullets/bullet-review';
-import {
-  CategoryId,
-  CheckId,
-  CheckStage,
-  FailureModeId,
-  Level,
-  Verdict,
-} from '../resume/vocabulary';
+import { CHECK_IDS, CheckId } from '../checks/checks';
+import { CategoryId, CheckStage, FailureModeId, Level, Verdict } from '../resume/vocabulary';
 
 /** The shape that `review --json` prints and the screens show. Derived from a document, never stored. */
 
@@ -142,7 +136,7 @@ export const Review = z.object({
   rules: z.string(),
   inputSha256: z.string(),
   scores: ResumeScores,
-  checks: z.array(CheckResult).length(22),
+  checks: z.array(CheckResult).length(CHECK_IDS.length),
   keywords: z.object({
     categories: z.array(CategoryCoverage),
     backfire: z.array(BackfireFinding.extend({ bulletIds: z.array(z.string()) })),

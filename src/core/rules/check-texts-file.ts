@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CHECK_IDS, CheckId, CheckStage } from '../resume/vocabulary';
+import { CHECK_IDS, CheckId } from '../checks/checks';
+import { CheckStage } from '../resume/vocabulary';
 
 /** The words of one of the 22 checks. */
 export const CheckText = z.strictObject({

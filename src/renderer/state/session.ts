@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ResumeDocument } from '../../core/resume/document';
-import type { CategoryId, CheckId, Level } from '../../core/resume/vocabulary';
+import type { CheckId } from '../../core/checks/checks';
+import type { CategoryId, Level } from '../../core/resume/vocabulary';
 import { startHistory, type History } from '../../core/revision/history';
 import {
   replay,

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { CHECK_STAGES, type CheckId } from '../../../core/resume/vocabulary';
+import type { CheckId } from '../../../core/checks/checks';
+import { CHECK_STAGES } from '../../../core/resume/vocabulary';
 import type { CheckResult } from '../../../core/review/review';
 import { checkSelected, type CheckFilter } from '../../state/session';
 import styles from './ChecklistCentre.module.css';

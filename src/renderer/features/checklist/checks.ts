@@ -1,9 +1,5 @@
-import {
-  CHECK_STAGES,
-  type CheckId,
-  type CheckStage,
-  type Verdict,
-} from '../../../core/resume/vocabulary';
+import type { CheckId } from '../../../core/checks/checks';
+import { CHECK_STAGES, type CheckStage, type Verdict } from '../../../core/resume/vocabulary';
 import type { CheckResult } from '../../../core/review/review';
 import type { CheckFilter } from '../../state/session';
 
