@@ -46,21 +46,11 @@ function found(evidence: readonly CheckEvidence[]): string[] {
 }
 
 /** What the person would read first, in words: every verdict with what it rests on, and none of the arithmetic. */
-function inWords({
-  scores,
-  checks,
-  rubric,
-  next,
-  claims,
-  bullets,
-  keywords,
-  level,
-}: Review): string {
-  const points = Object.entries(scores).map(([part, points]) => `${part} ${points ?? 'unknown'}`);
+function inWords({ checks, rubric, next, claims, keywords, level }: Review): string {
   const { detected, dimensions, failureModes } = rubric;
   const conflicts = (ids: readonly string[]) => (ids.length === 0 ? '' : ` !! ${ids.join(', ')}`);
   return [
-    `aiming for ${level}: ${points.join(', ')}`,
+    `aiming for ${level}`,
     `reads like: ${detected === null ? 'not told' : `${detected.level} (${detected.confidence})`}`,
     ...(detected?.because ?? []).map((reason) => `    - ${clip(reason, 110)}`),
     '',
@@ -72,7 +62,7 @@ function inWords({
     ]),
     '',
     'next five',
-    ...next.slice(0, FRONT).map(({ fix, gain, where }) => `  +${gain} ${where}: ${fix}`),
+    ...next.slice(0, FRONT).map(({ fix, where }) => `  ${where}: ${fix}`),
     '',
     'rubric',
     ...dimensions.flatMap(({ title, verdict, evidence }) => [
@@ -95,12 +85,6 @@ function inWords({
     'claims',
     ...claims.map(({ value, unit, name, period, bulletId, conflictsWith, why }) =>
       `  ${value}${unit === null || unit === 'count' ? '' : ` ${unit}`} ${name}${period === null ? '' : ` (${period})`} [${bulletId}]${conflicts(conflictsWith)} ${why.join(' ')}`.trimEnd(),
-    ),
-    '',
-    'bullets',
-    ...bullets.map(
-      ({ id, score, band, text, judgedAt }) =>
-        `  ${id} ${score ?? '-'} ${band ?? 'not judged'}${judgedAt === undefined ? '' : ` as ${judgedAt}`}: ${clip(text, 110)}`,
     ),
     '',
   ].join('\n');
