@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ResumeDocument } from '../core/resume/document';
 import { refuse, succeed, type Result } from '../core/resume/result';
+import { checkFile } from '../documents/write/check-file';
 import { saveBytes } from '../documents/write/save-bytes';
 import type { PageSize } from '../core/revision/work';
 import type {
+  CheckReply,
   EventName,
   Events,
   ExportFailure,
@@ -193,6 +195,18 @@ export function answerExports({ opening: o, window }: Answering): void {
     exported.set(id, one);
     return id;
   };
+  handle('checkFile', async ({ document, hidden }): CheckReply => {
+    const [path] = await choose(window(), 'Check the file you will send', ['openFile']);
+    if (path === undefined) return succeed(null);
+    const file = await opening.readSourceFile(path);
+    if (!file.ok) return refuse({ error: file.error });
+    const { name } = file.value;
+    const checked = await checkFile(file.value, document, {
+      hidden: hidden.filter(({ real }) => real.trim() !== ''),
+      read: tools().read,
+    });
+    return checked.ok ? succeed({ name, ...checked.value }) : refuse({ error: checked.error });
+  });
   handle('proveExport', async (request) => {
     const proved = await proveExport(request, tools());
     return proved.ok ? proved : refuse({ error: proved.error });

@@ -21,6 +21,7 @@ const MOST: Partial<Record<EndpointName, number>> = {
   openSeveral: 10_000_000,
   saveWork: 2 * WHOLE_RESUME,
   saveVersion: WHOLE_RESUME,
+  checkFile: WHOLE_RESUME,
   proveExport: WHOLE_RESUME,
   exportResume: WHOLE_RESUME,
   drawWordPage: WHOLE_RESUME,

@@ -6,6 +6,7 @@ import { readMarks, type MarkedLine } from '../documents/write/returned/read-mar
 import type { ReturnedFailure, ReturnedFound, ReturnedReport } from '../shared/ipc';
 import type { SourceFile } from './library/entries';
 import { findKnown } from './library/entries';
+import { findExported } from './library/exported';
 import { sentBytes, sentCopies, type SentFile } from './library/sent-copies';
 import { fitForUse, readSourceFile, type Opening } from './opening';
 
@@ -17,7 +18,7 @@ const ALIKE = 0.6;
 
 /**
  * The resume that a file is a returned review copy of; null where it is none, or where the library knows the file as a
- * resume of its own.
+ * resume of its own or as one that was written from it.
  */
 export async function findReturned(
   { shelf }: Opening,
@@ -26,6 +27,7 @@ export async function findReturned(
 ): Promise<ReturnedFound | null> {
   const file = await readSourceFile(path);
   if (!file.ok || findKnown(shelf, file.value) !== null) return null;
+  if (await findExported(shelf, file.value.bytes)) return null;
   const marks = readMarks(file.value.bytes);
   if (!marks.ok) return null;
   const found = await Promise.all(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AimDialog } from './features/aim/AimDialog';
+import { CheckDialog } from './features/export/CheckDialog';
 import { ExportDialog } from './features/export/ExportDialog';
 import { DropTarget } from './features/library/DropTarget';
 import { FirstRun } from './features/library/FirstRun';
@@ -116,6 +117,8 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
       return <PrivacyDialog />;
     case 'export':
       return bench && <ExportDialog bench={bench} />;
+    case 'check-file':
+      return <CheckDialog />;
     case 'returned':
       return <ReturnedDialog />;
     case 'aim':

@@ -26,6 +26,7 @@ export const COMMAND_IDS = [
   'read-again',
   'show-source',
   'export',
+  'check-file',
   'settings',
   'undo',
   'redo',
@@ -129,6 +130,7 @@ export const COMMANDS: Readonly<Record<Command, CommandFacts>> = {
   'open-returned': command('Open a Returned Copy…', 'File', 2),
   'read-again': command('Read File Again', 'File', 2),
   'show-source': command('Show File in Folder', 'File', 2),
+  'check-file': command('Check the File You Will Send…', 'File', 3),
   export: command('Export…', 'File', 3, { key: 'CmdOrCtrl+E' }),
   settings: command('Settings…', 'File', 4, { key: 'CmdOrCtrl+,' }),
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ResumeDocument } from '../core/resume/document';
 import type { ReadError, WriteError } from '../core/resume/errors';
-import type { ExportReceipt } from '../core/resume/receipt';
+import type { Leak } from '../core/resume/leak';
+import type { ExportReceipt, RoundTrip } from '../core/resume/receipt';
 import type { Result } from '../core/resume/result';
 import type { ReturnedCopy } from '../core/resume/returned';
 import { Hidden, PageSize, Work, WorkStep } from '../core/revision/work';
@@ -49,6 +50,18 @@ export interface ReturnedReport {
   readonly name: string;
   readonly sent: { readonly at: string; readonly written: string; readonly author: string };
   readonly copy: ReturnedCopy;
+}
+
+/** A file that will be sent: what it tells and should not, and its facts against the open resume's. */
+export interface CheckedFile {
+  readonly name: string;
+  readonly leaks: readonly Leak[];
+  readonly facts: RoundTrip;
+  readonly notChecked: readonly string[];
+}
+
+export interface CheckFailure {
+  readonly error: ReadError | ProgramError;
 }
 
 export interface ReturnedFailure {
@@ -199,6 +212,7 @@ export const endpoints = {
   compareReturned: z.object({ id: Id, token: Id.nullable() }),
   openAsOwn: z.object({ token: Id }),
 
+  checkFile: z.object({ document: ResumeDocument, hidden: z.array(Hidden) }),
   proveExport: ExportRequest,
   exportResume: ExportRequest,
   drawWordPage: resume.extend({ done: z.array(WorkStep) }),
@@ -241,6 +255,7 @@ export type OpenAnswer = Result<Opened | null, OpenFailure> & {
   readonly returned?: ReturnedFound;
 };
 type OpenReply = Promise<OpenAnswer>;
+export type CheckReply = Promise<Result<CheckedFile | null, CheckFailure>>;
 export type ReturnedReply = Promise<Result<ReturnedReport | null, ReturnedFailure>>;
 type LibraryReply<T> = Promise<Result<T, LibraryFailure>>;
 type AddReply = Promise<Result<Added | null, LibraryFailure>>;
@@ -323,6 +338,12 @@ export interface Api<Dropped = unknown> {
   compareReturned(input: { readonly id: string; readonly token: string | null }): ReturnedReply;
   /** Opens a file that looks like a returned copy as a resume of its own. */
   openAsOwn(token: string): OpenReply;
+
+  /** Asks for a Word file or PDF and checks it before it is sent. null: the dialog was cancelled. */
+  checkFile(input: {
+    readonly document: ResumeDocument;
+    readonly hidden: readonly Hidden[];
+  }): CheckReply;
 
   // Export.
   /** Writes to a temporary place, reads it back and compares: the proof before the person saves. */

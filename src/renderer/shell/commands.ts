@@ -1,6 +1,7 @@
 import { LEVELS } from '../../core/resume/vocabulary';
 import { aimCommand, COMMAND_IDS, VIEWS, type Command } from '../../shared/commands';
 import { DEFAULT_PREFERENCES } from '../../shared/preferences';
+import { checkFile } from '../features/export/checking';
 import { openReturned } from '../features/returned/opening-returned';
 import { EDIT_ACTIONS } from '../features/workspace/edit-commands';
 import { stepToDo } from '../features/workspace/to-do';
@@ -51,6 +52,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   'open-returned': () => void openReturned(),
   'read-again': () => withOpenFile((id) => readAgain(id)),
   'show-source': () => withOpenFile((id) => window.uplift.showSource(id)),
+  'check-file': () => void checkFile(),
   export: () => dialogOpened('export'),
   settings: () => settingsOpened('appearance'),
   undo: undoHere,

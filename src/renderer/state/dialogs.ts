@@ -3,6 +3,7 @@ import { textLeft, useSession } from './session';
 
 export type DialogName =
   | 'export'
+  | 'check-file'
   | 'returned'
   | 'paste-text'
   | 'palette'

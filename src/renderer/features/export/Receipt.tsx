@@ -1,16 +1,10 @@
-import {
-  CircleCheck,
-  CircleDashed,
-  Info,
-  LoaderCircle,
-  TriangleAlert,
-  type LucideIcon,
-} from 'lucide-react';
+import { CircleCheck, CircleDashed, Info, LoaderCircle, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { ExportReceipt } from '../../../core/resume/receipt';
 import type { Difference } from './differences';
 import { fieldName } from './field-name';
+import { ProofLine } from './ProofLine';
 import { proofCounts } from './proof-lines';
 import styles from './Receipt.module.css';
 import type { Mode } from './request';
@@ -52,14 +46,14 @@ export function Receipt({
           <OfThisFile receipt={receipt} mode={mode} />
           <Differences differences={differences} />
           <ul>
-            <Line icon={CircleDashed} tone="quiet" name={strings.notChecked} count="">
+            <ProofLine icon={CircleDashed} tone="quiet" name={strings.notChecked} count="">
               <li>{strings.notCheckedRest}</li>
               {receipt.roundTrip.notChecked
                 .filter((what) => !/word|employer/i.test(what))
                 .map((what) => (
                   <li key={what}>{what}</li>
                 ))}
-            </Line>
+            </ProofLine>
           </ul>
         </>
       )}
@@ -96,14 +90,18 @@ function Lines({
       : ({ icon: TriangleAlert, tone: 'warn' } as const);
   return (
     <ul>
-      <Line {...mark(bullets)} name={strings.bullets} count={strings.of(bullets.same, bullets.of)}>
+      <ProofLine
+        {...mark(bullets)}
+        name={strings.bullets}
+        count={strings.of(bullets.same, bullets.of)}
+      >
         <li>{strings.bulletsNote}</li>
-      </Line>
-      <Line {...mark(fields)} name={strings.fields} count={strings.of(fields.same, fields.of)}>
+      </ProofLine>
+      <ProofLine {...mark(fields)} name={strings.fields} count={strings.of(fields.same, fields.of)}>
         <li>{strings.fieldsNote}</li>
-      </Line>
+      </ProofLine>
       {changed.length > 0 && (
-        <Line
+        <ProofLine
           icon={TriangleAlert}
           tone="warn"
           name={strings.changed}
@@ -114,16 +112,16 @@ function Lines({
               <b>{fieldName(field)}</b> {strings.reads(meant, read)}
             </li>
           ))}
-        </Line>
+        </ProofLine>
       )}
       {lost.length > 0 && (
-        <Line icon={TriangleAlert} tone="warn" name={strings.lost} count={String(lost.length)}>
+        <ProofLine icon={TriangleAlert} tone="warn" name={strings.lost} count={String(lost.length)}>
           {lost.map(({ field, meant }) => (
             <li key={field}>
               <b>{fieldName(field)}</b> “{meant}”
             </li>
           ))}
-        </Line>
+        </ProofLine>
       )}
     </ul>
   );
@@ -135,28 +133,33 @@ function OfThisFile({ receipt, mode }: { readonly receipt: ExportReceipt; readon
   return (
     <ul>
       {parts !== undefined && (
-        <Line
+        <ProofLine
           icon={CircleCheck}
           tone="good"
           name={strings.parts}
           count={strings.of(untouchedParts.length, parts)}
         >
           <li>{strings.partsNote(untouchedParts.length, parts)}</li>
-        </Line>
+        </ProofLine>
       )}
       {notes.length > 0 && (
-        <Line icon={Info} tone="quiet" name={strings.notes} count={String(notes.length)}>
+        <ProofLine icon={Info} tone="quiet" name={strings.notes} count={String(notes.length)}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
-        </Line>
+        </ProofLine>
       )}
       {leftBehind.length > 0 && mode === 'json' && (
-        <Line icon={Info} tone="quiet" name={strings.leftOut} count={String(leftBehind.length)}>
+        <ProofLine
+          icon={Info}
+          tone="quiet"
+          name={strings.leftOut}
+          count={String(leftBehind.length)}
+        >
           {leftBehind.map((what) => (
             <li key={what}>{what}</li>
           ))}
-        </Line>
+        </ProofLine>
       )}
     </ul>
   );
@@ -178,32 +181,5 @@ function Differences({ differences }: { readonly differences: readonly Differenc
         ))}
       </dl>
     </section>
-  );
-}
-
-function Line({
-  icon: Icon,
-  tone,
-  name,
-  count,
-  children,
-}: {
-  readonly icon: LucideIcon;
-  readonly tone: 'good' | 'warn' | 'quiet';
-  readonly name: string;
-  readonly count: string;
-  readonly children?: ReactNode;
-}) {
-  return (
-    <li className={styles.line}>
-      <Icon className={styles[tone]} size={16} strokeWidth={1.75} aria-hidden="true" />
-      <div>
-        <p className={styles.name}>
-          {name}
-          <span>{count}</span>
-        </p>
-        <ul className={styles.details}>{children}</ul>
-      </div>
-    </li>
   );
 }

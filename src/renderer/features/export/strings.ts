@@ -115,6 +115,16 @@ export const strings = {
         : `${written} is saved. ${counted(wrong, 'difference')} found.`,
   differ: (count: number) =>
     `${counted(count, 'fact')} ${count === 1 ? 'differs' : 'differ'} after saving. See the list above.`,
+  check: {
+    title: 'Check the file you will send',
+    unchanged: 'The file was read and not changed.',
+    another: 'Check another file',
+    noLeaks: 'No hidden name, leftover author, comment, hidden text or gap was found.',
+    facts: 'Facts as in this resume',
+    factsNote: 'Contact, jobs, dates, bullets and the rest, read from the file.',
+    reads: (resume: string, file: string) => `here “${resume}”, in the file “${file}”`,
+    missing: (resume: string) => `“${resume}” is not in the file`,
+  },
   cancel: 'Cancel',
   save: 'Save file',
   leftOut: 'Has no place in this format',
