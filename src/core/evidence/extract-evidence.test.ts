@@ -398,3 +398,120 @@ describe('on the labelled bullets', () => {
     expect(share((a, b) => a.partners.length > 0 === b.partners.length > 0)).toBeGreaterThan(0.9);
   });
 });
+
+describe('whose work it was, however it begins', () => {
+  it.each([
+    ['Substantially grew three accounts.', 'owned'],
+    ['Quietly rebuilt the renewal desk.', 'owned'],
+    ['Still carry two accounts myself.', 'owned'],
+    ['Key client: Oakhurst Biologics - grew them nicely.', 'owned'],
+    ['Shadowed four QBRs, then delivered two on my own.', 'owned'],
+    ['Use rose to 60%; what did it was me sitting with the planners.', 'owned'],
+    ['Shadowed four QBRs, then took the notes.', 'supported'],
+    ['Present at all CAB dinners.', 'supported'],
+    ['Smashed my retention number.', 'none'],
+    ['Weekly calls with clients.', 'none'],
+    ['Family of products explained to clients.', 'none'],
+  ])('%s', (text, ownership) => {
+    expect(read(text).ownership).toBe(ownership);
+  });
+});
+
+describe('what was done after seeing, hearing or meeting', () => {
+  it.each([
+    [
+      'Noticed that planners had stopped exporting, rang their manager the same day; log-ins rose from 18 to 63.',
+      'rang their manager the same day',
+    ],
+    [
+      'Sat down with the CFO of Halden Subsea in May, swapped his pricing for a pooled commitment and renewed at $7.4M, up from $6.1M.',
+      'swapped his pricing for a pooled commitment',
+    ],
+    [
+      'Spotted a 40% drop in log-ins at a bank, re-ran the admin training, and usage went from 20% to 55%.',
+      're-ran the admin training',
+    ],
+    [
+      'Hosted the fortnightly tips session (85 admins each time); 12 accounts switched on the module.',
+      'Hosted the fortnightly tips session',
+    ],
+    [
+      'Used Copilot to draft review notes, checked each against my own, and saved five hours a week.',
+      'Used Copilot to draft review notes, checked each against my own',
+    ],
+    [
+      'Took a posting complaint to the payments PM with logs attached; ACV at a bank grew from $58K to $81K.',
+      'Took a posting complaint to the payments PM with logs attached',
+    ],
+  ])('%s', (text, mechanism) => {
+    expect(read(text).mechanism).toBe(mechanism);
+  });
+
+  it.each([
+    'Rebuilt coverage: 12 of my 14 accounts now have a sponsor, up from 5.',
+    'Renewed 22 of 24 accounts, with Priya, our senior CSM, stepping in on the two that wobbled.',
+    'Ran executive reviews with the COO of a cement producer; both agreed a second plant.',
+  ])('no means: %s', (text) => {
+    expect(read(text).mechanism).toBeNull();
+  });
+});
+
+describe('time, however it is told', () => {
+  it.each([
+    ['Had 27 accounts live before the eight-week mark.', 1.8],
+    ['Renewed 22 of 24 accounts in the June quarter.', 3],
+    ['Re-signed a bank eleven weeks after the letter arrived.', 2.5],
+    ['FY25 closed at 107% NRR.', 12],
+    ['Renewals came in at 105% of plan in GJ 2024.', 12],
+    ['Three-year stewardship of a bank at 112% NRR.', 36],
+    ['Signed a bank for €60M TCV over seven years.', null],
+    ['Guest articles in two newsletters (2023 and 2025).', null],
+    ['Gave every first-year CSM a peer mentor.', null],
+    ['Led renewals within six months of graduating.', null],
+  ])('%s', (text, months) => {
+    expect(read(text).timeframeMonths).toBe(months);
+  });
+});
+
+describe('customers and those who are none', () => {
+  it.each([
+    ['Stopped a downgrade at one of Ireland\u2019s larger credit bureaus.', 'masked'],
+    ['Walked the receptionists of a chain of vet practices through it.', 'masked'],
+    ['Key client: Oakhurst Biologics (NDA in force).', 'named'],
+    ['Had 27 sign-ups live at a rostering-software start-up.', 'none'],
+    ['Renewed 22 accounts with Priya, our senior CSM.', 'none'],
+    ['Coached two colleagues (Priya, Tomasz) to senior.', 'none'],
+    ['Founded the energy-sector customer council.', 'none'],
+    ['Renewed Victorian cast-iron mains.', 'none'],
+    ['Asked the PM to help three of my bigger clients.', 'none'],
+  ])('%s', (text, kind) => {
+    expect(read(text).account.kind).toBe(kind);
+  });
+});
+
+describe('figures in further forms', () => {
+  it.each([
+    ['Won back a bank, NPS +31 nine months later.', ['nps', null, 31, 'points']],
+    ['Onboarding CSAT of 4.7.', ['csat', null, 4.7, 'points']],
+    ['Renewed a bank on a 36-month term.', ['contract_years', null, 3, 'years']],
+    ['Usage went from one in five nurses to three in five.', ['adoption_rate', 20, 60, '%']],
+    ['12 accounts switched on the timesheet module.', ['accounts_adopting', null, 12, 'count']],
+  ])('%s', (text, figure) => {
+    expect(figures(text)).toContainEqual(figure);
+  });
+
+  it.each([
+    ['Fees of a bank now at 61 TEUR (prior year: 52 TEUR)', 52_000, 61_000],
+    ['Grew a bank from R$ 1,2 milhões to R$ 3 milhões', 1_200_000, 3_000_000],
+  ])('%s', (text, acvFrom, acvTo) => {
+    expect(read(text)).toMatchObject({ acvFrom, acvTo });
+  });
+
+  it.each([
+    ['Improved the renewal of products and services.', []],
+    ['Joined the customer success team in May.', []],
+    ['Got nine retailers live alongside Implementation.', ['ProServ']],
+  ])('%s', (text, partners) => {
+    expect(read(text).partners).toEqual(partners);
+  });
+});

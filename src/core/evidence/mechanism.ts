@@ -2,16 +2,14 @@ import type { MeansContext, MeansFinder, Stretch } from './means';
 import { colonAct, deliveredAct, firstClause, innerAct, otherAct, toolUse } from './means-acts';
 import {
   afterDoing,
-  afterEvent,
   byDoing,
   commaGerund,
   labelled,
   ownAct,
   ownRelative,
   partnerTo,
-  looseWith,
-  withMeans,
 } from './means-phrases';
+import { afterEvent, looseWith, withMeans } from './means-with';
 import { findPhrases } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 

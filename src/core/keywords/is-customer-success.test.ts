@@ -53,4 +53,33 @@ describe('whyNotJudged', () => {
     expect(whyNotJudged(text)).toBe('not-customer-success');
     expect(whyNotJudged(text, { shows: false, roles: 0, account })).toBeNull();
   });
+
+  it.each([
+    'Renewed 90 m of cast-iron water main without cutting supply.',
+    'Kept goalmouth churn down by rotating the pitch markings.',
+    'Prepared the 13-week cash forecast for group treasury.',
+    'Lifted the average health score of a dairy herd by shortening hoof trimming.',
+    'Designed two expansion packs for a tabletop game.',
+    'Paid annuities on a patent portfolio; not one renewal lapsed.',
+    'Head of pest control: renewed 40 council contracts.',
+    'Led adoption of electronic prescribing on four wards.',
+    'Grew the parish newsletter from 80 to 300 subscribers.',
+    'Executive housekeeper: reviewed 140 rooms a day.',
+    'Ran the box office of a concert hall; season renewals up.',
+    'Trained 14 guide dogs with a pass rate of 85%.',
+    'Planned the expansion of a tram line by six stops.',
+    'Account of a battle: wrote a history of the regiment.',
+  ])('knows the words of the field in another trade: %s', (text) => {
+    expect(whyNotJudged(text)).toBe('not-customer-success');
+  });
+
+  it.each([
+    'Wrote the post-mortem on five lost dental chains for my pod.',
+    'Had the physio clinics live before the notice window.',
+    'Summarised exit surveys of an orchard group for the product team.',
+    'Renewed 12 dairy suppliers on time.',
+    'Mentored two juniors who now run their own enterprise book.',
+  ])('leaves the customer his trade: %s', (text) => {
+    expect(whyNotJudged(text)).toBeNull();
+  });
 });

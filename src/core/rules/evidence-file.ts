@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { CategoryId } from '../resume/vocabulary';
+import {
+  Accounts,
+  Decision,
+  Mechanism,
+  OwnershipWords,
+  Partners,
+  Words,
+} from './evidence-words-file';
 import { Questions } from './questions-file';
-
-const Words = z.array(z.string().min(1));
 
 /** `keywords/evidence/money.json`: currencies and the words that multiply an amount. */
 const Money = z.strictObject({
@@ -162,163 +168,6 @@ const Metrics = z.strictObject({
   forecastVerbs: Words,
   risen: Words,
   fallen: Words,
-});
-
-/** `keywords/evidence/accounts.json`: what names or describes one customer, and what only looks like it. */
-const Accounts = z.strictObject({
-  heads: Words,
-  /** Heads that need a telling word before them: "a key account" picks out nobody. */
-  /** "a chain of vet practices": these take in the customers that follow. */
-  collections: Words,
-  needsQualifier: Words,
-  /** Heads that need an industry, a place or a size: "a hotel group", not "a user group". */
-  needsIndustry: Words,
-  industries: Words,
-  /** Words that tell nothing about which customer. */
-  plainWords: Words,
-  /** Words that pick one out alone: "our largest customer". */
-  uniqueWords: Words,
-  determiners: Words,
-  groupDeterminers: Words,
-  codeNames: Words,
-  /** What is called together ("chaired a banking council") is no customer. */
-  convened: Words,
-  /** Heads that may be such a body. */
-  bodies: Words,
-  /** Words after which a proper noun may be a customer. */
-  before: Words,
-  employerCues: Words,
-  /** Verbs that are no part of a customer's description: "Kept two banks". */
-  verbs: Words,
-  /** Words that end the walk back from a head to its article. */
-  functionWords: Words,
-  /** Words that may follow a finished noun phrase: "a bank in", not "a bank transfer". */
-  afterNoun: Words,
-  /** Before a number that is a rank: "Fortune 500". */
-  rankWords: Words,
-  eventVerbs: Words,
-  /** What makes the name before it a thing: "the Horizon module". */
-  things: Words,
-  /** Last words of company names. */
-  suffixes: Words,
-  notAccounts: z.strictObject({ tools: Words, places: Words, events: Words, words: Words }),
-});
-
-/** `keywords/evidence/partners.json`: roles inside the company and at the customer. */
-const Partners = z.strictObject({
-  roles: z.array(
-    z.strictObject({
-      role: z.string().min(1),
-      side: z.enum(['internal', 'customer']),
-      /** A word that also means a thing ("support", "product"): counts only where it reads as people. */
-      department: z.boolean().default(false),
-      forms: Words,
-    }),
-  ),
-  ourWords: Words,
-  theirWords: Words,
-  teamWords: Words,
-  besideWords: Words,
-  notAfter: Words,
-  notBefore: Words,
-  /** After a department that reads as people: "with product on". */
-  afterPeople: Words,
-  /** Roles that the customer has as well: "its finance team" is no partner inside the company. */
-  customersToo: Words,
-  /** "Hired 9 CSMs": the own team is no partner. */
-  ownTeamVerbs: Words,
-  /** Roles that only companies with customers under contract have: one beside the person shows the field. */
-  fieldRoles: Words,
-});
-
-/** `keywords/evidence/ownership.json`: verbs and phrases that say whose work it was. */
-const OwnershipWords = z.strictObject({
-  led: Words,
-  owned: Words,
-  coLed: Words,
-  contributed: Words,
-  supported: Words,
-  /** First words that say nothing about the own part. */
-  none: Words,
-  roleNouns: Words,
-  adverbs: Words,
-  /** Words in -ly that are no adverbs: "weekly", "family". All others before the first verb are passed over. */
-  notAdverbs: Words,
-  /** After support and "then", these make the further act one's own: "then delivered two on my own". */
-  alone: Words,
-  /** "Onboard and coach new CSMs": verbs in their plain form, which open a text where no "to", "of" or "for" follows. */
-  plainVerbs: Words,
-  /** After support and "and", a piece of work of one's own: "… and built the template". */
-  making: Words,
-  firstPerson: Words,
-  /** Before the verb that counts: "have given", "could show". */
-  auxiliaries: Words,
-  /** The same, but a participle after them is something that was done to the person: "was given". */
-  beingWords: Words,
-  /** Words in -ed that are no verbs. */
-  notVerbs: Words,
-  /** Syllables before a hyphen that leave a verb a verb: "re-signed". */
-  prefixes: Words,
-  mine: Words,
-  /** "With the AE, doubled …": the verb stands after the comma. */
-  prepositions: Words,
-  /** Support, unless a result of the joint work follows. */
-  besideWork: Words,
-});
-
-/** `keywords/evidence/mechanism.json`: how a bullet says what was done. */
-const Mechanism = z.strictObject({
-  openers: z.strictObject({ byDoing: Words, afterDoing: Words, with: Words }),
-  /** Means that could stand on anybody's resume. */
-  generic: Words,
-  /** Words that, alone, make up no means: "strong relationships and proactive communication". */
-  genericWords: Words,
-  /** Gerunds that tell a result: ", cutting", ", adding". */
-  resultGerunds: Words,
-  /** Verbs that tell a means only where a result follows and no amount stands beside them. */
-  firstClause: Words,
-  /** First verbs of noticing: where an act follows, that act is the means. */
-  observers: Words,
-  /** "Used Copilot to draft": before a tool and "to", the whole is a means. */
-  toolVerbs: Words,
-  /** First verbs of a piece of work: a means where a result is said to follow from it. */
-  deliveries: Words,
-  /** Verbs that tell the result of such work: "and improved". */
-  resultVerbs: Words,
-  /** "How:", "lever =": words that announce the means. */
-  labels: Words,
-  /** What may come of an act though nothing is counted: "extended", "re-upped". Only tells a means from a duty. */
-  outcomes: Words,
-  /** First verbs that tell a result or a routine and no means: "grew", "trained". */
-  notActs: Words,
-  strongOpeners: Words,
-  notGerunds: Words,
-  /** Gerunds only where an object follows: "training admins", not "admin training". */
-  gerundsWithObject: Words,
-  adverbs: Words,
-  /** "when I took the account": a time, no means. */
-  arrivals: Words,
-  actNouns: Words,
-  actVerbs: Words,
-});
-
-/** `keywords/evidence/decision.json`: how a bullet says that somebody decided. */
-const Decision = z.strictObject({
-  verbs: Words,
-  decidedBy: Words,
-  madeThem: Words,
-  /** "… ended with a signed plan": a meeting's verbs before a commitment. */
-  endings: Words,
-  commitments: Words,
-  mentees: Words,
-  notDecisions: Words,
-  mentors: Words,
-  /** Roles whose decision counts. */
-  roles: Words,
-  /** Words that may stand between a role and its verb. */
-  between: Words,
-  /** Take up roles named before: "both agreed". */
-  subjects: Words,
 });
 
 /** The files of `keywords/evidence/`, each under its name without `.json`. */

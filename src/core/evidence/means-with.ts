@@ -1,0 +1,96 @@
+import { clauseEnd, gerundAt } from './clauses';
+import type { MeansContext, Stretch } from './means';
+import { phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { isMark } from './tokens';
+
+/** "via a consumption commit", "using a ticket-volume trigger", "with a 45-day save play". */
+export function withMeans({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 1; at < tokens.length; at++) {
+    const opener = phraseAt(lexicon.openers.with, tokens, at);
+    if (!opener) continue;
+    const key = tokens[at]?.key ?? '';
+    if (['it', 'them', 'this', 'that'].includes(tokens[opener.to]?.key ?? '')) continue;
+    const gerund = gerundAt(reading, opener.to);
+    const last = clauseEnd(reading, opener.to);
+    const strong = lexicon.mechanismWords.strongOpeners.has(key) || opener.to - at > 1;
+    if (gerund !== null && (strong || key === 'through'))
+      return { first: gerund, last, confidence: 0.85 };
+    if (strong) return { first: opener.to, last, confidence: 0.85 };
+    if (!hasActNoun(reading, opener.to, last)) continue;
+    if (key === 'through') return { first: opener.to, last, confidence: 0.8 };
+  }
+  return null;
+}
+
+/** "with a 45-day save play", "from a joint audit", "on a consumption plan": looser than the above, where results stand. */
+export function looseWith({ reading, results }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  if (results.length === 0) return null;
+  for (let at = 1; at < tokens.length; at++) {
+    const opener = phraseAt(lexicon.openers.with, tokens, at);
+    if (!opener || opener.to - at > 1) continue;
+    const key = tokens[at]?.key ?? '';
+    const planned = key === 'on' && ['a', 'an'].includes(tokens[opener.to]?.key ?? '');
+    if (key !== 'with' && key !== 'from' && !planned) continue;
+    const last = clauseEnd(reading, opener.to);
+    const people = reading.roles.some(({ from, to }) => from <= opener.to + 2 && to > last);
+    if (!people && hasActNoun(reading, opener.to, last))
+      return { first: opener.to, last, confidence: 0.7 };
+  }
+  return null;
+}
+
+const ARTICLES = [
+  'a',
+  'an',
+  'one',
+  'the',
+  'our',
+  'my',
+  'new',
+  'weekly',
+  'monthly',
+  'joint',
+  'her',
+  'his',
+];
+
+/** An act noun before the phrase's first preposition: "a certification path", "a 45-day pre-renewal save play". */
+function hasActNoun(reading: Reading, first: number, last: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (!ARTICLES.includes(tokens[first]?.key ?? '') && tokens[first]?.kind !== 'quantity') {
+    return [1, 2].some(
+      (ahead) =>
+        tokens[first + ahead]?.key.endsWith('s') === true &&
+        phraseAt(lexicon.mechanism.actNouns, tokens, first + ahead) !== null,
+    );
+  }
+  for (let at = first; at <= Math.min(last, first + 7); at++) {
+    if (at > first && lexicon.accountWords.functionWords.has(tokens[at]?.key ?? '')) return false;
+    if (phraseAt(lexicon.mechanism.actNouns, tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "after a plant-level ROI study", "after a 90-day pilot held GRR": the phrase up to its act noun. */
+export function afterEvent({ reading }: MeansContext): Stretch | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!['after', 'following', 'once'].includes(tokens[at]?.key ?? '')) continue;
+    for (let to = at + 1; to <= at + 8; to++) {
+      if (!tokens[to] || isMark(tokens[to], ',.;:')) break;
+      const noun = phraseAt(lexicon.mechanism.actNouns, tokens, to);
+      if (noun && !phraseAt(lexicon.mechanism.actNouns, tokens, noun.to)) {
+        const goesOn = lexicon.accountWords.functionWords.has(tokens[noun.to]?.key ?? '');
+        return {
+          first: at + 1,
+          last: goesOn ? clauseEnd(reading, noun.to) : noun.to - 1,
+          confidence: 0.7,
+        };
+      }
+    }
+  }
+  return null;
+}
