@@ -78,7 +78,10 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
 function categoriesOf(text: string, evidence: Evidence, rules: RuleSet): CategoryId[] {
   const shown = new Set(findCategories(text, rules));
   const { acvFrom, acvTo } = evidence;
-  if (acvFrom !== null && acvTo !== null && acvTo < acvFrom) shown.delete('expansion');
+  if (acvFrom !== null && acvTo !== null && acvTo < acvFrom) {
+    shown.delete('expansion');
+    shown.add('churn-prevention');
+  }
   for (const category of categoriesShownBy(evidence, rules.evidence)) shown.add(category);
   const alone = shown.size === 0 ? categoryShownAlone(evidence, rules.evidence) : undefined;
   return alone ? [alone] : [...shown];

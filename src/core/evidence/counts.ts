@@ -201,6 +201,21 @@ function peopleMetric(reading: Reading, measure: Measure, noun: string): string 
   return noun === 'csms_adopting' || noun === 'mentees' ? 'csms' : null;
 }
 
+/** "Mentored a Tier 2 CSM": one, however he is described. */
+function oneMentee(
+  { tokens, metricNames }: Reading,
+  from: number,
+): { from: number; to: number } | null {
+  if (!['a', 'an', 'one'].includes(tokens[from]?.key ?? '')) return null;
+  const who = metricNames.find(
+    ({ from: at, value }) =>
+      at > from &&
+      at <= from + 4 &&
+      value.some(({ name }) => name === 'csms_adopting' || name === 'mentees'),
+  );
+  return who && !tokens[who.to - 1]?.key.endsWith('s') ? { from, to: who.to } : null;
+}
+
 /** "PM shipped it", "Spoke at Pulse", "Coached a new associate": one, said without a number. */
 function impliedOnes(reading: Reading, found: readonly FoundMetric[]): FoundMetric[] {
   const { tokens, lexicon } = reading;
@@ -234,7 +249,17 @@ function impliedOnes(reading: Reading, found: readonly FoundMetric[]): FoundMetr
     add('mentees_promoted', both, both + 1, mentees);
   }
   const mentored = phraseAt(people.mentored, tokens, 0);
-  const person = mentored && phraseAt(people.onePerson, tokens, mentored.to);
+  const person =
+    mentored &&
+    (phraseAt(people.onePerson, tokens, mentored.to) ?? oneMentee(reading, mentored.to));
   if (person) add('mentees', person.from, person.to);
+  if (person && found.every(({ metric }) => metric.name !== 'promotions')) {
+    const promoted = tokens.findIndex(
+      ({ key }, at) =>
+        ['she', 'he', 'who', 'they'].includes(key) &&
+        hasPhrase(people.promoted, tokens, at + 1, at + 4),
+    );
+    if (promoted > person.to) add('mentees_promoted', promoted, promoted + 1);
+  }
   return ones;
 }

@@ -4,6 +4,8 @@ import { placeOf, type Reading } from './reading';
 import { isClauseEnd, isMark, type Token } from './tokens';
 
 const MOST_WORDS = 8;
+/** "two of our largest customers" are picked out, "7 of my largest customers" are a count. */
+const MOST_PICKED = 3;
 
 /** Descriptions that pick out one customer: "a 9,000-employee hospital network", "our largest customer", "three German OEM suppliers". */
 export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
@@ -59,7 +61,8 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     const count = tokens[modifiers.first - 2];
     if (unique && tokens[modifiers.first - 1]?.key === 'of' && count?.kind === 'quantity') {
       const larger = modifiers.words.some(({ key }) => /^(?:larger|bigger)$/.test(key));
-      if (!larger || count.quantity.value === 1) return masked(0.8, modifiers.first - 2);
+      if (count.quantity.value <= (larger ? 1 : MOST_PICKED))
+        return masked(0.8, modifiers.first - 2);
     }
     const small =
       determiner?.kind === 'quantity' &&

@@ -166,7 +166,7 @@ export function actBehindMeeting(
     const first = ['then', 'and'].includes(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1;
     const act =
       phraseAt(lexicon.mechanism.actVerbs, tokens, first) ??
-      phraseAt(lexicon.mechanism.firstClause, tokens, first);
+      phraseAt(lexicon.mechanism.deliveries, tokens, first);
     const last = act ? actEnd(reading, first) : first;
     if (last - first >= 2 && !hasResult(context, first, last + 1)) return { first, last };
   }
@@ -204,12 +204,14 @@ function isWeakAct(reading: Reading, start: number): boolean {
   return !lexicon.accountWords.functionWords.has(next.key);
 }
 
-/** "Took a complaint to the payments PM", "brought the request to Engineering". */
+/** "Took a complaint to the payments PM", "brought each CFO a cost sheet". */
 function isTakenToSomebody(reading: Reading, start: number): boolean {
   const end = actEnd(reading, start);
-  return reading.roles.some(({ from }) => {
-    if (from <= start + 2 || from > end) return false;
-    return [1, 2, 3].some((back) => reading.tokens[from - back]?.key === 'to');
+  const { tokens } = reading;
+  return reading.roles.some(({ from, to }) => {
+    if (from > end) return false;
+    if (from <= start + 2) return tokens[start + 1]?.kind === 'word' && tokens[to]?.kind === 'word';
+    return [1, 2, 3].some((back) => tokens[from - back]?.key === 'to');
   });
 }
 

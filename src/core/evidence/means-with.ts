@@ -35,6 +35,8 @@ export function looseWith({ reading, results }: MeansContext): Stretch | null {
     const planned = key === 'on' && ['a', 'an'].includes(tokens[opener.to]?.key ?? '');
     if (key !== 'with' && key !== 'from' && !planned) continue;
     const last = clauseEnd(reading, opener.to);
+    if (key === 'with' && hasParticiple(reading, opener.to, last))
+      return { first: opener.to, last, confidence: 0.7 };
     const people = reading.roles.some(({ from, to }) => from <= opener.to + 2 && to > last);
     if (!people && hasActNoun(reading, opener.to, last))
       return { first: opener.to, last, confidence: 0.7 };
@@ -74,11 +76,43 @@ function hasActNoun(reading: Reading, first: number, last: number): boolean {
   return false;
 }
 
+/** "with every date risk-rated against open tickets", "with architects embedded on site"; not "with no discount asked for". */
+function hasParticiple({ tokens, lexicon }: Reading, first: number, last: number): boolean {
+  if (tokens[first]?.key === 'no' || tokens[first]?.kind !== 'word') return false;
+  for (let at = first + 1; at <= Math.min(last - 1, first + 4); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || lexicon.accountWords.functionWords.has(token.key)) return false;
+    if (!token.key.endsWith('ed') || tokens[at + 1]?.joined === true) continue;
+    const next = tokens[at + 1]?.key ?? '';
+    return !phraseAt(lexicon.mechanism.notActs, tokens, at) && PLACING.has(next);
+  }
+  return false;
+}
+
+const PLACING = new Set([
+  'on',
+  'in',
+  'into',
+  'against',
+  'to',
+  'by',
+  'from',
+  'at',
+  'for',
+  'before',
+  'after',
+  'first',
+  'per',
+  'each',
+  'every',
+]);
+
 /** "after a plant-level ROI study", "after a 90-day pilot held GRR": the phrase up to its act noun. */
 export function afterEvent({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   for (let at = 1; at < tokens.length; at++) {
     if (!['after', 'following', 'once'].includes(tokens[at]?.key ?? '')) continue;
+    if (['each', 'every', 'any'].includes(tokens[at + 1]?.key ?? '')) continue;
     for (let to = at + 1; to <= at + 8; to++) {
       if (!tokens[to] || isMark(tokens[to], ',.;:')) break;
       const noun = phraseAt(lexicon.mechanism.actNouns, tokens, to);

@@ -97,7 +97,9 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
     phrases.flatMap((phrase) => {
       const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
       const open =
-        kind && !(item.pair && kind.class === 'scope' && isCountedAlready(reading, phrase));
+        kind &&
+        !(item.pair && kind.class === 'scope' && isCountedAlready(reading, phrase)) &&
+        !(item.pair && kind.class === 'scope' && isAmongWhom(reading, phrase));
       const distance = open ? distanceTo(reading, item, phrase) : null;
       return kind && distance !== null ? [{ item, phrase, kind, distance }] : [];
     }),
@@ -138,6 +140,17 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
 /** "NPS among 55 agency customers from 22 to 41": the customers have their figure. */
 const isCountedAlready = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
   [1, 2, 3].some((back) => tokens[from - back]?.kind === 'quantity');
+
+/** "Lifted NPS among my enterprise clients from 22 to 47": the score moved, not the clients. */
+function isAmongWhom({ tokens, metricNames }: Reading, { from }: MetricPhrase): boolean {
+  return metricNames.some(({ to, value }) => {
+    if (to > from - 1 || to < from - 5) return false;
+    const link = ['among', 'amongst', 'across', 'at', 'for', 'with', 'of', 'in'].includes(
+      tokens[to]?.key ?? '',
+    );
+    return link && value.some(({ class: kind }) => kind === 'soft' || kind === 'rate');
+  });
+}
 
 /** "dropped 260 bps, to 7.4%": the second figure tells the same metric's level. */
 function continues(reading: Reading, item: Item, found: readonly FoundMetric[]): boolean {

@@ -22,10 +22,28 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
       ownPartOfSupport(reading, start) ??
       own
     );
-  if (own) return shared ?? own;
+  if (own) return shared ?? handedOn(reading) ?? own;
   const dash = reading.tokens.some((token) => isMark(token, '–'));
   if (saysDuty(reading, start) && !dash) return NOTHING;
   return laterAct(reading) ?? shared ?? NOTHING;
+}
+
+/** "Collected feedback and passed the worst complaints to the product team": others then did it. */
+function handedOn(reading: Reading): OwnPart | null {
+  const { tokens, lexicon, roles } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const verb = phraseAt(lexicon.ownership.handsOn, tokens, at);
+    const further = tokens[at - 1]?.key === 'and' || isMark(tokens[at - 1], ',');
+    if (!verb || !further) continue;
+    const taker = roles.find(
+      ({ from, value }) => from > at + 1 && from < at + 12 && value.side === 'internal',
+    );
+    const to = taker && [1, 2].some((back) => tokens[taker.from - back]?.key === 'to');
+    const apart = taker && tokens.slice(at, taker.from).some((token) => isClauseEnd(token));
+    if (to && !apart)
+      return { ownership: 'contributed', found: [placeOf(reading, at, verb.to - 1, 'ownership')] };
+  }
+  return null;
 }
 
 function phraseFrom(reading: Reading, from: number, list: 'contributed' | 'coLed'): OwnPart | null {

@@ -81,7 +81,8 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   if (next && words.notBefore.has(next.key)) return false;
   if (from === 0 && value.side === 'internal' && !isMark(next, ',') && next?.key !== 'and')
     return false;
-  if (value.role === 'CSMs' && isOwnTeam(reading, from)) return false;
+  if (value.role === 'CSMs' && (isOwnTeam(reading, from) || isMentee(reading, from, to)))
+    return false;
   const theirs = words.customersToo.has(value.role) && isCustomersOwn(reading, from, to);
   if (theirs && !value.role.startsWith('VP-')) return false;
   if (!value.department || to - from > 1) return true;
@@ -93,6 +94,15 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const beside = before !== undefined && words.besideWords.has(before.key);
   const capital = isCapitalised(tokens[from]) && from > 0;
   return starts || ((beside || capital) && endsNounPhrase(reading, to));
+}
+
+/** "Mentored a Tier 2 CSM through …": no colleague one worked with. */
+function isMentee({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  if (tokens[to - 1]?.key.endsWith('s') === true) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    if (phraseAt(lexicon.people.mentored, tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "its finance team", "the finance team of a grocery chain". */

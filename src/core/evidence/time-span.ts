@@ -3,7 +3,7 @@ import type { Measure } from './measures';
 import type { Pair } from './pairs';
 import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
-import { isMark } from './tokens';
+import { isClauseEnd, isMark } from './tokens';
 
 /** How long it took or held, and the durations that say something else. */
 export interface TimeSpans {
@@ -94,7 +94,10 @@ function roleOf(reading: Reading, measure: Measure): Role {
 function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
   for (let at = measure.first - 1; at >= measure.first - 4; at--) {
     const key = tokens[at]?.key ?? '';
-    if (key === 'after') return tokens[measure.last + 1]?.key !== 'of' && isClauseStart(tokens, at);
+    if (key === 'after') {
+      const next = tokens[measure.last + 1];
+      return next?.key !== 'of' && (isClauseStart(tokens, at) || isClauseEnd(next));
+    }
     if (lexicon.timeWords.openers.has(key)) return true;
     if (!lexicon.timeWords.beforeNumber.has(key)) return false;
   }

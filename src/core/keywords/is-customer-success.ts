@@ -82,7 +82,7 @@ function isGenericClaim({ words, found }: Scan, rules: RuleSet): boolean {
 function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: RuleSet): boolean {
   const { found, words } = scan;
   if (found.otherLine.length > 0) return false;
-  if (placesOfTheField(found, 'fieldWord').length > 0) return true;
+  if (placesOfTheField(found, 'fieldWord').some((place) => !isShared(scan, place))) return true;
   const { account } = evidence;
   const customers = customerNounsOf(rules);
   const isForeign = ({ first, last }: Place): boolean => {
@@ -91,16 +91,16 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
     if (!account) return true;
     return (words[first]?.start ?? 0) < account.start || (words[last]?.end ?? 0) > account.end;
   };
-  if (found.otherTrade.some(isForeign)) return false;
   const said = wordsOfTheField(scan);
   const shared = said.filter((place) => isShared(scan, place)).length;
   const weight = said.length - shared * SHARED_LESS + evidence.roles + (evidence.shows ? SHOWN : 0);
   const forIt = weight > 0 && account ? weight + 1 : weight;
+  const proofs = found.otherTrade.filter(isForeign);
   const signs = found.tradeSign.filter(isForeign);
   const asides = found.tradeWord
     .filter(isForeign)
     .filter((word) => ![...signs, ...found.backfire].some((other) => overlap(other, word)));
-  const against = placesIn(signs) * SIGN + placesIn(asides) * ASIDE;
+  const against = placesIn(proofs) * PROOF + placesIn(signs) * SIGN + placesIn(asides) * ASIDE;
   const shows = findCategories(text, rules).length > 0;
   const firm = shows || weight > shared * SHARED_LESS;
   if (against > 0) return firm ? forIt >= against : forIt > against;
@@ -157,7 +157,8 @@ const isShared = ({ found }: Scan, place: Place): boolean =>
 /** How many places there are, one that two phrases find counted once. */
 const placesIn = (found: readonly Place[]): number => new Set(found.map(({ first }) => first)).size;
 
-/** What signs and words of another trade weigh against a word of the field, and what evidence of the field weighs. */
+/** What proofs, signs and words of another trade weigh against a word of the field, and what evidence of the field weighs. */
+const PROOF = 6;
 const SIGN = 2;
 const ASIDE = 0.5;
 const SHOWN = 3;

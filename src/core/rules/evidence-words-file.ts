@@ -82,6 +82,8 @@ export const OwnershipWords = z.strictObject({
   adverbs: Words,
   /** Words in -ly that are no adverbs: "weekly", "family". All others before the first verb are passed over. */
   notAdverbs: Words,
+  /** "passed the complaints to the product team": who hands on contributes. */
+  handsOn: Words,
   /** After support and "then", these make the further act one's own: "then delivered two on my own". */
   alone: Words,
   /** "Onboard and coach new CSMs": verbs in their plain form, which open a text where no "to", "of" or "for" follows. */
