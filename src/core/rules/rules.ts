@@ -10,6 +10,7 @@ import { PhrasingData } from './phrasing-file';
 import { ScoringData } from './scoring-file';
 import { GeneralWords, Subject, Trades, type Trade } from './subject-file';
 import { TermGroup } from './terms-file';
+import { Track } from './track-file';
 
 /** `keywords/pack.json`: what the set of files is called. */
 const Pack = z.strictObject({ name: z.string().min(1), version: z.string().min(1) });
@@ -36,6 +37,8 @@ export interface RuleSet {
   readonly evidence: EvidenceData;
   readonly scoring: ScoringData;
   readonly phrasing: PhrasingData;
+  /** For reference, never scored. */
+  readonly track: Track;
 }
 
 /** The keyword files are not usable. The message lists file, field and fault, one a line. */
@@ -93,6 +96,7 @@ const KNOWN_FILES = [
   'trades.json',
   'general-words.json',
   'scoring.json',
+  'track.json',
 ];
 const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence', 'phrasing'];
 /** Read by other rooms. */
@@ -227,6 +231,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   const scoring = readFile(reader, 'scoring.json', ScoringData);
   const evidence = readEvidence(reader);
   const phrasing = readPhrasing(reader);
+  const track = readFile(reader, 'track.json', Track);
   reader.problems.push(
     ...findMissing(files, 'categories', CATEGORY_IDS),
     ...findMissing(files, 'levels', LEVELS),
@@ -245,7 +250,8 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     generalWords &&
     scoring &&
     evidence &&
-    phrasing;
+    phrasing &&
+    track;
   if (!complete || reader.problems.length > 0) {
     throw new RulesError(`The keyword files cannot be used:\n${reader.problems.join('\n')}`);
   }
@@ -264,5 +270,6 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     evidence,
     scoring,
     phrasing,
+    track,
   };
 }

@@ -147,7 +147,7 @@ function levelParts({ review }: Matter): Parts {
     bar: null,
     outline: <LevelOutline rubric={review.rubric} />,
     centre: <LevelCentre review={review} level={level} />,
-    inspector: level ? <LevelInspector level={level} /> : null,
+    inspector: level ? <LevelInspector level={level} track={bundledRules.track} /> : null,
   };
 }
 

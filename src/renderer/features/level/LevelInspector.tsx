@@ -1,9 +1,18 @@
 import type { LevelRules } from '../../../core/rules/level-file';
+import type { Track } from '../../../core/rules/track-file';
 import styles from './LevelInspector.module.css';
+import { referenceOf } from './reference';
+import { RetentionHelper } from './RetentionHelper';
 import { strings } from './strings';
 
 /** What the level usually means: for context, never scored. */
-export function LevelInspector({ level }: { readonly level: LevelRules }) {
+export function LevelInspector({
+  level,
+  track,
+}: {
+  readonly level: LevelRules;
+  readonly track: Track;
+}) {
   return (
     <>
       <header className={styles.head}>
@@ -11,16 +20,21 @@ export function LevelInspector({ level }: { readonly level: LevelRules }) {
       </header>
       <div className={styles.body} role="region" aria-label="Reference" tabIndex={0}>
         <p>{level.essence}</p>
-        <dl>
-          {factsOf(level).map(({ name, values }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              {values.map((value) => (
-                <dd key={value}>{value}</dd>
+        <p className={styles.note}>{strings.referenceNote}</p>
+        <RetentionHelper onUse={null} />
+        {referenceOf(level, track).map(({ name, lines }) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            <ul>
+              {lines.map(({ text, source }) => (
+                <li key={text}>
+                  {text}
+                  {source !== null && <small className={styles.source}>{source}</small>}
+                </li>
               ))}
-            </div>
-          ))}
-        </dl>
+            </ul>
+          </section>
+        ))}
         {level.rubric.map(({ id, title, evidenceThatCounts, weakForm }) => (
           <section key={id}>
             <h3>{title}</h3>
@@ -34,28 +48,7 @@ export function LevelInspector({ level }: { readonly level: LevelRules }) {
             <p>{weakForm}</p>
           </section>
         ))}
-        <p className={styles.note}>{strings.referenceNote}</p>
       </div>
     </>
   );
-}
-
-function range({ min, max }: { readonly min: number | null; readonly max: number | null }): string {
-  if (min === null) return max === null ? 'not stated' : `up to ${max}`;
-  return max === null ? `${min} or more` : `${min} to ${max}`;
-}
-
-function factsOf(
-  level: LevelRules,
-): { readonly name: string; readonly values: readonly string[] }[] {
-  const typical = level.books.filter(({ role }) => role === 'typical');
-  return [
-    { name: 'Years', values: [range(level.years)] },
-    {
-      name: 'Book',
-      values: typical.map(({ segment, accounts }) => `${range(accounts)} accounts, ${segment}`),
-    },
-    { name: 'Rhythm', values: [level.cadence.unit] },
-    { name: 'Counterparts', values: [level.counterparts.map(({ role }) => role).join(', ')] },
-  ].filter(({ values }) => values.some((value) => value !== ''));
 }

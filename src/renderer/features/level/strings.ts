@@ -38,5 +38,21 @@ export const strings = {
   counts: 'What counts',
   weak: 'What does not yet count',
   reference: (level: string) => `${level}, for reference`,
-  referenceNote: 'For context, never scored.',
+  referenceNote: 'For context, never scored. “Inferred” is our own reading: no source states it.',
+  retention: {
+    open: 'Work out net and gross retention',
+    title: 'Net and gross revenue retention',
+    lede: 'Recurring revenue of the customers you had at the start of the period, in one currency. New customers stay out of it.',
+    fields: {
+      start: 'At the start',
+      expansion: 'Added by these customers',
+      contraction: 'Lost with customers that stayed',
+      churn: 'Lost with customers that left',
+    },
+    nrr: 'Net (NRR): start, plus added, less both losses, over start',
+    grr: 'Gross (GRR): start, less both losses, over start; never above 100%',
+    none: 'Needs an amount at the start, and losses that are not larger.',
+    use: (name: string, rate: number) => `Use ${name} ${rate}%`,
+    close: 'Close',
+  },
 };

@@ -4,6 +4,7 @@ import type { Answer } from '../../../core/revision/work';
 import { answerFact, forgetFact } from '../../state/marking';
 import { viewChosen } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { RetentionHelper } from '../level/RetentionHelper';
 import styles from './RewriteCard.module.css';
 import { strings } from './strings';
 
@@ -65,6 +66,14 @@ export function QuestionField(props: Props) {
           <Button look="link" small onClick={() => answerFact(target, slot, { state: 'left-out' })}>
             {strings.leaveOut}
           </Button>
+          {(slot === 'nrr' || slot === 'grr') && (
+            <RetentionHelper
+              onUse={(rate) => {
+                onType(rate);
+                keep(rate);
+              }}
+            />
+          )}
         </div>
       )}
     </li>
