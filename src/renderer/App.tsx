@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AimDialog } from './features/aim/AimDialog';
 import { CheckDialog } from './features/export/CheckDialog';
 import { ExportDialog } from './features/export/ExportDialog';
+import { HideNameDialog } from './features/hiding/HideNameDialog';
 import { DropTarget } from './features/library/DropTarget';
 import { FirstRun } from './features/library/FirstRun';
 import { Home } from './features/library/Home';
@@ -119,6 +120,8 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
       return bench && <ExportDialog bench={bench} />;
     case 'check-file':
       return <CheckDialog />;
+    case 'hide-name':
+      return bench && <HideNameDialog bench={bench} />;
     case 'returned':
       return <ReturnedDialog />;
     case 'aim':

@@ -3,6 +3,7 @@ import { textLeft, useSession } from './session';
 
 export type DialogName =
   | 'export'
+  | 'hide-name'
   | 'check-file'
   | 'returned'
   | 'paste-text'

@@ -1,4 +1,4 @@
-import type { Answer, Marks, Note, SetAside } from '../../core/revision/work';
+import type { Answer, Hidden, Marks, Note, SetAside } from '../../core/revision/work';
 import { changeWorkbench } from './session';
 import { recordMarks } from './undoing';
 
@@ -33,6 +33,16 @@ export function markNote(id: string, done: boolean): void {
 
 export function deleteNote(id: string): void {
   changeMarks('delete note', ({ notes }) => ({ notes: notes.filter((note) => note.id !== id) }));
+}
+
+/** A name or an amount that exports must not tell. One that is hidden already gets its new words. */
+export function hideFact(fact: Omit<Hidden, 'id'>): void {
+  changeMarks('hide name', ({ hidden }) => ({
+    hidden: [
+      ...hidden.filter(({ real }) => real !== fact.real),
+      { id: crypto.randomUUID(), ...fact },
+    ],
+  }));
 }
 
 type AnswerChange = Partial<Pick<Answer, 'state' | 'value' | 'note' | 'exact'>>;

@@ -1,5 +1,6 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import { goalOfMove, neighbourOf, ownersOf, placeOf } from '../../state/bullet-places';
+import { dialogOpened } from '../../state/dialogs';
 import * as editing from '../../state/editing';
 import { useSession } from '../../state/session';
 import type { MenuEntry } from '../../ui/Menu';
@@ -39,6 +40,7 @@ export function bulletMenu(document: ResumeDocument, id: string): MenuEntry[] {
       })),
     { label: words.rewrite, keys: 'R', apart: true, onChoose: () => showPanel('rewrite') },
     { label: words.note, keys: 'N', onChoose: () => openNotes() },
+    { label: words.hide, onChoose: () => dialogOpened('hide-name') },
     { label: words.history, onChoose: () => showPanel('history') },
     { label: words.remove, keys: 'Del', apart: true, onChoose: () => editing.deleteBullet(id) },
   ];

@@ -134,6 +134,7 @@ export const strings = {
     unnamed: 'a job without a name',
     rewrite: 'Rewrite',
     note: 'Add note',
+    hide: 'Hide a name…',
     history: 'History',
     remove: 'Delete bullet',
   },
