@@ -45,7 +45,7 @@ suggestion holds nothing but the bullet's words and the answers in "facts". An a
     if (!parsed.ok) return parsed;
     const rules = bundledRules();
     await answerLines(terminal, ({ id, text, level, facts = {} }) => {
-      const { suggestions, missing, note } = adviseOn(text, { level, facts, time: null, rules });
+      const { suggestions, missing, note } = adviseOn(text, { level, facts, tense: null, rules });
       return toJson(SuggestionAnswer, {
         id,
         suggestions: suggestions.map(({ changes, sources, ...rest }) => ({

@@ -24,6 +24,7 @@ export interface Core {
   /** Whether it tells a result or a means already: what is added then stands beside it and is not what came of it. */
   readonly complete: boolean;
   readonly saysHow: boolean;
+  readonly namesAccount: boolean;
   readonly dated: boolean;
   /** Whether it tells of work that an account's growth can come of. */
   readonly commercial: boolean;
@@ -57,8 +58,14 @@ export function candidatesFor(
   if (used.size === 0) return [];
   const placed = { ...core, text, shape };
   if (additions.leads.length === 0) return [withoutResult(placed, { ...additions, used })];
+  const known = core.namesAccount || put.includes('account') || /\baccount\b/.test(text);
   return additions.leads.flatMap((lead, wording) =>
-    waysToSay(placed, lead, { ...additions, used }, rules).map((way) => ({ ...way, wording })),
+    waysToSay(
+      placed,
+      known ? lead : lead.replace('the account', 'an account'),
+      { ...additions, used },
+      rules,
+    ).map((way) => ({ ...way, wording })),
   );
 }
 

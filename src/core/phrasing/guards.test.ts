@@ -77,15 +77,15 @@ const facts = fc.record(
 const asked = fc.record({
   bullet: fc.constantFrom(...BULLETS),
   facts,
-  time: fc.constantFrom('past' as const, 'current' as const, null),
+  tense: fc.constantFrom('past' as const, 'present' as const, null),
   level: fc.constantFrom(...LEVELS),
 });
 
 type Asked = typeof asked extends fc.Arbitrary<infer Question> ? Question : never;
 
 /** Everything suggested for a question, with the words it may be made of. */
-function said({ bullet, facts: typed, time, level }: Asked) {
-  const advice = suggest(bullet.text, { level, facts: typed, time, rules });
+function said({ bullet, facts: typed, tense, level }: Asked) {
+  const advice = suggest(bullet.text, { level, facts: typed, tense, rules });
   const words = [bullet.text, ...Object.values(typed)].join(' ; ');
   return { advice, words };
 }
@@ -171,7 +171,7 @@ describe('suggestions for labelled bullets and generated answers', () => {
         const { suggestions } = suggest(bullet.text, {
           level: question.level,
           facts: typed,
-          time: null,
+          tense: null,
           rules,
         });
         const own = / (?:growing|taking|keeping|grew|took|kept) (?=.* from .* to )/;
@@ -201,7 +201,7 @@ describe('suggestions for labelled bullets and generated answers', () => {
         const [best] = suggest(bullet.text, {
           level: 'mid',
           facts: typed,
-          time: null,
+          tense: null,
           rules,
         }).suggestions;
         const { evidence } = extractEvidence(best?.text ?? '', rules);

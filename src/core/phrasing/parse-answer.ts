@@ -68,7 +68,7 @@ const odd = (slot: string, question: string): Answer => ({ state: 'odd', slot, q
 /** One line, without list marks, brackets that stand for blanks, or a full stop at the end. */
 function cleaned(typed: string): string {
   return typed
-    .replace(/[{}[\]<>]/g, '')
+    .replace(/[{}[\]<>\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s•*·-]+(?=\S)/, '')
     .trim()

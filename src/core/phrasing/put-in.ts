@@ -11,7 +11,7 @@ const PLURAL = new RegExp(
   'iu',
 );
 const SINGLE = new RegExp(
-  `(?:^|\\b(?:an?|the|one|my|our) )(?<kind>${KINDS})(?:account|customer|client)(?=[ ,.;]|$)(?! (?:success|service|base|team|portfolio|executive|manager|management|health|lifecycle|journey|relationship|advisory|experience|satisfaction|care|contact|support|plan|retention|onboarding|feedback|data|review|growth)s?)`,
+  `(?:^(?=[\\w -]+ (?:grew|went|rose|moved|doubled|tripled|expanded|renewed|reached|was|is)\\b)|\\b(?:an?|the|one|my|our) )(?<kind>${KINDS})(?:account|customer|client)(?=[ ,.;]|$)(?! (?:success|service|base|team|portfolio|executive|manager|management|health|lifecycle|journey|relationship|advisory|experience|satisfaction|care|contact|support|plan|retention|onboarding|feedback|data|review|growth)s?)`,
   'giu',
 );
 

@@ -18,12 +18,17 @@ export function unsaid(bullet: string, evidence: Evidence, facts: Facts, rules: 
   const left = [...facts].filter(([slot, answer]) => {
     if (slot === 'own_part') return true;
     if (lower.includes(answer.text.toLowerCase())) return false;
-    if (!states(slot, evidence, rules) || BESIDE.includes(slot)) return true;
+    if (!states(slot, evidence, rules)) return true;
+    if (BESIDE.includes(slot) && !isSameCase(slot, evidence)) return true;
     conflicts.push(slot);
     return false;
   });
   return { facts: new Map(left), conflicts };
 }
+
+/** Two values of one unnamed account cannot both hold; those of another account can. */
+const isSameCase = (slot: string, { account }: Evidence): boolean =>
+  slot.startsWith('acv_') && account.kind === 'none';
 
 /** Whether the evidence of a bullet answers a slot already. */
 export function states(slot: string, evidence: Evidence, rules: RuleSet): boolean {

@@ -15,7 +15,7 @@ const ask = (
   text: string,
   facts: Readonly<Record<string, string>> = {},
   level: 'mid' | 'senior' = 'mid',
-) => suggest(text, { level, facts, time: null, rules });
+) => suggest(text, { level, facts, tense: null, rules });
 const best = (text: string, facts: Readonly<Record<string, string>> = {}) =>
   ask(text, facts).suggestions[0]?.text;
 
@@ -110,6 +110,19 @@ describe('suggest', () => {
       slot: 'nrr',
       question: 'The bullet says something else here. Which of the two holds?',
     });
+  });
+
+  it('does not tell two values of one account', () => {
+    const { suggestions, missing } = ask('Account grew from $85K ARR to $240K ARR.', DAIRY);
+    expect(suggestions[0]?.text).toMatch(/^Tarnbrook Dairy grew from \$85K ARR to \$240K ARR/);
+    expect(suggestions[0]?.text).not.toContain('$185K');
+    expect(missing.map(({ slot }) => slot)).toContain('acv_from');
+  });
+
+  it('says nothing about other work', () => {
+    const { suggestions, note } = ask('Raised butter churn throughput 12% at the dairy.', DAIRY);
+    expect(suggestions).toEqual([]);
+    expect(note).toContain('Not customer-success work');
   });
 
   it('leaves a strong bullet alone and says so', () => {

@@ -1,33 +1,20 @@
-import type { BulletReview, MissingFact } from '../bullets/bullet-review';
+import type { BulletReview } from '../bullets/bullet-review';
 import { judgeBullet } from '../bullets/judge-bullet';
 import type { Level, Ownership } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import type { Answer, Facts } from './answer';
-import { doubtsAbout, factsOf, readAnswers } from './answers';
-import { candidatesFor, type Candidate, type Core, type Plan } from './candidates';
+import { factsOf, readAnswers } from './answers';
+import { wordsOf } from './empty-words';
+import { askedBack, MOST_QUESTIONS, openQuestions, type OpenQuestion } from './open-questions';
+import { isAlike, rank } from './rank';
+import type { Suggestion } from './suggestion';
+import { candidatesFor, type Candidate, type Core } from './candidates';
 import { patternCandidates } from './choose-pattern';
 import { shapeOf } from './core-shape';
 import { claimsMore, inventedIn, isWhole, lostFrom, readsBack } from './guards';
 import { unsaid } from './stated';
-import { sourcesOf, type Source } from './sources';
-import { bare, tidy, type JobTime, type Tidied } from './tidy';
-
-export interface Suggestion {
-  readonly text: string;
-  /** Why each change was made. */
-  readonly changes: readonly string[];
-  readonly sources: readonly Source[];
-  /** The score of the text as it stands; null where it is not judged. */
-  readonly scoreAfter: number | null;
-  /** Slots whose answers it holds. */
-  readonly used: readonly string[];
-  /** The way in which it is built. */
-  readonly plan: Plan;
-  /** How far its wording is from the plainest: 0, 1, … */
-  readonly wording: number;
-}
-
-export type OpenQuestion = MissingFact & { readonly why: string };
+import { sourcesOf } from './sources';
+import { bare, tidy, type Tense, type Tidied } from './tidy';
 
 export interface Advice {
   /** At most three, best first. */
@@ -43,30 +30,41 @@ export interface SuggestInput {
   readonly level: Level;
   /** What the person answered, by slot, as typed. */
   readonly facts: Readonly<Record<string, string>>;
-  readonly time: JobTime;
+  readonly tense: Tense;
   readonly rules: RuleSet;
 }
 
+/** From here on a text that is not judged is other work or another language; below it is only too short. */
+const ENOUGH_WORDS = 3;
+
+/** Characters; what is longer is no bullet. */
+const LONGEST_BULLET = 1000;
+
+/** Suggestions. */
 const MOST = 3;
 
 /**
  * Up to three ways to say a bullet better, and the questions that are still open. A suggestion holds the bullet's words,
  * the person's answers and joining words, and nothing else; `docs/phrasing.md` tells how it comes to be.
  */
-export function suggest(text: string, { level, facts: typed, time, rules }: SuggestInput): Advice {
+export function suggest(text: string, { level, facts: typed, tense, rules }: SuggestInput): Advice {
   const review = judgeBullet(text, level, rules);
   const answers = readAnswers(typed, text, rules);
   const { facts, conflicts } = unsaid(text, review.evidence, factsOf(answers), rules);
-  const suggestions = suggestionsFor(text, review, facts, { level, facts: typed, time, rules });
+  const suggestions = suggestionsFor(text, review, facts, { level, facts: typed, tense, rules });
+  const { ownership } = review.evidence;
+  const shape = shapeOf(text, ownership, rules);
+  const asksPart =
+    claimsMore('contributed', ownership) && (shape.kind !== 'empty' || shape.front !== null);
   const best = suggestions[0]?.used.length
     ? judgeBullet(suggestions[0].text, level, rules)
     : review;
   return {
     suggestions,
-    missing: [...askedBack(answers, facts, conflicts), ...openQuestions(best, answers)].slice(
-      0,
-      MOST,
-    ),
+    missing: [
+      ...askedBack(answers, facts, conflicts),
+      ...openQuestions(best, answers, asksPart, rules),
+    ].slice(0, MOST_QUESTIONS),
     note: noteOn(review, suggestions, facts, rules),
     answers,
   };
@@ -78,10 +76,12 @@ function suggestionsFor(
   facts: Facts,
   input: SuggestInput,
 ): Suggestion[] {
-  const { level, rules, time } = input;
+  const { level, rules, tense } = input;
+  if (text.length > LONGEST_BULLET) return [];
+  if (review.score === null && wordsOf(text).length >= ENOUGH_WORDS) return [];
   if (facts.size === 0 && (review.score === null || review.band === 'strong')) return [];
   const part = (facts.get('own_part')?.text ?? null) as Ownership | null;
-  const tidied = tidy(text, { time, part }, rules);
+  const tidied = tidy(text, { tense, part }, rules);
   const { evidence, categories, breakdown } = review;
   const core: Core = {
     text: tidied.text,
@@ -90,6 +90,7 @@ function suggestionsFor(
       evidence.mechanism !== null ||
       breakdown.some(({ component, points }) => component === 'outcome' && points > 0),
     saysHow: evidence.mechanism !== null,
+    namesAccount: evidence.account.kind !== 'none',
     dated: evidence.timeframeMonths !== null,
     commercial:
       categories.some((id) => rules.phrasing.wording.commercialCategories.includes(id)) ||
@@ -100,22 +101,17 @@ function suggestionsFor(
   const share = partFor(core, allowed, facts, level);
   const words = [text, ...[...facts.values()].map((answer) => answer.text)].join(' ; ');
   const isSound = (candidate: Candidate): boolean => holds(candidate, text, words, rules);
-  const ways = shorterSets(facts).map((set) =>
-    candidatesFor(core, set, share, rules).filter(isSound),
-  );
-  const added =
-    ways
-      .map((set) =>
-        set.filter(({ text: said, used }) => readsBack(said, facts, used, evidence, rules)),
-      )
-      .find((found) => found.length > 0) ?? ways.find((found) => found.length > 0);
+  const added = firstWays(shorterSets(facts), (set) => {
+    const sound = candidatesFor(core, set, share, rules).filter(isSound);
+    const readable = sound.filter((way) => readsBack(way.text, facts, way.used, evidence, rules));
+    return readable.length > 0 ? readable : sound;
+  });
   const patterns = patternCandidates(
     { bullet: tidied.text, categories, level, part: allowed, facts },
     rules,
   );
   const tidiedOnly: Candidate = { plan: 'tidied', text: `${tidied.text}.`, used: new Set() };
-  return (added ? [...added, ...patterns] : [tidiedOnly])
-    .filter(isSound)
+  return (added ? [...added, ...patterns.filter(isSound)] : [tidiedOnly].filter(isSound))
     .map((candidate) => toSuggestion(candidate, text, tidied, facts, level, rules))
     .filter(
       (suggestion) =>
@@ -128,6 +124,18 @@ function suggestionsFor(
 
 const SPARED = ['partner2', 'exec2', 'partner', 'timeframe', 'mechanism'];
 
+/** The ways for the first set that has any. */
+function firstWays(
+  sets: readonly Facts[],
+  waysFor: (facts: Facts) => Candidate[],
+): Candidate[] | null {
+  for (const set of sets) {
+    const ways = waysFor(set);
+    if (ways.length > 0) return ways;
+  }
+  return null;
+}
+
 /** The answers, then fewer and fewer of them, for a bullet that has little room left. */
 function shorterSets(facts: Facts): Facts[] {
   const sets: Facts[] = [facts];
@@ -138,29 +146,6 @@ function shorterSets(facts: Facts): Facts[] {
     sets.push(left);
   }
   return sets;
-}
-
-const BONUS: Readonly<Record<Plan, number>> = {
-  'in-its-place': 12,
-  pattern: 8,
-  kept: 8,
-  'result-after': 5,
-  'result-first': -14,
-  tidied: 0,
-};
-
-/** Whether two suggestions are built alike, or say the same words in the same order. */
-function isAlike(a: Suggestion, b: Suggestion): boolean {
-  const words = ({ text }: Suggestion): string =>
-    text.toLowerCase().replace(/[,;.]? and |[^\p{L}\p{N}]+/gu, ' ');
-  return a.plan === b.plan || words(a) === words(b);
-}
-
-/** What is offered first: all answers said, the bullet's own build, a good score, two lines, nothing twice. */
-function rank({ text, plan, used, scoreAfter, wording }: Suggestion): number {
-  const twice = /\b(help|contribut|grew|grow)\w* .*\b\1/i.test(text) ? 15 : 0;
-  const long = Math.max(0, text.length - 240) / 10;
-  return used.length * 20 + (scoreAfter ?? 0) + BONUS[plan] - twice - long - 3 * wording;
 }
 
 /** Whether a result may be told as the person's own: asked, or said of work in which it can be. */
@@ -215,41 +200,6 @@ function toSuggestion(
     plan,
     wording,
   };
-}
-
-/** Answers that could not be read or do not fit together, as questions. */
-function askedBack(
-  answers: readonly Answer[],
-  facts: Facts,
-  conflicts: readonly string[],
-): OpenQuestion[] {
-  const odd = answers.flatMap((answer) => (answer.state === 'odd' ? [answer] : []));
-  const both = conflicts.map((slot) => ({
-    slot,
-    question: 'The bullet says something else here. Which of the two holds?',
-  }));
-  return [...odd, ...both, ...doubtsAbout(facts)].map(({ slot, question }) => ({
-    slot,
-    question,
-    gain: 0,
-    why: 'The answer given leaves this open.',
-  }));
-}
-
-/** The questions still open, the one that adds most first; the own part is among the first three where it is unsaid. */
-function openQuestions({ missing }: BulletReview, answers: readonly Answer[]): OpenQuestion[] {
-  const answered = new Set(answers.map(({ slot }) => slot));
-  const open = missing.filter(({ slot }) => !answered.has(slot));
-  const part = open.find(({ slot }) => slot === 'own_part');
-  const first = open.slice(0, MOST);
-  const asked = part && !first.includes(part) ? [...first.slice(0, MOST - 1), part] : first;
-  return asked.map((fact) => ({
-    ...fact,
-    why:
-      fact.gain > 0
-        ? `The bullet does not say it; a true answer is worth about ${fact.gain} points at this level.`
-        : 'A reader who checks the bullet will ask for it.',
-  }));
 }
 
 function noteOn(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
-import { tidy, type JobTime } from './tidy';
+import { tidy, type Tense } from './tidy';
 
-const tidied = (text: string, time: JobTime = null, part: 'led' | 'contributed' | null = null) =>
-  tidy(text, { time, part }, rules).text;
+const tidied = (text: string, tense: Tense = null, part: 'led' | 'contributed' | null = null) =>
+  tidy(text, { tense, part }, rules).text;
 
 describe('tidy', () => {
   it.each([
@@ -39,7 +39,7 @@ describe('tidy', () => {
     expect(tidied('Manage 3 team leads and coach 19 CSMs.', 'past')).toBe(
       'Managed 3 team leads and coached 19 CSMs',
     );
-    expect(tidied('Manage 3 team leads.', 'current')).toBe('Manage 3 team leads');
+    expect(tidied('Manage 3 team leads.', 'present')).toBe('Manage 3 team leads');
     expect(tidied('Account lead for two groups.', 'past')).toBe('Account lead for two groups');
   });
 
@@ -56,9 +56,8 @@ describe('tidy', () => {
   });
 
   it('gives a reason for every edit', () => {
-    expect(tidy('I ran QBRs on a daily basis', { time: null, part: null }, rules).changes).toEqual([
-      'It begins with the verb; “I” is understood.',
-      'Said more plainly. (“on a daily basis”)',
-    ]);
+    expect(tidy('I ran QBRs on a daily basis', { tense: null, part: null }, rules).changes).toEqual(
+      ['It begins with the verb; “I” is understood.', 'Said more plainly. (“on a daily basis”)'],
+    );
   });
 });

@@ -5,8 +5,8 @@ import { isEmpty, statesNothing } from './empty-words';
 import { tidyMarks, upperFirst } from './grammar';
 import { formsAfter, verbBook, type VerbForms } from './verbs';
 
-/** Whether the job is over: `past`; still held: `current`; null where it is not known, then tenses stay. */
-export type JobTime = 'past' | 'current' | null;
+/** Of the job: `past` where it is over, `present` where it is still held, null where that is not known: tenses stay. */
+export type Tense = 'past' | 'present' | null;
 
 export interface Tidied {
   /** Without the full stop at the end. */
@@ -18,7 +18,7 @@ export interface Tidied {
 /** The edits that need no new fact: plainer words, nothing empty, figures in one style, the tense of the job. */
 export function tidy(
   bullet: string,
-  { time, part }: { readonly time: JobTime; readonly part: Ownership | null },
+  { tense, part }: { readonly tense: Tense; readonly part: Ownership | null },
   rules: RuleSet,
 ): Tidied {
   const changes = new Set<string>();
@@ -31,8 +31,8 @@ export function tidy(
   text = step(text, withOwnPart(text, part, rules), 'Your own part, as you told it.');
   text = step(text, restyleAmounts(text), 'Amounts are written in one style.');
   text = step(text, withoutArrows(text), 'The change is written as from and to.');
-  for (const { from, to, at, why } of rules.phrasing.wording.rewordings)
-    text = step(text, replaced(text, from, to, at), `${why} (“${from}”)`);
+  for (const replacement of replacementsOf(rules))
+    text = step(text, replaced(text, replacement), replacement.why);
   text = step(
     text,
     withoutEmptyClause(text, rules),
@@ -40,7 +40,7 @@ export function tidy(
   );
   text = step(
     text,
-    inTense(text, time, rules),
+    inTense(text, tense, rules),
     'It begins with a finite verb, in the tense of the job.',
   );
   return { text: upperFirst(tidyMarks(text)), changes: [...changes] };
@@ -98,10 +98,29 @@ function withoutArrows(text: string): string {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function replaced(text: string, from: string, to: string, at: 'start' | 'end' | undefined): string {
-  const open = at === 'start' ? '^' : '(?<![\\p{L}\\p{N}-])';
-  const close = at === 'end' ? '$' : '(?![\\p{L}\\p{N}-])';
-  const found = new RegExp(`${open}${escaped(from)}${close}`, 'iu').exec(text);
+interface Replacement {
+  readonly pattern: RegExp;
+  readonly to: string;
+  readonly why: string;
+}
+
+const replacements = new WeakMap<RuleSet, readonly Replacement[]>();
+
+function replacementsOf(rules: RuleSet): readonly Replacement[] {
+  const known = replacements.get(rules);
+  if (known) return known;
+  const made = rules.phrasing.wording.rewordings.map(({ from, to, at, why }) => {
+    const open = at === 'start' ? '^' : '(?<![\\p{L}\\p{N}-])';
+    const close = at === 'end' ? '$' : '(?![\\p{L}\\p{N}-])';
+    const pattern = new RegExp(`${open}${escaped(from)}${close}`, 'iu');
+    return { pattern, to, why: `${why} (“${from}”)` };
+  });
+  replacements.set(rules, made);
+  return made;
+}
+
+function replaced(text: string, { pattern, to }: Replacement): string {
+  const found = pattern.exec(text);
   if (!found) return text;
   const before = text.slice(0, found.index);
   const joined = tidyMarks(`${before}${to}${text.slice(found.index + found[0].length)}`);
@@ -121,15 +140,15 @@ function withoutEmptyClause(text: string, rules: RuleSet): string {
 }
 
 /** The tense of the job: past where it is over; an -ing form becomes a finite verb in any case. */
-function inTense(text: string, time: JobTime, rules: RuleSet): string {
+function inTense(text: string, tense: Tense, rules: RuleSet): string {
   const [, first = '', rest = ''] = /^([\p{L}-]+)(.*)$/su.exec(text) ?? [];
   const verb = verbBook(rules.phrasing.verbs).find(first);
   const lower = first.toLowerCase();
   if (!verb || lower === verb.past) return text;
   const isGerund = lower === verb.gerund;
   if (isGerund && !isDoing(lower, rest, rules)) return text;
-  if (!isGerund && (time !== 'past' || !startsAsVerb(rest))) return text;
-  const form = (of: VerbForms): string => (time === 'current' ? of.base : of.past);
+  if (!isGerund && (tense !== 'past' || !startsAsVerb(rest))) return text;
+  const form = (of: VerbForms): string => (tense === 'present' ? of.base : of.past);
   return upperFirst(form(verb)) + formsAfter(rest, isGerund ? 'gerund' : 'base', form, rules);
 }
 

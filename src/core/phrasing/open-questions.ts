@@ -1,0 +1,53 @@
+import type { BulletReview, MissingFact } from '../bullets/bullet-review';
+import type { RuleSet } from '../rules/rules';
+import type { Answer, Facts } from './answer';
+import { doubtsAbout } from './answers';
+
+export type OpenQuestion = MissingFact & { readonly why: string };
+
+/** Asked at a time. */
+export const MOST_QUESTIONS = 3;
+
+/** Answers that could not be read or do not fit together, as questions. */
+export function askedBack(
+  answers: readonly Answer[],
+  facts: Facts,
+  conflicts: readonly string[],
+): OpenQuestion[] {
+  const odd = answers.flatMap((answer) => (answer.state === 'odd' ? [answer] : []));
+  const both = conflicts.map((slot) => ({
+    slot,
+    question: 'The bullet says something else here. Which of the two holds?',
+  }));
+  return [...odd, ...both, ...doubtsAbout(facts)].map(({ slot, question }) => ({
+    slot,
+    question,
+    gain: 0,
+    why: 'The answer given leaves this open.',
+  }));
+}
+
+/** The questions still open, the one that adds most first; with them the own part, where `asksPart`. */
+export function openQuestions(
+  { missing }: BulletReview,
+  answers: readonly Answer[],
+  asksPart: boolean,
+  { phrasing }: RuleSet,
+): OpenQuestion[] {
+  const answered = new Set(answers.map(({ slot }) => slot));
+  const open = missing
+    .filter(({ slot }) => !answered.has(slot) && slot !== 'own_part')
+    .map((fact) => ({ ...fact, why: whyAsked(fact.gain) }));
+  const part = phrasing.slots.slots.find(({ slot }) => slot === 'own_part');
+  if (!asksPart || answered.has('own_part') || !part) return open.slice(0, MOST_QUESTIONS);
+  const { slot, question } = part;
+  const gain = missing.find((fact) => fact.slot === slot)?.gain ?? 0;
+  return [...open.slice(0, MOST_QUESTIONS - 1), { slot, question, gain, why: PART_UNSAID }];
+}
+
+const PART_UNSAID = 'Until it is said, a result is told as a share in it.';
+
+const whyAsked = (gain: number): string =>
+  gain > 0
+    ? `The bullet does not say it; a true answer is worth about ${gain} points at this level.`
+    : 'A reader who checks the bullet will ask for it.';
