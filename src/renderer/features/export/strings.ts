@@ -18,21 +18,21 @@ export const strings = {
   modes: {
     keep: {
       name: 'Keep my formatting',
-      text: 'Your own Word file with the changed words in it. Fonts, columns and everything else stay as they are.',
+      text: 'Your own file. Only what you changed is replaced.',
     },
     plain: {
       name: 'Plain one-column',
-      text: 'A fresh page: one column, standard headings, one skills list, real bullet lists. It holds every fact of the resume as it stands here.',
+      text: 'A fresh page: one column, standard headings, real lists.',
     },
     review: {
       name: 'Review copy',
-      text: 'Your own Word file with every change tracked, to accept or reject in Word.',
+      text: 'Your own file, every change tracked and notes as comments.',
     },
     'report-pdf': {
       name: 'Report',
-      text: 'Scores with their evidence, the checklist and the next steps, to print or send.',
+      text: 'Scores with their evidence, checklist, next steps.',
     },
-    'report-html': { name: 'Report', text: 'The same as one page for a browser.' },
+    'report-html': { name: 'Report', text: 'The same for a browser.' },
     json: { name: 'JSON Resume', text: 'The fields as data, for other tools.' },
     text: { name: 'Plain text', text: 'The words alone, for forms that take no file.' },
   },

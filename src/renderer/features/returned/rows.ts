@@ -40,7 +40,7 @@ export function wordingsOf({ verdict, was, suggested, now, parts }: ReturnedSugg
     removed: '',
     partly: broken ? suggested : now,
   }[verdict];
-  const others = verdict === 'partly' ? [suggested, now, was] : [];
+  const others = verdict !== 'partly' ? [] : broken ? [was] : [suggested, was];
   return [...new Set([first, ...others])];
 }
 
