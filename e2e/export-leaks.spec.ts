@@ -9,10 +9,10 @@ const NAMED = 'Worked with sales at Brightloop on upsells across the portfolio.'
 
 async function hideName({ page, chooseMenu }: Uplift, real: string, shown: string): Promise<void> {
   await chooseMenu('Resume', /^Hide This Name/);
-  const dialog = page.getByRole('dialog', { name: 'Hide a name' });
-  await dialog.getByLabel('Name that must not be told').fill(real);
-  await dialog.getByLabel(/^Words in its place/).fill(shown);
-  await dialog.getByRole('button', { name: 'Hide it' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hide a name or an amount' });
+  await dialog.getByLabel('Name or amount to hide').fill(real);
+  await dialog.getByLabel('Shown as').fill(shown);
+  await dialog.getByRole('button', { name: 'Hide everywhere' }).click();
   await expect(dialog).toHaveCount(0);
 }
 

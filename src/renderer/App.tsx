@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { AimDialog } from './features/aim/AimDialog';
 import { CheckDialog } from './features/export/CheckDialog';
 import { ExportDialog } from './features/export/ExportDialog';
-import { HideNameDialog } from './features/hiding/HideNameDialog';
+import { HideDialog } from './features/hidden/HideDialog';
 import { DropTarget } from './features/library/DropTarget';
 import { FirstRun } from './features/library/FirstRun';
 import { Home } from './features/library/Home';
@@ -103,6 +103,7 @@ function Start({
 
 function Dialogs({ stage }: { readonly stage: Stage }) {
   const dialog = useDialogs(({ open }) => open);
+  const wantedName = useDialogs((state) => state.wantedName);
   const bench = stage.phase === 'ready' ? stage : null;
   if (stage.phase === 'reading') return <ReadingDialog key={stage.name} name={stage.name} />;
   switch (dialog) {
@@ -120,12 +121,12 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
       return bench && <ExportDialog bench={bench} />;
     case 'check-file':
       return <CheckDialog />;
-    case 'hide-name':
-      return bench && <HideNameDialog bench={bench} />;
     case 'returned':
       return <ReturnedDialog />;
     case 'aim':
       return bench && <AimDialog key={bench.id} bench={bench} />;
+    case 'hide-name':
+      return bench && <HideDialog bench={bench} wanted={wantedName} />;
     case 'save-version':
       return bench && <SaveVersionDialog bench={bench} />;
   }

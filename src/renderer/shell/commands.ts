@@ -52,7 +52,6 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   'open-returned': () => void openReturned(),
   'read-again': () => withOpenFile((id) => readAgain(id)),
   'show-source': () => withOpenFile((id) => window.uplift.showSource(id)),
-  'hide-name': () => dialogOpened('hide-name'),
   'check-file': () => void checkFile(),
   export: () => dialogOpened('export'),
   settings: () => settingsOpened('appearance'),

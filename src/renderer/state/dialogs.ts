@@ -3,7 +3,6 @@ import { textLeft, useSession } from './session';
 
 export type DialogName =
   | 'export'
-  | 'hide-name'
   | 'check-file'
   | 'returned'
   | 'paste-text'
@@ -11,18 +10,25 @@ export type DialogName =
   | 'settings'
   | 'privacy'
   | 'aim'
-  | 'save-version';
+  | 'save-version'
+  | 'hide-name';
 
 export const SETTINGS_PAGES = ['appearance', 'scoring', 'privacy', 'keyboard'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
 interface Dialogs {
   readonly open: DialogName | null;
+  /** What the dialog for hidden names starts with. */
+  readonly wantedName: string;
   readonly settingsPage: SettingsPage;
 }
 
 /** The one dialog that is open. Opening another resume, or another screen, closes it. */
-export const useDialogs = create<Dialogs>()(() => ({ open: null, settingsPage: 'appearance' }));
+export const useDialogs = create<Dialogs>()(() => ({
+  open: null,
+  wantedName: '',
+  settingsPage: 'appearance',
+}));
 
 export function dialogOpened(open: DialogName): void {
   if (open !== 'palette') textLeft();
@@ -32,6 +38,12 @@ export function dialogOpened(open: DialogName): void {
 export function settingsOpened(settingsPage: SettingsPage): void {
   textLeft();
   useDialogs.setState({ open: 'settings', settingsPage });
+}
+
+/** Asks how a name or an amount is to be shown. */
+export function hidingOpened(wantedName: string): void {
+  textLeft();
+  useDialogs.setState({ open: 'hide-name', wantedName });
 }
 
 export function settingsPageChosen(settingsPage: SettingsPage): void {

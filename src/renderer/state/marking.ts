@@ -35,16 +35,6 @@ export function deleteNote(id: string): void {
   changeMarks('delete note', ({ notes }) => ({ notes: notes.filter((note) => note.id !== id) }));
 }
 
-/** A name or an amount that exports must not tell. One that is hidden already gets its new words. */
-export function hideFact(fact: Omit<Hidden, 'id'>): void {
-  changeMarks('hide name', ({ hidden }) => ({
-    hidden: [
-      ...hidden.filter(({ real }) => real !== fact.real),
-      { id: crypto.randomUUID(), ...fact },
-    ],
-  }));
-}
-
 type AnswerChange = Partial<Pick<Answer, 'state' | 'value' | 'note' | 'exact'>>;
 
 function nameOf({ state, note, exact }: AnswerChange): string {
@@ -111,4 +101,20 @@ export function judgeAgain(bulletId: string): void {
 export function isKept(aside: readonly SetAside[], bulletId: string, text: string): boolean {
   const finding = keptFinding(bulletId);
   return aside.some((one) => one.finding === finding && one.reason === text);
+}
+
+/** From now on `shown` stands for `real`; what the same name stood for before is given up. */
+export function hiddenAdded(fact: Omit<Hidden, 'id'>): void {
+  changeMarks('hide a name', ({ hidden }) => ({
+    hidden: [
+      ...hidden.filter(({ real }) => real !== fact.real),
+      { id: crypto.randomUUID(), ...fact },
+    ],
+  }));
+}
+
+export function hiddenRemoved(id: string): void {
+  changeMarks('show a name', ({ hidden }) => ({
+    hidden: hidden.filter((one) => one.id !== id),
+  }));
 }

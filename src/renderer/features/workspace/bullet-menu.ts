@@ -1,9 +1,9 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import { goalOfMove, neighbourOf, ownersOf, placeOf } from '../../state/bullet-places';
-import { dialogOpened } from '../../state/dialogs';
 import * as editing from '../../state/editing';
 import { useSession } from '../../state/session';
 import type { MenuEntry } from '../../ui/Menu';
+import { hideHere } from './hide-here';
 import { openNotes, showPanel } from './panel';
 import { strings } from './strings';
 
@@ -40,7 +40,7 @@ export function bulletMenu(document: ResumeDocument, id: string): MenuEntry[] {
       })),
     { label: words.rewrite, keys: 'R', apart: true, onChoose: () => showPanel('rewrite') },
     { label: words.note, keys: 'N', onChoose: () => openNotes() },
-    { label: words.hide, onChoose: () => dialogOpened('hide-name') },
+    { label: words.hide, onChoose: hideHere },
     { label: words.history, onChoose: () => showPanel('history') },
     { label: words.remove, keys: 'Del', apart: true, onChoose: () => editing.deleteBullet(id) },
   ];

@@ -1,6 +1,7 @@
 import type { Command } from '../../../shared/commands';
 import * as editing from '../../state/editing';
 import { useSession } from '../../state/session';
+import { hideHere } from './hide-here';
 import { keepBullet, replaceWithOffer } from '../rewrite/offer';
 import { openNotes, openRewrite } from './panel';
 
@@ -25,6 +26,7 @@ export const EDIT_ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   'replace-bullet': replaceWithOffer,
   'keep-mine': withBullet(keepBullet),
   'add-note': openNotes,
+  'hide-name': hideHere,
   'edit-bullet': withBullet((id) => editing.enterBullet(id)),
   'add-bullet': withBullet(editing.addBulletBelow),
   'split-bullet': splitHere,
