@@ -7,12 +7,14 @@ import { checkFile } from '../documents/write/check-file';
 import { saveBytes } from '../documents/write/save-bytes';
 import type { PageSize } from '../core/revision/work';
 import type {
+  CheckFailure,
   CheckReply,
   EventName,
   Events,
   ExportFailure,
   OpenAnswer,
   PlainExport,
+  PostingFile,
   ReturnedReply,
 } from '../shared/ipc';
 import type { LibraryError, LibraryFailure } from '../shared/library';
@@ -206,6 +208,15 @@ export function answerExports({ opening: o, window }: Answering): void {
       read: tools().read,
     });
     return checked.ok ? succeed({ name, ...checked.value }) : refuse({ error: checked.error });
+  });
+  handle('choosePosting', async (): Promise<Result<PostingFile | null, CheckFailure>> => {
+    const [path] = await choose(window(), 'Choose a job posting', ['openFile']);
+    if (path === undefined) return succeed(null);
+    const file = await opening.readSourceFile(path);
+    if (!file.ok) return refuse({ error: file.error });
+    const read = await o.pool.read(file.value);
+    if (!read.ok) return refuse({ error: read.error });
+    return succeed({ name: file.value.name, text: read.value.text });
   });
   handle('proveExport', async (request) => {
     const proved = await proveExport(request, tools());

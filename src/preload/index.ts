@@ -53,6 +53,7 @@ contextBridge.exposeInMainWorld('uplift', {
   compareReturned: (input) => ipcRenderer.invoke('compareReturned', input),
   openAsOwn: (token) => ipcRenderer.invoke('openAsOwn', { token }),
 
+  choosePosting: () => ipcRenderer.invoke('choosePosting'),
   checkFile: (input) => ipcRenderer.invoke('checkFile', input),
   proveExport: (request) => ipcRenderer.invoke('proveExport', request),
   exportResume: (request) => ipcRenderer.invoke('exportResume', request),

@@ -6,6 +6,7 @@ import { HideDialog } from './features/hidden/HideDialog';
 import { DropTarget } from './features/library/DropTarget';
 import { FirstRun } from './features/library/FirstRun';
 import { Home } from './features/library/Home';
+import { AddJobDialog } from './features/job/AddJobDialog';
 import { PasteDialog } from './features/library/PasteDialog';
 import { Problem } from './features/library/Problem';
 import { ReadingDialog } from './features/library/ReadingDialog';
@@ -127,6 +128,8 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
       return bench && <AimDialog key={bench.id} bench={bench} />;
     case 'hide-name':
       return bench && <HideDialog bench={bench} wanted={wantedName} />;
+    case 'add-job':
+      return bench && <AddJobDialog />;
     case 'save-version':
       return bench && <SaveVersionDialog bench={bench} />;
   }

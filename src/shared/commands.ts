@@ -9,6 +9,7 @@ export const VIEWS = [
   'keywords',
   'level',
   'facts',
+  'job',
   'versions',
 ] as const;
 export const View = z.enum(VIEWS);
@@ -38,6 +39,7 @@ export const COMMAND_IDS = [
   'view-keywords',
   'view-level',
   'view-facts',
+  'view-job',
   'view-versions',
   'sidebar',
   'inspector',
@@ -144,6 +146,7 @@ export const COMMANDS: Readonly<Record<Command, CommandFacts>> = {
   'view-checklist': view('Checklist', 3),
   'view-keywords': view('Keywords', 4),
   'view-level': view('Level', 5),
+  'view-job': view('Job Match', 6),
   'view-facts': view('Facts', 8),
   'view-versions': view('Versions', 7),
   sidebar: command('Sidebar', 'View', 3, { key: 'CmdOrCtrl+\\', tick: 'checkbox' }),

@@ -64,6 +64,12 @@ export interface CheckFailure {
   readonly error: ReadError | ProgramError;
 }
 
+/** The text of a job posting, read from a file. */
+export interface PostingFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface ReturnedFailure {
   readonly error:
     | ReadError
@@ -212,6 +218,7 @@ export const endpoints = {
   compareReturned: z.object({ id: Id, token: Id.nullable() }),
   openAsOwn: z.object({ token: Id }),
 
+  choosePosting: nothing,
   checkFile: z.object({ document: ResumeDocument, hidden: z.array(Hidden) }),
   proveExport: ExportRequest,
   exportResume: ExportRequest,
@@ -344,6 +351,9 @@ export interface Api<Dropped = unknown> {
     readonly document: ResumeDocument;
     readonly hidden: readonly Hidden[];
   }): CheckReply;
+
+  /** Asks for the file of a job posting and reads its text. null: the dialog was cancelled. */
+  choosePosting(): Promise<Result<PostingFile | null, CheckFailure>>;
 
   // Export.
   /** Writes to a temporary place, reads it back and compares: the proof before the person saves. */

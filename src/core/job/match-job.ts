@@ -15,7 +15,12 @@ const KEPT = ['NRR', 'GRR', 'renewal_rate', 'logo_retention', 'churn_rate', 'sav
 const SHOWN_BY: Readonly<
   Record<
     string,
-    { readonly categories?: readonly CategoryId[]; readonly metrics?: readonly string[] }
+    {
+      readonly categories?: readonly CategoryId[];
+      readonly metrics?: readonly string[];
+      /** Ids of terms that are one of its kind. */
+      readonly terms?: readonly string[];
+    }
   >
 > = {
   expansion: { categories: ['expansion'] },
@@ -27,7 +32,10 @@ const SHOWN_BY: Readonly<
   'customer-retention': { metrics: KEPT },
   'cross-functional': { categories: ['cross-functional'] },
   mentorship: { categories: ['mentorship'] },
-  'business-review': { categories: ['ebr'] },
+  'business-review': { categories: ['ebr'], terms: ['ebr', 'qbr', 'quarterly-review'] },
+  crm: { terms: ['salesforce', 'hubspot', 'dynamics'] },
+  'cs-platform': { terms: ['gainsight', 'churnzero', 'totango', 'catalyst-in-use', 'planhat'] },
+  arr: { metrics: ['arr', 'book_arr'] },
   'book-of-business': { metrics: ['book_arr', 'accounts'] },
   'account-count': { metrics: ['accounts'] },
   'at-risk-accounts': { metrics: ['saved_arr', 'accounts_saved', 'at_risk_arr'] },
@@ -72,7 +80,8 @@ function findTerm(
   bullets: readonly ReviewedBullet[],
   used: TermsOfResume,
 ): Found | null {
-  const use = used.byId.get(id);
+  const kinds = [id, ...(SHOWN_BY[id]?.terms ?? [])];
+  const use = kinds.flatMap((kind) => used.byId.get(kind) ?? [])[0];
   const holding = best(bullets.filter((bullet) => use?.bulletIds.includes(bullet.id)));
   if (holding) return { where: holding.id, how: hasResult(holding) ? 'result' : 'bullet' };
   const showing = best(bullets.filter((bullet) => showsInOtherWords(id, bullet)));

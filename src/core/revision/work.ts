@@ -77,6 +77,15 @@ export const Hidden = z.object({
 });
 export type Hidden = z.infer<typeof Hidden>;
 
+/** A job posting that the resume is held against: its text as pasted or read. */
+export const KeptPosting = z.object({
+  id: z.string(),
+  name: z.string(),
+  text: z.string().max(200_000),
+  at: Moment,
+});
+export type KeptPosting = z.infer<typeof KeptPosting>;
+
 export const Work = z.object({
   schema: z.literal('uplift/work@1'),
   /** Steps from the document as it was read, the oldest first: applied in order they give the present document. */
@@ -88,6 +97,8 @@ export const Work = z.object({
   aside: z.array(SetAside),
   answers: z.array(Answer),
   hidden: z.array(Hidden),
+  /** Absent where no posting was ever added. */
+  postings: z.array(KeptPosting).max(50).optional(),
   /** Where the person was: a view's name and the selected bullet; null before the first sitting. */
   place: z.object({ view: z.string(), bulletId: z.string().nullable() }).nullable(),
 });

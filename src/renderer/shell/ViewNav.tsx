@@ -1,5 +1,6 @@
 import {
   ChartNoAxesColumn,
+  FileSearch,
   History,
   LayoutGrid,
   ListChecks,
@@ -21,6 +22,7 @@ const VIEW_WORDS: Readonly<Record<View, { readonly name: string; readonly icon: 
   keywords: { name: 'Keywords', icon: LayoutGrid },
   level: { name: 'Level', icon: ChartNoAxesColumn },
   facts: { name: 'Facts', icon: NotebookPen },
+  job: { name: 'Job match', icon: FileSearch },
   versions: { name: 'Versions', icon: History },
 };
 

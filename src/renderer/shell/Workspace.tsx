@@ -16,6 +16,11 @@ import { FactsBar } from '../features/facts/FactsBar';
 import { FactsCentre } from '../features/facts/FactsCentre';
 import { FactsInspector } from '../features/facts/FactsInspector';
 import { FactsOutline } from '../features/facts/FactsOutline';
+import { jobRows } from '../features/job/job-rows';
+import { JobBar } from '../features/job/JobBar';
+import { JobCentre } from '../features/job/JobCentre';
+import { JobInspector } from '../features/job/JobInspector';
+import { JobOutline } from '../features/job/JobOutline';
 import { KeywordsCentre } from '../features/keywords/KeywordsCentre';
 import { KeywordsInspector } from '../features/keywords/KeywordsInspector';
 import { KeywordsOutline } from '../features/keywords/KeywordsOutline';
@@ -162,6 +167,17 @@ function factsParts({ bench, document, review }: Matter): Parts {
   };
 }
 
+function jobParts({ bench, document, review }: Matter): Parts {
+  const rows = jobRows(document, review, bench.marks.postings ?? []);
+  return {
+    label: 'Job match',
+    bar: <JobBar rows={rows} />,
+    outline: <JobOutline rows={rows} />,
+    centre: <JobCentre rows={rows} />,
+    inspector: <JobInspector rows={rows} review={review} />,
+  };
+}
+
 function returnedParts(
   bench: Workbench,
   report: ReturnedReport,
@@ -193,6 +209,7 @@ const PARTS = {
   keywords: keywordsParts,
   level: levelParts,
   facts: factsParts,
+  job: jobParts,
   versions: versionsParts,
 } as const;
 

@@ -8,6 +8,7 @@ import { countVerdict } from '../features/checklist/checks';
 import { coreCount, coverageGrid } from '../features/keywords/coverage-grid';
 import { openLookUps } from '../features/facts/facts-of';
 import { strings as factStrings } from '../features/facts/strings';
+import { strings as jobStrings } from '../features/job/strings';
 import { strings as versionStrings } from '../features/versions/strings';
 import { isToDo, listBullets } from '../features/workspace/bullet-list';
 import { LEVEL_WORDS } from '../words';
@@ -16,7 +17,7 @@ import { LEVEL_WORDS } from '../words';
 export function viewStates(
   document: ResumeDocument,
   review: Review,
-  { answers, aside }: Pick<Marks, 'answers' | 'aside'>,
+  { answers, aside, postings = [] }: Pick<Marks, 'answers' | 'aside' | 'postings'>,
 ): Readonly<Record<View, string>> {
   const bullets = listBullets(document, review, aside);
   const toDo = bullets.filter(isToDo).length;
@@ -28,6 +29,7 @@ export function viewStates(
     checklist: `${countVerdict(review.checks, 'pass')} of ${review.checks.length}`,
     keywords: `${named} of ${all}`,
     level: LEVEL_WORDS[review.level],
+    job: jobStrings.state(postings.length),
     versions: versionStrings.state,
     facts: factStrings.state(openLookUps(answers)),
   };

@@ -12,6 +12,8 @@ export type DialogName =
   | 'aim'
   | 'save-version'
   | 'hide-name';
+  | 'add-job'
+  | 'save-version';
 
 export const SETTINGS_PAGES = ['appearance', 'scoring', 'privacy', 'keyboard'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];

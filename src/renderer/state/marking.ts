@@ -1,4 +1,4 @@
-import type { Answer, Hidden, Marks, Note, SetAside } from '../../core/revision/work';
+import type { Answer, Hidden, KeptPosting, Marks, Note, SetAside } from '../../core/revision/work';
 import { changeWorkbench } from './session';
 import { recordMarks } from './undoing';
 
@@ -33,6 +33,19 @@ export function markNote(id: string, done: boolean): void {
 
 export function deleteNote(id: string): void {
   changeMarks('delete note', ({ notes }) => ({ notes: notes.filter((note) => note.id !== id) }));
+}
+
+/** Keeps a posting with the resume; answers with its id. */
+export function addPosting(name: string, text: string): string {
+  const posting: KeptPosting = { id: crypto.randomUUID(), name, text, at: now() };
+  changeMarks('add job', ({ postings = [] }) => ({ postings: [...postings, posting] }));
+  return posting.id;
+}
+
+export function removePosting(id: string): void {
+  changeMarks('remove job', ({ postings = [] }) => ({
+    postings: postings.filter((posting) => posting.id !== id),
+  }));
 }
 
 type AnswerChange = Partial<Pick<Answer, 'state' | 'value' | 'note' | 'exact'>>;
