@@ -11,9 +11,8 @@ export type DialogName =
   | 'privacy'
   | 'aim'
   | 'save-version'
-  | 'hide-name';
-  | 'add-job'
-  | 'save-version';
+  | 'hide-name'
+  | 'add-job';
 
 export const SETTINGS_PAGES = ['appearance', 'scoring', 'privacy', 'keyboard'] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
