@@ -83,3 +83,15 @@ test('a deleted note and an answered fact come back with undo, by name', async (
   await page.getByRole('button', { name: 'Undo look up fact' }).click();
   await expect(work.view('Facts')).toContainText('None open');
 });
+
+test('a window that was closed after the work was saved says nothing of a crash', async ({
+  start,
+}) => {
+  const first = await start({ files: [fixture('resumes/marisol-vega.docx')] });
+  await workspace(first.page).edit(WEAK, 'Supported the AE on two upsells.');
+  await expect(first.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await first.quit();
+  const { page } = await start();
+  await expect(workspace(page).bullet('Supported the AE')).toBeVisible();
+  await expect(page.getByText('Uplift closed unexpectedly', { exact: false })).toHaveCount(0);
+});

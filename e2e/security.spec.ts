@@ -134,7 +134,7 @@ test.describe('the window shows our page and nothing else', () => {
         ...['proveExport', 'readAgain', 'readChanged', 'readVersion', 'ready', 'readyToClose'],
         ...['removeEntry', 'renameEntry', 'restoreEntry', 'retryWithPassword', 'saveSummary'],
         ...['saveVersion', 'saveWork', 'setPreferences', 'setWindowState', 'showExported'],
-        ...['showSource', 'version'],
+        ...['showLibrary', 'showSource', 'version', 'wipeEverything'],
       ].sort(),
     );
     const preferences = await uplift.app.evaluate(({ BrowserWindow }) => {

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { expect, fixture, test, type Uplift } from './app';
@@ -56,7 +58,7 @@ test('the palette runs a command, goes to a bullet, and gives the focus back', a
   await expect(page.getByText('Nothing has these words.')).toBeVisible();
 });
 
-test('the settings: search, theme, document text, weights, keys, and everything removed', async ({
+test('the settings: search, theme, document text, weights, keys, and everything deleted', async ({
   start,
 }) => {
   const { page, app, chooseMenu } = await start({ files });
@@ -64,12 +66,13 @@ test('the settings: search, theme, document text, weights, keys, and everything 
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
   await chooseMenu('File', /^Settings/);
   const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('navigation').getByRole('button', { name: 'Appearance' }).click();
   await dialog.getByRole('button', { name: 'Dark', exact: true }).click();
   await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
   await dialog.getByRole('combobox', { name: 'Document text' }).selectOption('18');
   const size = page.locator('[data-bullet]').first();
   expect(await size.evaluate((node) => getComputedStyle(node).fontSize)).toBe('18px');
-  for (const name of ['Scoring', 'Privacy', 'Keyboard', 'Appearance']) {
+  for (const name of ['General', 'Scoring', 'Files', 'Privacy', 'Keyboard', 'Appearance']) {
     await dialog.getByRole('navigation').getByRole('button', { name }).click();
     await expectAccessible(page);
   }
@@ -79,11 +82,53 @@ test('the settings: search, theme, document text, weights, keys, and everything 
   await dialog.getByRole('searchbox').fill('zzzz');
   await expect(dialog.getByText('No setting has these words.')).toBeVisible();
   await dialog.getByRole('navigation').getByRole('button', { name: 'Privacy' }).click();
-  const remove = dialog.getByRole('button', { name: 'Remove everything', exact: true });
+  const remove = dialog.getByRole('button', { name: 'Delete everything', exact: true });
   await expect(remove).toHaveAttribute('aria-disabled', 'true');
-  await dialog.getByRole('textbox', { name: /^Type remove/ }).fill('remove');
+  await dialog.getByRole('textbox', { name: /^Type delete/ }).fill('delete');
   await remove.click();
   await expect(page.getByRole('heading', { name: /reads your resume/ })).toBeVisible();
+  await expect
+    .poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource))
+    .toBe('system');
+  const folder = await app.evaluate(({ app: main }) => main.getPath('userData'));
+  expect(await readdir(join(folder, 'library'))).toEqual([]);
+});
+
+test('the start goes to the library where that is wanted, and the name signs review copies', async ({
+  start,
+}) => {
+  const first = await start({ files });
+  await expect(workspace(first.page).bullets).toHaveCount(13);
+  await expect(first.page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await first.chooseMenu('File', /^Settings/);
+  const dialog = first.page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('switch', { name: /^Open the last resume/ }).uncheck();
+  await dialog.getByRole('textbox', { name: 'Your name on review copies' }).fill('Sam Okafor');
+  await first.page.keyboard.press('Escape');
+  await first.quit();
+  const { page, chooseMenu } = await start();
+  await expect(page.getByRole('heading', { name: 'Resumes' })).toBeVisible();
+  await chooseMenu('File', /^Settings/);
+  await expect(page.getByRole('textbox', { name: 'Your name on review copies' })).toHaveValue(
+    'Sam Okafor',
+  );
+});
+
+test('the guide opens at the view, is searched, and is accessible', async ({ start }) => {
+  const { page, chooseMenu } = await start({ files, theme: 'dark' });
+  await expect(workspace(page).bullets).toHaveCount(13);
+  await chooseMenu('Help', /^Help for This View/);
+  const dialog = page.getByRole('dialog', { name: 'Help' });
+  await expect(dialog.getByRole('heading', { name: 'The score of a bullet' })).toBeVisible();
+  for (const name of ['Getting started', 'What a parser reads', 'Facts and notes', 'Export']) {
+    await dialog.getByRole('navigation').getByRole('button', { name }).click();
+    await expectAccessible(page);
+  }
+  await dialog.getByRole('searchbox').fill('dashed violet');
+  await expect(dialog.getByText('The lines under words')).toBeVisible();
+  await expect(dialog.getByText('Which copy to make')).toHaveCount(0);
+  await dialog.getByRole('searchbox').fill('zzzz');
+  await expect(dialog.getByText('The guide has nothing with these words.')).toBeVisible();
 });
 
 test('at 200 % there is a rail and a drawer, and nothing scrolls sideways', async ({ start }) => {

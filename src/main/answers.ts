@@ -26,6 +26,7 @@ import { keptSource } from './library/kept-source';
 import * as again from './library/reading-again';
 import * as saving from './library/saving';
 import { keepSent } from './library/sent-copies';
+import { wipe } from './library/wiping';
 import * as opening from './opening';
 import { printPdf } from './printing';
 import { findReturned, readReturned, type Waiting } from './returned';
@@ -73,14 +74,18 @@ async function told<T>(
   return result.ok ? result : refuse({ error: result.error });
 }
 
-/** Opens a resume and keeps an eye on its file from then on. */
+/** Opens a resume, keeps an eye on its file from then on, and puts it among the desktop's recent files. */
 export async function followed(
-  { watch, onEntriesChanged }: Answering,
+  { opening: { shelf }, watch, onEntriesChanged }: Answering,
   answer: Promise<opening.OpenResult>,
 ): Promise<opening.OpenResult> {
   const result = await answer;
   if (result.ok && result.value) watch.follow(result.value.id, result.value.source);
-  if (result.ok && result.value) onEntriesChanged();
+  if (result.ok && result.value) {
+    onEntriesChanged();
+    const path = shelf.listed.get(result.value.id)?.resume.source.path ?? null;
+    if (path !== null) app.addRecentDocument(path);
+  }
   return result;
 }
 
@@ -151,6 +156,13 @@ export function answerLibrary({ opening: o, watch, window, onEntriesChanged }: A
   handle('duplicateEntry', ({ id }) => changed(entries.duplicate(shelf, id)));
   handle('removeEntry', ({ id }) => changed(entries.remove(shelf, id)));
   handle('restoreEntry', ({ id }) => changed(entries.restore(shelf, id)));
+  handle('wipeEverything', async () => {
+    app.clearRecentDocuments();
+    return changed(wipe(shelf));
+  });
+  handlePlain('showLibrary', async () => {
+    await shell.openPath(shelf.root);
+  });
   handle('saveWork', ({ id, ...save }) => told(saving.saveWork(shelf, id, save)));
   handle('saveVersion', ({ id, document, ...facts }) =>
     told(saving.saveVersion(shelf, id, facts, document)),

@@ -97,7 +97,7 @@ function closeAfterSaving(window: BrowserWindow, { isEdited, askPage }: Closing)
       askPage();
       return;
     }
-    void changePreferences({ window: placesWith(window) });
+    void changePreferences({ window: placesWith(window), closedWell: true });
   });
   return answer;
 }

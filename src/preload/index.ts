@@ -39,6 +39,9 @@ contextBridge.exposeInMainWorld('uplift', {
   removeEntry: (id) => ipcRenderer.invoke('removeEntry', { id }),
   restoreEntry: (id) => ipcRenderer.invoke('restoreEntry', { id }),
 
+  wipeEverything: () => ipcRenderer.invoke('wipeEverything'),
+  showLibrary: () => ipcRenderer.invoke('showLibrary'),
+
   saveWork: (input) => ipcRenderer.invoke('saveWork', input),
   saveVersion: (input) => ipcRenderer.invoke('saveVersion', input),
   listVersions: (id) => ipcRenderer.invoke('listVersions', { id }),

@@ -3,6 +3,7 @@ import { AimDialog } from './features/aim/AimDialog';
 import { CheckDialog } from './features/export/CheckDialog';
 import { ExportDialog } from './features/export/ExportDialog';
 import { HideDialog } from './features/hidden/HideDialog';
+import { HelpDialog } from './features/help/HelpDialog';
 import { DropTarget } from './features/library/DropTarget';
 import { FirstRun } from './features/library/FirstRun';
 import { Home } from './features/library/Home';
@@ -116,6 +117,8 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
       return <Palette bench={bench} />;
     case 'settings':
       return <SettingsDialog />;
+    case 'help':
+      return <HelpDialog />;
     case 'privacy':
       return <PrivacyDialog />;
     case 'export':

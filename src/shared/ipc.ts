@@ -192,6 +192,8 @@ export const endpoints = {
   duplicateEntry: resume,
   removeEntry: resume,
   restoreEntry: resume,
+  wipeEverything: nothing,
+  showLibrary: nothing,
 
   saveWork: z.object({
     id: Id,
@@ -370,6 +372,11 @@ export interface Api<Dropped = unknown> {
   showExported(id: string): Promise<void>;
   /** Asks where to save a PDF of an exported plain copy. Answers with the PDF's name and an id of its own; null also for other copies. */
   makePdf(id: string): Promise<Result<{ id: string; name: string } | null, ExportFailure>>;
+
+  /** Deletes the whole library from the disk and answers with how many resumes went. */
+  wipeEverything(): LibraryReply<number>;
+  /** Shows the library's folder in the desktop's file manager. */
+  showLibrary(): Promise<void>;
 
   getPreferences(): Promise<Preferences>;
   setPreferences(change: Partial<Preferences>): Promise<Preferences>;

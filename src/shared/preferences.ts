@@ -25,6 +25,8 @@ export const Preferences = z.object({
   wordPage: z.boolean(),
   /** Keys without a modifier, such as J and K, while the bullet list has the focus. */
   singleKeys: z.boolean(),
+  /** The start goes back to the resume that was open last. */
+  reopenLast: z.boolean(),
   firstRunSeen: z.boolean(),
   /** Hints that were closed, by their ids. */
   hintsSeen: z.array(z.string().max(100)).max(100),
@@ -56,6 +58,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   inspectorOpen: null,
   wordPage: false,
   singleKeys: true,
+  reopenLast: true,
   firstRunSeen: false,
   hintsSeen: [],
   keywordTint: false,

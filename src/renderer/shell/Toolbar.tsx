@@ -106,12 +106,7 @@ export function HomeToolbar({
       )}
       <div className={styles.end}>
         {first ? (
-          <Button
-            look="quiet"
-            icon
-            aria-label="Settings"
-            onClick={() => settingsOpened('appearance')}
-          >
+          <Button look="quiet" icon aria-label="Settings" onClick={() => settingsOpened('general')}>
             <Settings {...ICON} />
           </Button>
         ) : (

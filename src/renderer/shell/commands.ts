@@ -1,12 +1,12 @@
 import { LEVELS } from '../../core/resume/vocabulary';
-import { aimCommand, COMMAND_IDS, VIEWS, type Command } from '../../shared/commands';
+import { aimCommand, COMMAND_IDS, VIEWS, type Command, type View } from '../../shared/commands';
 import { DEFAULT_PREFERENCES } from '../../shared/preferences';
 import { checkFile } from '../features/export/checking';
 import { openReturned } from '../features/returned/opening-returned';
 import { EDIT_ACTIONS } from '../features/workspace/edit-commands';
 import { stepToDo } from '../features/workspace/to-do';
 import { chooseResume, chooseSeveral, openSample, readAgain } from '../state/bridge';
-import { dialogOpened, settingsOpened } from '../state/dialogs';
+import { dialogOpened, helpOpened, settingsOpened, type HelpTopic } from '../state/dialogs';
 import { useOpenFile } from '../state/library';
 import * as session from '../state/session';
 import { changeSettings, commandRan, useSettings, zoomBy } from '../state/settings';
@@ -36,6 +36,23 @@ function withOpenFile(act: (id: string) => unknown): void {
   if (file) void act(file.id);
 }
 
+const TOPICS: Readonly<Record<View, HelpTopic>> = {
+  edit: 'score',
+  parser: 'reading',
+  checklist: 'reading',
+  keywords: 'score',
+  level: 'score',
+  facts: 'facts',
+  versions: 'start',
+  job: 'score',
+};
+
+/** What there is to know about the view on show. */
+function helpHere(): void {
+  const { stage } = session.useSession.getState();
+  helpOpened(stage.phase === 'ready' ? TOPICS[stage.view] : 'start');
+}
+
 function panesReset(): void {
   const { panes } = DEFAULT_PREFERENCES;
   changeSettings({ panes });
@@ -54,7 +71,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   'show-source': () => withOpenFile((id) => window.uplift.showSource(id)),
   'check-file': () => void checkFile(),
   export: () => dialogOpened('export'),
-  settings: () => settingsOpened('appearance'),
+  settings: () => settingsOpened('general'),
   undo: undoHere,
   redo: redoHere,
   palette: () => dialogOpened('palette'),
@@ -76,6 +93,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   'next-to-do': () => stepToDo(1),
   'previous-to-do': () => stepToDo(-1),
   ...EDIT_ACTIONS,
+  help: helpHere,
   keyboard: () => settingsOpened('keyboard'),
   'how-scores-work': () => settingsOpened('scoring'),
   privacy: () => dialogOpened('privacy'),

@@ -8,27 +8,40 @@ export type DialogName =
   | 'paste-text'
   | 'palette'
   | 'settings'
+  | 'help'
   | 'privacy'
   | 'aim'
   | 'save-version'
   | 'hide-name'
   | 'add-job';
 
-export const SETTINGS_PAGES = ['appearance', 'scoring', 'privacy', 'keyboard'] as const;
+export const SETTINGS_PAGES = [
+  'general',
+  'appearance',
+  'scoring',
+  'files',
+  'privacy',
+  'keyboard',
+] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
+
+export const HELP_TOPICS = ['start', 'reading', 'score', 'facts', 'export', 'keyboard'] as const;
+export type HelpTopic = (typeof HELP_TOPICS)[number];
 
 interface Dialogs {
   readonly open: DialogName | null;
   /** What the dialog for hidden names starts with. */
   readonly wantedName: string;
   readonly settingsPage: SettingsPage;
+  readonly helpTopic: HelpTopic;
 }
 
 /** The one dialog that is open. Opening another resume, or another screen, closes it. */
 export const useDialogs = create<Dialogs>()(() => ({
   open: null,
   wantedName: '',
-  settingsPage: 'appearance',
+  settingsPage: 'general',
+  helpTopic: 'start',
 }));
 
 export function dialogOpened(open: DialogName): void {
@@ -49,6 +62,15 @@ export function hidingOpened(wantedName: string): void {
 
 export function settingsPageChosen(settingsPage: SettingsPage): void {
   useDialogs.setState({ settingsPage });
+}
+
+export function helpOpened(helpTopic: HelpTopic): void {
+  textLeft();
+  useDialogs.setState({ open: 'help', helpTopic });
+}
+
+export function helpTopicChosen(helpTopic: HelpTopic): void {
+  useDialogs.setState({ helpTopic });
 }
 
 export function dialogClosed(): void {

@@ -1,6 +1,8 @@
 import { saveNothingMore } from './autosave';
-import { removeEntry, useLibrary } from './library';
-import { useSession, workClosed } from './session';
+import { DEFAULT_PREFERENCES } from '../../shared/preferences';
+import { refreshLibrary, removeEntry } from './library';
+import { preferencesRead, useSession, workClosed } from './session';
+import { changeSettings } from './settings';
 
 /** Takes a resume out of the library; where it is open, it is closed first. The file itself stays where it is. */
 export function removeResume(id: string): Promise<boolean> {
@@ -13,9 +15,14 @@ export function removeResume(id: string): Promise<boolean> {
   return removeEntry(id);
 }
 
-/** Answers with how many went. */
-export async function removeAll(): Promise<number> {
-  let gone = 0;
-  for (const { id } of useLibrary.getState().entries) if (await removeResume(id)) gone += 1;
-  return gone;
+/** Deletes the library and the settings from the disk, for good. Answers with how many resumes went; null where the disk refused. */
+export async function wipeEverything(): Promise<number | null> {
+  saveNothingMore();
+  workClosed();
+  const reply = await window.uplift.wipeEverything().catch(() => null);
+  await refreshLibrary();
+  if (!reply?.ok) return null;
+  preferencesRead(DEFAULT_PREFERENCES);
+  changeSettings(DEFAULT_PREFERENCES);
+  return reply.value;
 }

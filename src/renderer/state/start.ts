@@ -18,12 +18,13 @@ export const useStart = create<Start>()(() => ({ known: false, recovered: null }
 
 /** Goes back to the resume that was open, unless a file was given. */
 export async function resumeFound(
-  { lastOpen, closedWell }: Preferences,
+  { lastOpen, closedWell, reopenLast }: Preferences,
   listed: Promise<void>,
   openEntry: (id: string) => Promise<boolean>,
 ): Promise<void> {
   await listed;
-  const entry = useLibrary.getState().entries.find(({ id }) => id === lastOpen);
+  const { entries } = useLibrary.getState();
+  const entry = reopenLast || !closedWell ? entries.find(({ id }) => id === lastOpen) : undefined;
   if (entry && useSession.getState().stage.phase === 'home' && (await openEntry(entry.id))) {
     if (!closedWell) useStart.setState({ recovered: entry.editedAt });
   }

@@ -12,7 +12,7 @@ const ANYWHERE: ReadonlySet<Command> = new Set([
   ...(['open', 'add-files', 'add-folder', 'paste-text', 'sample', 'settings'] as const),
   ...(['palette', 'home', 'theme-system', 'theme-light', 'theme-dark'] as const),
   ...(['zoom-in', 'zoom-out', 'zoom-reset', 'next-pane', 'previous-pane', 'reset-panes'] as const),
-  ...(['sidebar', 'keyboard', 'how-scores-work', 'privacy'] as const),
+  ...(['sidebar', 'help', 'keyboard', 'how-scores-work', 'privacy'] as const),
 ]);
 
 export interface WindowMatter {

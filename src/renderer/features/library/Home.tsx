@@ -1,9 +1,17 @@
-import { CircleAlert, FileText, FileUp, LibraryBig, ListChecks, Settings } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleHelp,
+  FileText,
+  FileUp,
+  LibraryBig,
+  ListChecks,
+  Settings,
+} from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Entry } from '../../../shared/library';
 import { Frame } from '../../shell/Frame';
 import { chooseResume, openSample } from '../../state/bridge';
-import { dialogOpened, settingsOpened } from '../../state/dialogs';
+import { dialogOpened, helpOpened, settingsOpened } from '../../state/dialogs';
 import { libraryRemarksClosed, useLibrary } from '../../state/library';
 import { readingFailed, useSession } from '../../state/session';
 import { Banner } from '../../ui/Banner';
@@ -175,8 +183,14 @@ function Places({ count }: { readonly count: number }) {
       </nav>
       <div className={styles.end}>
         <Place
+          icon={<CircleHelp size={16} strokeWidth={1.75} aria-hidden="true" />}
+          onChoose={() => helpOpened('start')}
+        >
+          {strings.help}
+        </Place>
+        <Place
           icon={<Settings size={16} strokeWidth={1.75} aria-hidden="true" />}
-          onChoose={() => settingsOpened('appearance')}
+          onChoose={() => settingsOpened('general')}
         >
           {strings.settings}
         </Place>

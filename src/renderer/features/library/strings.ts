@@ -24,6 +24,7 @@ export const strings = {
   libraryLabel: 'Library of resumes',
   places: 'Places',
   sampleResume: 'Sample resume',
+  help: 'Help',
   settings: 'Settings',
   resumes: 'Resumes',
   count: (count: number) => counted(count, 'resume'),

@@ -1,7 +1,7 @@
 import { changeSettings, useSettings, ZOOM_STEPS } from '../../state/settings';
 import { Segments } from '../../ui/Segments';
 import { Setting, Switch } from './Setting';
-import styles from './SettingsDialog.module.css';
+import styles from './Settings.module.css';
 import { strings } from './strings';
 
 const THEMES = ['system', 'light', 'dark'] as const;

@@ -4,7 +4,7 @@ import { printedKey } from '../../shell/key-words';
 import { commandName } from '../../shell/palette-items';
 import { changeSettings, useSettings } from '../../state/settings';
 import { Setting, Switch } from './Setting';
-import styles from './SettingsDialog.module.css';
+import styles from './Settings.module.css';
 import { strings } from './strings';
 
 export function KeyboardPage() {

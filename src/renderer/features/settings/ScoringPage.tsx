@@ -4,7 +4,7 @@ import { bundledRules } from '../../bundled-rules';
 import { useSession } from '../../state/session';
 import { LEVEL_WORDS } from '../../words';
 import { Setting } from './Setting';
-import styles from './SettingsDialog.module.css';
+import styles from './Settings.module.css';
 import { strings } from './strings';
 
 /** How a bullet is scored, as the scoring data has it: to read, not to change. */

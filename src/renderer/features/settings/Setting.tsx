@@ -1,5 +1,5 @@
 import { createContext, useContext, useId, type ReactNode } from 'react';
-import styles from './SettingsDialog.module.css';
+import styles from './Settings.module.css';
 import { strings } from './strings';
 
 const Words = createContext<readonly string[]>([]);
@@ -21,7 +21,7 @@ export function Setting({
   const text = `${name} ${hint}`.toLowerCase();
   if (!words.every((word) => text.includes(word))) return null;
   return (
-    <div className={styles.setting}>
+    <div className={styles.setting} data-found>
       <div>
         <p className={styles.name}>{name}</p>
         <p className={styles.hint}>{hint}</p>

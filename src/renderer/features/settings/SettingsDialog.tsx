@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import {
   dialogClosed,
   SETTINGS_PAGES,
@@ -6,18 +6,21 @@ import {
   useDialogs,
   type SettingsPage,
 } from '../../state/dialogs';
-import { Dialog } from '../../ui/Dialog';
+import { PagedDialog } from '../../ui/PagedDialog';
 import { AppearancePage } from './AppearancePage';
+import { FilesPage } from './FilesPage';
+import { GeneralPage } from './GeneralPage';
 import { KeyboardPage } from './KeyboardPage';
 import { PrivacyPage } from './PrivacyPage';
 import { ScoringPage } from './ScoringPage';
 import { SearchWords } from './Setting';
-import styles from './SettingsDialog.module.css';
 import { strings } from './strings';
 
 const PAGES: Readonly<Record<SettingsPage, () => ReactNode>> = {
+  general: GeneralPage,
   appearance: AppearancePage,
   scoring: ScoringPage,
+  files: FilesPage,
   privacy: PrivacyPage,
   keyboard: KeyboardPage,
 };
@@ -25,57 +28,24 @@ const PAGES: Readonly<Record<SettingsPage, () => ReactNode>> = {
 /** What the person chooses for the program. A search shows the settings of all pages that have its words. */
 export function SettingsDialog() {
   const page = useDialogs(({ settingsPage }) => settingsPage);
-  const [typed, setTyped] = useState('');
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = words.length === 0 ? [page] : SETTINGS_PAGES;
   return (
-    <Dialog title={strings.title} size="wide" onClose={dialogClosed}>
-      <div className={styles.columns}>
-        <nav className={styles.pages} aria-label={strings.title}>
-          <input
-            type="search"
-            className={styles.search}
-            placeholder={strings.search}
-            aria-label={strings.search}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          {SETTINGS_PAGES.map((value) => (
-            <button
-              key={value}
-              type="button"
-              className={styles.page}
-              aria-current={value === page && words.length === 0 ? 'page' : undefined}
-              {...(value === page && { 'data-dialog-start': true })}
-              onClick={() => {
-                setTyped('');
-                settingsPageChosen(value);
-              }}
-            >
-              {strings.pages[value]}
-            </button>
-          ))}
-        </nav>
-        <div
-          className={styles.body}
-          tabIndex={0}
-          role="region"
-          aria-label={words.length === 0 ? strings.pages[page] : strings.search}
-        >
+    <PagedDialog
+      title={strings.title}
+      search={strings.search}
+      none={strings.none}
+      pages={SETTINGS_PAGES.map((id) => ({ id, title: strings.pages[id] }))}
+      page={page}
+      onChoose={settingsPageChosen}
+      onClose={dialogClosed}
+    >
+      {(id, words) => {
+        const Page = PAGES[id];
+        return (
           <SearchWords value={words}>
-            {shown.map((value) => {
-              const Page = PAGES[value];
-              return (
-                <section key={value} className={styles.group}>
-                  <h3>{strings.pages[value]}</h3>
-                  <Page />
-                </section>
-              );
-            })}
+            <Page />
           </SearchWords>
-          <p className={styles.none}>{strings.none}</p>
-        </div>
-      </div>
-    </Dialog>
+        );
+      }}
+    </PagedDialog>
   );
 }
