@@ -46,24 +46,27 @@ export function candidatesFor(
   const additions = additionsOf(
     {
       facts: rest,
+      text,
       part,
       categories,
       dated,
+      placed: put.length > 0,
+      empty: shape.kind === 'empty',
       open: isAct && !core.complete,
       openForMeans: isAct && !core.saysHow && !/, | by /.test(text),
     },
     rules,
   );
-  const used = new Set([...additions.used, ...put]);
-  if (used.size === 0) return [];
+  if (additions.used.size + put.length === 0) return [];
   const placed = { ...core, text, shape };
-  if (additions.leads.length === 0) return [withoutResult(placed, { ...additions, used })];
+  if (additions.leads.length === 0) return [withoutResult(placed, additions, put)];
   const known = core.namesAccount || put.includes('account') || /\baccount\b/.test(text);
   return additions.leads.flatMap((lead, wording) =>
     waysToSay(
       placed,
       known ? lead : lead.replace('the account', 'an account'),
-      { ...additions, used },
+      additions,
+      put,
       rules,
     ).map((way) => ({ ...way, wording })),
   );
@@ -75,23 +78,37 @@ function restOf(shape: CoreShape, text: string): CoreShape {
 }
 
 /** "Managed renewals for small accounts by …, with the AE." */
-function withoutResult({ text }: Core, { phrases, asides, tails, used }: Additions): Candidate {
-  const aside = asides.length > 0 ? [`(${asides.join(', ')})`] : [];
-  const parts = tails.length > 0 && text.includes('; ') ? tails.map(upperFirst) : tails;
-  const joined = text.includes('; ')
-    ? [[append(text, [...aside, ...phrases]), ...parts].join('. ')]
-    : [append(text, [...aside, ...phrases]), ...parts];
-  return { plan: 'kept', text: sentence(joined), used };
+function withoutResult(
+  { text }: Core,
+  { phrases, asides, tails, used }: Additions,
+  put: readonly string[],
+): Candidate {
+  const main = append(withAside(text, asides), phrases);
+  const joined = text.includes('; ') ? [main, ...tails.map(upperFirst)] : [main, ...tails];
+  return { plan: 'kept', text: sentence(joined), used: new Set([...used, ...put]) };
 }
 
-function waysToSay(core: Core, lead: string, additions: Additions, rules: RuleSet): Candidate[] {
+/** In brackets, or in those that stand at the end already. */
+function withAside(text: string, asides: readonly string[]): string {
+  if (asides.length === 0) return text;
+  const said = asides.join(', ');
+  return text.endsWith(')') ? `${text.slice(0, -1)}, ${said})` : `${text} (${said})`;
+}
+
+function waysToSay(
+  core: Core,
+  lead: string,
+  additions: Additions,
+  put: readonly string[],
+  rules: RuleSet,
+): Candidate[] {
   const { text, shape, complete } = core;
   const { phrases, tails, used } = additions;
   const result = append(asPast(lead, rules), phrases);
   const make = (plan: Plan, main: string): Candidate => ({
     plan,
     text: sentence([main, ...tails]),
-    used,
+    used: new Set([...used, ...(plan === 'in-its-place' ? [] : put)]),
   });
   const said: Candidate[] = [];
   if (shape.kind === 'empty') said.push(make('in-its-place', result));

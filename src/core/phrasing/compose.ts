@@ -22,9 +22,15 @@ export interface Situation {
   /** Whether the result may be told as the person's own. */
   readonly part: 'own' | 'shared';
   readonly categories: readonly string[];
+  /** The bullet's words. */
+  readonly text: string;
   /** Whether a phrase can follow the bullet's words, and whether "by doing …" can. */
   readonly open: boolean;
   readonly openForMeans: boolean;
+  /** Whether an answer stands in the bullet's own words already. */
+  readonly placed: boolean;
+  /** Whether the bullet's words may give way to the answers. */
+  readonly empty: boolean;
   /** Whether the bullet says when already, so that a second time would contradict it. */
   readonly dated: boolean;
 }
@@ -46,12 +52,13 @@ export function additionsOf(situation: Situation, rules: RuleSet): Additions {
   const picked: Pick[] = [];
   for (const clause of fitting) {
     const byDoing = leads.length > 0 || situation.openForMeans;
+    if (clause.last === true && (used.size > 0 || situation.placed)) continue;
     if (clause.shape === 'lead' || (clause.apart === true && byDoing)) continue;
     const isMeans = slotsOf(clause.text).required.includes('mechanism');
     const placed = isMeans ? byDoing : hasPlace;
     if (situation.dated && isTime(clause) && leads.length === 0) continue;
     const text =
-      clause.shape === 'phrase' && !placed ? (clause.aside ?? asWritten(clause)) : clause.text;
+      clause.shape === 'phrase' ? phraseText(clause, placed, situation.text) : clause.text;
     const filled = text === null ? null : fill(text, facts, prepositions, used);
     if (!filled) continue;
     for (const slot of filled.used) used.add(slot);
@@ -75,6 +82,14 @@ const isTime = ({ shape, text }: Clause): boolean =>
   shape === 'phrase' &&
   slotsOf(text).required.every((slot) => slot === 'timeframe' || slot === 'period');
 
+/** A phrase as it stands beside the bullet; in brackets where its preposition stands there already. */
+function phraseText(clause: Clause, placed: boolean, bullet: string): string | null {
+  if (!placed) return clause.aside ?? asWritten(clause);
+  const [first = ''] = clause.text.split(' ');
+  const twice = clause.aside !== undefined && bullet.includes(` ${first} `);
+  return twice ? `(${clause.aside ?? ''})` : clause.text;
+}
+
 /** A phrase that begins with a comma has a place everywhere. */
 const asWritten = ({ text }: Clause): string | null => (text.startsWith(',') ? text : null);
 
@@ -93,7 +108,8 @@ function leadsFor(
   return all.filter((pick) => needs(pick) === most && pick.used.join() === first?.used.join());
 }
 
-function fits(clause: Clause, { facts, part, categories }: Situation): boolean {
+function fits(clause: Clause, { facts, part, categories, empty }: Situation): boolean {
+  if (clause.kept === true && empty) return false;
   if (clause.part && clause.part !== part) return false;
   if (clause.categories && !clause.categories.some((id) => categories.includes(id))) return false;
   return clause.value === undefined || clause.value === direction(facts);
@@ -114,9 +130,19 @@ export function asPast(lead: string, rules: RuleSet): string {
   return [pastOfGerund(first, verbBook(rules.phrasing.verbs)) ?? first, ...rest].join(' ');
 }
 
-/** Joins phrases with a blank, or with the comma that they begin with. */
+/**
+ * Joins phrases to a text: those without a comma before the colleague it ends with, the others after. Two that say who
+ * took part become one.
+ */
 export function append(text: string, parts: readonly string[]): string {
-  return parts.reduce((before, part) => before + (part.startsWith(',') ? part : ` ${part}`), text);
+  const [, main = text, beside = ''] = /^(.*?)(, with [^,;]+)$/s.exec(text) ?? [];
+  const close = parts.filter((part) => !part.startsWith(','));
+  const loose = parts.filter((part) => part.startsWith(','));
+  const joined = [main, ...close].join(' ') + beside + loose.join('');
+  return joined.replace(
+    /(, with [^,;]+), with ((?:the|our|their|its|his|her) [^,;]+)/,
+    '$1 and $2',
+  );
 }
 
 const UNIT_TWICE = /\bfrom (\S+) (minutes|hours|days|weeks|months|quarters|years) to (\S+) \2\b/g;

@@ -5,7 +5,8 @@ import { formsAfter, pastOfGerund, verbBook } from './verbs';
 
 /**
  * The answers, with the other forms in which some of them are said: `did`, what was done in the past tense; `decided`,
- * a decision as a clause of its own; `span`, a time with its preposition. A derived form counts as its answer.
+ * a decision as a clause of its own; `span`, a time with its preposition;
+ * `m_named`, a figure that brings its name along ("71% weekly active users"). A derived form counts as its answer.
  */
 export function withDerived(facts: Facts, rules: RuleSet): Facts {
   const all = new Map(facts);
@@ -14,6 +15,9 @@ export function withDerived(facts: Facts, rules: RuleSet): Facts {
   if (mechanism && did) all.set('did', { ...mechanism, text: did });
   const time = facts.get('timeframe');
   if (time) all.set('span', { ...time, text: spanOf(time.text) });
+  const figure = facts.get('m_to');
+  if (figure && !facts.has('metric') && /\p{L}{2}/u.test(figure.text.replace(/^\S+/, '')))
+    all.set('m_named', figure);
   const decision = facts.get('decision');
   if (decision) {
     const clause = hasVerb(decision, rules);

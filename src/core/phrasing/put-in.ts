@@ -1,6 +1,7 @@
 import { lexiconOf } from '../evidence/lexicon';
 import { findPhrases } from '../evidence/phrases';
 import { readBullet } from '../evidence/reading';
+import type { MetricClass } from '../rules/evidence-file';
 import type { RuleSet } from '../rules/rules';
 import type { Facts } from './answer';
 
@@ -11,7 +12,7 @@ const PLURAL = new RegExp(
   'iu',
 );
 const SINGLE = new RegExp(
-  `(?:^(?=[\\w -]+ (?:grew|went|rose|moved|doubled|tripled|expanded|renewed|reached|was|is)\\b)|\\b(?:an?|the|one|my|our) )(?<kind>${KINDS})(?:account|customer|client)(?=[ ,.;]|$)(?! (?:success|service|base|team|portfolio|executive|manager|management|health|lifecycle|journey|relationship|advisory|experience|satisfaction|care|contact|support|plan|retention|onboarding|feedback|data|review|growth)s?)`,
+  `(?:^(?=[\\w -]+ (?:grew|went|rose|moved|doubled|tripled|expanded|renewed|reached|was|is)\\b)|(?<!voice of )\\b(?:an?|the|one|my|our) )(?<kind>${KINDS})(?:account|customer|client)(?=[ ,.;]|$)(?! (?:success|service|base|team|portfolio|executive|manager|management|health|lifecycle|journey|relationship|advisory|experience|satisfaction|care|contact|support|plan|retention|onboarding|feedback|data|review|growth)s?)`,
   'giu',
 );
 
@@ -62,12 +63,16 @@ function withName(text: string, facts: Facts): string | null {
   return text.slice(0, found.index) + name + text.slice(found.index + found[0].length);
 }
 
+const MEASURED: readonly MetricClass[] = ['rate', 'soft', 'time', 'money'];
+
 /** "Reduced churn in the SMB tier" → "Reduced churn from 14% to 9% in the SMB tier". */
 function withFigures(text: string, facts: Facts, rules: RuleSet): string | null {
   const [from, to] = [facts.get('m_from')?.text, facts.get('m_to')?.text];
   if (from === undefined || to === undefined || facts.has('metric')) return null;
   const reading = readBullet(text, lexiconOf(rules.evidence));
-  const [metric, ...more] = findPhrases(reading.lexicon.metrics, reading.tokens);
+  const [metric, ...more] = findPhrases(reading.lexicon.metrics, reading.tokens).filter(
+    ({ value }) => value.every((kind) => MEASURED.includes(kind.class)),
+  );
   const last = reading.tokens[(metric?.to ?? 0) - 1];
   const next = reading.tokens[metric?.to ?? 0];
   if (!metric || !last || more.length > 0 || reading.text !== text) return null;

@@ -2,7 +2,7 @@ import type { Plan } from './candidates';
 import type { Suggestion } from './suggestion';
 
 const BONUS: Readonly<Record<Plan, number>> = {
-  'in-its-place': 12,
+  'in-its-place': 20,
   pattern: 8,
   kept: 8,
   'result-after': 5,

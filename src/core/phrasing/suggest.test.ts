@@ -98,9 +98,15 @@ describe('suggest', () => {
     expect(best(text, facts as Readonly<Record<string, string>>)).toBe(said);
   });
 
-  it('says what there was no room for', () => {
+  it('makes one of two who took part', () => {
+    expect(best('Cut churn in the SMB tier from 14% to 9%.', { ...DAIRY, exec: 'CFO' })).toBe(
+      'Cut churn in the SMB tier from 14% to 9% and grew Tarnbrook Dairy from $185K to $410K in 11 months by moving its plants onto the forecasting module, with the AE and the CFO.',
+    );
+  });
+
+  it('says which answers it left out', () => {
     const text = `Renewed 12 accounts worth $2M ${'with the whole team of the northern region '.repeat(4)}in 2023.`;
-    expect(ask(text, DAIRY).note).toContain('There was no room for:');
+    expect(ask(text, DAIRY).note).toContain('Not said here:');
   });
 
   it('does not say what contradicts the bullet, and asks which holds', () => {

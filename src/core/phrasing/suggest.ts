@@ -214,9 +214,10 @@ function noteOn(
       (slot) => slot !== 'own_part' && !best.used.includes(slot),
     );
     if (left.length === 0 || best.used.length === 0) return null;
-    return `There was no room for: ${labelsOf(left, rules).join(', ')}. A bullet of its own can hold it.`;
+    return `Not said here: ${labelsOf(left, rules).join(', ')}. One more answer, or a bullet of its own, can hold it.`;
   }
   if (review.score === null) return review.why;
+  if (facts.size > 0) return 'These answers change nothing yet; one more is needed.';
   return review.band === 'strong' ? 'Strong already: left as it is.' : null;
 }
 
