@@ -4,7 +4,8 @@ import type { Evidence, Metric, MissingFact } from './bullet-review';
 import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';
 
 /**
- * The questions still open, the one that would add most first. `gain` is the difference in points when the bullet is
+ * The questions still open, the one that would add most first; where little parts them, what a bullet of this kind needs
+ * first. `gain` is the difference in points when the bullet is
  * scored again with a neutral answer filled in. Questions that would add nothing yet are left out, unless a bullet of
  * this kind must answer them.
  */
@@ -36,8 +37,13 @@ export function findMissing(
     const gain = scoreOf({ ...input, evidence: filled }, level, rules) - base;
     if (gain > 0 || mandatory.has(slot)) found.push({ slot, question, gain: Math.max(0, gain) });
   }
-  return found.sort((a, b) => b.gain - a.gain);
+  const own = kind && questions.results[kind]?.[0];
+  const rank = ({ slot, gain }: MissingFact): number => (slot === own ? gain + OWN_AHEAD : gain);
+  return found.sort((a, b) => rank(b) - rank(a));
 }
+
+/** By how many points the first result of the bullet's kind may be behind and is still asked for first. */
+const OWN_AHEAD = 6;
 
 /** The slots of the mandatory groups that no alternative answers yet. */
 function openGroups(

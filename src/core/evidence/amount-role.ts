@@ -25,21 +25,6 @@ export const METRIC_OF: Readonly<Record<Exclude<AmountRole, 'after'>, string>> =
 
 const AHEAD = 6;
 const BEHIND = 11;
-/** Function words that a noun phrase after an amount may run through: "$1.1M in upsells". */
-const THROUGH = new Set([
-  'in',
-  'of',
-  'worth',
-  'on',
-  'the',
-  'a',
-  'an',
-  'new',
-  'net',
-  'annual',
-  'from',
-]);
-
 /** Names an amount by the words after it, then by the words before it. */
 export function amountRole(
   reading: Reading,
@@ -105,7 +90,7 @@ function roleAhead(reading: Reading, single: Measure): AmountCue | null {
       at = cue.to - 1;
     } else if (
       !phraseAt(lexicon.contract.value, tokens, at) &&
-      !THROUGH.has(token.key) &&
+      !lexicon.contractWords.through.has(token.key) &&
       token.key.length <= 3 &&
       !token.joined
     ) {

@@ -30,7 +30,10 @@ function nameOf(reading: Reading, measure: Measure): string | null {
     tokens[measure.first - 1]?.key === 'of' &&
     phraseAt(lexicon.people.groups, tokens, measure.first - 2)
   ) {
-    const beside = hasPhrase(lexicon.people.adopted, tokens, measure.first - 4, measure.first - 2);
+    const heads = tokens.slice(Math.max(0, measure.first - 4), measure.first - 2);
+    const beside =
+      !heads.some(({ key }) => key === 'for') &&
+      hasPhrase(lexicon.people.adopted, tokens, measure.first - 4, measure.first - 2);
     return beside ? 'csms_adopting' : 'team_size';
   }
   const noun = nounAfter(reading, measure);
@@ -182,6 +185,15 @@ function peopleEnd({ tokens }: Reading, from: number): number {
   return at;
 }
 
+/** More people than anybody leads: the customer's. */
+const LARGEST_TEAM = 1000;
+
+/** "Trained 120 store managers": people at the customer. */
+const isOfCustomer = ({ roles }: Reading, { last }: Measure): boolean =>
+  roles.some(
+    ({ from, to, value }) => from === last + 1 && to > from + 1 && value.side === 'customer',
+  );
+
 function peopleMetric(reading: Reading, measure: Measure, noun: string): string | null {
   const { tokens, lexicon } = reading;
   const { people } = lexicon;
@@ -189,8 +201,9 @@ function peopleMetric(reading: Reading, measure: Measure, noun: string): string 
   const end = peopleEnd(reading, measure.last + 1);
   const near = (table: keyof typeof people): boolean =>
     hasPhrase(people[table], tokens, start, end);
-  if (noun === 'team_size') return noun;
+  if (noun === 'team_size') return measure.value <= LARGEST_TEAM ? noun : null;
   if (noun === 'promotions') return noun;
+  if (isOfCustomer(reading, measure)) return 'users_trained';
   if (noun === 'hires' || near('hired')) return 'hires';
   if (hasPhrase(people.spoke, tokens, 0, tokens.length) && noun === 'csms') return 'attendees';
   const mentored = hasPhrase(people.mentored, tokens, 0, tokens.length);

@@ -52,9 +52,11 @@ export interface Lexicon {
   readonly time: Tables<EvidenceData['time']['words']>;
   readonly timeWords: Sets<EvidenceData['time']['words']>;
   readonly contract: Tables<EvidenceData['contract']>;
+  readonly contractWords: Sets<EvidenceData['contract']>;
   readonly amountCues: PhraseTable<AmountCue>;
   readonly metrics: PhraseTable<readonly MetricKind[]>;
   readonly metricWords: Tables<EvidenceData['metrics']>;
+  readonly metricSets: Sets<EvidenceData['metrics']>;
   readonly accountOutcomes: readonly (readonly [string, PhraseTable<true>])[];
   readonly people: Tables<EvidenceData['metrics']['people']>;
   readonly shipping: Tables<EvidenceData['metrics']['shipping']>;
@@ -143,11 +145,13 @@ function prepare(data: EvidenceData): Lexicon {
     time: tables(time.words),
     timeWords: sets(time.words),
     contract: tables(contract),
+    contractWords: sets(contract),
     amountCues: book.table(
       AMOUNT_CUES.flatMap((cue) => contract[cue].map((form) => [form, cue] as const)),
     ),
     metrics: metricTable(book, data),
     metricWords: tables(metrics),
+    metricSets: sets(metrics),
     accountOutcomes: outcomes.map(([name, forms]) => [name, wordTable(book, forms)]),
     people: tables(metrics.people),
     shipping: tables(metrics.shipping),

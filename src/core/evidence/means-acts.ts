@@ -11,7 +11,8 @@ export function colonAct(context: MeansContext): Stretch | null {
   for (let at = 1; at < tokens.length; at++) {
     if (!isMark(tokens[at], ':–') || tokens[at + 1] === undefined) continue;
     const last = clauseEnd(reading, at + 1);
-    if (isAside(tokens[at + 1]?.key ?? '') || isShare(tokens[at + 1])) continue;
+    if (lexicon.mechanismWords.asides.has(tokens[at + 1]?.key ?? '') || isShare(tokens[at + 1]))
+      continue;
     const verb =
       isPast(reading, at + 1) ||
       gerundAt(reading, at + 1) !== null ||
@@ -23,9 +24,6 @@ export function colonAct(context: MeansContext): Stretch | null {
   }
   return null;
 }
-
-const ASIDES = new Set(['and', 'but', 'it', 'they', 'which', 'who', 'so', 'then']);
-const isAside = (key: string): boolean => ASIDES.has(key);
 
 /** "12 of my 14 accounts now have …" tells the result. */
 const isShare = (token: Token | undefined): boolean =>
@@ -215,31 +213,15 @@ function isTakenToSomebody(reading: Reading, start: number): boolean {
   });
 }
 
-const CUT_BEFORE = new Set([
-  'now',
-  'adopted',
-  'used',
-  'which',
-  'that',
-  'so',
-  'since',
-  'while',
-  'until',
-  'and',
-  'then',
-  'reused',
-  'copied',
-  'before',
-]);
-
 function actEnd(reading: Reading, start: number): number {
   const { tokens } = reading;
+  const { cutBefore } = reading.lexicon.mechanismWords;
   let at = start + 1;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || isMark(token, ',.;:–()')) break;
     if (token.key === 'and' && !isPast(reading, at + 1)) continue;
-    if (at > start + ADVERB_LIMIT && CUT_BEFORE.has(token.key) && !token.joined) break;
+    if (at > start + ADVERB_LIMIT && cutBefore.has(token.key) && !token.joined) break;
   }
   return at - 1;
 }

@@ -99,6 +99,7 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
       tokens[first - 1]?.kind !== 'mark'
     )
       first -= 1;
+    if (tokens[first]?.kind === 'quantity') continue;
     return { first, last: clauseEnd(reading, at), confidence: 0.85 };
   }
   return null;

@@ -44,25 +44,13 @@ export function looseWith({ reading, results }: MeansContext): Stretch | null {
   return null;
 }
 
-const ARTICLES = [
-  'a',
-  'an',
-  'one',
-  'the',
-  'our',
-  'my',
-  'new',
-  'weekly',
-  'monthly',
-  'joint',
-  'her',
-  'his',
-];
-
 /** An act noun before the phrase's first preposition: "a certification path", "a 45-day pre-renewal save play". */
 function hasActNoun(reading: Reading, first: number, last: number): boolean {
   const { tokens, lexicon } = reading;
-  if (!ARTICLES.includes(tokens[first]?.key ?? '') && tokens[first]?.kind !== 'quantity') {
+  if (
+    !lexicon.mechanismWords.beforeActNoun.has(tokens[first]?.key ?? '') &&
+    tokens[first]?.kind !== 'quantity'
+  ) {
     return [1, 2].some(
       (ahead) =>
         tokens[first + ahead]?.key.endsWith('s') === true &&
@@ -84,28 +72,13 @@ function hasParticiple({ tokens, lexicon }: Reading, first: number, last: number
     if (token?.kind !== 'word' || lexicon.accountWords.functionWords.has(token.key)) return false;
     if (!token.key.endsWith('ed') || tokens[at + 1]?.joined === true) continue;
     const next = tokens[at + 1]?.key ?? '';
-    return !phraseAt(lexicon.mechanism.notActs, tokens, at) && PLACING.has(next);
+    return (
+      !phraseAt(lexicon.mechanism.notActs, tokens, at) &&
+      lexicon.mechanismWords.afterParticiple.has(next)
+    );
   }
   return false;
 }
-
-const PLACING = new Set([
-  'on',
-  'in',
-  'into',
-  'against',
-  'to',
-  'by',
-  'from',
-  'at',
-  'for',
-  'before',
-  'after',
-  'first',
-  'per',
-  'each',
-  'every',
-]);
 
 /** "after a plant-level ROI study", "after a 90-day pilot held GRR": the phrase up to its act noun. */
 export function afterEvent({ reading }: MeansContext): Stretch | null {

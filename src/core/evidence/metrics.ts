@@ -132,7 +132,8 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
     else if (isCall(reading, item)) found.push(toMetric(reading, item, FORECAST_ERROR, 0.85));
     else if (isTeam(reading, item)) found.push(toMetric(reading, item, TEAM, 0.85));
     else if (isContractLength(reading, item)) found.push(toMetric(reading, item, CONTRACT, 0.85));
-    else if (isUnnamedChange(reading, item)) found.push(toMetric(reading, item, OTHER, 0.7));
+    else if (isUnnamedChange(reading, item) || isBareChange(reading, item))
+      found.push(toMetric(reading, item, OTHER, 0.7));
   }
   return found;
 }
@@ -174,6 +175,22 @@ function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): bool
   return (
     hasPhrase(risen, reading.tokens, first - 9, first) ||
     hasPhrase(fallen, reading.tokens, first - 9, first)
+  );
+}
+
+/** "mis-picks at the depot fell 38%": a change of something that has no name here. */
+function isBareChange(reading: Reading, item: Item): boolean {
+  const { pair, measure, first, last } = item;
+  if (pair || measure.kind !== 'percent' || measure.quantity.outOf !== null) return false;
+  const { fallen, risen } = reading.lexicon.metricWords;
+  const { tokens } = reading;
+  const changed = [fallen, risen].some(
+    (table) =>
+      hasPhrase(table, tokens, first - 1, first) || hasPhrase(table, tokens, last + 1, last + 2),
+  );
+  const by = tokens[first - 1]?.key === 'by';
+  return (
+    changed || (by && [fallen, risen].some((table) => hasPhrase(table, tokens, first - 9, first)))
   );
 }
 
@@ -243,37 +260,10 @@ function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number 
   return item.pair && phrase.from > item.first && phrase.to <= item.last + 1 ? 2 : null;
 }
 
-const CONNECTORS = new Set([
-  'to',
-  'of',
-  'at',
-  'averaging',
-  'was',
-  'is',
-  'now',
-  'under',
-  'down',
-  'about',
-  'around',
-  'roughly',
-  'up',
-  'another',
-  'some',
-  'nearly',
-  'over',
-  'an',
-  'average',
-  'me',
-  'us',
-  'each',
-  'csm',
-  'team',
-  'the',
-  'estimated',
-]);
-
 function isConnected(reading: Reading, phrase: MetricPhrase, item: Item): boolean {
-  return reading.tokens.slice(phrase.to, item.first).every((token) => CONNECTORS.has(token.key));
+  return reading.tokens
+    .slice(phrase.to, item.first)
+    .every((token) => reading.lexicon.metricSets.connectors.has(token.key));
 }
 
 function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: number): FoundMetric {

@@ -7,8 +7,9 @@ export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     const begins =
-      token?.kind === 'word' &&
-      (tokens[i - 1]?.key === 'by' || grammar.beginsNumber.has(token.key));
+      (token?.kind === 'word' &&
+        (FRACTION_AFTER.has(tokens[i - 1]?.key ?? '') || grammar.beginsNumber.has(token.key))) ||
+      (token?.kind === 'quantity' && tokens[i + 1]?.key === 'in');
     const read = begins
       ? (readFraction(tokens, i, grammar) ??
         readShareIn(tokens, i, grammar) ??
@@ -25,16 +26,23 @@ export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar
   return joined;
 }
 
-/** "by half", "by a third", "by two thirds": percent. */
+const FRACTION_AFTER = new Set(['by', 'down', 'up']);
+
+/** "by half", "down a third", "by two thirds": percent. */
 function readFraction(tokens: readonly Token[], start: number, grammar: NumberGrammar) {
-  if (tokens[start - 1]?.key !== 'by') return null;
+  if (!FRACTION_AFTER.has(tokens[start - 1]?.key ?? '')) return null;
   const first = tokens[start];
   const next = isArticle(first) ? start + 1 : start;
   const two = `${tokens[next]?.key ?? ''} ${tokens[next + 1]?.key ?? ''}`;
   const percent = grammar.fractions.get(two) ?? grammar.fractions.get(tokens[next]?.key ?? '');
   const to = grammar.fractions.has(two) ? next + 2 : next + 1;
   const last = tokens[to - 1];
-  if (percent === undefined || !first || !last || ['an', 'past'].includes(tokens[to]?.key ?? ''))
+  if (
+    percent === undefined ||
+    !first ||
+    !last ||
+    ['an', 'past', 'of'].includes(tokens[to]?.key ?? '')
+  )
     return null;
   const quantity = {
     value: percent,
@@ -53,8 +61,8 @@ function readFraction(tokens: readonly Token[], start: number, grammar: NumberGr
 function readShareIn(tokens: readonly Token[], start: number, grammar: NumberGrammar) {
   const [first, link, last] = [tokens[start], tokens[start + 1], tokens[start + 2]];
   if (!first || !last || link?.key !== 'in') return null;
-  const part = grammar.words.get(first.key);
-  const whole = grammar.words.get(last.key);
+  const part = plainNumber(first, grammar);
+  const whole = plainNumber(last, grammar);
   if (part === undefined || whole === undefined || part < 1 || whole < 3 || part >= whole)
     return null;
   if (grammar.timeUnits.has(tokens[start + 3]?.key ?? '') || whole > 20) return null;
@@ -69,6 +77,12 @@ function readShareIn(tokens: readonly Token[], start: number, grammar: NumberGra
   } as const;
   const token = { ...first, kind: 'quantity', end: last.end, quantity, date: null } as const;
   return { token, next: start + 3 };
+}
+
+function plainNumber(token: Token, grammar: NumberGrammar): number | undefined {
+  if (token.kind !== 'quantity') return grammar.words.get(token.key);
+  const { unit, factor, outOf, value } = token.quantity;
+  return unit === 'plain' && factor === 1 && outOf === null ? value : undefined;
 }
 
 function readNumberWords(

@@ -44,8 +44,6 @@ export interface ReviewOptions {
 }
 
 const RECENT_JOBS = 2;
-/** Characters. What is longer is no bullet, and judging it would take long. */
-const LONGEST_BULLET = 3000;
 
 /**
  * Reviews a resume for a level: the 22 checks, keyword coverage, rubric, failure modes, bullets, claims, next steps, and
@@ -57,8 +55,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
   const { level, rules, jobText, judge = judgeBullet } = options;
   const levelRules = rulesOfLevel(rules, level);
   const bullets = judgeBullets(document, level, rules, judge);
-  const summary =
-    document.summary === null ? null : judgeText(document.summary, level, rules, judge);
+  const summary = document.summary === null ? null : judge(document.summary, level, rules);
   const used = findUsedTerms(document, rules);
   const job = jobText === undefined ? null : matchJob(jobText, bullets, used, rules);
   const input = scoreInput({ document, bullets, summary, used, levelRules, rules });
@@ -159,7 +156,7 @@ function judgeBullets(
     const held = recency[jobIndex] === 'older' ? levelOfTitle(title, titles) : null;
     const judgedAt = held !== null && isBelow(held, level) ? held : level;
     return bullets.map(({ id, text }) => ({
-      ...judgeText(text, judgedAt, rules, judge),
+      ...judge(text, judgedAt, rules),
       id,
       text,
       jobIndex,
@@ -173,11 +170,6 @@ function isBelow(level: Level, other: Level): boolean {
 }
 
 type Judge = typeof judgeBullet;
-
-function judgeText(text: string, level: Level, rules: RuleSet, judge: Judge): BulletReview {
-  if (text.length <= LONGEST_BULLET) return judge(text, level, rules);
-  return { ...judge('', level, rules), why: 'Too long to judge as one bullet.' };
-}
 
 interface ScoreParts {
   readonly document: ResumeDocument;

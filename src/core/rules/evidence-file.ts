@@ -64,6 +64,8 @@ const Contract = z.strictObject({
   /** Between a later and an earlier amount: "$420K, down from $560K". */
   reverseWords: Words,
   rangeWords: Words,
+  /** Small words that a noun phrase after an amount may run through: "$1.1M in upsells". */
+  through: Words,
   /** What a percentage of growth must be of to count as contract value. */
   relativeOf: Words,
 });
@@ -141,6 +143,8 @@ const Metrics = z.strictObject({
   fieldMetrics: Words,
   /** What became of a counted number of accounts, by the words beside it. */
   accountOutcomes: z.record(z.string(), Words),
+  /** Small words that may stand between a time's name and its figure: "onboarding is now down to 12 days". */
+  connectors: Words,
   /** What a number of people means, by the words around it. */
   people: z.strictObject({
     promoted: Words,

@@ -138,6 +138,14 @@ export const Mechanism = z.strictObject({
   adverbs: Words,
   /** "when I took the account": a time, no means. */
   arrivals: Words,
+  /** After a colon these open an aside and no means: "…: they all". */
+  asides: Words,
+  /** The act in front ends before these: "now", "adopted". */
+  cutBefore: Words,
+  /** Before a noun of an act: "a weekly clinic". */
+  beforeActNoun: Words,
+  /** After a participle that tells how: "with architects embedded on site". */
+  afterParticiple: Words,
   actNouns: Words,
   actVerbs: Words,
 });

@@ -20,6 +20,12 @@ describe('partWords', () => {
     expect(partWords(row('outcome', 10), { text, spans })).toBe('“$340K to $610K”');
   });
 
+  it('quotes a bare figure with its words', () => {
+    const counted = 'Wrote the runbook that 11 CSMs now follow.';
+    const figure = [{ kind: 'metric', start: 23, end: 25 }];
+    expect(partWords(row('outcome', 10), { text: counted, spans: figure })).toBe('“11 CSMs now”');
+  });
+
   it('says in short what is not stated', () => {
     expect(partWords(row('timeframe', 0), { text, spans })).toBe('no period stated');
   });

@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../../core/bullets/bullet-review';
+import type { BreakdownRow, Span } from '../../../core/bullets/bullet-review';
 import type { ReviewedBullet } from '../../../core/review/review';
 import { strings } from './strings';
 
@@ -20,7 +20,13 @@ export function partWords(
   if (points === 0) return strings.open[component] ?? why;
   for (const kind of SPAN_KINDS[component] ?? []) {
     const span = spans.find((entry) => entry.kind === kind);
-    if (span) return `“${text.slice(span.start, span.end)}”`;
+    if (span) return `“${text.slice(span.start, span.end)}${wordsAfter(text, span)}”`;
   }
   return why;
+}
+
+/** A bare figure says nothing: "11" is quoted as "11 CSMs". */
+function wordsAfter(text: string, { start, end }: Span): string {
+  if (/[^\d.,]/.test(text.slice(start, end))) return '';
+  return /^(?:[ -][\p{L}-]+){1,2}/u.exec(text.slice(end))?.[0] ?? '';
 }
