@@ -140,6 +140,7 @@ describe('review', () => {
   it('prints a review of the schema, and a report beside it', async () => {
     const { exit, out } = await run(
       ...['review', at('noor.txt'), '--level', 'senior', '--report', at('r.html'), '--json'],
+      ...['--coach', 'Ada <Lovelace>'],
     );
     expect(exit).toBe(0);
     const review = Review.parse(JSON.parse(out));
@@ -148,6 +149,8 @@ describe('review', () => {
     const page = await readFile(at('r.html'), 'utf8');
     expect(page).toContain('Cut onboarding from 60 to 34 days');
     expect(page).not.toMatch(/<script|src=|href=/);
+    expect(page).toContain('Reviewed by Ada &lt;Lovelace&gt;');
+    expect(page).toContain('How the numbers come about');
   });
 
   it('escapes what comes from the file', async () => {

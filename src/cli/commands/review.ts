@@ -17,6 +17,7 @@ const Options = z.object({
   level: LevelOption,
   job: RequiredText.optional(),
   report: RequiredText.optional(),
+  coach: RequiredText.optional(),
   password: z.string().optional(),
   json: z.boolean().default(false),
 });
@@ -24,7 +25,7 @@ const Options = z.object({
 export const review: Command = {
   name: 'review',
   summary: 'scores the bullets and runs the 22 checks, with the evidence for each',
-  help: `uplift review FILE --level LEVEL [--job FILE] [--report OUT.html] [--password P] [--json]
+  help: `uplift review FILE --level LEVEL [--job FILE] [--report OUT.html [--coach NAME]] [--password P] [--json]
 
 Judges a resume for the level the person aims for: every bullet, the level's rubric, the six core motions, the 22 checks.
 Of a file without text, or a locked one, it gives the checks that can be judged; the others are unknown.
@@ -32,6 +33,7 @@ Of a file without text, or a locked one, it gives the checks that can be judged;
   --level LEVEL       associate, mid, senior, strategic-account, principal or leadership
   --job FILE          also compares with this job posting (text, PDF or .docx)
   --report OUT.html   also writes the review as one HTML page
+  --coach NAME        signs the page
   --password P        opens a locked PDF
   --json              prints the review as one JSON value
 `,
@@ -40,7 +42,7 @@ Of a file without text, or a locked one, it gives the checks that can be judged;
       command: 'review',
       plain: ['FILE'],
       flags: ['json'],
-      values: ['level', 'job', 'report', 'password'],
+      values: ['level', 'job', 'report', 'coach', 'password'],
       schema: Options,
     });
     if (!parsed.ok) return parsed;
@@ -62,7 +64,7 @@ Of a file without text, or a locked one, it gives the checks that can be judged;
       if (refusal !== null) terminal.note(`${refusal.message}\n${refusal.remedy}\n`);
       const name = basename(path);
       if (options.report !== undefined) {
-        const page = new TextEncoder().encode(reportPage(result, name));
+        const page = new TextEncoder().encode(reportPage(result, name, options.coach));
         const inputs = options.job === undefined ? [path] : [path, options.job];
         const saved = await saveBytes(options.report, inputs, page);
         if (!saved.ok) return notWritten(saved.error);

@@ -1,15 +1,7 @@
 import type { CheckEvidence, CheckResult, Review, ReviewedBullet } from './review';
 import { BAND_NAMES } from '../resume/vocabulary';
-
-/** Text from a file, safe inside HTML. */
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
+import { escapeHtml } from './escape-html';
+import { workingsSection } from './report-workings';
 
 const VERDICTS: Readonly<Record<CheckResult['verdict'], string>> = {
   fail: 'Failed',
@@ -17,6 +9,15 @@ const VERDICTS: Readonly<Record<CheckResult['verdict'], string>> = {
   unknown: 'Unknown',
   pass: 'Passed',
   'not-applicable': 'Does not apply',
+};
+
+const LEVEL_NAMES: Readonly<Record<Review['level'], string>> = {
+  associate: 'Associate',
+  mid: 'Mid-level',
+  senior: 'Senior',
+  'strategic-account': 'Strategic Account',
+  principal: 'Principal',
+  leadership: 'Leadership',
 };
 
 const WHERE = {
@@ -33,33 +34,46 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; 
 dd { margin: 0; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; }
 td, th { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #8884; }
+.numbers { font-size: .85rem; font-variant-numeric: tabular-nums; margin-bottom: 1rem; }
+h3 { font-size: 1rem; margin: 1.5rem 0 0; }
 .score { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .fail { color: light-dark(#b42318, #f97066); } .warn { color: light-dark(#93540c, #fdb022); }
 blockquote { margin: .25rem 0; padding-left: .75rem; border-left: 3px solid #8886; }
 small { opacity: .75; }
-@media print { body { margin: 0; max-width: none; } tr, li { break-inside: avoid; } }
+@page { margin: 18mm; }
+@media print {
+  :root { color-scheme: light; }
+  body { font-size: 10.5pt; margin: 0; padding: 0; max-width: none; }
+  tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; }
+}
 `;
 
-/** The review as one HTML page that needs nothing else: no script, no picture, no address is fetched. */
-export function reportPage(review: Review, name: string): string {
+/**
+ * The review as one HTML page that needs nothing else: no script, no picture, no address is fetched. `coach` is whose
+ * review it is; '' where nobody signs it.
+ */
+export function reportPage(review: Review, name: string, coach = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Review of ${escape(name)}</title>
+<title>Review of ${escapeHtml(name)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escape(name)}</h1>
-<p>Aiming for: ${escape(review.level)}. <small>Rules ${escape(review.rules)} · file ${escape(review.inputSha256.slice(0, 12))}</small></p>
+<h1>${escapeHtml(name)}</h1>
+${coach.trim() === '' ? '' : `<p>Reviewed by ${escapeHtml(coach.trim())}</p>`}
+<p>Aiming for: ${escapeHtml(LEVEL_NAMES[review.level])}. <small>Rules ${escapeHtml(review.rules)} · file ${escapeHtml(review.inputSha256.slice(0, 12))}</small></p>
 ${scores(review)}
 ${steps(review)}
 ${bullets(review.bullets)}
 ${checks(review.checks)}
 ${failureModes(review)}
 ${job(review)}
+${claims(review)}
+${workingsSection(review)}
 <p><small>A score says how much evidence for this level the text shows, nothing more. Made on this computer by Uplift.</small></p>
 </body>
 </html>
@@ -80,46 +94,65 @@ function steps({ next, bullets: reviewed }: Review): string {
   if (next.length === 0) return '';
   const items = next.map(({ fix, gain, where }) => {
     const bullet = reviewed.find(({ id }) => id === where);
-    const about = bullet === undefined ? '' : `<blockquote>${escape(bullet.text)}</blockquote>`;
-    return `<li>${escape(fix)} <small>(+${Math.max(1, Math.round(gain))})</small>${about}</li>`;
+    const about = bullet === undefined ? '' : `<blockquote>${escapeHtml(bullet.text)}</blockquote>`;
+    return `<li>${escapeHtml(fix)} <small>(+${Math.max(1, Math.round(gain))})</small>${about}</li>`;
   });
   return `<h2>Next best steps</h2><ol>${items.join('')}</ol>`;
 }
 
 function bullets(reviewed: readonly ReviewedBullet[]): string {
   if (reviewed.length === 0) return '';
-  const rows = reviewed.map((bullet) => {
+  const rows = reviewed.map((bullet, index) => {
     const score =
       bullet.score === null || bullet.band === null
         ? 'not judged'
         : `${bullet.score} ${BAND_NAMES[bullet.band]}`;
-    const open = bullet.missing.slice(0, 3).map(({ question }) => `<li>${escape(question)}</li>`);
+    const open = bullet.missing
+      .slice(0, 3)
+      .map(({ question }) => `<li>${escapeHtml(question)}</li>`);
+    const sum = bullet.breakdown.map(
+      ({ component, points, max }) => `${component} ${points}${max > 0 ? ` of ${max}` : ''}`,
+    );
     const notes = [
-      bullet.why === null ? '' : `<div><small>${escape(bullet.why)}</small></div>`,
+      sum.length === 0 ? '' : `<div><small>${escapeHtml(sum.join(' + '))}</small></div>`,
+      bullet.why === null ? '' : `<div><small>${escapeHtml(bullet.why)}</small></div>`,
       open.length === 0 ? '' : `<ul>${open.join('')}</ul>`,
       ...bullet.backfire.map(
         ({ term, why, instead }) =>
-          `<div><small>“${escape(term)}”: ${escape(why)} ${escape(instead)}</small></div>`,
+          `<div><small>“${escapeHtml(term)}”: ${escapeHtml(why)} ${escapeHtml(instead)}</small></div>`,
       ),
     ];
-    return `<tr><td class="score">${score}</td><td>${escape(bullet.text)}${notes.join('')}</td></tr>`;
+    return `<tr><td class="score">${index + 1}</td><td class="score">${score}</td><td>${escapeHtml(bullet.text)}${notes.join('')}</td></tr>`;
   });
   return `<h2>Bullets</h2><table>${rows.join('')}</table>`;
+}
+
+/** Figures that do not fit with each other; the list of all is the person's own. */
+function claims({ claims: all, bullets: reviewed }: Review): string {
+  const nameOf = (id: string): string =>
+    id === 'summary' ? 'the summary' : `bullet ${reviewed.findIndex((one) => one.id === id) + 1}`;
+  const items = all
+    .filter(({ conflictsWith }) => conflictsWith.length > 0)
+    .map(
+      ({ name, value, unit, bulletId, conflictsWith, why }) =>
+        `<li>${escapeHtml(`${name}, ${value.toLocaleString('en-US')} ${unit ?? ''}`)} in ${nameOf(bulletId)}, against ${conflictsWith.map(nameOf).join(' and ')}. ${escapeHtml(why.join(' '))}</li>`,
+    );
+  return items.length === 0 ? '' : `<h2>Figures that do not fit</h2><ul>${items.join('')}</ul>`;
 }
 
 function evidence(found: readonly CheckEvidence[]): string {
   return found
     .map(({ text, page }) => {
       const where = page === undefined ? '' : ` <small>page ${page}</small>`;
-      return `<blockquote>${escape(text)}${where}</blockquote>`;
+      return `<blockquote>${escapeHtml(text)}${where}</blockquote>`;
     })
     .join('');
 }
 
 function checks(results: readonly CheckResult[]): string {
   const rows = results.map(({ verdict, title, evidence: found, fix, fixIn }) => {
-    const advice = fix === null ? '' : `<p>${WHERE[fixIn]}${escape(fix)}</p>`;
-    const body = `${escape(title)}${evidence(found)}${advice}`;
+    const advice = fix === null ? '' : `<p>${WHERE[fixIn]}${escapeHtml(fix)}</p>`;
+    const body = `${escapeHtml(title)}${evidence(found)}${advice}`;
     return `<tr><td class="${verdict}">${VERDICTS[verdict]}</td><td>${body}</td></tr>`;
   });
   return `<h2>Checks</h2><table>${rows.join('')}</table>`;
@@ -132,7 +165,7 @@ function failureModes({ rubric }: Review): string {
   if (flagged.length === 0) return '';
   const items = flagged.map(
     ({ id, evidence: found, fix }) =>
-      `<li>${escape(id.replaceAll('-', ' '))}${evidence(found)}${fix === null ? '' : escape(fix)}</li>`,
+      `<li>${escapeHtml(id.replaceAll('-', ' '))}${evidence(found)}${fix === null ? '' : escapeHtml(fix)}</li>`,
   );
   return `<h2>Habits that hold the resume back</h2><ul>${items.join('')}</ul>`;
 }
@@ -142,8 +175,8 @@ function job({ job: match }: Review): string {
   const rate = match.matchRate === null ? 'unknown' : `${Math.round(match.matchRate * 100)} %`;
   const missing = match.missing.map(
     ({ term, must, asks }) =>
-      `<li>${escape(term)}${must ? ' (required)' : ''} <small>${escape(asks)}</small></li>`,
+      `<li>${escapeHtml(term)}${must ? ' (required)' : ''} <small>${escapeHtml(asks)}</small></li>`,
   );
-  return `<h2>Job: ${escape(match.title ?? 'without a title')}</h2>
+  return `<h2>Job: ${escapeHtml(match.title ?? 'without a title')}</h2>
 <p>${rate} of its terms are in the resume.</p><ul>${missing.join('')}</ul>`;
 }

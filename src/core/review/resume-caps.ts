@@ -4,6 +4,8 @@ import type { WorthBullet } from './bullet-worth';
 
 /** What a level asks for before the total may pass a mark; docs/resume-score.md. The evidence named lifts the cap. */
 interface Cap {
+  /** What lifts it, in words. */
+  readonly until: string;
   readonly most: Partial<Record<Level, number>>;
   readonly lifted: (bullets: readonly WorthBullet[]) => boolean;
 }
@@ -15,6 +17,7 @@ const TEAM_RATES = ['NRR', 'GRR', 'forecast_error', 'team_attainment'];
 
 const CAPS: readonly Cap[] = [
   {
+    until: 'a bullet states a result with a measure',
     most: {
       associate: 35,
       mid: 35,
@@ -26,6 +29,7 @@ const CAPS: readonly Cap[] = [
     lifted: (bullets) => bullets.some(({ bullet }) => hasOutcome(bullet.breakdown)),
   },
   {
+    until: 'an expansion is told with its account and amount',
     most: { mid: 79, senior: 74, 'strategic-account': 74, principal: 74 },
     lifted: (bullets) =>
       bullets.some(
@@ -33,11 +37,13 @@ const CAPS: readonly Cap[] = [
       ),
   },
   {
+    until: 'a mentorship bullet reaches 45',
     most: { senior: 84 },
     lifted: (bullets) =>
       bullets.some(({ worth, categories }) => categories.has('mentorship') && worth >= CARRIES),
   },
   {
+    until: 'a C-level counterpart is named',
     most: { 'strategic-account': 69 },
     lifted: (bullets) =>
       bullets.some(({ bullet }) =>
@@ -45,6 +51,7 @@ const CAPS: readonly Cap[] = [
       ),
   },
   {
+    until: 'an advisory board that you ran or co-ran is told',
     most: { 'strategic-account': 69 },
     lifted: (bullets) =>
       bullets.some(
@@ -52,18 +59,37 @@ const CAPS: readonly Cap[] = [
           categories.has('advisory-board') && OWN_WORK.includes(bullet.evidence.ownership),
       ),
   },
-  { most: { principal: 69 }, lifted: (bullets) => hasMetric(bullets, ['csms_adopting']) },
   {
+    until: 'something that other CSMs use is told, with how many',
+    most: { principal: 69 },
+    lifted: (bullets) => hasMetric(bullets, ['csms_adopting']),
+  },
+  {
+    until: 'a mentee who was promoted is told',
     most: { principal: 74 },
     lifted: (bullets) => hasMetric(bullets, ['promotions', 'mentees_promoted']),
   },
-  { most: { leadership: 69 }, lifted: (bullets) => hasMetric(bullets, TEAM_RATES) },
+  {
+    until: 'a rate of the team is stated',
+    most: { leadership: 69 },
+    lifted: (bullets) => hasMetric(bullets, TEAM_RATES),
+  },
 ];
 
 /** The total, held at the lowest mark whose evidence is not there. */
 export function applyCaps(raw: number, bullets: readonly WorthBullet[], level: Level): number {
-  const marks = CAPS.filter(({ most, lifted }) => most[level] !== undefined && !lifted(bullets));
-  return Math.min(raw, ...marks.map(({ most }) => most[level] ?? 100));
+  return Math.min(raw, ...capsOf(bullets, level).map(({ most }) => most));
+}
+
+/** The marks that still hold the total, with what lifts each; the lowest first. */
+export function capsOf(
+  bullets: readonly WorthBullet[],
+  level: Level,
+): { readonly most: number; readonly until: string }[] {
+  return CAPS.flatMap(({ most, until, lifted }) => {
+    const mark = most[level];
+    return mark === undefined || lifted(bullets) ? [] : [{ most: mark, until }];
+  }).toSorted((a, b) => a.most - b.most);
 }
 
 function hasOutcome(breakdown: WorthBullet['bullet']['breakdown']): boolean {

@@ -3,9 +3,9 @@ import { valueDimensions } from '../rubric/dimensions';
 import type { Category } from '../rules/category-file';
 import type { LevelRules } from '../rules/level-file';
 import type { WorthBullet } from './bullet-worth';
-import { applyCaps } from './resume-caps';
+import { applyCaps, capsOf } from './resume-caps';
 import type { ResumeFact } from './resume-facts';
-import type { ResumeScores } from './review';
+import type { ResumeScores, Workings } from './review';
 
 /** Shares of the four parts in the total, which only sorts lists. docs/resume-score.md shows each by hand. */
 const SHARES = { bullets: 0.4, rubric: 0.35, motions: 0.15, facts: 0.1 } as const;
@@ -74,8 +74,8 @@ export function scoreResume(input: ScoreInput): ResumeScores {
   if (input.bullets.length === 0) {
     return { total: null, bullets: null, rubric: null, motions: null, facts: Math.round(facts) };
   }
-  const penalty = Math.min(UNBACKED_MOST, Math.max(0, input.unbackedSkills - UNBACKED_FREE));
-  const total = Math.max(0, applyCaps(raw, input.bullets, input.level.id) - penalty);
+  const held = applyCaps(raw, input.bullets, input.level.id);
+  const total = Math.max(0, held - deductionOf(input));
   return {
     total: Math.round(total),
     bullets: Math.round(bullets),
@@ -85,8 +85,61 @@ export function scoreResume(input: ScoreInput): ResumeScores {
   };
 }
 
+/** The numbers that the parts are made of; null where no bullet is judged. */
+export function showWorkings(input: ScoreInput): Workings | null {
+  const { bullets, level, categories, facts } = input;
+  if (bullets.length === 0) return null;
+  const carriers = bullets.filter(({ worth }) => worth >= CARRIES).length;
+  const slots = slotsOf(level);
+  const ranked = bullets.toSorted((a, b) => b.worth - a.worth);
+  const dimensions = valueDimensions(bullets, level);
+  const motions = categories.map(({ label, id, expectation }) => {
+    const best = Math.max(
+      0,
+      ...bullets.filter((one) => one.categories.has(id)).map(({ worth }) => worth),
+    );
+    const weight = EXPECTATION[expectation[level.id]];
+    return { title: label, weight, best, value: weight * Math.min(1, best / MOTION_FULL) };
+  });
+  const expected = motions.filter(({ weight }) => weight >= EXPECTATION.expected);
+  return {
+    bullets: slots.flatMap((place, index) => {
+      const { bullet, worth } = ranked[index] ?? {};
+      if (!bullet || worth === undefined || bullet.score === null) return [];
+      const recency = bullet.score === 0 ? 1 : worth / bullet.score;
+      return [{ bulletId: bullet.id, score: bullet.score, recency, worth, place }];
+    }),
+    places: slots.reduce((sum, slot) => sum + slot, 0),
+    carriers,
+    rubricShare: Math.min(1, carriers / dimensions.length),
+    rubric: dimensions.map(({ dimension, value, bullets: own }) => ({
+      title: dimension.title,
+      weight: dimension.weight,
+      best: own[0]?.worth ?? 0,
+      second: own[1]?.worth ?? 0,
+      value,
+    })),
+    motionShare: Math.min(1, carriers / MOTION_CARRIERS),
+    motionsFull: MOTION_SHARE * expected.reduce((sum, { weight }) => sum + weight, 0),
+    motions: motions.filter(({ weight }) => weight > 0),
+    facts: [...facts],
+    factsNeeded: FACTS_NEEDED[level.id],
+    sum: measureParts(input).raw,
+    caps: capsOf(bullets, level.id),
+    deduction: deductionOf(input),
+  };
+}
+
+function deductionOf({ unbackedSkills }: ScoreInput): number {
+  return Math.min(UNBACKED_MOST, Math.max(0, unbackedSkills - UNBACKED_FREE));
+}
+
+function slotsOf({ id }: LevelRules): readonly number[] {
+  return id === 'associate' ? SLOTS.slice(0, ASSOCIATE_SLOTS) : SLOTS;
+}
+
 function measureBullets({ bullets, level }: ScoreInput): number {
-  const slots = level.id === 'associate' ? SLOTS.slice(0, ASSOCIATE_SLOTS) : SLOTS;
+  const slots = slotsOf(level);
   const worths = bullets.map(({ worth }) => worth).sort((a, b) => b - a);
   const sum = slots.reduce((total, slot, index) => total + slot * (worths[index] ?? 0), 0);
   return sum / slots.reduce((total, slot) => total + slot, 0);

@@ -17,7 +17,7 @@ import { listClaims } from './claims';
 import { coverCategories, gatherBackfire } from './keyword-coverage';
 import { nextSteps } from './next-steps';
 import { findFacts } from './resume-facts';
-import { scoreResume, type ScoreInput } from './resume-scores';
+import { scoreResume, showWorkings, type ScoreInput } from './resume-scores';
 import type { JobMatch, Review, ReviewedBullet } from './review';
 import { findUsedTerms, type TermsOfResume } from './used-terms';
 import {
@@ -72,6 +72,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
     rules: rules.version,
     inputSha256: document.source.sha256,
     scores: hasText(document) ? scoreResume(input) : NO_SCORES,
+    workings: showWorkings(input),
     checks,
     keywords: {
       categories: coverCategories(rules.categories, level, used),

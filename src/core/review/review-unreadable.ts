@@ -41,6 +41,7 @@ export function reviewUnreadable(
     rules: rules.version,
     inputSha256: file.sha256,
     scores: NO_SCORES,
+    workings: null,
     checks,
     keywords: { categories: [], backfire: [] },
     rubric: {

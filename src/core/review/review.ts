@@ -73,6 +73,47 @@ export const ResumeScores = z.object({
 });
 export type ResumeScores = z.infer<typeof ResumeScores>;
 
+/** What the four parts and the total are made of, so that each can be worked out by hand; docs/resume-score.md. */
+export const Workings = z.object({
+  /** The bullets that enter, the best first: score × recency = worth, and the weight of the place. */
+  bullets: z.array(
+    z.object({
+      bulletId: z.string(),
+      score: z.number(),
+      recency: z.number(),
+      worth: z.number(),
+      place: z.number(),
+    }),
+  ),
+  /** Sum of the weights of all places, also of those without a bullet. */
+  places: z.number(),
+  /** Bullets of 45 or more, and the share of the rubric that they allow. */
+  carriers: z.number().int(),
+  rubricShare: z.number(),
+  rubric: z.array(
+    z.object({
+      title: z.string(),
+      weight: z.number(),
+      best: z.number(),
+      second: z.number(),
+      value: z.number(),
+    }),
+  ),
+  motionShare: z.number(),
+  /** Weight that is full marks. */
+  motionsFull: z.number(),
+  motions: z.array(
+    z.object({ title: z.string(), weight: z.number(), best: z.number(), value: z.number() }),
+  ),
+  facts: z.array(z.string()),
+  factsNeeded: z.number().int(),
+  /** Before caps and deductions. */
+  sum: z.number(),
+  caps: z.array(z.object({ most: z.number(), until: z.string() })),
+  deduction: z.number(),
+});
+export type Workings = z.infer<typeof Workings>;
+
 export const ReviewedBullet = BulletReview.extend({
   id: z.string(),
   text: z.string(),
@@ -136,6 +177,8 @@ export const Review = z.object({
   rules: z.string(),
   inputSha256: z.string(),
   scores: ResumeScores,
+  /** null where no bullet is judged. */
+  workings: Workings.nullable(),
   checks: z.array(CheckResult).length(CHECK_IDS.length),
   keywords: z.object({
     categories: z.array(CategoryCoverage),

@@ -22,7 +22,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 function report(document: ResumeDocument): string {
   const review = reviewFor(document, useSession.getState().level);
-  return reportPage(review, document.contact.name ?? document.source.name);
+  const { reviewAuthor } = useSettings.getState();
+  return reportPage(review, document.contact.name ?? document.source.name, reviewAuthor);
 }
 
 /** Writes a Word file, and shows what was read back from it before and after it is saved. */

@@ -1,0 +1,91 @@
+import { escapeHtml } from './escape-html';
+import type { Review, Workings } from './review';
+
+/** How each number of a report comes about, as tables that a reader can add up. Empty where nothing was judged. */
+export function workingsSection({ workings, scores, bullets }: Review): string {
+  if (workings === null) return '';
+  const numberOf = (id: string): string =>
+    String(bullets.findIndex((bullet) => bullet.id === id) + 1);
+  return `<h2>How the numbers come about</h2>
+<p>The total is 40% best bullets, 35% level, 15% core motions and 10% facts. It only puts lists in order, and predicts nothing.</p>
+${bestBullets(workings, scores.bullets, numberOf)}
+${level(workings, scores.rubric)}
+${motions(workings, scores.motions)}
+${facts(workings, scores.facts)}
+${total(workings, scores.total)}`;
+}
+
+const round = (value: number): string => String(Math.round(value * 100) / 100);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = (tag: 'th' | 'td', row: readonly string[]): string =>
+    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+  return `<table class="numbers">${cells('th', head)}${rows.map((row) => cells('td', row)).join('')}</table>`;
+}
+
+function bestBullets(
+  { bullets, places }: Workings,
+  score: number | null,
+  numberOf: (id: string) => string,
+): string {
+  const rows = bullets.map(({ bulletId, score: own, recency, worth, place }) => [
+    numberOf(bulletId),
+    String(own),
+    round(recency),
+    round(worth),
+    round(place),
+    round(worth * place),
+  ]);
+  const sum = bullets.reduce((all, { worth, place }) => all + worth * place, 0);
+  return `<h3>Best bullets: ${score ?? 'unknown'}</h3>
+<p>Score times recency of the job (current 1, previous 0.9, older 0.75) is a bullet’s worth; worth times place, added up, over ${round(places)}: ${round(sum)} / ${round(places)} = ${round(sum / places)}.</p>
+${table(['Bullet', 'Score', 'Recency', 'Worth', 'Place', 'Worth × place'], rows)}`;
+}
+
+function level({ rubric, rubricShare, carriers }: Workings, score: number | null): string {
+  const rows = rubric.map(({ title, weight, best, second, value }) => [
+    title,
+    String(weight),
+    round(best),
+    round(second),
+    round(value),
+    round(weight * value),
+  ]);
+  const sum = rubric.reduce((all, { weight, value }) => all + weight * value, 0);
+  const weights = rubric.reduce((all, { weight }) => all + weight, 0);
+  return `<h3>Shows the level: ${score ?? 'unknown'}</h3>
+<p>A dimension is worth (0.75 × best + 0.25 × second) / 80, at most 1. Bullets of 45 or more: ${carriers}, for ${rubric.length} dimensions, so the share is ${round(rubricShare)}: 100 × ${round(sum)} / ${weights} × ${round(rubricShare)} = ${round(((100 * sum) / weights) * rubricShare)}.</p>
+${table(['Dimension', 'Weight', 'Best', 'Second', 'Value', 'Weight × value'], rows)}`;
+}
+
+function motions(
+  { motions: rows, motionsFull, motionShare }: Workings,
+  score: number | null,
+): string {
+  const sum = rows.reduce((all, { value }) => all + value, 0);
+  const cells = rows.map(({ title, weight, best, value }) => [
+    title,
+    String(weight),
+    round(best),
+    round(value),
+  ]);
+  const part = 100 * Math.min(1, sum / motionsFull) * motionShare;
+  return `<h3>Core motions covered: ${score ?? 'unknown'}</h3>
+<p>Weight times best / 60, at most the weight. ${round(sum)} of ${round(motionsFull)}, at most all, times ${round(motionShare)}: ${round(part)}.</p>
+${table(['Category', 'Weight', 'Best', 'Counts'], cells)}`;
+}
+
+function facts({ facts: found, factsNeeded }: Workings, score: number | null): string {
+  const named = found.map((fact) => fact.replace('-', ' ')).join(', ');
+  return `<h3>Facts a reader looks for: ${score ?? 'unknown'}</h3>
+<p>Found ${found.length} of ${factsNeeded} needed, at most all: ${escapeHtml(named === '' ? 'none' : named)}.</p>`;
+}
+
+function total({ sum, caps, deduction }: Workings, score: number | null): string {
+  const [lowest] = caps;
+  const held =
+    lowest && lowest.most < sum ? ` Held at ${lowest.most} until ${escapeHtml(lowest.until)}.` : '';
+  const less = deduction > 0 ? ` Less ${deduction} for listed terms that no bullet shows.` : '';
+  return `<h3>Total: ${score ?? 'unknown'}</h3>
+<p>Sum of the parts by their shares, before rounding: ${round(sum)}.${held}${less}</p>`;
+}
