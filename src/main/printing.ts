@@ -85,10 +85,10 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function styleOf({ font, bodySize, page }: PlainLook): string {
+function styleOf({ font, bodySize, page, margin }: PlainLook): string {
   const inch = (twentieths: number): string => `${twentieths / 1440}in`;
   return [
-    `@page{size:${inch(page.width)} ${inch(page.height)};margin:.8in}`,
+    `@page{size:${inch(page.width)} ${inch(page.height)};margin:${inch(margin)}}`,
     `body{margin:0;font:${bodySize}pt/1.25 "${font}",sans-serif;color:#1f2937}`,
     'h1,h2,h3,p,ul{margin:0 0 3pt}a{color:inherit;text-decoration:none}',
     `h1{font-size:${bodySize + 9}pt;margin-bottom:1pt}`,

@@ -130,6 +130,8 @@ export const Layout = z.object({
   hiddenText: z.string().nullable(),
   /** Points, of the first page. */
   pageSize: z.object({ width: z.number(), height: z.number() }).nullable(),
+  /** Points from the page's edge to the text, on the left; absent or null where it is not known. */
+  sideMargin: z.number().min(0).nullable().optional(),
   /** Non-space characters on each page; one entry for formats without pages. */
   charactersPerPage: z.array(z.number().int()),
   /** Share of each page's area covered by pictures, 0 to 1; empty where unknown. */

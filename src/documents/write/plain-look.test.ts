@@ -23,6 +23,16 @@ describe('lookOf', () => {
     expect(look([], 11).font).toBe('Calibri');
   });
 
+  it('takes the margin of the source between half an inch and 1.1 inches', () => {
+    const { layout } = exampleDocument();
+    const margin = (sideMargin: number | null) =>
+      lookOf({ ...layout, sideMargin }, 'en', undefined).margin;
+    expect([36, 72, 79, 20, 100, null].map(margin)).toEqual([720, 1440, 1580, 1152, 1152, 1152]);
+    expect(lookOf({ ...layout, sideMargin: 72 }, 'en', undefined, { name: 'quiet' }).margin).toBe(
+      1152,
+    );
+  });
+
   it('takes the paper that was asked for, then the source’s, then the language’s', () => {
     const { layout } = exampleDocument();
     const a4 = { ...layout, pageSize: { width: 595.3, height: 841.9 } };

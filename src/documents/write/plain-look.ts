@@ -97,8 +97,6 @@ function pageOf(layout: Layout, language: string | null): PageSize {
 /** What may be asked for of a look. */
 export interface LookChoices {
   readonly name?: PlainLookName | undefined;
-  /** The source's side margin in twentieths of a point, where it is known. */
-  readonly sourceMargin?: number | undefined;
 }
 
 /**
@@ -109,8 +107,9 @@ export function lookOf(
   layout: Layout,
   language: string | null,
   page: PageSize | undefined,
-  { name = 'similar', sourceMargin = MARGIN }: LookChoices = {},
+  { name = 'similar' }: LookChoices = {},
 ): PlainLook {
+  const sourceMargin = Math.round((layout.sideMargin ?? 0) * 20);
   const isSound = sourceMargin >= NARROWEST && sourceMargin <= WIDEST;
   return {
     ...(name === 'similar' ? similarTo(layout) : FIXED[name]),

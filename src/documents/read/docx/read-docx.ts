@@ -104,6 +104,7 @@ function readMain(pack: Package, main: string): SourceText {
       comments: countComments(related('comments')),
       hiddenText: sink.hidden.length > 0 ? sink.hidden.join('\n') : null,
       pageSize: body?.sections[0]?.pageSize ?? null,
+      sideMargin: body?.sections[0]?.sideMargin ?? null,
     }),
     properties: readProperties(pack, styles.language),
     warnings: [...packageWarnings(pack, main), ...contentWarnings(facts, settings), ...warnings],

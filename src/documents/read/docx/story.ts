@@ -65,6 +65,7 @@ export type Block = Paragraph | Table;
 export interface Section {
   readonly columns: number;
   readonly pageSize: { readonly width: number; readonly height: number } | null;
+  readonly sideMargin: number | null;
   readonly titlePage: boolean;
   /** Relationship ids by `header:default`, `footer:first`, … */
   readonly references: ReadonlyMap<string, string>;

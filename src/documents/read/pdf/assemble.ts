@@ -7,7 +7,7 @@ import { type Flow, joinPages } from './flow';
 import { type Furniture, findFurniture } from './furniture';
 import { garbledShare } from './garbled';
 import { round } from './geometry';
-import { countPictures, pictureCoverage, typeFacts } from './layout-facts';
+import { countPictures, pictureCoverage, sideMargin, typeFacts } from './layout-facts';
 import { type Line, linesOf } from './lines';
 import { type Region, numberLines } from './number-lines';
 import type { PdfPage } from './page';
@@ -37,10 +37,12 @@ export function assemble(
   const tables = Math.max(tagged, countTables(bands.flatMap((page) => page.bands)));
   const lines = numberLines(regionsOf(sheets, furniture, joinPages(bands)), pages);
   const garbled = garbledShare(pages.flatMap(({ glyphs }) => glyphs));
+  const columns = Math.max(1, ...bands.map((page) => columnCount(page.bands)));
   const layout: Layout = {
     ...layoutOf(pages, sheets, furniture),
     ...typeFacts(lines),
-    columns: Math.max(1, ...bands.map((page) => columnCount(page.bands))),
+    columns,
+    sideMargin: columns === 1 ? sideMargin(lines) : null,
     columnShare: columnShare(bands.flatMap((page) => page.bands)),
     tables: tables > 0 ? tables : null,
   };

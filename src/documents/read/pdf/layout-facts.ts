@@ -54,3 +54,17 @@ export function typeFacts(
     bodyFontSize: body?.[0] ?? null,
   };
 }
+
+/** Share of the lines that must begin at a place for it to be the margin: what hangs out on one side is an ornament. */
+const AT_MARGIN = 0.05;
+
+/** Points from the page's left edge to where lines begin, the leftmost such place; null where there are too few lines. */
+export function sideMargin(lines: readonly Pick<SourceLine, 'x'>[]): number | null {
+  const starts = new Map<number, number>();
+  for (const { x } of lines) {
+    if (x !== null && x > 0) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  }
+  const enough = Math.max(2, lines.length * AT_MARGIN);
+  const places = [...starts].filter(([, count]) => count >= enough).map(([x]) => x);
+  return places.length === 0 ? null : Math.min(...places);
+}
