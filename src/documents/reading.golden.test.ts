@@ -40,8 +40,8 @@ function jobSummary({ title, company, location, start, end, intro, bullets }: Jo
 
 /** What a person would check beside the page: every field, what is in none, and the facts of the layout. */
 function summary({ source, ...document }: ResumeDocument) {
-  const { charactersPerPage, hiddenText, imageCoverage, pageSize, sideMargin, ...layout } =
-    document.layout;
+  const { charactersPerPage, hiddenText, imageCoverage, pageSize, ...known } = document.layout;
+  const layout = { ...known, sideMargin: undefined };
   return {
     format: source.format,
     pages: source.pages,
