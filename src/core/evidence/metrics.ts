@@ -93,13 +93,14 @@ function renamed(reading: Reading, { first, pair }: Item, kind: MetricKind): Met
 
 function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   const phrases = reading.metricNames;
+  const among = new Set(phrases.filter((phrase) => isAmongWhom(reading, phrase)));
   const offers = items.flatMap((item) =>
     phrases.flatMap((phrase) => {
       const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
       const open =
         kind &&
         !(item.pair && kind.class === 'scope' && isCountedAlready(reading, phrase)) &&
-        !(item.pair && kind.class === 'scope' && isAmongWhom(reading, phrase));
+        !(item.pair && kind.class === 'scope' && among.has(phrase));
       const distance = open ? distanceTo(reading, item, phrase) : null;
       return kind && distance !== null ? [{ item, phrase, kind, distance }] : [];
     }),
