@@ -29,20 +29,45 @@ export function askedBack(
 
 /** The questions still open, the one that adds most first; with them the own part, where `asksPart`. */
 export function openQuestions(
-  { missing }: BulletReview,
+  review: BulletReview,
   answers: readonly Answer[],
   asksPart: boolean,
-  { phrasing }: RuleSet,
+  rules: RuleSet,
 ): OpenQuestion[] {
   const answered = new Set(answers.map(({ slot }) => slot));
-  const open = missing
+  const { missing } = review;
+  const open = oneResult(review, answers, rules)
     .filter(({ slot }) => !answered.has(slot) && slot !== 'own_part')
     .map((fact) => ({ ...fact, why: whyAsked(fact.gain) }));
-  const part = phrasing.slots.slots.find(({ slot }) => slot === 'own_part');
+  const part = rules.phrasing.slots.slots.find(({ slot }) => slot === 'own_part');
   if (!asksPart || answered.has('own_part') || !part) return open.slice(0, MOST_QUESTIONS);
   const { slot, question } = part;
   const gain = missing.find((fact) => fact.slot === slot)?.gain ?? 0;
   return [...open.slice(0, MOST_QUESTIONS - 1), { slot, question, gain, why: PART_UNSAID }];
+}
+
+/**
+ * What is missing with one result at most: several ways to state a result earn the same points, so that a second one adds
+ * little. What a figure was before is asked all the same.
+ */
+function oneResult(
+  { missing, categories }: BulletReview,
+  answers: readonly Answer[],
+  { evidence: { questions } }: RuleSet,
+): MissingFact[] {
+  const earlier = new Set(
+    questions.slots.flatMap(({ slot, fills }) =>
+      fills.kind === 'acvFrom' || fills.kind === 'metricFrom' ? [slot] : [],
+    ),
+  );
+  const results = new Set(
+    [...categories.flatMap((id) => questions.results[id] ?? []), ...questions.noResultKnown].filter(
+      (slot) => !earlier.has(slot),
+    ),
+  );
+  const told = answers.some(({ slot, state }) => state === 'value' && results.has(slot));
+  const first = told ? null : missing.find(({ slot }) => results.has(slot));
+  return missing.filter((fact) => !results.has(fact.slot) || fact === first);
 }
 
 const PART_UNSAID = 'Until it is said, a result is told as a share in it.';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { bandOf } from '../../../core/bullets/score-bullet';
-import type { Suggestion } from '../../../core/phrasing/suggest';
+import type { Suggestion } from '../../../core/phrasing/suggestion';
 import { bundledRules } from '../../bundled-rules';
 import { Button } from '../../ui/Button';
 import { Ring } from '../../ui/Ring';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { BulletReview } from '../../../core/bullets/bullet-review';
 import { suggest, type Advice } from '../../../core/phrasing/suggest';
-import type { JobTime } from '../../../core/phrasing/tidy';
+import type { Tense } from '../../../core/phrasing/tidy';
 import type { Level } from '../../../core/resume/vocabulary';
 import type { Answer } from '../../../core/revision/work';
 import { bundledRules } from '../../bundled-rules';
@@ -10,7 +10,7 @@ import { announce } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
 import { usePanel } from '../workspace/panel';
-import { askedSlots, factsFor, OWN_PART, OWN_PARTS, ownPartOf } from './facts-for';
+import { askedSlots, factsFor, OWN_PART, OWN_PART_SLOT, OWN_PARTS, ownPartOf } from './facts-for';
 import { offerMade, onOfferKey } from './offer';
 import { Offers } from './Offers';
 import { QuestionField } from './QuestionField';
@@ -22,7 +22,7 @@ interface Props {
   readonly text: string;
   readonly review: BulletReview;
   readonly level: Level;
-  readonly time: JobTime;
+  readonly tense: Tense;
   /** Those to this bullet's questions. */
   readonly answers: readonly Answer[];
 }
@@ -30,13 +30,13 @@ interface Props {
 type Typed = Readonly<Record<string, string>>;
 
 /** Asks for the facts that the bullet lacks and shows how it could read with them, at every key. */
-export function RewriteCard({ bulletId, text, review, level, time, answers }: Props) {
+export function RewriteCard({ bulletId, text, review, level, tense, answers }: Props) {
   const [typed, setTyped] = useState<Typed>({});
   const [choice, setChoice] = useState(0);
-  const facts = useDeferredValue(factsFor(text, answers, typed));
+  const facts = useDeferredValue(factsFor(answers, typed));
   const advice = useMemo(
-    () => suggest(text, { level, facts, time, rules: bundledRules }),
-    [text, level, facts, time],
+    () => suggest(text, { level, facts, tense, rules: bundledRules }),
+    [text, level, facts, tense],
   );
   const chosen = Math.min(choice, advice.suggestions.length - 1);
   const offer = advice.suggestions[chosen] ?? null;
@@ -46,7 +46,8 @@ export function RewriteCard({ bulletId, text, review, level, time, answers }: Pr
   }, [bulletId, offer]);
   useSpoken(offer?.text ?? null, offer?.scoreAfter ?? null);
   const card = useFocusOnCall();
-  const shared = ['none', 'supported', 'contributed'].includes(review.evidence.ownership);
+  const asksPart =
+    ownPartOf(answers) !== null || advice.missing.some(({ slot }) => slot === OWN_PART_SLOT);
   return (
     <section
       ref={card}
@@ -60,7 +61,7 @@ export function RewriteCard({ bulletId, text, review, level, time, answers }: Pr
         <h3>{strings.questions}</h3>
         <span className={styles.quiet}>{strings.gainHint}</span>
       </div>
-      {shared && <OwnPart target={bulletId} answers={answers} />}
+      {asksPart && <OwnPart target={bulletId} answers={answers} />}
       <Questions
         target={bulletId}
         advice={advice}
@@ -95,7 +96,7 @@ function Questions({
 }) {
   const words = new Map(review.missing.map((fact) => [fact.slot, fact]));
   for (const fact of advice.missing) words.set(fact.slot, fact);
-  const open = advice.missing.map(({ slot }) => slot);
+  const open = advice.missing.flatMap(({ slot }) => (slot === OWN_PART_SLOT ? [] : [slot]));
   const kept = answers.map(({ slot }) => slot);
   const answered = [...kept, ...Object.keys(typed)].filter((slot) => words.has(slot));
   const [before, setBefore] = useState<readonly string[]>([]);

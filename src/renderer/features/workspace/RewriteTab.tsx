@@ -6,7 +6,7 @@ import { Ring } from '../../ui/Ring';
 import { BAND_WORDS, counted, LEVEL_WORDS } from '../../words';
 import { RewriteActions } from '../rewrite/RewriteActions';
 import { RewriteCard } from '../rewrite/RewriteCard';
-import { jobTimeOf, type ListedBullet } from './bullet-list';
+import { jobTenseOf, type ListedBullet } from './bullet-list';
 import styles from './Inspector.module.css';
 import { useLiveBullet } from './live-bullet';
 import { ScoreParts } from './ScoreParts';
@@ -51,8 +51,8 @@ function Judgement({
   const judgedAt = bullet.review?.judgedAt;
   const low = useLow();
   const level = useSession((session) => session.level);
-  const time = useSession(({ stage }) =>
-    stage.phase === 'ready' ? jobTimeOf(stage.history.present, bullet) : null,
+  const tense = useSession(({ stage }) =>
+    stage.phase === 'ready' ? jobTenseOf(stage.history.present, bullet) : null,
   );
   return (
     <>
@@ -72,7 +72,7 @@ function Judgement({
           text={text}
           review={review}
           level={judgedAt ?? level}
-          time={time}
+          tense={tense}
           answers={answers}
         />
       )}

@@ -5,7 +5,7 @@ import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import {
   filterBullets,
   isToDo,
-  jobTimeOf,
+  jobTenseOf,
   neighbourToDo,
   nextBullets,
   type ListedBullet,
@@ -53,8 +53,8 @@ it('tells a job that is held from a past one', () => {
   const document = resumeFromParts({
     jobs: [{ end: 'present' }, { end: '2022-03' }, { end: null }],
   });
-  const timeOf = (jobIndex: number) => jobTimeOf(document, { ...thin, jobIndex });
-  expect([timeOf(0), timeOf(1), timeOf(2)]).toEqual(['current', 'past', null]);
+  const timeOf = (jobIndex: number) => jobTenseOf(document, { ...thin, jobIndex });
+  expect([timeOf(0), timeOf(1), timeOf(2)]).toEqual(['present', 'past', null]);
 });
 
 describe('filterBullets', () => {

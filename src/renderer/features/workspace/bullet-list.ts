@@ -1,4 +1,4 @@
-import type { JobTime } from '../../../core/phrasing/tidy';
+import type { Tense } from '../../../core/phrasing/tidy';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review, ReviewedBullet } from '../../../core/review/review';
 import type { SetAside } from '../../../core/revision/work';
@@ -113,8 +113,8 @@ export function neighbourToDo(
 }
 
 /** Whether the bullet's job is held now or is past; null for a project, and where no end is printed. */
-export function jobTimeOf(document: ResumeDocument, { list, jobIndex }: ListedBullet): JobTime {
+export function jobTenseOf(document: ResumeDocument, { list, jobIndex }: ListedBullet): Tense {
   const end = list === 'experience' ? document.experience[jobIndex]?.end : null;
   if (!end) return null;
-  return end === 'present' ? 'current' : 'past';
+  return end === 'present' ? 'present' : 'past';
 }
