@@ -37,7 +37,7 @@ import { ReturnedOutline } from '../features/returned/ReturnedOutline';
 import { VersionsCentre } from '../features/versions/VersionsCentre';
 import { VersionsInspector } from '../features/versions/VersionsInspector';
 import { VersionsOutline } from '../features/versions/VersionsOutline';
-import { filterBullets, listBullets } from '../features/workspace/bullet-list';
+import { filterBullets, listBullets, nextBullets } from '../features/workspace/bullet-list';
 import { EditBar } from '../features/workspace/EditBar';
 import { EditCentre } from '../features/workspace/EditCentre';
 import { Inspector } from '../features/workspace/Inspector';
@@ -88,6 +88,7 @@ function editParts({ bench, document, review }: Matter): Parts {
         bullets={bullets}
         selectedId={selectedId}
         nextCount={filterBullets(bullets, review, 'next').length}
+        nextId={nextBullets(bullets, review)[0]?.bullet.id ?? null}
       />
     ),
     centre: <EditCentre bench={bench} document={document} review={review} bullets={bullets} />,

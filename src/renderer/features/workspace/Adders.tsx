@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { textEntered } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/class-names';
 import styles from './Adders.module.css';
 import type { EntryKind } from './Entries';
 import { strings } from './strings';
@@ -35,7 +36,7 @@ export function AddButton({
 /** Below the jobs, degrees or projects: one more. */
 export function AddEntry({ kind, count }: { readonly kind: EntryKind; readonly count: number }) {
   return (
-    <div className={styles.below}>
+    <div className={classNames(styles.below, kind !== 'education' && styles.belowBullets)}>
       <AddButton label={strings.addEntry[kind]} onAdd={() => beginEntry(kind, count)} />
     </div>
   );

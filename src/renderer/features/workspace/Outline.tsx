@@ -15,17 +15,24 @@ export function Outline({
   bullets,
   selectedId,
   nextCount,
+  nextId,
 }: {
   readonly document: ResumeDocument;
   readonly bullets: readonly ListedBullet[];
   readonly selectedId: string | null;
   /** How many bullets the filter "Next" holds. */
   readonly nextCount: number;
+  /** The bullet that brings most; null where none is open. */
+  readonly nextId: string | null;
 }) {
   return (
     <section className={styles.outline} aria-label="Outline">
       {bullets.length > 0 && (
-        <button type="button" className={styles.next} onClick={() => filterChosen('next')}>
+        <button
+          type="button"
+          className={styles.next}
+          onClick={() => (nextId === null ? filterChosen('next') : bulletVisited(nextId, 'next'))}
+        >
           <ListOrdered size={15} strokeWidth={1.75} aria-hidden="true" />
           {nextCount === 0 ? strings.enough : strings.nextSteps(nextCount)}
           <ChevronRight size={14} strokeWidth={1.75} aria-hidden="true" />
