@@ -27,6 +27,7 @@ const TABLE = {
       'lucide-react',
       '@base-ui/react',
       'docx-preview',
+      'pdfjs-dist',
       '@fontsource-variable/',
     ],
   },

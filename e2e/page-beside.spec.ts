@@ -22,9 +22,6 @@ test('the drawn page stands beside the blocks, follows them and leads back', asy
   await work.undo.click();
   await expect(sheet.getByText(WEAK)).toBeVisible();
   await expectAccessible(page);
-  await work.view('Parser view').click();
-  await expect(sheet.getByText(WEAK)).toBeVisible();
-  await expectAccessible(page);
   await page.getByRole('button', { name: 'Close the page' }).click();
   await expect(page.locator('iframe')).toHaveCount(0);
 });

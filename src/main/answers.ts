@@ -1,4 +1,4 @@
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ResumeDocument } from '../core/resume/document';
@@ -249,6 +249,7 @@ export function answerExports({ opening: o, window }: Answering): void {
     const plain = request.mode === 'plain' ? request : null;
     return succeed({ id: remember({ path: done.path, plain }), receipt });
   });
+  handlePlain('copyText', ({ text }) => clipboard.writeText(text));
   handle('drawWordPage', ({ id, done }) => drawWordPage(o.shelf, id, done));
   handlePlain('openExported', async ({ id }) => {
     const path = exported.get(id)?.path;

@@ -18,6 +18,7 @@ const USUAL_MOST = 100_000;
 const WHOLE_RESUME = 20_000_000;
 const MOST: Partial<Record<EndpointName, number>> = {
   openPasted: 1_001_000,
+  copyText: 201_000,
   openSeveral: 10_000_000,
   saveWork: 2 * WHOLE_RESUME,
   saveVersion: WHOLE_RESUME,

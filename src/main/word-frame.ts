@@ -3,13 +3,14 @@ import { extname, join } from 'node:path';
 import { PAGE_ORIGIN } from './origins';
 
 /**
- * What the frame that draws a Word page is served: it has an origin of its own, no bridge and no way out, and gets its own
+ * What the frame that draws a page is served: it has an origin of its own, no bridge and no way out, and gets its own
  * page, script and style.
  */
 
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   'img-src blob: data:',
   'font-src blob: data:',
@@ -24,7 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** The file below the page's folder that the frame may have, or null: its page, its script and its style. */
+/** The file below the page's folder that the frame may have, or null: its page, its scripts and its style. */
 export function frameFile(pathname: string, root: string): string | null {
   return pathname === '/page.html' || /^\/assets\/[\w.-]+\.(?:js|css)$/.test(pathname)
     ? join(root, pathname)

@@ -61,6 +61,7 @@ contextBridge.exposeInMainWorld('uplift', {
   proveExport: (request) => ipcRenderer.invoke('proveExport', request),
   exportResume: (request) => ipcRenderer.invoke('exportResume', request),
   drawWordPage: (input) => ipcRenderer.invoke('drawWordPage', input),
+  copyText: (text) => ipcRenderer.invoke('copyText', { text }),
   openExported: (id) => ipcRenderer.invoke('openExported', { id }),
   showExported: (id) => ipcRenderer.invoke('showExported', { id }),
   makePdf: (id) => ipcRenderer.invoke('makePdf', { id }),

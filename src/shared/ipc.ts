@@ -96,7 +96,7 @@ const AnyExport = z.object({
   anyway: z.boolean(),
 });
 
-/** A Word file for the frame that draws it. `asRead` says why the edits are not in it; null where they are. */
+/** A file for the frame that draws it. `asRead` says why the edits are not in it; null where they are. */
 export interface WordPage {
   readonly bytes: Uint8Array;
   readonly asRead: string | null;
@@ -225,6 +225,7 @@ export const endpoints = {
   proveExport: ExportRequest,
   exportResume: ExportRequest,
   drawWordPage: resume.extend({ done: z.array(WorkStep) }),
+  copyText: z.object({ text: z.string().max(200_000) }),
   openExported: resume,
   showExported: resume,
   makePdf: resume,
@@ -367,6 +368,8 @@ export interface Api<Dropped = unknown> {
     readonly id: string;
     readonly done: readonly WorkStep[];
   }): LibraryReply<WordPage>;
+  /** Puts a text on the clipboard. */
+  copyText(text: string): Promise<void>;
   /** Opens it with the program that the desktop has for it. False where that failed. */
   openExported(id: string): Promise<boolean>;
   showExported(id: string): Promise<void>;

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { Review } from '../../core/review/review';
 import { bundledRules } from '../bundled-rules';
+import { ParserBar } from '../features/ats-view/ParserBar';
 import { ParserCentre } from '../features/ats-view/ParserCentre';
 import { ParserInspector } from '../features/ats-view/ParserInspector';
 import { ParserOutline } from '../features/ats-view/ParserOutline';
@@ -99,9 +100,9 @@ function editParts({ bench, document, review }: Matter): Parts {
 function parserParts({ bench, document }: Matter): Parts {
   return {
     label: 'What a parser reads',
-    bar: null,
-    outline: <ParserOutline document={document} />,
-    centre: <ParserCentre document={document} fieldKey={bench.fieldKey} />,
+    bar: <ParserBar document={document} />,
+    outline: <ParserOutline document={document} fieldKey={bench.fieldKey} />,
+    centre: <ParserCentre bench={bench} document={document} />,
     inspector: <ParserInspector document={document} fieldKey={bench.fieldKey} />,
   };
 }

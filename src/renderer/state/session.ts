@@ -271,7 +271,7 @@ export function checkSelected(checkId: CheckId): void {
   changeWorkbench(() => ({ checkId }));
 }
 
-export function fieldSelected(fieldKey: string): void {
+export function fieldSelected(fieldKey: string | null): void {
   changeWorkbench(() => ({ fieldKey }));
 }
 

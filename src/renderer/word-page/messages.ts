@@ -1,4 +1,4 @@
-/** What the window's page and the frame of a Word page say to each other. */
+/** What the window's page and the frame of a drawn page say to each other. */
 
 export const PAGE_ORIGIN = 'app://bundle';
 export const FRAME_ORIGIN = 'app://page';
@@ -8,16 +8,46 @@ export interface FrameBullet {
   readonly text: string;
 }
 
+/** One line of the reading order. `page` counts from 1; null where the format has no pages of its own. */
+export interface FrameLine {
+  readonly id: string;
+  readonly text: string;
+  readonly page: number | null;
+}
+
+/** Lines that are read together: one outline and one number on the page. */
+export interface FrameBlock {
+  readonly number: number;
+  readonly doubtful: boolean;
+  readonly lines: readonly FrameLine[];
+}
+
+/** What the frame can draw. */
+export type DrawnFormat = 'docx' | 'pdf';
+
 export type ToFrame =
-  | { readonly says: 'draw'; readonly bytes: Uint8Array }
+  | { readonly says: 'draw'; readonly format: DrawnFormat; readonly bytes: Uint8Array }
   | {
       readonly says: 'show';
       readonly bullets: readonly FrameBullet[];
       readonly selectedId: string | null;
-    };
+    }
+  | { readonly says: 'number'; readonly blocks: readonly FrameBlock[] }
+  | { readonly says: 'select'; readonly lines: readonly string[] };
+
+/** Why a file was not drawn: it wants a password, has too many bytes, or could not be made out. */
+export type FrameFailure = 'locked' | 'too-large' | 'broken';
 
 export type FromFrame =
   | { readonly says: 'ready' }
-  | { readonly says: 'drawn' }
-  | { readonly says: 'failed' }
-  | { readonly says: 'chosen'; readonly id: string };
+  /** `pages` of `total` pages are drawn; `complete` where no more will come. */
+  | {
+      readonly says: 'drawn';
+      readonly pages: number;
+      readonly total: number;
+      readonly complete: boolean;
+    }
+  | { readonly says: 'failed'; readonly why: FrameFailure }
+  | { readonly says: 'chosen'; readonly id: string }
+  /** An arrow key: to the next line of the reading order, or the one before. */
+  | { readonly says: 'step'; readonly by: 1 | -1 };

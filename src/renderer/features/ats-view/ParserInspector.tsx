@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react';
 import type { ResumeDocument } from '../../../core/resume/document';
-import { fieldSelected } from '../../state/session';
+import { fieldChosen } from './selection';
 import { Status } from '../../ui/Status';
 import { classNames } from '../../ui/class-names';
 import styles from './ParserInspector.module.css';
@@ -58,7 +58,7 @@ function FieldRow({ field, chosen }: { readonly field: ParsedField; readonly cho
       type="button"
       className={classNames(styles.field, field.state === 'check' && styles.doubtful)}
       aria-current={chosen ? 'true' : undefined}
-      onClick={() => fieldSelected(field.key)}
+      onClick={() => fieldChosen(field.key)}
     >
       <Icon className={style} size={15} strokeWidth={1.75} aria-hidden="true" />
       <span className="visually-hidden">{word}: </span>

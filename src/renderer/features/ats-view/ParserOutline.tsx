@@ -1,24 +1,46 @@
+import { TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { counted } from '../../words';
 import styles from './ParserOutline.module.css';
-import { strings } from './strings';
+import { readingBlocks } from './reading-blocks';
+import { lineChosen, useChosenLines } from './selection';
 
-/** The sections in the order in which a parser meets them. */
-export function ParserOutline({ document }: { readonly document: ResumeDocument }) {
-  const { sections } = document;
+/** The blocks in the order in which a parser meets them. */
+export function ParserOutline({
+  document,
+  fieldKey,
+}: {
+  readonly document: ResumeDocument;
+  readonly fieldKey: string | null;
+}) {
+  const blocks = useMemo(() => readingBlocks(document), [document]);
+  const chosen = useChosenLines(document, fieldKey);
   return (
     <section className={styles.outline} aria-label="Reading order" tabIndex={0}>
       <div className={styles.eyebrow}>
         <h2>Reading order</h2>
-        <span>{counted(sections.length, 'section')}</span>
+        <span>{counted(blocks.length, 'block')}</span>
       </div>
       <ol>
-        {sections.map(({ kind, heading }, index) => (
-          <li key={index}>
-            <span className={styles.number}>{index + 1}</span>
-            <span className="clip">{heading ?? strings.noHeading(kind)}</span>
-          </li>
-        ))}
+        {blocks.map(({ number, label, doubt, lines }) => {
+          const [first] = lines;
+          return (
+            <li key={number}>
+              <button
+                type="button"
+                aria-current={lines.some(({ id }) => chosen.includes(id)) ? 'true' : undefined}
+                onClick={() => first && lineChosen(document, first.id)}
+              >
+                <span className={styles.number}>{number}</span>
+                <span className="clip">{label}</span>
+                {doubt !== null && (
+                  <TriangleAlert size={13} strokeWidth={1.75} role="img" aria-label={doubt} />
+                )}
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -1,42 +1,15 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { placesOf } from '../../state/bullet-places';
 import { bulletSelected, bulletVisited, useSession, type Workbench } from '../../state/session';
 import { changeSettings } from '../../state/settings';
 import { Button } from '../../ui/Button';
-import {
-  FRAME_ORIGIN,
-  type FrameBullet,
-  type FromFrame,
-  type ToFrame,
-} from '../../word-page/messages';
+import { FRAME_ORIGIN, type FrameBullet } from '../../word-page/messages';
 import styles from './PageBeside.module.css';
 import { strings } from './strings';
+import { useFrame } from './use-frame';
 import { useWordPage } from './use-word-page';
-
-type Progress = 'starting' | 'listening' | 'drawn' | 'failed';
-
-/** What the frame says, and the way to talk to it. */
-function useFrame(onChosen: (id: string) => void) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [progress, setProgress] = useState<Progress>('starting');
-  useEffect(() => {
-    const listen = ({ source, origin, data }: MessageEvent<FromFrame>): void => {
-      if (origin !== FRAME_ORIGIN || source !== frame.current?.contentWindow) return;
-      if (data.says === 'chosen') onChosen(data.id);
-      else if (data.says === 'ready') setProgress('listening');
-      else setProgress(data.says);
-    };
-    addEventListener('message', listen);
-    return () => removeEventListener('message', listen);
-  }, [onChosen]);
-  return { frame, progress };
-}
-
-function tell(frame: RefObject<HTMLIFrameElement | null>, message: ToFrame): void {
-  frame.current?.contentWindow?.postMessage(message, FRAME_ORIGIN);
-}
 
 function chooseBullet(id: string): void {
   const { stage } = useSession.getState();
@@ -54,20 +27,21 @@ export function PageBeside({
   readonly document: ResumeDocument;
 }) {
   const page = useWordPage(bench);
-  const { frame, progress } = useFrame(chooseBullet);
+  const { frame, progress, tell } = useFrame(chooseBullet);
   const bullets = useMemo(
     (): FrameBullet[] => placesOf(document).map(({ bullet: { id, text } }) => ({ id, text })),
     [document],
   );
-  const listening = progress !== 'starting';
+  const listening = progress.is !== 'starting';
   const bytes = page.is === 'file' ? page.bytes : null;
   useEffect(() => {
-    if (listening && bytes !== null) tell(frame, { says: 'draw', bytes });
-  }, [frame, listening, bytes]);
+    if (listening && bytes !== null) tell({ says: 'draw', format: 'docx', bytes });
+  }, [tell, listening, bytes]);
   useEffect(() => {
-    if (listening) tell(frame, { says: 'show', bullets, selectedId: bench.bulletId });
-  }, [frame, listening, bullets, bench.bulletId]);
-  const failure = page.is === 'failed' ? page.words : progress === 'failed' ? strings.failed : null;
+    if (listening) tell({ says: 'show', bullets, selectedId: bench.bulletId });
+  }, [tell, listening, bullets, bench.bulletId]);
+  const failure =
+    page.is === 'failed' ? page.words : progress.is === 'failed' ? strings.failed : null;
   return (
     <section className={styles.page} aria-label={strings.title} data-pane>
       <header className={styles.head}>
@@ -95,7 +69,7 @@ export function PageBeside({
         title={strings.frame}
         src={`${FRAME_ORIGIN}/page.html`}
         sandbox="allow-scripts allow-same-origin"
-        data-drawn={progress === 'drawn' || undefined}
+        data-drawn={progress.is === 'drawn' || undefined}
       />
     </section>
   );

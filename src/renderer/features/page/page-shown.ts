@@ -1,13 +1,10 @@
 import { useSession, type Stage } from '../../state/session';
 import { useSettings } from '../../state/settings';
 
-/** The views that the page can stand beside. */
-const VIEWS: ReadonlySet<string> = new Set(['edit', 'parser']);
-
 function hasPage(stage: Stage): boolean {
   return (
     stage.phase === 'ready' &&
-    VIEWS.has(stage.view) &&
+    stage.view === 'edit' &&
     stage.history.present.source.format === 'docx'
   );
 }

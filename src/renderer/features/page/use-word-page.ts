@@ -21,7 +21,16 @@ async function askForPage(id: string, history: Workbench['history']): Promise<Wo
     : { is: 'failed', words: reply.error.error.message };
 }
 
-/** The Word file with the steps done in it, made again after each. */
+/** The same bytes are not drawn twice. */
+function keepBytes(last: WordPageState, next: WordPageState): WordPageState {
+  if (last.is !== 'file' || next.is !== 'file') return next;
+  const same =
+    last.bytes.length === next.bytes.length &&
+    last.bytes.every((byte, at) => byte === next.bytes[at]);
+  return same ? { ...next, bytes: last.bytes } : next;
+}
+
+/** The Word file with the steps done in it, made again after each; another file as it was read. */
 export function useWordPage({ id, history }: Workbench): WordPageState {
   const [state, setState] = useState<WordPageState>({ is: 'drawing' });
   const asked = useRef(false);
@@ -30,7 +39,7 @@ export function useWordPage({ id, history }: Workbench): WordPageState {
     const ask = (): void => {
       asked.current = true;
       void askForPage(id, history).then((next) => {
-        if (current) setState(next);
+        if (current) setState((last) => keepBytes(last, next));
       });
     };
     const timer = setTimeout(ask, asked.current ? PAUSE : 0);
