@@ -84,3 +84,34 @@ test('a PDF with an owner’s lock is drawn like any other', async ({ start }) =
   await workspace(page).view('Parser view').click();
   await expect(page.frameLocator('iframe').locator('.zone').first()).toBeVisible();
 });
+
+test('a field is set right, the checks see it, and it is kept when the file is read again', async ({
+  start,
+}) => {
+  const { page, chooseMenu } = await start({ files: WORD });
+  const work = workspace(page);
+  await work.view('Parser view').click();
+  const field = (name: string | RegExp): Locator => work.inspector.getByRole('button', { name });
+  await field(/: Phone/).click();
+  await work.inspector.getByRole('button', { name: 'Correct this' }).click();
+  const typed = work.inspector.getByLabel('Phone');
+  await expect(typed).toBeFocused();
+  await typed.fill('(303) 555-0199');
+  await typed.press('Enter');
+  await expect(field(/^Corrected: Phone/)).toContainText('(303) 555-0199');
+  await expect(page.getByRole('button', { name: 'Undo correct phone' })).toBeVisible();
+  await expect(page.frameLocator('iframe').getByText('(303) 555-0199')).toBeVisible();
+  await expectAccessible(page);
+  await chooseMenu('File', /^Read File Again/);
+  await work.view('Parser view').click();
+  await expect(field(/^Corrected: Phone/)).toContainText('(303) 555-0199');
+  await lines(page)
+    .getByRole('option', { name: /^\d+BA Communication/ })
+    .click();
+  const card = work.inspector.getByRole('region', { name: 'The chosen line' });
+  await card.getByLabel('This line is').selectOption({ label: 'Headline' });
+  await card.getByRole('button', { name: 'Correct this' }).click();
+  await expect(field(/^Corrected: Headline/)).toContainText('BA Communication');
+  await page.getByRole('button', { name: 'Undo correct headline' }).click();
+  await expect(field(/Headline/)).toContainText('Not on the page');
+});

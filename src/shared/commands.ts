@@ -28,6 +28,7 @@ export const COMMAND_IDS = [
   'show-source',
   'export',
   'check-file',
+  'copy-for-form',
   'settings',
   'undo',
   'redo',
@@ -133,6 +134,7 @@ export const COMMANDS: Readonly<Record<Command, CommandFacts>> = {
   'read-again': command('Read File Again', 'File', 2),
   'show-source': command('Show File in Folder', 'File', 2),
   'check-file': command('Check the File You Will Send…', 'File', 3),
+  'copy-for-form': command('Copy for a Form…', 'File', 3),
   export: command('Export…', 'File', 3, { key: 'CmdOrCtrl+E' }),
   settings: command('Settings…', 'File', 4, { key: 'CmdOrCtrl+,' }),
 

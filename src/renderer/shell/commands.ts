@@ -70,6 +70,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   'read-again': () => withOpenFile((id) => readAgain(id)),
   'show-source': () => withOpenFile((id) => window.uplift.showSource(id)),
   'check-file': () => void checkFile(),
+  'copy-for-form': () => dialogOpened('copy-for-form'),
   export: () => dialogOpened('export'),
   settings: () => settingsOpened('general'),
   undo: undoHere,

@@ -4,6 +4,7 @@ import { textLeft, useSession } from './session';
 export type DialogName =
   | 'export'
   | 'check-file'
+  | 'copy-for-form'
   | 'returned'
   | 'paste-text'
   | 'palette'

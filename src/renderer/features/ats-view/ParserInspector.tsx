@@ -1,27 +1,44 @@
-import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleDashed, PenLine, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
-import { fieldChosen } from './selection';
+import type { History } from '../../../core/revision/history';
+import { dialogOpened } from '../../state/dialogs';
+import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import { classNames } from '../../ui/class-names';
+import { CorrectForm } from './CorrectForm';
+import { correctedKeys } from './corrections';
+import { LineCard } from './LineCard';
 import styles from './ParserInspector.module.css';
 import { countFields, parsedFields, type ParsedField } from './parsed-fields';
+import { printedLines } from './reading-blocks';
+import { fieldChosen, useReading } from './selection';
+import { strings } from './strings';
 
 const LOOKS = {
   read: { icon: CircleCheck, word: 'Read', style: styles.good },
   check: { icon: TriangleAlert, word: 'To check', style: styles.warn },
   absent: { icon: CircleDashed, word: 'Not on the page', style: styles.quiet },
+  corrected: { icon: PenLine, word: 'Corrected', style: styles.good },
 };
 
-/** The fields a parser fills, and how each came through. */
+/** The fields a parser fills, how each came through, and the way to set one right. */
 export function ParserInspector({
-  document,
+  history,
   fieldKey,
 }: {
-  readonly document: ResumeDocument;
+  readonly history: History<ResumeDocument>;
   readonly fieldKey: string | null;
 }) {
+  const document = history.present;
+  const corrected = correctedKeys(history);
   const groups = parsedFields(document);
   const { read, check } = countFields(groups);
+  const reading = useReading();
+  const line =
+    reading.lineId !== null && reading.fieldKey === fieldKey
+      ? printedLines(document).find(({ id }) => id === reading.lineId)
+      : undefined;
   return (
     <>
       <header className={styles.head}>
@@ -33,6 +50,7 @@ export function ParserInspector({
           {check} to check
         </Status>
       </header>
+      {line && <LineCard key={line.id} document={document} line={line} />}
       <div className={styles.body} role="region" aria-label="Fields" tabIndex={0}>
         {groups.map(({ title, fields }) => (
           <section key={title} className={styles.group}>
@@ -40,7 +58,12 @@ export function ParserInspector({
             <ul>
               {fields.map((field) => (
                 <li key={field.key}>
-                  <FieldRow field={field} chosen={field.key === fieldKey} />
+                  <FieldRow
+                    document={document}
+                    field={field}
+                    chosen={field.key === fieldKey}
+                    corrected={corrected.has(field.key) || corrected.has(ownerKey(field.key))}
+                  />
                 </li>
               ))}
             </ul>
@@ -51,23 +74,65 @@ export function ParserInspector({
   );
 }
 
-function FieldRow({ field, chosen }: { readonly field: ParsedField; readonly chosen: boolean }) {
-  const { icon: Icon, word, style } = LOOKS[field.state];
+/** `experience.0` of `experience.0.company`. */
+const ownerKey = (key: string): string => key.replace(/\.(?:company|institution)$/, '');
+
+function FieldRow({
+  document,
+  field,
+  chosen,
+  corrected,
+}: {
+  readonly document: ResumeDocument;
+  readonly field: ParsedField;
+  readonly chosen: boolean;
+  readonly corrected: boolean;
+}) {
+  const [correcting, correct] = useState(false);
+  const state = corrected && field.value !== null ? 'corrected' : field.state;
+  const { icon: Icon, word, style } = LOOKS[state];
+  const moved = field.place !== 'body' && field.place !== 'table';
   return (
-    <button
-      type="button"
-      className={classNames(styles.field, field.state === 'check' && styles.doubtful)}
-      aria-current={chosen ? 'true' : undefined}
-      onClick={() => fieldChosen(field.key)}
-    >
-      <Icon className={style} size={15} strokeWidth={1.75} aria-hidden="true" />
-      <span className="visually-hidden">{word}: </span>
-      <span className={styles.label}>{field.label}</span>
-      <span className={styles.value}>
-        {field.value}
-        {field.detail !== null && <small>{field.detail}</small>}
-        {field.reason !== null && <small>{field.reason}</small>}
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={classNames(styles.field, state === 'check' && styles.doubtful)}
+        aria-current={chosen ? 'true' : undefined}
+        onClick={() => fieldChosen(field.key)}
+      >
+        <Icon className={style} size={15} strokeWidth={1.75} aria-hidden="true" />
+        <span className="visually-hidden">{word}: </span>
+        <span className={styles.label}>{field.label}</span>
+        <span className={styles.value}>
+          {field.value}
+          {field.detail !== null && <small>{field.detail}</small>}
+          {state === 'corrected' ? (
+            <small>{strings.correctedByYou}</small>
+          ) : (
+            field.reason !== null && <small>{field.reason}</small>
+          )}
+        </span>
+      </button>
+      {chosen && !correcting && (
+        <p className={styles.actions}>
+          <Button look="link" small onClick={() => correct(true)}>
+            {field.value === null ? strings.sayIt : strings.correctThis}
+          </Button>
+          {moved && (
+            <Button look="link" small onClick={() => dialogOpened('export')}>
+              {strings.moveIntoPage}
+            </Button>
+          )}
+        </p>
+      )}
+      {chosen && correcting && (
+        <CorrectForm
+          document={document}
+          fieldKey={field.key}
+          label={field.label}
+          onDone={() => correct(false)}
+        />
+      )}
+    </>
   );
 }

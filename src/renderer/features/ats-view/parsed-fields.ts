@@ -10,6 +10,7 @@ export interface ParsedField {
   readonly value: string | null;
   readonly detail: string | null;
   readonly state: 'read' | 'check' | 'absent';
+  readonly place: LinePlace;
   /** Why it is to check, or that its absence is fine. */
   readonly reason: string | null;
 }
@@ -40,13 +41,13 @@ function placeOf(document: ResumeDocument, key: string): LinePlace {
 
 function describe(document: ResumeDocument, key: string, found: Found): ParsedField {
   const { label, value, detail = null, doubt = null, optional = false } = found;
-  const field = { key, label, value, detail };
+  const place = placeOf(document, key);
+  const field = { key, label, value, detail, place };
   if (value === null) {
     return optional
       ? { ...field, state: 'absent', reason: strings.optional }
       : { ...field, state: 'check', reason: strings.notFound };
   }
-  const place = placeOf(document, key);
   const confidence = document.origins[key]?.confidence ?? 1;
   const reason =
     doubt ??
