@@ -85,9 +85,7 @@ test('a PDF with an owner’s lock is drawn like any other', async ({ start }) =
   await expect(page.frameLocator('iframe').locator('.zone').first()).toBeVisible();
 });
 
-test('a field is set right, the checks see it, and it is kept when the file is read again', async ({
-  start,
-}) => {
+test('a field is set right, and stays so when the file is read again', async ({ start }) => {
   const { page, chooseMenu } = await start({ files: WORD });
   const work = workspace(page);
   await work.view('Parser view').click();
@@ -106,7 +104,7 @@ test('a field is set right, the checks see it, and it is kept when the file is r
   await work.view('Parser view').click();
   await expect(field(/^Corrected: Phone/)).toContainText('(303) 555-0199');
   await lines(page)
-    .getByRole('option', { name: /^\d+BA Communication/ })
+    .getByRole('option', { name: /BA Communication/ })
     .click();
   const card = work.inspector.getByRole('region', { name: 'The chosen line' });
   await card.getByLabel('This line is').selectOption({ label: 'Headline' });
