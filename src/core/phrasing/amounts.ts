@@ -26,7 +26,13 @@ const FACTOR: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-/** "$340,000" → "$340K", "€2.5 mio" → "€2.5M", "EUR 620k" → "EUR 620K". An amount that would have to be rounded stays. */
+/** Whether an amount is shown with the digits that were typed, but for ",000": no other number appears. */
+export function hasSameDigits(typed: string, shown: string): boolean {
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  return digits(typed) === digits(shown) || digits(typed) === `${digits(shown)}000`;
+}
+
+/** "$340,000" → "$340K", "€2.5 mio" → "€2.5M", "EUR 620k" → "EUR 620K". An amount whose digits would change stays. */
 export function restyleAmounts(text: string): string {
   return text.replace(AMOUNT, (whole: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Readonly<Record<'sign' | 'digits', string>> & {
@@ -34,6 +40,7 @@ export function restyleAmounts(text: string): string {
     };
     const value =
       Number(groups.digits.replace(/,/g, '')) * (FACTOR[groups.scale?.toLowerCase() ?? ''] ?? 1);
-    return restyleAmount(value, groups.sign.toUpperCase()) ?? whole;
+    const shown = restyleAmount(value, groups.sign.toUpperCase());
+    return shown !== null && hasSameDigits(groups.digits, shown) ? shown : whole;
   });
 }

@@ -17,9 +17,9 @@ export function readAnswers(
     const entry = rules.phrasing.slots.slots.find((known) => known.slot === slot);
     return entry ? [parseAnswer(entry, words, rules)] : [];
   });
-  const sign = commonSign([bullet, ...Object.values(typed)].join(' ; '), rules);
+  const common = commonCurrency([bullet, ...Object.values(typed)].join(' ; '), rules);
   return answers.map((answer) =>
-    answer.state === 'value' && answer.form === 'money' ? inCurrency(answer, sign) : answer,
+    answer.state === 'value' && answer.form === 'money' ? inCurrency(answer, common) : answer,
   );
 }
 
@@ -29,22 +29,27 @@ export const factsOf = (answers: readonly Answer[]): Facts =>
     answers.flatMap((answer) => (answer.state === 'value' ? [[answer.slot, answer] as const] : [])),
   );
 
-/** The sign of all amounts in a text, null where there is none or more than one. */
-function commonSign(text: string, rules: RuleSet): string | null {
-  const signs = new Set(
-    readBullet(text, lexiconOf(rules.evidence)).tokens.flatMap((token) =>
-      token.kind === 'quantity' && token.quantity.currency !== null
-        ? [/^(?:[A-Z]{0,2}[$€£¥₹]|[A-Z]{3} )/.exec(token.text)?.[0] ?? '']
-        : [],
-    ),
-  );
-  const [sign = ''] = signs;
-  return signs.size === 1 && sign !== '' ? sign : null;
+interface Currency {
+  readonly code: string;
+  readonly sign: string;
 }
 
-function inCurrency(answer: ValueAnswer, sign: string | null): ValueAnswer {
-  if (answer.currency !== null || sign === null) return answer;
-  return { ...answer, text: answer.text.replace(/(?<![\p{L}\d$€£¥₹.,])(?=\d)/u, sign) };
+/** The currency of all amounts in a text, null where there is none or more than one. */
+function commonCurrency(text: string, rules: RuleSet): Currency | null {
+  const signs = new Map<string, string>();
+  for (const token of readBullet(text, lexiconOf(rules.evidence)).tokens) {
+    if (token.kind !== 'quantity' || token.quantity.currency === null) continue;
+    const sign = /^(?:[A-Z]{0,2}[$€£¥₹]|[A-Z]{3} )/.exec(token.text)?.[0] ?? '';
+    signs.set(sign, token.quantity.currency);
+  }
+  const [[sign, code] = ['', '']] = signs;
+  return signs.size === 1 && sign !== '' ? { sign, code } : null;
+}
+
+function inCurrency(answer: ValueAnswer, common: Currency | null): ValueAnswer {
+  if (answer.currency !== null || common === null) return answer;
+  const text = answer.text.replace(/(?<![\p{L}\d$€£¥₹.,])(?=\d)/u, () => common.sign);
+  return { ...answer, text, currency: common.code };
 }
 
 /** What is worth asking back about answers that were understood. */

@@ -1,4 +1,5 @@
 import type { BulletReview, MissingFact } from '../bullets/bullet-review';
+import type { SlotEntry } from '../rules/phrasing-file';
 import type { RuleSet } from '../rules/rules';
 import type { Answer, Facts } from './answer';
 import { doubtsAbout } from './answers';
@@ -35,15 +36,30 @@ export function openQuestions(
   rules: RuleSet,
 ): OpenQuestion[] {
   const answered = new Set(answers.map(({ slot }) => slot));
-  const { missing } = review;
-  const open = oneResult(review, answers, rules)
-    .filter(({ slot }) => !answered.has(slot) && slot !== 'own_part')
-    .map((fact) => ({ ...fact, why: whyAsked(fact.gain) }));
-  const part = rules.phrasing.slots.slots.find(({ slot }) => slot === 'own_part');
+  const left = oneResult(review, answers, rules).filter(
+    ({ slot }) => !answered.has(slot) && slot !== 'own_part',
+  );
+  const { slots } = rules.phrasing.slots;
+  const open = inPairs(left, slots).map((fact) => ({ ...fact, why: whyAsked(fact.gain) }));
+  const part = slots.find(({ slot }) => slot === 'own_part');
   if (!asksPart || answered.has('own_part') || !part) return open.slice(0, MOST_QUESTIONS);
   const { slot, question } = part;
-  const gain = missing.find((fact) => fact.slot === slot)?.gain ?? 0;
-  return [...open.slice(0, MOST_QUESTIONS - 1), { slot, question, gain, why: PART_UNSAID }];
+  const gain = review.missing.find((fact) => fact.slot === slot)?.gain ?? 0;
+  const asked = { slot, question, gain, why: PART_UNSAID };
+  const first = open.slice(0, MOST_QUESTIONS - 1);
+  return gain > (first[0]?.gain ?? 0) ? [asked, ...first] : [...first, asked];
+}
+
+/** What a figure was before is asked right after what it is now: one without the other says little. */
+function inPairs(open: readonly MissingFact[], slots: readonly SlotEntry[]): MissingFact[] {
+  const befores = new Map(
+    slots.flatMap(({ slot, before }) => (before ? [[slot, before] as const] : [])),
+  );
+  const paired = open.flatMap((fact) => {
+    const before = open.find(({ slot }) => slot === befores.get(fact.slot));
+    return before ? [fact, before] : [fact];
+  });
+  return paired.filter((fact, at) => paired.indexOf(fact) === at);
 }
 
 /**

@@ -5,7 +5,7 @@ import { readBullet } from '../evidence/reading';
 import type { QuantityToken } from '../evidence/tokens';
 import type { SlotEntry } from '../rules/phrasing-file';
 import type { RuleSet } from '../rules/rules';
-import { restyleAmount } from './amounts';
+import { hasSameDigits, restyleAmount } from './amounts';
 import type { Answer, ValueAnswer } from './answer';
 import { hasDeterminer, isPlural, lowerFirst, withArticle } from './grammar';
 import { verbBook, type VerbBook } from './verbs';
@@ -125,7 +125,7 @@ function restyled(text: string, { text: written, quantity }: QuantityToken): str
   const plain = written.slice(sign.length).replace(/\+$/, '');
   if (!/^[\d.,' ]+ ?(?:k|thousand|m|mm|mio|million|bn|billion|b)?\.?$/i.test(plain)) return text;
   const shown = restyleAmount(quantity.value, sign.toUpperCase());
-  if (shown === null) return text;
+  if (shown === null || !hasSameDigits(plain, shown)) return text;
   const plus = written.endsWith('+') ? '+' : '';
   return text.slice(0, at) + shown + plus + text.slice(at + written.length);
 }

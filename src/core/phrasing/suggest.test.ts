@@ -147,6 +147,7 @@ describe('suggest', () => {
     expect(slots).not.toContain('account');
     expect(slots).not.toContain('timeframe');
     expect(slots).toContain('own_part');
+    expect(slots.indexOf('acv_from')).toBe(slots.indexOf('acv_to') + 1);
   });
 
   it('asks odd answers back first', () => {

@@ -32,6 +32,8 @@ const SlotEntry = z.strictObject({
   question: z.string().min(1),
   /** A percentage above this cannot be; it is asked back. */
   atMost: z.number().positive().optional(),
+  /** The slot of the figure before; asked right after this one. */
+  before: z.string().min(1).optional(),
 });
 export type SlotEntry = z.infer<typeof SlotEntry>;
 
