@@ -113,6 +113,9 @@ for (const theme of ['light', 'dark'] as const) {
       await work.inspector.getByRole('button', { name: 'I’ll look it up' }).first().click();
       for (const view of ['Facts', 'Parser view', 'Checklist', 'Keywords', 'Level']) {
         await work.view(view).click();
+        if (view === 'Parser view') {
+          await expect(page.frameLocator('iframe').locator('.zone')).toHaveCount(8);
+        }
         await look(view.toLowerCase().replace(' ', '-'));
       }
       await work.view('Edit').click();
