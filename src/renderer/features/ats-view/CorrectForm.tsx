@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { Button } from '../../ui/Button';
 import styles from './CorrectForm.module.css';
@@ -20,9 +20,7 @@ export function CorrectForm({
   const parts = partsOf(document, fieldKey);
   const id = useId();
   const [refused, refuse] = useState(false);
-  const save = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const save = (form: FormData): void => {
     const typed = parts.map((part) => {
       const text = form.get(part.target);
       return [part, typeof text === 'string' ? text : ''] as const;
@@ -33,7 +31,10 @@ export function CorrectForm({
   return (
     <form
       className={styles.form}
-      onSubmit={save}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(new FormData(event.currentTarget));
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone();
       }}
@@ -48,7 +49,6 @@ export function CorrectForm({
               id={`${id}-${index}`}
               name={target}
               defaultValue={text}
-              // eslint-disable-next-line jsx-a11y/no-autofocus -- the form opens on the person's request
               autoFocus={index === 0}
             />
           )}
