@@ -40,7 +40,7 @@ test('a job that is left empty leaves no trace', async ({ start }) => {
   await page.getByRole('button', { name: 'Add job' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: /^Undo / })).toHaveCount(0);
-  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expect(workspace(page).centre.getByRole('textbox')).toHaveCount(0);
 });
 
 test('a part that the resume has none of is added at its end', async ({ start }) => {

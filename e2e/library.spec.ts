@@ -196,7 +196,8 @@ test('a source that changes outside is said: read again, or keep mine', async ({
   await writeFile(own, text('Wrote the onboarding guide for 12 customers in 3 weeks.'));
   await comeBack(uplift);
   await expect(page.getByText('own.txt changed outside Uplift.')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep mine' }).click();
+  const remark = page.getByRole('region', { name: 'Remark' });
+  await remark.getByRole('button', { name: 'Keep mine' }).click();
   await expect(page.getByText('own.txt changed outside Uplift.')).toHaveCount(0);
   await writeFile(own, text('Wrote the onboarding guide for 15 customers in 3 weeks.'));
   await comeBack(uplift);

@@ -119,19 +119,14 @@ test.describe('the window shows our page and nothing else', () => {
     expect(seen.frozen).toBe(true);
     expect(seen.bridge).toEqual(
       [
-        ...['cancelAdding', 'cancelReading', 'chooseResume', 'chooseSeveral', 'drawWordPage'],
-        ...[
-          'duplicateEntry',
-          'exportResume',
-          'getPreferences',
-          'keepMine',
-          'listLibrary',
-          'listVersions',
-        ],
-        ...['locateSource', 'makePdf', 'onAdding', 'onClosing', 'onCommand', 'onLibraryChanged'],
-        ...['onOpenFailed', 'onOpened', 'onOpening', 'onSourceChanged', 'openDropped', 'openEntry'],
-        ...['openExported', 'openPasted', 'openSample', 'openSeveral', 'peekEntry', 'platform'],
-        ...['proveExport', 'readAgain', 'readChanged', 'readVersion', 'ready', 'readyToClose'],
+        ...['cancelAdding', 'cancelReading', 'checkFile', 'choosePosting', 'chooseResume'],
+        ...['chooseSeveral', 'compareReturned', 'copyText', 'drawWordPage', 'duplicateEntry'],
+        ...['exportResume', 'getPreferences', 'keepMine', 'listLibrary', 'listVersions'],
+        ...['locateSource', 'makePdf', 'onAdding', 'onClosing', 'onCommand'],
+        ...['onLibraryChanged', 'onOpenFailed', 'onOpened', 'onOpening', 'onSourceChanged'],
+        ...['openAsOwn', 'openDropped', 'openEntry', 'openExported', 'openPasted'],
+        ...['openSample', 'openSeveral', 'peekEntry', 'platform', 'proveExport'],
+        ...['readAgain', 'readChanged', 'readVersion', 'ready', 'readyToClose'],
         ...['removeEntry', 'renameEntry', 'restoreEntry', 'retryWithPassword', 'saveSummary'],
         ...['saveVersion', 'saveWork', 'setPreferences', 'setWindowState', 'showExported'],
         ...['showLibrary', 'showSource', 'version', 'wipeEverything'],

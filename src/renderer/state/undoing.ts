@@ -47,17 +47,17 @@ export function recordMarks(bench: Workbench, change: Change): Partial<Workbench
   };
 }
 
-/** Whether the last change was one of the marks. */
+/** Whether the last change was one of the marks. Of a step of both kinds, such as hiding a name, the marks come first. */
 function isLatest({ history, markSteps }: Workbench): boolean {
   const [text, mark] = [history.past.at(-1), markSteps.done.at(-1)];
-  return mark !== undefined && (text === undefined || mark.at >= text.at);
+  return mark !== undefined && (text === undefined || mark.at > text.at);
 }
 
 /** Whether the first change to be done again is one of the marks: a later change of the text puts an end to that. */
 function isNext({ history, markSteps }: Workbench): boolean {
   const [text, mark] = [history.future[0], markSteps.undone[0]];
   const overtaken = (history.past.at(-1)?.at ?? '') > (mark?.at ?? '');
-  return mark !== undefined && !overtaken && (text === undefined || mark.at < text.at);
+  return mark !== undefined && !overtaken && (text === undefined || mark.at <= text.at);
 }
 
 /** "Undo delete note"; null where there is nothing to undo. */
