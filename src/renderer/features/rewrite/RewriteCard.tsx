@@ -34,9 +34,11 @@ export function RewriteCard({ bulletId, text, review, level, tense, answers }: P
   const [typed, setTyped] = useState<Typed>({});
   const [choice, setChoice] = useState(0);
   const facts = useDeferredValue(factsFor(answers, typed));
+  // The text's own letters come first while it is typed.
+  const settled = useDeferredValue(text);
   const advice = useMemo(
-    () => suggest(text, { level, facts, tense, rules: bundledRules }),
-    [text, level, facts, tense],
+    () => suggest(settled, { level, facts, tense, rules: bundledRules }),
+    [settled, level, facts, tense],
   );
   const chosen = Math.min(choice, advice.suggestions.length - 1);
   const offer = advice.suggestions[chosen] ?? null;
