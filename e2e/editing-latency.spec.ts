@@ -3,6 +3,10 @@ import { expect, fixture, test } from './app';
 import { workspace } from './pages/workspace';
 
 const KEYS = 200;
+/** The middle one of the rounds counts, so that another program's moment does not. */
+const ROUNDS = 3;
+const START = 'Worked with sales';
+const TEXT = ' and grew a regional bank from $340K to $720K ACV in 9 months with the AE.';
 /** Milliseconds from the handler to the page updated, for 99 of 100 keys. */
 const LIMIT = 8;
 /** Frames from the handler until the key is painted. */
@@ -19,24 +23,50 @@ interface Times {
  */
 async function measure(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const times: { updated: number[]; painted: number[] } = { updated: [], painted: [] };
+    const times = () =>
+      (window as unknown as { times: { updated: number[]; painted: number[] } }).times;
     let began = 0;
     document.addEventListener('input', () => (began = performance.now()), { capture: true });
     document.addEventListener('input', () => {
-      queueMicrotask(() => times.updated.push(performance.now() - began));
+      queueMicrotask(() => times().updated.push(performance.now() - began));
       const text = (document.activeElement as HTMLTextAreaElement).value;
       const count = (frames: number): void => {
         requestAnimationFrame(() => {
           const block = document.activeElement?.closest('[data-bullet], li');
           const shown = block?.textContent.includes(text.trim().slice(-20)) ?? false;
-          if (shown || frames > 10) times.painted.push(frames);
+          if (shown || frames > 10) times().painted.push(frames);
           else count(frames + 1);
         });
       };
       count(1);
     });
-    Object.assign(window, { times });
+    Object.assign(window, { times: { updated: [], painted: [] } });
   });
+}
+
+/** Types a sentence anew, letter by letter, and gives the times of its keys, the shortest first. */
+async function typeOnce(page: Page): Promise<Times> {
+  await workspace(page).field.fill(START);
+  await page.waitForTimeout(200);
+  await page.evaluate(() => Object.assign(window, { times: { updated: [], painted: [] } }));
+  for (let key = 0; key < KEYS; key += 1) {
+    await page.keyboard.type(TEXT[key % TEXT.length] ?? ' ');
+  }
+  await page.waitForTimeout(200);
+  const times = await page.evaluate(() => (window as unknown as { times: Times }).times);
+  const sorted = (list: readonly number[]): number[] => list.toSorted((a, b) => a - b);
+  return { updated: sorted(times.updated), painted: sorted(times.painted) };
+}
+
+const at = (share: number, sorted: readonly number[]): number =>
+  sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+
+function told({ updated, painted }: Times): string {
+  const ms = (share: number): string => at(share, updated).toFixed(2);
+  return (
+    `keys ${updated.length}, ms: median ${ms(0.5)}, p95 ${ms(0.95)}, p99 ${ms(0.99)}, most ${ms(1)}; ` +
+    `frames: median ${at(0.5, painted)}, p99 ${at(0.99, painted)}, most ${at(1, painted)}\n`
+  );
 }
 
 test('a key is in the page, with its score, within 8 ms of its handler and painted within two frames', async ({
@@ -47,25 +77,18 @@ test('a key is in the page, with its score, within 8 ms of its handler and paint
   await work.bullet('Worked with sales').dblclick();
   await expect(work.field).toBeFocused();
   await measure(page);
-  const text = ' and grew a regional bank from $340K to $720K ACV in 9 months with the AE.';
-  for (let key = 0; key < KEYS; key += 1) {
-    await page.keyboard.type(text[key % text.length] ?? ' ');
+  const rounds: Times[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await typeOnce(page));
+  process.stdout.write(rounds.map(told).join(''));
+  for (const { updated, painted } of rounds) {
+    expect(updated).toHaveLength(KEYS);
+    expect(painted).toHaveLength(KEYS);
   }
-  await page.waitForTimeout(200);
-  const { updated, painted } = await page.evaluate(
-    () => (window as unknown as { times: Times }).times,
-  );
-  const sorted = updated.toSorted((a, b) => a - b);
-  const frames = painted.toSorted((a, b) => a - b);
-  const at = (share: number, of: readonly number[] = sorted): number =>
-    of[Math.floor(share * (of.length - 1))] ?? 0;
-  process.stdout.write(
-    `keys ${updated.length}, ms: median ${at(0.5).toFixed(2)}, p95 ${at(0.95).toFixed(2)}, ` +
-      `p99 ${at(0.99).toFixed(2)}, most ${at(1).toFixed(2)}; ` +
-      `frames: median ${at(0.5, frames)}, p99 ${at(0.99, frames)}, most ${at(1, frames)}\n`,
-  );
-  expect(updated).toHaveLength(KEYS);
-  expect(painted).toHaveLength(KEYS);
-  expect(at(0.99)).toBeLessThanOrEqual(LIMIT);
-  expect(at(0.99, frames)).toBeLessThanOrEqual(FRAMES);
+  const middle = (of: (times: Times) => number): number =>
+    at(
+      0.5,
+      rounds.map(of).toSorted((a, b) => a - b),
+    );
+  expect(middle(({ updated }) => at(0.99, updated))).toBeLessThanOrEqual(LIMIT);
+  expect(middle(({ painted }) => at(0.99, painted))).toBeLessThanOrEqual(FRAMES);
 });
