@@ -48,7 +48,10 @@ export const Note = z.object({
 });
 export type Note = z.infer<typeof Note>;
 
-/** A finding that the person set aside. `finding` is `check:` with a check's id, or another finding's own id. */
+/**
+ * A finding that the person set aside. `finding` is `check:` with a check's id, `bullet:` with the id of a bullet that stays
+ * as it reads (`reason` is that text), or another finding's own id.
+ */
 export const SetAside = z.object({ finding: z.string(), reason: z.string(), at: Moment });
 export type SetAside = z.infer<typeof SetAside>;
 
