@@ -9,3 +9,7 @@ it('gives a range and a rounded form of an amount', () => {
 it('gives none of a name', () => {
   expect(amountForms('Sorrento Pharma', bundledRules)).toEqual([]);
 });
+
+it('gives an amount without a currency none', () => {
+  expect(amountForms('1.2M', bundledRules)).toEqual(['1M–2M', '1M+']);
+});
