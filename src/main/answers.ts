@@ -6,16 +6,14 @@ import { refuse, succeed, type Result } from '../core/resume/result';
 import { checkFile } from '../documents/write/check-file';
 import { saveBytes } from '../documents/write/save-bytes';
 import type { PageSize } from '../core/revision/work';
+import type { CheckReply, OpenAnswer, ReturnedReply } from '../shared/api';
 import type {
   CheckFailure,
-  CheckReply,
   EventName,
   Events,
   ExportFailure,
-  OpenAnswer,
   PlainExport,
   PostingFile,
-  ReturnedReply,
 } from '../shared/ipc';
 import type { LibraryError, LibraryFailure } from '../shared/library';
 import { addSeveral } from './adding';

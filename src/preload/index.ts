@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
-import type { Api, EventName, Events } from '../shared/ipc';
+import type { Api } from '../shared/api';
+import type { EventName, Events } from '../shared/ipc';
 
 /** The page's only door: one named function for each request, no channel names, no paths. */
 

@@ -1,5 +1,6 @@
 import { refuse } from '../../core/resume/result';
-import type { Events, OpenAnswer } from '../../shared/ipc';
+import type { OpenAnswer } from '../../shared/api';
+import type { Events } from '../../shared/ipc';
 import type { Opened, OpenFailure } from '../../shared/library';
 import { saveNow } from './autosave';
 import { BROKEN } from './broken';
