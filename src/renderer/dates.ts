@@ -49,12 +49,3 @@ const MONTH_NAMES =
 function monthNamed(word: string): number {
   return word.length < 3 ? 0 : MONTH_NAMES.findIndex((name) => name.startsWith(word)) + 1;
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
-/** "10:42" where it was today, "12 Nov" on another day. `at` is ISO 8601. */
-export function printMoment(at: string, now: Date = new Date()): string {
-  const moment = new Date(at);
-  return moment.toDateString() === now.toDateString() ? TIME.format(moment) : DAY.format(moment);
-}

@@ -1,7 +1,7 @@
 import type { RoundTrip } from '../../core/resume/receipt';
 import type { Education, Job, Project, ResumeDocument } from '../../core/resume/document';
 import { splitList } from '../structure/skills';
-import { align } from './align';
+import { align } from '../../core/resume/align';
 
 /** What reading a file back cannot tell. */
 const NOT_CHECKED = [

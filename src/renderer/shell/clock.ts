@@ -7,12 +7,14 @@ export function clockTime(moment: string): string {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** "12 Nov 2025, 10:42". */
-export function longDate(moment: string): string {
+/** "12 Nov 2025". */
+export function printDay(moment: string): string {
   const date = new Date(moment);
-  const day = `${date.getDate()} ${MONTHS[date.getMonth()] ?? ''} ${date.getFullYear()}`;
-  return `${day}, ${clockTime(moment)}`;
+  return `${date.getDate()} ${MONTHS[date.getMonth()] ?? ''} ${date.getFullYear()}`;
 }
+
+/** "12 Nov 2025, 10:42". */
+export const longDate = (moment: string): string => `${printDay(moment)}, ${clockTime(moment)}`;
 
 /** As much as tells it apart: "10:42" today, "Yesterday", "12 Nov", "12 Nov 2025". */
 export function shortDate(moment: string, now: Date): string {

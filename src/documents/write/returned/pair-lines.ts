@@ -1,4 +1,4 @@
-import { align } from '../align';
+import { align } from '../../../core/resume/align';
 import type { MarkedLine } from './read-marks';
 
 /** A line of the copy that was sent beside the one that came back; null on the side that has none. */

@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import { refuse } from '../../../core/resume/result';
-import { align } from '../align';
+import { align } from '../../../core/resume/align';
 import { oneLine } from '../plain-text';
 import {
   cannotEdit,

@@ -1,5 +1,5 @@
 import { normalText } from '../../read/normal-text';
-import { align } from '../align';
+import { align } from '../../../core/resume/align';
 import { mapText } from './paragraph-text';
 
 /** One change to a text: the characters from `start` to `end` of the old text give way to `text`. */

@@ -4,7 +4,6 @@ export const strings = {
   changeTitle: 'The aim of this resume',
   hint: 'It sets the yardstick. It can be changed at any time.',
   level: 'Aiming for',
-  levelRead: (level: string) => `reads as ${level}`,
   segment: 'Segment',
   segments: {
     '': 'Left open',

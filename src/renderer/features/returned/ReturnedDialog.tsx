@@ -3,7 +3,7 @@ import { useReturned } from '../../state/returned';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
 import { compareFound, openFoundAsOwn } from './opening-returned';
-import { printDay } from './print-day';
+import { printDay } from '../../shell/clock';
 import { strings } from './strings';
 
 /** Asks what to do with a file that looks like a returned copy, or says why one could not be compared. */

@@ -4,7 +4,7 @@ import { filterMatters, type Matter } from './matters';
 import styles from './Returned.module.css';
 import { rowChosen } from './selection';
 import { strings } from './strings';
-import { printDay } from './print-day';
+import { printDay } from '../../shell/clock';
 
 const ORDER: readonly Verdict[] = [
   'accepted',

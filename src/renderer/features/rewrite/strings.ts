@@ -5,7 +5,6 @@ export const strings = {
   points: 'points',
   lookUp: 'I’ll look it up',
   leaveOut: 'Leave it out',
-  confidential: 'Confidential',
   toLookUp: 'To look up',
   leftOut: 'Left out',
   askAgain: 'Ask again',

@@ -6,7 +6,8 @@ import type {
 } from '../../../core/revision/compare-versions';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review } from '../../../core/review/review';
-import { wordPieces, type Piece } from '../../../core/revision/word-pieces';
+import { wordPieces } from '../../../core/revision/word-pieces';
+import { Diff } from '../../ui/Diff';
 import { rewordBullet } from '../../state/editing';
 import type { Workbench } from '../../state/session';
 import { FIRST, sideChosen, useVersions, versionsWanted, WORKING } from '../../state/versions';
@@ -91,20 +92,37 @@ function Fields({ fields }: { readonly fields: readonly FieldChange[] }) {
     <>
       <h2 className={styles.owner}>{strings.fields}</h2>
       {fields.map(({ path, from, to }) => (
-        <div key={path} className={styles.row}>
-          <div className={styles.cell}>
-            <span className={styles.label}>{fieldName(path)}</span>
-            <Side text={from} pieces={wordPieces(from, to)} side="gone" />
-          </div>
-          <div className={styles.cell}>
-            <span className={styles.label}>{fieldName(path)}</span>
-            <Side text={to} pieces={wordPieces(from, to)} side="new" />
-          </div>
-        </div>
+        <Field key={path} name={fieldName(path)} from={from} to={to} />
       ))}
     </>
   );
 }
+
+function Field({
+  name,
+  from,
+  to,
+}: {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}) {
+  const pieces = wordPieces(from, to);
+  return (
+    <div className={styles.row}>
+      <div className={styles.cell}>
+        <span className={styles.label}>{name}</span>
+        {from === '' ? <Empty /> : <Diff pieces={pieces} side="gone" />}
+      </div>
+      <div className={styles.cell}>
+        <span className={styles.label}>{name}</span>
+        {to === '' ? <Empty /> : <Diff pieces={pieces} side="new" />}
+      </div>
+    </div>
+  );
+}
+
+const Empty = () => <p className={styles.label}>{strings.empty}</p>;
 
 function Owner({
   owner: { name, rows },
@@ -149,10 +167,10 @@ function Bullet({
   return (
     <div className={styles.row}>
       <div className={styles.cell}>
-        {from === null ? null : (
+        {from !== null && (
           <>
             <Score review={before} id={id} />
-            <Side text={from} pieces={pieces} side="gone" />
+            <Diff pieces={pieces} side="gone" />
           </>
         )}
       </div>
@@ -162,7 +180,7 @@ function Bullet({
         ) : (
           <>
             <Score review={after} id={id} />
-            <Side text={to} pieces={pieces} side="new" />
+            <Diff pieces={pieces} side="new" />
           </>
         )}
         {live && from !== null && to !== null && (
@@ -185,27 +203,5 @@ function Score({ review, id }: { readonly review: Review; readonly id: string })
       <span aria-hidden="true">{score ?? '?'}</span>
       <span className="visually-hidden">{strings.score(score)}</span>
     </span>
-  );
-}
-
-/** One side of a change: what it shares with the other, and what only it says. */
-function Side({
-  text,
-  pieces,
-  side,
-}: {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly side: 'gone' | 'new';
-}) {
-  const Mark = side === 'gone' ? 'del' : 'ins';
-  if (text === '') return <p className={styles.label}>{strings.empty}</p>;
-  return (
-    <p className={styles.text}>
-      {pieces.map((piece, index) => {
-        if (piece.is === 'same') return <span key={index}>{piece.text}</span>;
-        return piece.is === side ? <Mark key={index}>{piece.text}</Mark> : null;
-      })}
-    </p>
   );
 }

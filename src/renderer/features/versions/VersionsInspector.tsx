@@ -2,7 +2,7 @@ import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review } from '../../../core/review/review';
 import type { BulletChange } from '../../../core/revision/compare-versions';
 import type { Answer } from '../../../core/revision/work';
-import { printMoment } from '../../dates';
+import { shortDate } from '../../shell/clock';
 import { dialogOpened } from '../../state/dialogs';
 import { announce, type Workbench } from '../../state/session';
 import { FIRST, restoreVersion, useVersions, WORKING } from '../../state/versions';
@@ -155,7 +155,7 @@ function Sources({ answers }: { readonly answers: readonly Answer[] }) {
           <li key={id} className={styles.fact}>
             <b>{value}</b>
             <span>{strings.byYou}</span>
-            <time dateTime={at}>{printMoment(at)}</time>
+            <time dateTime={at}>{shortDate(at, new Date())}</time>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import { sideChosen, useVersions } from '../../state/versions';
 import { classNames } from '../../ui/class-names';
-import { printMoment } from '../../dates';
+import { shortDate } from '../../shell/clock';
 import { strings } from './strings';
 import { timelineRows } from './timeline-rows';
 import styles from './VersionsOutline.module.css';
@@ -18,7 +18,7 @@ export function VersionsOutline({ document }: { readonly document: ResumeDocumen
             <>
               <span className={styles.name}>
                 <span className="clip">{name}</span>
-                {at !== null && <time dateTime={at}>{printMoment(at)}</time>}
+                {at !== null && <time dateTime={at}>{shortDate(at, new Date())}</time>}
               </span>
               <span className={styles.about}>{about}</span>
             </>

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
+import type { Level } from '../../../core/resume/vocabulary';
 import { compareVersions, type VersionChanges } from '../../../core/revision/compare-versions';
 import type { Review } from '../../../core/review/review';
 import { reviewResume } from '../../../core/review/review-resume';
@@ -17,27 +17,28 @@ export interface Compared {
   readonly changes: VersionChanges;
 }
 
+let last: { readonly level: Level; readonly compared: Compared } | null = null;
+
+/** The last comparison is kept, since several panes ask for it. */
+function compare(from: ResumeDocument, to: ResumeDocument, level: Level): Compared {
+  if (last?.level !== level || last.compared.from !== from || last.compared.to !== to) {
+    const review = (document: ResumeDocument): Review =>
+      reviewResume(document, { level, rules: bundledRules, judge: judgeOnce });
+    const changes = compareVersions(from, to);
+    last = { level, compared: { from, to, before: review(from), after: review(to), changes } };
+  }
+  return last.compared;
+}
+
 /** null while a version is being read, and where the first reading is no longer known. */
 export function useCompared(bench: Workbench, present: ResumeDocument): Compared | null {
   const { from, to, documents } = useVersions();
   const level = useSession((session) => session.level);
-  const first = firstReading(bench);
   const documentOf = (side: Side): ResumeDocument | null => {
     if (side === WORKING) return present;
-    return side === FIRST ? first : (documents.get(side) ?? null);
+    return side === FIRST ? firstReading(bench) : (documents.get(side) ?? null);
   };
   const old = documentOf(from);
   const fresh = documentOf(to);
-  return useMemo(() => {
-    if (!old || !fresh) return null;
-    const review = (document: ResumeDocument): Review =>
-      reviewResume(document, { level, rules: bundledRules, judge: judgeOnce });
-    return {
-      from: old,
-      to: fresh,
-      before: review(old),
-      after: review(fresh),
-      changes: compareVersions(old, fresh),
-    };
-  }, [old, fresh, level]);
+  return old && fresh && compare(old, fresh, level);
 }
