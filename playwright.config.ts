@@ -5,8 +5,6 @@ export default defineConfig({
   outputDir: 'test-results',
   // Pixels depend on how a system draws: the pictures are compared by hand, with UPLIFT_PICTURES=1, where they were made.
   testIgnore: process.env['UPLIFT_PICTURES'] === undefined ? ['pictures.spec.ts'] : [],
-  // A test that needs its second try is printed as flaky.
-  retries: 1,
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
