@@ -2,6 +2,8 @@ import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { counted } from '../../words';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/OutlinePane.module.css';
 import styles from './ParserOutline.module.css';
 import { readingBlocks } from './reading-blocks';
 import { lineChosen, useChosenLines } from './selection';
@@ -17,8 +19,12 @@ export function ParserOutline({
   const blocks = useMemo(() => readingBlocks(document), [document]);
   const chosen = useChosenLines(document, fieldKey);
   return (
-    <section className={styles.outline} aria-label="Reading order" tabIndex={0}>
-      <div className={styles.eyebrow}>
+    <section
+      className={classNames(pane.pane, styles.outline)}
+      aria-label="Reading order"
+      tabIndex={0}
+    >
+      <div className={pane.eyebrow}>
         <h2>Reading order</h2>
         <span>{counted(blocks.length, 'block')}</span>
       </div>

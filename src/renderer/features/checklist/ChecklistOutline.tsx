@@ -1,6 +1,8 @@
 import { CHECK_STAGES, Verdict } from '../../../core/resume/vocabulary';
 import type { CheckResult } from '../../../core/review/review';
 import { checkSelected } from '../../state/session';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/OutlinePane.module.css';
 import styles from './ChecklistOutline.module.css';
 import { countVerdict } from './checks';
 import { strings } from './strings';
@@ -15,8 +17,8 @@ export function ChecklistOutline({
   readonly selected: CheckResult | null;
 }) {
   return (
-    <section className={styles.outline} aria-label="Stages">
-      <div className={styles.eyebrow}>
+    <section className={classNames(pane.pane, styles.outline)} aria-label="Stages">
+      <div className={pane.eyebrow}>
         <h2>Stages</h2>
         <span>Passed</span>
       </div>
@@ -42,7 +44,7 @@ export function ChecklistOutline({
           );
         })}
       </ol>
-      <div className={styles.eyebrow}>
+      <div className={pane.eyebrow}>
         <h2>Verdicts</h2>
         <span>{checks.length} checks</span>
       </div>

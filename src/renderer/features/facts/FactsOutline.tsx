@@ -1,4 +1,6 @@
 import type { Facts } from './facts-of';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/OutlinePane.module.css';
 import styles from './FactsOutline.module.css';
 import { factFilterChosen, type FactFilter } from './selection';
 import { strings } from './strings';
@@ -14,7 +16,7 @@ export function FactsOutline({ facts, lookUps }: Facts) {
   ];
   const companies = [...new Set(facts.map(({ bullet }) => bullet?.company ?? strings.summary))];
   return (
-    <section className={styles.outline} aria-label="Outline">
+    <section className={classNames(pane.pane, pane.lists, styles.outline)} aria-label="Outline">
       <h2>{strings.outlineHead}</h2>
       <ul>
         {kinds.map(([name, number, filter]) => (

@@ -1,3 +1,5 @@
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/OutlinePane.module.css';
 import styles from './JobOutline.module.css';
 import { STANDINGS, termsOf, type KeptRow } from './job-rows';
 import { useJobs } from './selection';
@@ -11,7 +13,11 @@ export function JobOutline({ rows }: { readonly rows: readonly KeptRow[] }) {
   const terms = termsOf(row);
   const { questions } = row.match;
   return (
-    <section className={styles.outline} aria-label={strings.outline} tabIndex={0}>
+    <section
+      className={classNames(pane.pane, pane.lists, styles.outline)}
+      aria-label={strings.outline}
+      tabIndex={0}
+    >
       <h2>{strings.outline}</h2>
       <ul>
         {STANDINGS.map((standing) => (

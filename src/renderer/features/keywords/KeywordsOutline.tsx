@@ -1,6 +1,8 @@
 import type { CategoryId } from '../../../core/resume/vocabulary';
 import { categorySelected } from '../../state/session';
 import type { GridRow } from './coverage-grid';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/OutlinePane.module.css';
 import styles from './KeywordsOutline.module.css';
 
 /** The categories with how many bullets name each. */
@@ -12,8 +14,8 @@ export function KeywordsOutline({
   readonly selectedId: CategoryId | null;
 }) {
   return (
-    <section className={styles.outline} aria-label="Categories">
-      <div className={styles.eyebrow}>
+    <section className={classNames(pane.pane, styles.outline)} aria-label="Categories">
+      <div className={pane.eyebrow}>
         <h2>Categories</h2>
         <span>Bullets</span>
       </div>

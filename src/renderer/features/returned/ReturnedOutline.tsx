@@ -1,6 +1,8 @@
 import type { Verdict } from '../../../core/resume/returned';
 import type { ReturnedReport } from '../../../shared/ipc';
 import { filterMatters, type Matter } from './matters';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/OutlinePane.module.css';
 import styles from './Returned.module.css';
 import { rowChosen } from './selection';
 import { strings } from './strings';
@@ -35,7 +37,7 @@ export function ReturnedOutline({
     keys: filterMatters(matters, filter).map(({ row }) => row.key),
   }));
   return (
-    <section className={styles.outline} aria-label="Outline">
+    <section className={classNames(pane.pane, pane.lists, styles.outline)} aria-label="Outline">
       <h2>{strings.outline}</h2>
       <ul>
         {kinds.map(({ verdict, keys }) => (

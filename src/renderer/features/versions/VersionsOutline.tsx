@@ -4,13 +4,14 @@ import { classNames } from '../../ui/class-names';
 import { shortDate } from '../../shell/clock';
 import { strings } from './strings';
 import { timelineRows } from './timeline-rows';
+import pane from '../../ui/OutlinePane.module.css';
 import styles from './VersionsOutline.module.css';
 
 /** The timeline. A version that is chosen is what the comparison starts from. */
 export function VersionsOutline({ document }: { readonly document: ResumeDocument }) {
   const { timeline, from, to } = useVersions();
   return (
-    <section className={styles.outline} aria-label={strings.outline}>
+    <section className={classNames(pane.pane, pane.lists)} aria-label={strings.outline}>
       <h2>{strings.outline}</h2>
       <ol>
         {timelineRows(timeline, document.source.name).map(({ key, side, name, about, at }) => {
