@@ -6,6 +6,7 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import PdfThread from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker';
+import type { PagesDrawn } from './messages';
 
 /** Pages that are drawn; a resume has fewer, and each holds a picture in memory. */
 const MOST_PAGES = 20;
@@ -23,12 +24,6 @@ export interface PdfDrawing {
   readonly cancel: () => void;
 }
 
-export interface PageDrawn {
-  readonly pages: number;
-  readonly total: number;
-  readonly complete: boolean;
-}
-
 /**
  * Draws the pages of a PDF one after the other into `into`, each with its text laid over it unseen. pdf.js reads the file
  * in a thread of its own, which is ended with the drawing; a page that takes too long ends it as well.
@@ -36,7 +31,7 @@ export interface PageDrawn {
 export function drawPdf(
   bytes: Uint8Array,
   into: HTMLElement,
-  onPage: (drawn: PageDrawn) => void,
+  onPage: (drawn: PagesDrawn) => void,
 ): PdfDrawing {
   const thread = new PdfThread();
   GlobalWorkerOptions.workerPort = thread;
@@ -62,7 +57,7 @@ export function drawPdf(
 async function drawPages(
   task: PDFDocumentLoadingTask,
   into: HTMLElement,
-  onPage: (drawn: PageDrawn) => void,
+  onPage: (drawn: PagesDrawn) => void,
   isCancelled: () => boolean,
 ): Promise<void> {
   const file = await inTime(task.promise);

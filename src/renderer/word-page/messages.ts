@@ -38,15 +38,16 @@ export type ToFrame =
 /** Why a file was not drawn: it wants a password, has too many bytes, or could not be made out. */
 export type FrameFailure = 'locked' | 'too-large' | 'broken';
 
+/** `pages` of `total` pages are drawn; `complete` where no more will come. */
+export interface PagesDrawn {
+  readonly pages: number;
+  readonly total: number;
+  readonly complete: boolean;
+}
+
 export type FromFrame =
   | { readonly says: 'ready' }
-  /** `pages` of `total` pages are drawn; `complete` where no more will come. */
-  | {
-      readonly says: 'drawn';
-      readonly pages: number;
-      readonly total: number;
-      readonly complete: boolean;
-    }
+  | ({ readonly says: 'drawn' } & PagesDrawn)
   | { readonly says: 'failed'; readonly why: FrameFailure }
   | { readonly says: 'chosen'; readonly id: string }
   /** An arrow key: to the next line of the reading order, or the one before. */

@@ -4,7 +4,7 @@ import type { FrameBlock } from './messages';
 /** The numbered outlines of the reading order over the drawn page, and the lines that are chosen in it. */
 export interface Zones {
   readonly number: (blocks: readonly FrameBlock[]) => void;
-  readonly select: (lines: readonly string[], reveal?: boolean) => void;
+  readonly select: (lines: readonly string[]) => void;
   /** After the page was drawn or has another size. */
   readonly place: () => void;
   /** The line under a point of the window, null where there is none. */
@@ -70,10 +70,10 @@ export function createZones(root: HTMLElement, sheets: () => readonly HTMLElemen
       blocks = next;
       place();
     },
-    select(lines, reveal = true) {
+    select(lines) {
       chosen = lines;
       paint();
-      if (reveal) layer.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
+      layer.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' });
     },
     lineAt(x, y) {
       const edge = root.getBoundingClientRect();

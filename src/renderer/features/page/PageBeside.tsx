@@ -5,11 +5,11 @@ import { placesOf } from '../../state/bullet-places';
 import { bulletSelected, bulletVisited, useSession, type Workbench } from '../../state/session';
 import { changeSettings } from '../../state/settings';
 import { Button } from '../../ui/Button';
-import { FRAME_ORIGIN, type FrameBullet } from '../../word-page/messages';
+import type { FrameBullet } from '../../word-page/messages';
 import styles from './PageBeside.module.css';
+import { PageFrame } from './PageFrame';
 import { strings } from './strings';
-import { useFrame } from './use-frame';
-import { useWordPage } from './use-word-page';
+import { useDrawnPage } from './use-drawn-page';
 
 function chooseBullet(id: string): void {
   const { stage } = useSession.getState();
@@ -26,22 +26,17 @@ export function PageBeside({
   readonly bench: Workbench;
   readonly document: ResumeDocument;
 }) {
-  const page = useWordPage(bench);
-  const { frame, progress, tell } = useFrame(chooseBullet);
+  const { frame, progress, listening, tell, asRead, missing } = useDrawnPage(bench, 'docx', {
+    onChosen: chooseBullet,
+  });
   const bullets = useMemo(
     (): FrameBullet[] => placesOf(document).map(({ bullet: { id, text } }) => ({ id, text })),
     [document],
   );
-  const listening = progress.is !== 'starting';
-  const bytes = page.is === 'file' ? page.bytes : null;
-  useEffect(() => {
-    if (listening && bytes !== null) tell({ says: 'draw', format: 'docx', bytes });
-  }, [tell, listening, bytes]);
   useEffect(() => {
     if (listening) tell({ says: 'show', bullets, selectedId: bench.bulletId });
   }, [tell, listening, bullets, bench.bulletId]);
-  const failure =
-    page.is === 'failed' ? page.words : progress.is === 'failed' ? strings.failed : null;
+  const failure = missing ?? (progress.is === 'failed' ? strings.failed : null);
   return (
     <section className={styles.page} aria-label={strings.title} data-pane>
       <header className={styles.head}>
@@ -59,18 +54,9 @@ export function PageBeside({
           <X size={14} strokeWidth={1.75} aria-hidden="true" />
         </Button>
       </header>
-      {page.is === 'file' && page.asRead !== null && (
-        <p className={styles.remark}>{strings.asRead(page.asRead)}</p>
-      )}
+      {asRead !== null && <p className={styles.remark}>{strings.asRead(asRead)}</p>}
       {failure !== null && <p className={styles.remark}>{failure}</p>}
-      <iframe
-        ref={frame}
-        className={styles.frame}
-        title={strings.frame}
-        src={`${FRAME_ORIGIN}/page.html`}
-        sandbox="allow-scripts allow-same-origin"
-        data-drawn={progress.is === 'drawn' || undefined}
-      />
+      <PageFrame frame={frame} title={strings.frame} drawn={progress.is === 'drawn'} />
     </section>
   );
 }
