@@ -1,6 +1,6 @@
 import type { FrameBullet } from './messages';
 
-/** Spaces, breaks and dashes as one, and no marker before the text: what a page and a reader may print differently. */
+/** Spaces and breaks as one, and no marker before the text: what a page and a reader may print differently. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPassages, lettersOf } from './find-passages';
+import { findPassages, lettersOf, lettersWithPlaces } from './find-passages';
 
 const find = (page: string, lines: readonly string[]) => {
   const letters = lettersOf(page);
@@ -8,6 +8,24 @@ const find = (page: string, lines: readonly string[]) => {
     ranges.map(([start, end]) => letters.slice(start, end)),
   );
 };
+
+describe('the letters of a page with their places', () => {
+  it.each(['Renée, 3½ years', 'Rene\u0301e', '\ufb01nance – C\u0327a', '𝐀da', '•  \u0301', ''])(
+    'are those of the whole text: %s',
+    (text) => {
+      const letters = lettersWithPlaces(text).map(({ letter }) => letter);
+      expect(letters.join('')).toBe(lettersOf(text));
+    },
+  );
+
+  it('stand where their sign begins, accents and all', () => {
+    expect(lettersWithPlaces('e\u0301 \ufb01')).toEqual([
+      { letter: 'é', at: 0 },
+      { letter: 'f', at: 3 },
+      { letter: 'i', at: 3 },
+    ]);
+  });
+});
 
 describe('the place of a line on the page', () => {
   it('is found whatever markers, spaces and capitals stand between', () => {

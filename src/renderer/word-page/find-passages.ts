@@ -21,6 +21,20 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** A sign with the accents that are written behind it. */
+const SIGN = /\P{M}\p{M}*/gu;
+
+/** The same letters one by one: `at` is where in the text the sign begins that a letter belongs to. */
+export function lettersWithPlaces(
+  text: string,
+): { readonly letter: string; readonly at: number }[] {
+  return [...text.matchAll(SIGN)].flatMap(({ 0: sign, index }) =>
+    lettersOf(sign)
+      .split('')
+      .map((letter) => ({ letter, at: index })),
+  );
+}
+
 /**
  * Where in a page's letters each line stands: ranges without the end, in the line's order; none where it is not found. A
  * line follows the one before it if it can, and no letter belongs to two lines. A line whose parts are printed apart, such

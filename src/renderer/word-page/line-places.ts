@@ -1,4 +1,4 @@
-import { findPassages } from './find-passages';
+import { findPassages, lettersWithPlaces } from './find-passages';
 import type { FrameBlock } from './messages';
 
 /** A rectangle in the page's own coordinates, scrolled or not. */
@@ -11,7 +11,6 @@ export interface Box {
 
 /** Letters of a file beyond these are not looked at: a resume has fewer. */
 const MOST_LETTERS = 120_000;
-const LETTER = /[\p{L}\p{N}]/u;
 
 interface Letters {
   readonly letters: string;
@@ -32,13 +31,10 @@ function readLetters(sheets: readonly HTMLElement[]): Letters {
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (!(node instanceof Text) || letters.length > MOST_LETTERS) continue;
-      for (let offset = 0; offset < node.data.length; offset += 1) {
-        for (const letter of (node.data[offset] ?? '').normalize('NFKC').toLowerCase()) {
-          if (!LETTER.test(letter)) continue;
-          letters += letter;
-          nodes.push(node);
-          offsets.push(offset);
-        }
+      for (const { letter, at } of lettersWithPlaces(node.data)) {
+        letters += letter;
+        nodes.push(node);
+        offsets.push(at);
       }
     }
   }
