@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Leak } from '../../../core/resume/leak';
 import { Button } from '../../ui/Button';
+import { withMember } from '../../with-member';
 import styles from './Receipt.module.css';
 import { strings } from './strings';
 
@@ -22,10 +23,6 @@ export function Leaks({
     ({ kind, place }) => place === 'deleted-text' && kind.startsWith('hidden-'),
   );
   const names = [...new Set(struck.map(({ match }) => `“${match}”`))].join(', ');
-  function accept(id: string, taken: boolean): void {
-    const others = [...accepted].filter((other) => other !== id);
-    onAccept(new Set(taken ? [...others, id] : others));
-  }
   return (
     <section className={styles.leaks} aria-label={strings.leaks}>
       <p className={styles.name}>
@@ -47,7 +44,7 @@ export function Leaks({
               <input
                 type="checkbox"
                 checked={accepted.has(id)}
-                onChange={(event) => accept(id, event.target.checked)}
+                onChange={({ target }) => onAccept(withMember(accepted, id, target.checked))}
               />
               {strings.acceptLeak}
             </label>

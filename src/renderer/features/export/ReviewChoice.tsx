@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Note } from '../../../core/revision/work';
 import { changeSettings, useSettings } from '../../state/settings';
+import { withMember } from '../../with-member';
 import styles from './ExportDialog.module.css';
 import { commentsOf } from './request';
 import { strings } from './strings';
@@ -21,10 +22,6 @@ export function ReviewChoice({
   const author = useSettings(({ reviewAuthor }) => reviewAuthor);
   const authorId = useId();
   const comments = commentsOf(document, notes);
-  function choose(id: string, taken: boolean): void {
-    const others = [...chosen].filter((other) => other !== id);
-    onChosen(new Set(taken ? [...others, id] : others));
-  }
   return (
     <>
       <label className={styles.label} htmlFor={authorId}>
@@ -48,7 +45,7 @@ export function ReviewChoice({
             <input
               type="checkbox"
               checked={chosen.has(id)}
-              onChange={(event) => choose(id, event.target.checked)}
+              onChange={({ target }) => onChosen(withMember(chosen, id, target.checked))}
             />
             <span>{text}</span>
           </label>

@@ -4,6 +4,7 @@ import { ownersOf } from '../../state/bullet-places';
 import { linesToBullets } from '../../state/line-picking';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
+import { withMember } from '../../with-member';
 import styles from './PickLines.module.css';
 import { strings } from './strings';
 
@@ -35,12 +36,7 @@ export function PickLines({ document }: { readonly document: ResumeDocument }) {
               <input
                 type="checkbox"
                 checked={picked.has(id)}
-                onChange={({ target }) => {
-                  const next = new Set(picked);
-                  if (target.checked) next.add(id);
-                  else next.delete(id);
-                  setPicked(next);
-                }}
+                onChange={({ target }) => setPicked(withMember(picked, id, target.checked))}
               />
               {text}
             </label>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { MenuButton } from '../../ui/Menu';
 import { showToast } from '../../ui/toasts';
 import { undone } from '../../state/session';
+import { withMember } from '../../with-member';
 import { strings } from './strings';
 import styles from './Unplaced.module.css';
 
@@ -60,12 +61,7 @@ function Unplaced({
               <input
                 type="checkbox"
                 checked={chosen.has(line)}
-                onChange={({ target }) => {
-                  const next = new Set(chosen);
-                  if (target.checked) next.add(line);
-                  else next.delete(line);
-                  setChosen(next);
-                }}
+                onChange={({ target }) => setChosen(withMember(chosen, line, target.checked))}
               />
               {line}
             </label>
