@@ -3,12 +3,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { ReturnedReport } from '../../../shared/ipc';
 import { classNames } from '../../ui/class-names';
 import { Diff } from '../../ui/Diff';
-import { chosenMatter, filterMatters, type Matter } from './matters';
 import { printDay } from '../../shell/clock';
+import { filterMatters, useShown, type Matter } from './matters';
 import styles from './Returned.module.css';
 import { RowStatus } from './RowStatus';
 import type { Row } from './rows';
-import { rowChosen, useSelection } from './selection';
+import { rowChosen } from './selection';
 import { strings } from './strings';
 
 /** What became of each suggestion, what else changed, and what was said about it. */
@@ -19,11 +19,9 @@ export function ReturnedCentre({
   readonly matters: readonly Matter[];
   readonly report: ReturnedReport;
 }) {
-  const { filter, chosen } = useSelection();
   const { copy, sent, name } = report;
-  const shown = filterMatters(matters, filter);
-  const selected = chosenMatter(shown, chosen)?.row.key;
-  const of = (is: Row['is']) => shown.filter(({ row }) => row.is === is);
+  const { shown, matter } = useShown(matters);
+  const selected = matter?.row.key;
   const count = copy.suggestions.length;
   return (
     <div className={styles.scroll}>
@@ -44,16 +42,21 @@ export function ReturnedCentre({
       <Rows
         title={strings.suggestions}
         hint={strings.decided}
-        matters={of('suggestion')}
+        matters={filterMatters(shown, 'suggestion')}
         selected={selected}
       />
       <Rows
         title={strings.changes}
         hint={strings.notSuggested(copy.changes.length)}
-        matters={of('change')}
+        matters={filterMatters(shown, 'change')}
         selected={selected}
       />
-      <Rows title={strings.replies} hint="" matters={of('reply')} selected={selected} />
+      <Rows
+        title={strings.replies}
+        hint=""
+        matters={filterMatters(shown, 'reply')}
+        selected={selected}
+      />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ReturnedComment, ReturnedSuggestion } from '../../../core/resume/returned';
 import { editsForLines, type ReturnedLine } from '../../../core/revision/returned-edits';
+import { placesOf } from '../../state/bullet-places';
 import { perform } from '../../state/editing';
 import { addNote } from '../../state/marking';
 import { announce, type Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { showToast } from '../../ui/toasts';
-import { baseOf, chosenMatter, filterMatters, type Matter } from './matters';
+import { baseOf, useShown, type Matter } from './matters';
 import styles from './Returned.module.css';
 import { RowStatus } from './RowStatus';
 import { wordingsOf } from './rows';
@@ -22,9 +23,7 @@ export function ReturnedInspector({
   readonly bench: Workbench;
   readonly matters: readonly Matter[];
 }) {
-  const { filter, chosen } = useSelection();
-  const shown = filterMatters(matters, filter);
-  const matter = chosenMatter(shown, chosen);
+  const { shown, matter } = useShown(matters);
   const going = matters.filter(({ goes }) => goes);
   function take(lines: readonly Matter[], step: string): void {
     const asked = lines.flatMap(({ line }) => line ?? []);
@@ -199,14 +198,12 @@ function AboutReply({
   readonly bench: Workbench;
 }) {
   const { author, text, replyTo, on } = comment;
-  const [kept, setKept] = useState(false);
+  const { history, marks } = bench;
+  const note = `${author}: ${text}`;
+  const kept = marks.notes.some((one) => one.text === note);
   function keep(): void {
-    const { experience, projects } = bench.history.present;
-    const bullet = [...experience, ...projects]
-      .flatMap(({ bullets }) => bullets)
-      .find((one) => one.text === on);
-    addNote(bullet?.id ?? 'document', 'ask', `${author}: ${text}`);
-    setKept(true);
+    const place = placesOf(history.present).find(({ bullet }) => bullet.text === on);
+    addNote(place?.bullet.id ?? 'document', 'ask', note);
     announce(strings.noteKept);
   }
   return (

@@ -32,7 +32,7 @@ export function ReturnedOutline({
       row.is === 'suggestion' && row.suggestion.verdict === verdict ? [row.key] : [],
     ),
   })).filter(({ keys }) => keys.length > 0);
-  const others = (['changes', 'replies'] as const).map((filter) => ({
+  const others = (['change', 'reply'] as const).map((filter) => ({
     filter,
     keys: filterMatters(matters, filter).map(({ row }) => row.key),
   }));

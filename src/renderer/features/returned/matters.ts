@@ -37,22 +37,18 @@ export function useMatters(bench: Workbench, report: ReturnedReport | null): rea
   );
 }
 
-const FILTERS: Readonly<Record<Exclude<RowFilter, 'all'>, Row['is']>> = {
-  suggestions: 'suggestion',
-  changes: 'change',
-  replies: 'reply',
-};
-
 export function filterMatters(matters: readonly Matter[], filter: RowFilter): readonly Matter[] {
-  return filter === 'all' ? matters : matters.filter(({ row }) => row.is === FILTERS[filter]);
+  return filter === 'all' ? matters : matters.filter(({ row }) => row.is === filter);
 }
 
-/** The row that the inspector shows: the chosen one, else the first that changes something. */
-export function chosenMatter(
-  matters: readonly Matter[],
-  chosen: string | null,
-): Matter | undefined {
-  return (
-    matters.find(({ row }) => row.key === chosen) ?? matters.find(({ goes }) => goes) ?? matters[0]
-  );
+/** What the filter leaves; of that the row in the inspector: the chosen one, else the first that changes something. */
+export function useShown(matters: readonly Matter[]): {
+  readonly shown: readonly Matter[];
+  readonly matter: Matter | undefined;
+} {
+  const { filter, chosen } = useSelection();
+  const shown = filterMatters(matters, filter);
+  const matter =
+    shown.find(({ row }) => row.key === chosen) ?? shown.find(({ goes }) => goes) ?? shown[0];
+  return { shown, matter };
 }

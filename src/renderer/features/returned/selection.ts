@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import { withMember } from '../../with-member';
 
-export const ROW_FILTERS = ['all', 'suggestions', 'changes', 'replies'] as const;
+export const ROW_FILTERS = ['all', 'suggestion', 'change', 'reply'] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
 
 /** Where the person is in the returned copy, and what was chosen. Starts anew with each copy. */
@@ -35,11 +36,7 @@ export function rowChosen(chosen: string): void {
 }
 
 export function rowTurned(key: string): void {
-  useSelection.setState(({ turned }) => ({
-    turned: turned.has(key)
-      ? new Set([...turned].filter((other) => other !== key))
-      : new Set([...turned, key]),
-  }));
+  useSelection.setState(({ turned }) => ({ turned: withMember(turned, key, !turned.has(key)) }));
 }
 
 export function wordingChosen(key: string, wording: string): void {

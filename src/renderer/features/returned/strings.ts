@@ -22,7 +22,7 @@ export const strings = {
   label: 'Returned copy',
   verdicts: VERDICTS,
   hints: HINTS,
-  filters: { all: 'All', suggestions: 'Suggestions', changes: 'Other changes', replies: 'Replies' },
+  filters: { all: 'All', suggestion: 'Suggestions', change: 'Other changes', reply: 'Replies' },
   filterName: 'Show',
   matched: (date: string) => `Matched to the review copy you sent on ${date}`,
   byMarks: (count: number) =>
