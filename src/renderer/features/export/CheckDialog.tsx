@@ -1,12 +1,12 @@
-import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { CircleDashed } from 'lucide-react';
 import type { CheckedFile } from '../../../shared/ipc';
 import { dialogClosed } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
 import { checkFile, useChecking } from './checking';
 import { fieldName } from './field-name';
-import { ProofLine } from './ProofLine';
+import { FailureNote } from './FailureNote';
+import { Finding, ProofLine } from './ProofLine';
 import styles from './Receipt.module.css';
 import { strings } from './strings';
 
@@ -16,12 +16,7 @@ export function CheckDialog() {
   return (
     <Dialog title={strings.check.title} size="medium" onClose={dialogClosed}>
       <DialogBody>
-        {failure && (
-          <div className={styles.failure} role="alert">
-            <p>{failure.message}</p>
-            <p>{failure.remedy}</p>
-          </div>
-        )}
+        {failure && <FailureNote message={failure.message} remedy={failure.remedy} />}
         {checked && <Findings checked={checked} />}
       </DialogBody>
       <DialogFoot note={strings.check.unchanged}>
@@ -78,19 +73,4 @@ function Findings({
       </ul>
     </>
   );
-}
-
-function Finding({
-  good,
-  ...line
-}: {
-  readonly good: boolean;
-  readonly name: string;
-  readonly count: string;
-  readonly children: ReactNode;
-}) {
-  const mark = good
-    ? ({ icon: CircleCheck, tone: 'good' } as const)
-    : ({ icon: TriangleAlert, tone: 'warn' } as const);
-  return <ProofLine {...mark} {...line} />;
 }

@@ -18,7 +18,7 @@ interface Props {
   readonly onChosen: (chosen: ReadonlySet<string>) => void;
 }
 
-/** The kinds of export; one that this file cannot have says why, after those that it can. */
+/** The kinds of export, the usual one for this file first; one that this file cannot have says why. */
 export function ExportChoice({ document, marks, mode, chosen, onMode, onChosen }: Props) {
   const first = firstMode(document);
   return (

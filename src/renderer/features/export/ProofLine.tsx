@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import { CircleCheck, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './Receipt.module.css';
 
@@ -28,4 +28,20 @@ export function ProofLine({
       </div>
     </li>
   );
+}
+
+/** A line whose sign says whether it came out well or is to be looked at. */
+export function Finding({
+  good,
+  ...line
+}: {
+  readonly good: boolean;
+  readonly name: string;
+  readonly count: string;
+  readonly children: ReactNode;
+}) {
+  const mark = good
+    ? ({ icon: CircleCheck, tone: 'good' } as const)
+    : ({ icon: TriangleAlert, tone: 'warn' } as const);
+  return <ProofLine {...mark} {...line} />;
 }

@@ -1,10 +1,11 @@
-import { CircleCheck, CircleDashed, Info, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { CircleDashed, Info, LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { ExportReceipt } from '../../../core/resume/receipt';
 import type { Difference } from './differences';
 import { fieldName } from './field-name';
-import { ProofLine } from './ProofLine';
+import { FailureNote } from './FailureNote';
+import { Finding, ProofLine } from './ProofLine';
 import { proofCounts } from './proof-lines';
 import styles from './Receipt.module.css';
 import type { Mode } from './request';
@@ -31,12 +32,7 @@ export function Receipt({
     <div className={styles.proof} tabIndex={0} role="region" aria-label={strings.receipt}>
       <h3>{strings.receipt}</h3>
       <p className={styles.note}>{receipt === null || isReport ? '' : strings.receiptHint}</p>
-      {failure && (
-        <div className={styles.failure} role="alert">
-          <p>{failure.message}</p>
-          <p>{failure.remedy}</p>
-        </div>
-      )}
+      {failure && <FailureNote message={failure.message} remedy={failure.remedy} />}
       {step === 'proving' && <Steps />}
       {receipt && (
         <>
@@ -84,44 +80,39 @@ function Lines({
 }) {
   const { changed, lost } = receipt.roundTrip;
   const { bullets, fields } = proofCounts(document, receipt.roundTrip);
-  const mark = ({ same, of }: { same: number; of: number }) =>
-    same === of
-      ? ({ icon: CircleCheck, tone: 'good' } as const)
-      : ({ icon: TriangleAlert, tone: 'warn' } as const);
   return (
     <ul>
-      <ProofLine
-        {...mark(bullets)}
+      <Finding
+        good={bullets.same === bullets.of}
         name={strings.bullets}
         count={strings.of(bullets.same, bullets.of)}
       >
         <li>{strings.bulletsNote}</li>
-      </ProofLine>
-      <ProofLine {...mark(fields)} name={strings.fields} count={strings.of(fields.same, fields.of)}>
+      </Finding>
+      <Finding
+        good={fields.same === fields.of}
+        name={strings.fields}
+        count={strings.of(fields.same, fields.of)}
+      >
         <li>{strings.fieldsNote}</li>
-      </ProofLine>
+      </Finding>
       {changed.length > 0 && (
-        <ProofLine
-          icon={TriangleAlert}
-          tone="warn"
-          name={strings.changed}
-          count={String(changed.length)}
-        >
+        <Finding good={false} name={strings.changed} count={String(changed.length)}>
           {changed.map(({ field, meant, read }) => (
             <li key={field}>
               <b>{fieldName(field)}</b> {strings.reads(meant, read)}
             </li>
           ))}
-        </ProofLine>
+        </Finding>
       )}
       {lost.length > 0 && (
-        <ProofLine icon={TriangleAlert} tone="warn" name={strings.lost} count={String(lost.length)}>
+        <Finding good={false} name={strings.lost} count={String(lost.length)}>
           {lost.map(({ field, meant }) => (
             <li key={field}>
               <b>{fieldName(field)}</b> “{meant}”
             </li>
           ))}
-        </ProofLine>
+        </Finding>
       )}
     </ul>
   );
@@ -133,14 +124,9 @@ function OfThisFile({ receipt, mode }: { readonly receipt: ExportReceipt; readon
   return (
     <ul>
       {parts !== undefined && (
-        <ProofLine
-          icon={CircleCheck}
-          tone="good"
-          name={strings.parts}
-          count={strings.of(untouchedParts.length, parts)}
-        >
+        <Finding good name={strings.parts} count={strings.of(untouchedParts.length, parts)}>
           <li>{strings.partsNote(untouchedParts.length, parts)}</li>
-        </ProofLine>
+        </Finding>
       )}
       {notes.length > 0 && (
         <ProofLine icon={Info} tone="quiet" name={strings.notes} count={String(notes.length)}>
