@@ -201,7 +201,8 @@ export function placeUnplaced(lines: readonly string[], owner: string): void {
   );
 }
 
-function withoutUnplaced({ unplaced }: ResumeDocument, lines: readonly string[]): Edit {
+/** The edit that takes lines from those without a place. */
+export function withoutUnplaced({ unplaced }: ResumeDocument, lines: readonly string[]): Edit {
   const left = unplaced.filter((line) => !lines.includes(line));
   return { op: 'setField', target: 'unplaced', was: unplaced.join('\n'), text: left.join('\n') };
 }

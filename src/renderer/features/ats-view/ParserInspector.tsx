@@ -7,11 +7,11 @@ import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import { classNames } from '../../ui/class-names';
 import { CorrectForm } from './CorrectForm';
-import { correctedKeys } from './corrections';
+import { correctedEntries } from './corrections';
 import { LineCard } from './LineCard';
 import styles from './ParserInspector.module.css';
 import { countFields, parsedFields, type ParsedField } from './parsed-fields';
-import { printedLines } from './reading-blocks';
+import { entryOf, printedLines } from './reading-blocks';
 import { fieldChosen, useReading } from './selection';
 import { strings } from './strings';
 
@@ -31,7 +31,7 @@ export function ParserInspector({
   readonly fieldKey: string | null;
 }) {
   const document = history.present;
-  const corrected = correctedKeys(history);
+  const corrected = correctedEntries(history);
   const groups = parsedFields(document);
   const { read, check } = countFields(groups);
   const reading = useReading();
@@ -62,7 +62,7 @@ export function ParserInspector({
                     document={document}
                     field={field}
                     chosen={field.key === fieldKey}
-                    corrected={corrected.has(field.key) || corrected.has(ownerKey(field.key))}
+                    corrected={corrected.has(entryOf(field.key))}
                   />
                 </li>
               ))}
@@ -73,9 +73,6 @@ export function ParserInspector({
     </>
   );
 }
-
-/** `experience.0` of `experience.0.company`. */
-const ownerKey = (key: string): string => key.replace(/\.(?:company|institution)$/, '');
 
 function FieldRow({
   document,

@@ -2,8 +2,8 @@ import type { DocumentLine, ResumeDocument } from '../../../core/resume/document
 import type { Edit } from '../../../core/revision/edits';
 import { doneSteps, type History } from '../../../core/revision/history';
 import { printDate, readDate } from '../../dates';
-import { perform } from '../../state/editing';
-import { ownerOf } from './reading-blocks';
+import { perform, withoutUnplaced } from '../../state/editing';
+import { entryOf } from './reading-blocks';
 import { strings } from './strings';
 
 /** One value of a field that can be set right. `text` is as a person types it: a date as "Mar 2022". */
@@ -117,26 +117,15 @@ export function goalsFor(document: ResumeDocument): Part[] {
 export function retagLine(document: ResumeDocument, { text }: DocumentLine, goal: Part): boolean {
   const words = text.trim();
   if (words === goal.was.trim()) return true;
-  const left = document.unplaced.filter((one) => one !== text);
-  const placed: Edit[] =
-    left.length === document.unplaced.length
-      ? []
-      : [
-          {
-            op: 'setField',
-            target: 'unplaced',
-            was: document.unplaced.join('\n'),
-            text: left.join('\n'),
-          },
-        ];
+  const placed = document.unplaced.includes(text) ? [withoutUnplaced(document, [text])] : [];
   const edit: Edit = { op: 'setField', target: goal.target, was: goal.was, text: words };
   return perform(`${strings.correct} ${goal.label.toLowerCase()}`, [...placed, edit]) !== null;
 }
 
-/** The fields that the person set right, by the keys of the list. */
-export function correctedKeys(history: History<ResumeDocument>): ReadonlySet<string> {
+/** What the person set right: fields, and jobs and degrees of which one was (`entryOf`). */
+export function correctedEntries(history: History<ResumeDocument>): ReadonlySet<string> {
   const targets = doneSteps(history)
     .filter(({ name }) => name.startsWith(`${strings.correct} `))
     .flatMap(({ edits }) => edits.map(({ target }) => target));
-  return new Set(targets.flatMap((target) => [target, ownerOf(target)]));
+  return new Set(targets.map(entryOf));
 }

@@ -34,6 +34,12 @@ export function ownerOf(role: string): string {
   return /^(?:experience|education|projects)\.\d+/.exec(role)?.[0] ?? role.split('.')[0] ?? role;
 }
 
+/** The job, degree or project that a field is part of, else the field itself: `experience.0` of `experience.0.company`. */
+export function entryOf(path: string): string {
+  const owner = ownerOf(path);
+  return owner.includes('.') ? owner : path;
+}
+
 const EACH_ITS_OWN = /^(?:experience|projects)\./;
 
 /** Whether a line goes on with the block of the line before it. `headings` are those of the sections. */

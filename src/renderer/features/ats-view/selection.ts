@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { fieldSelected } from '../../state/session';
 import { parsedFields } from './parsed-fields';
-import { ownerOf, printedLines } from './reading-blocks';
+import { entryOf, ownerOf, printedLines } from './reading-blocks';
 
 export const LAYOUTS = ['both', 'page', 'text'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -20,8 +20,7 @@ export function layoutChosen(layout: Layout): void {
 
 /** The lines that a field was read from, those of its items and of the other parts of its job or degree included. */
 export function linesOfField({ origins, lines }: ResumeDocument, key: string): string[] {
-  const owner = ownerOf(key);
-  const path = owner.includes('.') ? owner : key;
+  const path = entryOf(key);
   const ids = new Set(
     Object.entries(origins).flatMap(([name, origin]) =>
       name === key || name.startsWith(`${path}.`) ? origin.lines : [],
