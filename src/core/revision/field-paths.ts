@@ -13,22 +13,16 @@ export interface Field {
 type Path = readonly string[];
 
 const UNDATED = { start: null, end: null } as const;
-const NEW_JOB: Job = {
-  ...UNDATED,
-  company: null,
-  title: null,
-  location: null,
-  intro: [],
-  bullets: [],
+/** A job, a degree and a project in which nothing is said yet. */
+export const NEW_ENTRIES: {
+  readonly experience: Job;
+  readonly education: Education;
+  readonly projects: Project;
+} = {
+  experience: { ...UNDATED, company: null, title: null, location: null, intro: [], bullets: [] },
+  education: { ...UNDATED, institution: null, degree: null, location: null, details: [] },
+  projects: { ...UNDATED, name: null, bullets: [] },
 };
-const NEW_DEGREE: Education = {
-  ...UNDATED,
-  institution: null,
-  degree: null,
-  location: null,
-  details: [],
-};
-const NEW_PROJECT: Project = { ...UNDATED, name: null, bullets: [] };
 
 /**
  * The field that a path names, or null where the document has none there. Paths: `summary`, `skills`, `skills.N`,
@@ -187,7 +181,7 @@ function contactField(document: ResumeDocument, path: Path): Field | null {
 }
 
 function jobField(document: ResumeDocument, [number, key, ...beyond]: Path): Field | null {
-  const found = entryIn(document.experience, number, NEW_JOB);
+  const found = entryIn(document.experience, number, NEW_ENTRIES.experience);
   if (!found || beyond.length > 0) return null;
   const job = found.entry;
   const put = (change: Partial<Job>): ResumeDocument => ({
@@ -211,7 +205,7 @@ function jobField(document: ResumeDocument, [number, key, ...beyond]: Path): Fie
 }
 
 function educationField(document: ResumeDocument, [number, key, ...beyond]: Path): Field | null {
-  const found = entryIn(document.education, number, NEW_DEGREE);
+  const found = entryIn(document.education, number, NEW_ENTRIES.education);
   if (!found || beyond.length > 0) return null;
   const degree = found.entry;
   const put = (change: Partial<Education>): ResumeDocument => ({
@@ -239,7 +233,7 @@ function educationField(document: ResumeDocument, [number, key, ...beyond]: Path
 }
 
 function projectField(document: ResumeDocument, [number, key, ...beyond]: Path): Field | null {
-  const found = entryIn(document.projects, number, NEW_PROJECT);
+  const found = entryIn(document.projects, number, NEW_ENTRIES.projects);
   if (!found || beyond.length > 0) return null;
   const project = found.entry;
   const put = (change: Partial<Project>): ResumeDocument => ({

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
+import { NEW_ENTRIES } from '../../../core/revision/field-paths';
 import { useSession } from '../../state/session';
 import { AddEntry } from './Adders';
 import type { ListProps } from './BulletRows';
@@ -10,27 +11,6 @@ export const ENTRY_KINDS = ['experience', 'education', 'projects'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 const BLOCKS = { experience: JobBlock, education: DegreeBlock, projects: ProjectBlock } as const;
-
-const UNDATED = { start: null, end: null } as const;
-
-/** The document with one more entry, in which nothing is said yet. */
-function withNewEntry(document: ResumeDocument, kind: EntryKind): ResumeDocument {
-  const named = { ...UNDATED, location: null, bullets: [] };
-  switch (kind) {
-    case 'experience': {
-      const job = { ...named, title: null, company: null, intro: [] };
-      return { ...document, experience: [...document.experience, job] };
-    }
-    case 'education': {
-      const degree = { ...UNDATED, location: null, institution: null, degree: null, details: [] };
-      return { ...document, education: [...document.education, degree] };
-    }
-    case 'projects': {
-      const project = { ...UNDATED, name: null, bullets: [] };
-      return { ...document, projects: [...document.projects, project] };
-    }
-  }
-}
 
 /** The jobs, degrees or projects, also the one whose first field is being typed. */
 export function Entries({
@@ -44,7 +24,9 @@ export function Entries({
 }) {
   const fresh = `${kind}.${document[kind].length}.`;
   const wanted = useSession(({ draft }) => draft?.target.startsWith(fresh) ?? false);
-  const shown = wanted ? withNewEntry(document, kind) : document;
+  const shown: ResumeDocument = wanted
+    ? { ...document, [kind]: [...document[kind], NEW_ENTRIES[kind]] }
+    : document;
   const whole = list.bullets.length === list.total;
   const Entry = BLOCKS[kind];
   return (
