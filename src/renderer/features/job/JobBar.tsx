@@ -3,14 +3,13 @@ import { dialogOpened } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
 import { nameOf, type KeptRow } from './job-rows';
-import { postingChosen, useJobs } from './selection';
+import { postingChosen, useShownRow } from './selection';
 import { strings } from './strings';
 
 const LONGEST = 28;
 
 export function JobBar({ rows }: { readonly rows: readonly KeptRow[] }) {
-  const chosen = useJobs(({ posting }) => posting);
-  const current = rows.find(({ id }) => id === chosen) ?? rows[0];
+  const current = useShownRow(rows);
   const shorten = (name: string): string =>
     name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
   return (

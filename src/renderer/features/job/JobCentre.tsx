@@ -12,7 +12,7 @@ import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import styles from './JobCentre.module.css';
 import { nameOf, termsOf, type JobTerm, type KeptRow, type Standing } from './job-rows';
-import { postingChosen, termChosen, useJobs } from './selection';
+import { postingChosen, termChosen, useJobs, useShownRow } from './selection';
 import { strings } from './strings';
 
 const LOOKS: Readonly<
@@ -27,8 +27,7 @@ const LOOKS: Readonly<
 
 /** The terms of one posting with where each stands; above them all postings, where there are several. */
 export function JobCentre({ rows }: { readonly rows: readonly KeptRow[] }) {
-  const chosen = useJobs(({ posting }) => posting);
-  const row = rows.find(({ id }) => id === chosen) ?? rows[0];
+  const row = useShownRow(rows);
   if (!row) {
     return (
       <div className={styles.empty}>

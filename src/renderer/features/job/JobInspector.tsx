@@ -3,7 +3,7 @@ import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
 import styles from './JobInspector.module.css';
 import { termsOf, type KeptRow } from './job-rows';
-import { useJobs } from './selection';
+import { useJobs, useShownRow } from './selection';
 import { strings } from './strings';
 
 /** One term: the posting's own sentence, where the resume shows it, or what to ask oneself. */
@@ -14,8 +14,8 @@ export function JobInspector({
   readonly rows: readonly KeptRow[];
   readonly review: Review;
 }) {
-  const { posting, term: chosen } = useJobs();
-  const row = rows.find(({ id }) => id === posting) ?? rows[0];
+  const row = useShownRow(rows);
+  const chosen = useJobs(({ term }) => term);
   const terms = row ? termsOf(row) : [];
   const term = terms.find((one) => one.term === chosen) ?? terms[0];
   if (!term) return null;

@@ -2,13 +2,12 @@ import { classNames } from '../../ui/class-names';
 import pane from '../../ui/OutlinePane.module.css';
 import styles from './JobOutline.module.css';
 import { STANDINGS, termsOf, type KeptRow } from './job-rows';
-import { useJobs } from './selection';
+import { useShownRow } from './selection';
 import { strings } from './strings';
 
 /** How many terms stand where, and what else the posting asks. */
 export function JobOutline({ rows }: { readonly rows: readonly KeptRow[] }) {
-  const chosen = useJobs(({ posting }) => posting);
-  const row = rows.find(({ id }) => id === chosen) ?? rows[0];
+  const row = useShownRow(rows);
   if (!row) return null;
   const terms = termsOf(row);
   const { questions } = row.match;
