@@ -27,7 +27,6 @@ export const strings = {
     'text-box': 'text box',
     footnote: 'footnote',
   },
-  noHeading: (kind: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, no heading`,
   words: (text: string) => counted(text.trim().split(/\s+/).length, 'word'),
   span: printSpan,
   lines: (count: number) => counted(count, 'line'),

@@ -2,11 +2,9 @@ import { counted } from '../../words';
 
 /** The words of the Facts view. */
 export const strings = {
-  name: 'Facts',
   filters: { all: 'All', 'look-up': 'To look up', claims: 'Claims', conflicts: 'Conflicts' },
   filterName: 'Which facts to show',
   print: 'Print the list',
-  printHead: 'Facts to look up',
   lookUpHead: 'To look up',
   lookUpState: (open: number, found: number) =>
     `${counted(open, 'fact')} to find, ${found.toLocaleString('en-US')} found`,
@@ -20,16 +18,12 @@ export const strings = {
   bullet: (number: number) => `Bullet ${number}`,
   summary: 'Summary',
   kinds: { exact: 'Exact', estimate: 'Estimate', open: 'Not marked', conflict: 'Conflict' },
-  addNote: 'Add a note',
   answer: 'Answer',
   save: 'Save answer',
   leaveOut: 'Leave it out',
   askAgain: 'Ask again',
   putIn: (number: number) => `Put it in bullet ${number}`,
   goTo: (number: number) => `Go to bullet ${number}`,
-  goThere: 'Go there',
-  found: 'Found',
-  open: 'To find',
   about: 'About this fact',
   conflictHead: 'These say different things',
   conflictText:

@@ -107,5 +107,4 @@ export const strings = {
   pasteHint: 'Paste the whole text of the resume. Headings and bullets are found in it.',
   pasteLabel: 'Text of the resume',
   pasteOpen: 'Open text',
-  giveUpTitle: 'Your changes are in no file yet',
 } as const;
