@@ -1,5 +1,6 @@
 import type { Bullet, ResumeDocument } from '../resume/document';
 import { editsBetween } from './edits-between';
+import { bulletsOf, ownersOf } from './owners';
 
 /** A bullet of either side; null where that side has none. */
 export interface BulletChange {
@@ -36,8 +37,8 @@ export function compareVersions(from: ResumeDocument, to: ResumeDocument): Versi
   );
   const old = ownersOf(from);
   const fresh = ownersOf(to);
-  const before = new Map(old.flatMap(({ bullets }) => bullets.map((one) => [one.id, one.text])));
-  const after = new Set(fresh.flatMap(({ bullets }) => bullets.map(({ id }) => id)));
+  const before = new Map(bulletsOf(from).map(({ id, text }) => [id, text]));
+  const after = new Set(bulletsOf(to).map(({ id }) => id));
   const count = Math.max(old.length, fresh.length);
   const owners = Array.from({ length: count }, (_, index): OwnerChanges => {
     const was = old[index]?.bullets ?? [];
@@ -52,18 +53,6 @@ export function compareVersions(from: ResumeDocument, to: ResumeDocument): Versi
     return { name: (fresh[index] ?? old[index])?.name ?? null, rows: folded(changes) };
   });
   return { fields: fields ?? null, owners };
-}
-
-interface Owner {
-  readonly name: string | null;
-  readonly bullets: readonly Bullet[];
-}
-
-function ownersOf({ experience, projects }: ResumeDocument): Owner[] {
-  return [
-    ...experience.map(({ company, bullets }) => ({ name: company, bullets })),
-    ...projects.map(({ name, bullets }) => ({ name, bullets })),
-  ];
 }
 
 /** The bullets with those that are gone where they stood: behind the one that they followed. */

@@ -17,6 +17,11 @@ export function joinField(value: readonly string[], shape: Field['shape']): stri
   return value.join(SEPARATOR[shape]);
 }
 
+/** The text with which an edit gives a field this value: a line break after the last item keeps a comma inside an item. */
+export function editText(value: readonly string[], shape: Field['shape']): string {
+  return shape === 'items' ? `${value.join('\n')}\n` : joinField(value, shape);
+}
+
 /** Cuts a typed text into the value of a field; an empty text gives an empty list. */
 export function cutField(text: string, shape: Field['shape']): string[] {
   switch (shape) {

@@ -1,8 +1,9 @@
 import type { Bullet, ResumeDocument } from '../resume/document';
 import { applyEdits } from './apply-edits';
-import { fold, joinField } from './edit-text';
+import { editText, fold, joinField } from './edit-text';
 import type { Edit } from './edits';
 import { findField } from './field-paths';
+import { bulletsOf, ownersOf } from './owners';
 
 /**
  * Edits that take `from` to what `to` says: its fields, and the bullets of every job and project with their order. A bullet
@@ -15,11 +16,11 @@ export function editsBetween(from: ResumeDocument, to: ResumeDocument): Edit[] |
   const way: Way = { document: from, edits: [] };
   for (const path of paths) setField(way, path, to);
   const owners = ownersOf(to);
-  const wanted = new Set(owners.flatMap(({ bullets }) => bullets.map(({ id }) => id)));
-  for (const { id, text } of ownersOf(from).flatMap(({ bullets }) => bullets)) {
+  const wanted = new Set(bulletsOf(to).map(({ id }) => id));
+  for (const { id, text } of bulletsOf(from)) {
     if (!wanted.has(id)) go(way, { op: 'remove', target: id, was: text });
   }
-  const kept = new Set(allBullets(way.document).map(({ id }) => id));
+  const kept = new Set(bulletsOf(way.document).map(({ id }) => id));
   for (const { path, bullets } of owners) placeBullets(way, kept, path, bullets);
   return says(way.document) === says(to) ? way.edits : null;
 }
@@ -42,8 +43,7 @@ function setField(way: Way, target: string, to: ResumeDocument): void {
   const was = fieldText(way.document, target);
   if (was === fieldText(to, target)) return;
   const field = findField(to, target);
-  // A line break after the last item keeps a comma inside an item.
-  const text = field?.shape === 'items' ? `${field.value.join('\n')}\n` : fieldText(to, target);
+  const text = field ? editText(field.value, field.shape) : '';
   go(way, { op: 'setField', target, was, text });
 }
 
@@ -66,9 +66,9 @@ function placeBullets(
   for (const { id, text } of bullets) {
     const found = kept.has(id) ? bulletById(way.document, id) : undefined;
     if (!found) {
-      const known = new Set(allBullets(way.document).map((bullet) => bullet.id));
+      const known = new Set(bulletsOf(way.document).map((bullet) => bullet.id));
       go(way, { op: 'insertAfter', target: after, text });
-      after = allBullets(way.document).find((bullet) => !known.has(bullet.id))?.id ?? after;
+      after = bulletsOf(way.document).find((bullet) => !known.has(bullet.id))?.id ?? after;
       continue;
     }
     if (bulletAfter(way.document, owner, after) !== id) {
@@ -81,23 +81,8 @@ function placeBullets(
   }
 }
 
-interface Owner {
-  readonly path: string;
-  readonly bullets: readonly Bullet[];
-}
-
-function ownersOf({ experience, projects }: ResumeDocument): Owner[] {
-  return [
-    ...experience.map(({ bullets }, index) => ({ path: `experience.${index}`, bullets })),
-    ...projects.map(({ bullets }, index) => ({ path: `projects.${index}`, bullets })),
-  ];
-}
-
-const allBullets = (document: ResumeDocument): Bullet[] =>
-  ownersOf(document).flatMap(({ bullets }) => bullets);
-
 const bulletById = (document: ResumeDocument, id: string): Bullet | undefined =>
-  allBullets(document).find((bullet) => bullet.id === id);
+  bulletsOf(document).find((bullet) => bullet.id === id);
 
 /** The id of the bullet under another one, or the first of its owner. */
 function bulletAfter(document: ResumeDocument, owner: string, after: string): string | undefined {

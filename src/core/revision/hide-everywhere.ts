@@ -1,10 +1,11 @@
 import { hideIn } from '../phrasing/mask';
 import type { ResumeDocument } from '../resume/document';
 import { applyEdits } from './apply-edits';
-import { joinField } from './edit-text';
+import { editText, joinField } from './edit-text';
 import { fieldPaths } from './edits-between';
 import type { Edit } from './edits';
 import { findField } from './field-paths';
+import { bulletsOf } from './owners';
 
 /** The person's own facts: a customer's name that stands there too is the employer's, the school's or the person's. */
 const OWN = /^contact\.(?!headline)|\.(?:company|institution|location|start|end)$|^sections\./;
@@ -14,8 +15,7 @@ export function hidingEdits(
   document: ResumeDocument,
   hidden: { readonly real: string; readonly shown: string },
 ): Edit[] {
-  const bullets = [...document.experience, ...document.projects].flatMap((part) => part.bullets);
-  const reworded = bullets.flatMap(({ id, text }): Edit[] => {
+  const reworded = bulletsOf(document).flatMap(({ id, text }): Edit[] => {
     const masked = hideIn(text, hidden).text;
     return masked === text ? [] : [{ op: 'replace', target: id, was: text, text: masked }];
   });
@@ -25,10 +25,7 @@ export function hidingEdits(
     const masked = field.value.map((item) => hideIn(item, hidden).text);
     if (masked.join('\n') === field.value.join('\n')) return [];
     const was = joinField(field.value, field.shape);
-    // A line break after the last item keeps a comma inside an item.
-    const text =
-      field.shape === 'items' ? `${masked.join('\n')}\n` : joinField(masked, field.shape);
-    return [{ op: 'setField', target, was, text }];
+    return [{ op: 'setField', target, was, text: editText(masked, field.shape) }];
   });
   return [...reworded, ...fields].filter((edit) => applyEdits(document, { edits: [edit] }).ok);
 }

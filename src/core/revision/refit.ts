@@ -1,7 +1,8 @@
-import type { Bullet, ResumeDocument } from '../resume/document';
+import type { ResumeDocument } from '../resume/document';
 import { applyEdits } from './apply-edits';
 import { fold } from './edit-text';
 import type { Edit } from './edits';
+import { bulletsOf } from './owners';
 import type { Work, WorkStep } from './work';
 
 /** Work that found no place in the new document, in words. */
@@ -161,10 +162,6 @@ function targetNow({ known, bullets, jobs }: Fit, target: string): string | null
   if (job === undefined) return target;
   const found = jobs.get(job);
   return found === undefined ? null : `${found}${target.slice(job.length)}`;
-}
-
-function bulletsOf({ experience, projects }: ResumeDocument): Bullet[] {
-  return [...experience, ...projects].flatMap(({ bullets }) => bullets);
 }
 
 /** Pairs what has equal names; among equal ones the first goes with the first, and what is left by its place. */

@@ -1,10 +1,11 @@
 import type { Bullet, ResumeDocument } from '../resume/document';
 import type { OtherChange, ReturnedSuggestion } from '../resume/returned';
 import { applyEdits } from './apply-edits';
-import { cutField, fold, joinField } from './edit-text';
+import { cutField, editText, fold, joinField } from './edit-text';
 import type { Edit } from './edits';
 import { fieldPaths } from './edits-between';
 import { findField, type Field } from './field-paths';
+import { bulletsOf, ownersOf } from './owners';
 
 /** A line of a returned copy, and what the person wants it to say. */
 export interface ReturnedLine {
@@ -76,19 +77,6 @@ export function editsForLines(
 }
 
 const key = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
-
-function ownersOf({ experience, projects }: ResumeDocument): {
-  readonly path: string;
-  readonly bullets: readonly Bullet[];
-}[] {
-  return [
-    ...experience.map(({ bullets }, index) => ({ path: `experience.${index}`, bullets })),
-    ...projects.map(({ bullets }, index) => ({ path: `projects.${index}`, bullets })),
-  ];
-}
-
-const bulletsOf = (document: ResumeDocument): Bullet[] =>
-  ownersOf(document).flatMap(({ bullets }) => bullets);
 
 /** The bullet that says the first of the texts that any says. */
 function bulletSaying(document: ResumeDocument, texts: readonly string[]): Bullet | undefined {
@@ -190,8 +178,7 @@ function putItem({ path, field, item }: Span, text: string): Edit {
     op: 'setField',
     target: path,
     was: joinField(value, shape),
-    // A line break after the last item keeps a comma inside an item.
-    text: shape === 'items' ? `${list.join('\n')}\n` : joinField(list, shape),
+    text: editText(list, shape),
   };
 }
 
