@@ -1,6 +1,7 @@
 import type { Evidence } from '../bullets/bullet-review';
 import { matchTerms } from '../keywords/match-terms';
 import type { ResumeDocument } from '../resume/document';
+import { EXPECTATION } from '../review/resume-scores';
 import type { Review, ReviewedBullet } from '../review/review';
 import type { RuleSet } from '../rules/rules';
 import { restyleAmount } from './amounts';
@@ -156,8 +157,6 @@ function toolsIn(bullets: readonly ReviewedBullet[], rules: RuleSet) {
   };
 }
 
-const WEIGHT = { core: 3, expected: 2, bonus: 1, rare: 0 } as const;
-
 function skillsCard(
   document: ResumeDocument,
   { keywords, job, level }: Review,
@@ -175,7 +174,7 @@ function skillsCard(
         term,
         bulletIds,
         asked: asked.has(term.toLowerCase()),
-        weight: WEIGHT[expectation],
+        weight: EXPECTATION[expectation],
       }));
   });
   const proven = found

@@ -6,6 +6,9 @@ import type { ReviewedBullet } from './review';
 /** Results of the current job tell most; docs/resume-score.md. A job without dates counts as an older one. */
 const RECENCY = { current: 1, previous: 0.9, older: 0.75 } as const;
 
+/** A bullet from this worth carries: it can stand for a dimension or a motion of its own. */
+export const CARRIES = 45;
+
 export type Recency = keyof typeof RECENCY;
 
 /** A bullet with what it is worth in the whole resume: its score times the recency of its job, 0 to 100. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../bullets/bullet-review';
 import type { Level } from '../resume/vocabulary';
-import type { WorthBullet } from './bullet-worth';
+import { CARRIES, type WorthBullet } from './bullet-worth';
 
 /** What a level asks for before the total may pass a mark; docs/resume-score.md. The evidence named lifts the cap. */
 interface Cap {
@@ -10,7 +10,6 @@ interface Cap {
   readonly lifted: (bullets: readonly WorthBullet[]) => boolean;
 }
 
-const CARRIES = 45;
 const OWN_WORK = ['owned', 'led', 'co-led'];
 const C_LEVEL = /^customer:(?:C[A-Z]{2,3}|CHRO|C-suite|board)$/;
 const TEAM_RATES = ['NRR', 'GRR', 'forecast_error', 'team_attainment'];
@@ -37,7 +36,7 @@ const CAPS: readonly Cap[] = [
       ),
   },
   {
-    until: 'a mentorship bullet reaches 45',
+    until: `a mentorship bullet reaches ${CARRIES}`,
     most: { senior: 84 },
     lifted: (bullets) =>
       bullets.some(({ worth, categories }) => categories.has('mentorship') && worth >= CARRIES),

@@ -2,7 +2,7 @@ import type { Level } from '../resume/vocabulary';
 import { valueDimensions } from '../rubric/dimensions';
 import type { Category } from '../rules/category-file';
 import type { LevelRules } from '../rules/level-file';
-import type { WorthBullet } from './bullet-worth';
+import { CARRIES, type WorthBullet } from './bullet-worth';
 import { applyCaps, capsOf } from './resume-caps';
 import type { ResumeFact } from './resume-facts';
 import type { ResumeScores, Workings } from './review';
@@ -12,9 +12,8 @@ const SHARES = { bullets: 0.4, rubric: 0.35, motions: 0.15, facts: 0.1 } as cons
 /** Weights of the best bullets, in falling order; an associate is read for six. */
 const SLOTS = [1, 1, 1, 0.8, 0.8, 0.8, 0.6, 0.6];
 const ASSOCIATE_SLOTS = 6;
-/** A bullet from this score carries: it can stand for a dimension or a motion of its own. */
-const CARRIES = 45;
-const EXPECTATION = { core: 3, expected: 2, bonus: 1, rare: 0 } as const;
+/** What a category weighs at a level, by what the level expects of it. */
+export const EXPECTATION = { core: 3, expected: 2, bonus: 1, rare: 0 } as const;
 const MOTION_FULL = 60;
 const MOTION_SHARE = 0.7;
 const MOTION_CARRIERS = 3;
@@ -53,7 +52,7 @@ interface Parts {
  * A further true bullet never lowers one; a repeated one changes none.
  */
 export function measureParts(input: ScoreInput): Parts {
-  const carriers = input.bullets.filter(({ worth }) => worth >= CARRIES).length;
+  const carriers = carriersOf(input);
   const parts = {
     bullets: measureBullets(input),
     rubric: measureRubric(input, carriers),
@@ -87,21 +86,13 @@ export function scoreResume(input: ScoreInput): ResumeScores {
 
 /** The numbers that the parts are made of; null where no bullet is judged. */
 export function showWorkings(input: ScoreInput): Workings | null {
-  const { bullets, level, categories, facts } = input;
+  const { bullets, level, facts } = input;
   if (bullets.length === 0) return null;
-  const carriers = bullets.filter(({ worth }) => worth >= CARRIES).length;
+  const carriers = carriersOf(input);
   const slots = slotsOf(level);
   const ranked = bullets.toSorted((a, b) => b.worth - a.worth);
   const dimensions = valueDimensions(bullets, level);
-  const motions = categories.map(({ label, id, expectation }) => {
-    const best = Math.max(
-      0,
-      ...bullets.filter((one) => one.categories.has(id)).map(({ worth }) => worth),
-    );
-    const weight = EXPECTATION[expectation[level.id]];
-    return { title: label, weight, best, value: weight * Math.min(1, best / MOTION_FULL) };
-  });
-  const expected = motions.filter(({ weight }) => weight >= EXPECTATION.expected);
+  const motions = motionsOf(input);
   return {
     bullets: slots.flatMap((place, index) => {
       const { bullet, worth } = ranked[index] ?? {};
@@ -109,9 +100,9 @@ export function showWorkings(input: ScoreInput): Workings | null {
       const recency = bullet.score === 0 ? 1 : worth / bullet.score;
       return [{ bulletId: bullet.id, score: bullet.score, recency, worth, place }];
     }),
-    places: slots.reduce((sum, slot) => sum + slot, 0),
+    places: sumOf(slots),
     carriers,
-    rubricShare: Math.min(1, carriers / dimensions.length),
+    rubricShare: shareOf(carriers, dimensions.length),
     rubric: dimensions.map(({ dimension, value, bullets: own }) => ({
       title: dimension.title,
       weight: dimension.weight,
@@ -119,8 +110,8 @@ export function showWorkings(input: ScoreInput): Workings | null {
       second: own[1]?.worth ?? 0,
       value,
     })),
-    motionShare: Math.min(1, carriers / MOTION_CARRIERS),
-    motionsFull: MOTION_SHARE * expected.reduce((sum, { weight }) => sum + weight, 0),
+    motionShare: shareOf(carriers, MOTION_CARRIERS),
+    motionsFull: fullMarks(motions),
     motions: motions.filter(({ weight }) => weight > 0),
     facts: [...facts],
     factsNeeded: FACTS_NEEDED[level.id],
@@ -142,7 +133,7 @@ function measureBullets({ bullets, level }: ScoreInput): number {
   const slots = slotsOf(level);
   const worths = bullets.map(({ worth }) => worth).sort((a, b) => b - a);
   const sum = slots.reduce((total, slot, index) => total + slot * (worths[index] ?? 0), 0);
-  return sum / slots.reduce((total, slot) => total + slot, 0);
+  return sum / sumOf(slots);
 }
 
 /** One long bullet cannot fill the rubric: as many bullets must carry as there are dimensions. */
@@ -153,21 +144,38 @@ function measureRubric({ bullets, level }: ScoreInput, carriers: number): number
     (total, { dimension, value }) => total + dimension.weight * value,
     0,
   );
-  return (100 * sum * Math.min(1, carriers / dimensions.length)) / weights;
+  return (100 * sum * shareOf(carriers, dimensions.length)) / weights;
+}
+
+function measureMotions(input: ScoreInput, carriers: number): number {
+  const motions = motionsOf(input);
+  const full = fullMarks(motions);
+  if (full === 0) return 0;
+  const got = sumOf(motions.map(({ value }) => value));
+  return 100 * shareOf(got, full) * shareOf(carriers, MOTION_CARRIERS);
+}
+
+type Motion = Workings['motions'][number];
+
+/** What the best bullet of each category counts, at most its weight. */
+function motionsOf({ bullets, level, categories }: ScoreInput): Motion[] {
+  return categories.map(({ label, id, expectation }) => {
+    const own = bullets.filter((bullet) => bullet.categories.has(id)).map(({ worth }) => worth);
+    const best = Math.max(0, ...own);
+    const weight = EXPECTATION[expectation[level.id]];
+    return { title: label, weight, best, value: weight * shareOf(best, MOTION_FULL) };
+  });
 }
 
 /** Seven tenths of what a level expects is full marks: no resume needs all. */
-function measureMotions({ bullets, level, categories }: ScoreInput, carriers: number): number {
-  let got = 0;
-  let expected = 0;
-  for (const { id, expectation } of categories) {
-    const weight = EXPECTATION[expectation[level.id]];
-    if (weight >= EXPECTATION.expected) expected += weight;
-    const own = bullets.filter((bullet) => bullet.categories.has(id)).map(({ worth }) => worth);
-    got += weight * Math.min(1, Math.max(0, ...own) / MOTION_FULL);
-  }
-  if (expected === 0) return 0;
-  return (
-    100 * Math.min(1, got / (MOTION_SHARE * expected)) * Math.min(1, carriers / MOTION_CARRIERS)
-  );
+function fullMarks(motions: readonly Motion[]): number {
+  const weights = motions.map(({ weight }) => weight);
+  return MOTION_SHARE * sumOf(weights.filter((weight) => weight >= EXPECTATION.expected));
 }
+
+const carriersOf = ({ bullets }: ScoreInput): number =>
+  bullets.filter(({ worth }) => worth >= CARRIES).length;
+
+const shareOf = (part: number, whole: number): number => Math.min(1, part / whole);
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
