@@ -1,3 +1,4 @@
+import { metricsByName } from '../evidence/lexicon';
 import type { Evidence, Metric } from './bullet-review';
 import type { EvidenceData, MetricClass } from '../rules/evidence-file';
 import type { ScoringData } from '../rules/scoring-file';
@@ -7,22 +8,6 @@ export interface OutcomeSource {
   /** As a reader is told. */
   readonly label: string;
   readonly value: number;
-}
-
-interface MetricTraits {
-  readonly label: string;
-  readonly class: MetricClass;
-  readonly lowerIsBetter: boolean;
-}
-
-const traitsByData = new WeakMap<EvidenceData, ReadonlyMap<string, MetricTraits>>();
-
-function traitsOf(data: EvidenceData): ReadonlyMap<string, MetricTraits> {
-  const known = traitsByData.get(data);
-  if (known) return known;
-  const traits = new Map(data.metrics.metrics.map((metric) => [metric.name, metric] as const));
-  traitsByData.set(data, traits);
-  return traits;
 }
 
 const CONTRACT = 'contract value';
@@ -49,7 +34,7 @@ export function findOutcomes(
   if (evidence.decision !== null) {
     put(DECISION, /\d/.test(evidence.decision) ? rules.decisionWithFigure : rules.decision);
   }
-  const traits = traitsOf(data);
+  const traits = metricsByName(data);
   return sources
     .sort((a, b) => b.value - a.value)
     .map(({ name, value }) => ({ label: traits.get(name)?.label ?? name, value }));
@@ -67,7 +52,7 @@ function contractValue(
 }
 
 function metricValue(metric: Metric, data: EvidenceData, { outcome }: ScoringData): number {
-  const traits = traitsOf(data).get(metric.name);
+  const traits = metricsByName(data).get(metric.name);
   if (!traits || isImpossible(metric, outcome.atMost100)) return 0;
   if (metric.from !== null && metric.to !== null) {
     const better = traits.lowerIsBetter ? metric.to < metric.from : metric.to > metric.from;

@@ -5,7 +5,7 @@ import { findAccount } from './account';
 import { findCadence } from './cadence';
 import { findContractValue } from './contract-value';
 import { findDecision } from './decision';
-import { classesOf, lexiconOf } from './lexicon';
+import { lexiconOf, metricsByName } from './lexicon';
 import { findMeasures, type Measure } from './measures';
 import { findMechanisms } from './mechanism';
 import { metricOf, type FoundMetric } from './metric';
@@ -119,9 +119,9 @@ function resultPlaces(
   contract: readonly Found[],
   decision: Found | null,
 ): Found[] {
-  const classes = classesOf(data);
+  const known = metricsByName(data);
   const outcomes = metrics.filter(({ metric }) => {
-    const kind = classes.get(metric.name);
+    const kind = known.get(metric.name)?.class;
     return kind !== undefined && (!NO_RESULT.includes(kind) || metric.from !== null);
   });
   return [...outcomes.map(({ place }) => place), ...contract, ...(decision ? [decision] : [])];

@@ -1,4 +1,5 @@
 import type { EvidenceData, Measure, MetricClass } from '../rules/evidence-file';
+import { oncePer } from '../rules/once-per';
 import { numberGrammar, type NumberGrammar } from './number-grammar';
 import { phraseBook, type PhraseBook, type PhraseTable, type WordRecord } from './phrases';
 
@@ -76,26 +77,13 @@ export interface Lexicon {
   readonly decisionWords: Sets<EvidenceData['decision']>;
 }
 
-const prepared = new WeakMap<EvidenceData, Lexicon>();
+export const lexiconOf = oncePer(prepare);
 
-export function lexiconOf(data: EvidenceData): Lexicon {
-  const known = prepared.get(data);
-  if (known) return known;
-  const lexicon = prepare(data);
-  prepared.set(data, lexicon);
-  return lexicon;
-}
-
-const classes = new WeakMap<EvidenceData, ReadonlyMap<string, MetricClass>>();
-
-/** The class of each metric by its name. */
-export function classesOf(data: EvidenceData): ReadonlyMap<string, MetricClass> {
-  const known = classes.get(data);
-  if (known) return known;
-  const made = new Map(data.metrics.metrics.map((metric) => [metric.name, metric.class]));
-  classes.set(data, made);
-  return made;
-}
+/** The metrics of the data by their names. */
+export const metricsByName = oncePer(
+  ({ metrics: { metrics } }: EvidenceData) =>
+    new Map(metrics.map((metric) => [metric.name, metric])),
+);
 
 function mapLists<T extends object, V>(group: T, make: (words: readonly string[]) => V) {
   const lists = Object.entries(group).filter(

@@ -1,18 +1,7 @@
 import type { Evidence } from '../bullets/bullet-review';
 import type { CategoryId } from '../resume/vocabulary';
 import type { EvidenceData } from '../rules/evidence-file';
-
-type MetricEntry = EvidenceData['metrics']['metrics'][number];
-
-const entries = new WeakMap<EvidenceData, ReadonlyMap<string, MetricEntry>>();
-
-function entriesOf(data: EvidenceData): ReadonlyMap<string, MetricEntry> {
-  const known = entries.get(data);
-  if (known) return known;
-  const made = new Map(data.metrics.metrics.map((entry) => [entry.name, entry] as const));
-  entries.set(data, made);
-  return made;
-}
+import { metricsByName } from './lexicon';
 
 /** Whether the contract value of an account rose: before and after, or the rise alone. */
 function grew({ acvFrom, acvTo, deltaAbs, deltaPct }: Evidence): boolean {
@@ -22,13 +11,13 @@ function grew({ acvFrom, acvTo, deltaAbs, deltaPct }: Evidence): boolean {
 
 /** The category of a figure that shows one only where nothing else does, such as a survey score. */
 export function categoryShownAlone(evidence: Evidence, data: EvidenceData): CategoryId | undefined {
-  const byName = entriesOf(data);
+  const byName = metricsByName(data);
   return evidence.metrics.map(({ name }) => byName.get(name)?.showsAlone).find(Boolean);
 }
 
 /** The categories that the figures of a bullet show: `shows` in `keywords/evidence/metrics.json`, and growth. */
 export function categoriesShownBy(evidence: Evidence, data: EvidenceData): CategoryId[] {
-  const byName = entriesOf(data);
+  const byName = metricsByName(data);
   const shown = new Set<CategoryId>(grew(evidence) ? ['expansion'] : []);
   for (const { name, from, to } of evidence.metrics) {
     const entry = byName.get(name);

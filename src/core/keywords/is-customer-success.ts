@@ -1,3 +1,4 @@
+import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import { findCategories } from './find-categories';
 import { inflections } from './inflections';
@@ -37,36 +38,18 @@ const MOST_PARTICULAR = 0.15;
 /** The same where a part of it is a known empty wording. */
 const MOST_BESIDE_CLICHE = 0.5;
 
-const generalWords = new WeakMap<RuleSet, ReadonlySet<string>>();
-
-function generalWordsOf(rules: RuleSet): ReadonlySet<string> {
-  const known = generalWords.get(rules);
-  if (known) return known;
-  const made = new Set(rules.generalWords.flatMap(inflections));
-  generalWords.set(rules, made);
-  return made;
-}
-
-const customerNouns = new WeakMap<RuleSet, ReadonlySet<string>>();
+const generalWordsOf = oncePer(
+  (rules: RuleSet) => new Set(rules.generalWords.flatMap(inflections)),
+);
 
 /** What customers are: before "operator" or "clinics" a word of another trade describes the customer. */
-function customerNounsOf(rules: RuleSet): ReadonlySet<string> {
-  const known = customerNouns.get(rules);
-  if (known) return known;
-  const made = new Set(rules.evidence.accounts.heads.flatMap(inflections));
-  customerNouns.set(rules, made);
-  return made;
-}
+const customerNounsOf = oncePer(
+  (rules: RuleSet) => new Set(rules.evidence.accounts.heads.flatMap(inflections)),
+);
 
-const everydayWords = new WeakMap<RuleSet, ReadonlySet<string>>();
-
-function everydayWordsOf(rules: RuleSet): ReadonlySet<string> {
-  const known = everydayWords.get(rules);
-  if (known) return known;
-  const made = new Set([...rules.generalWords, ...rules.plainWords].flatMap(inflections));
-  everydayWords.set(rules, made);
-  return made;
-}
+const everydayWordsOf = oncePer(
+  (rules: RuleSet) => new Set([...rules.generalWords, ...rules.plainWords].flatMap(inflections)),
+);
 
 /** A duty or a virtue that anybody could claim: hardly a word that belongs to some trade. */
 function isGenericClaim({ words, found }: Scan, rules: RuleSet): boolean {

@@ -1,6 +1,7 @@
 import type { CategoryId } from '../resume/vocabulary';
 import type { BackfireEntry } from '../rules/backfire-file';
 import type { Category } from '../rules/category-file';
+import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import type { Term } from '../rules/term';
 import { buildPhraseIndex, findPhrases, type PhraseIndex } from './phrase-index';
@@ -66,8 +67,6 @@ interface Prepared {
   readonly index: PhraseIndex<Mark>;
   last: { readonly text: string; readonly scan: Scan } | null;
 }
-
-const prepared = new WeakMap<RuleSet, Prepared>();
 
 function* file(phrases: readonly string[] | undefined, value: Mark) {
   for (const phrase of phrases ?? []) yield { phrase, value };
@@ -148,20 +147,17 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
   };
 }
 
-function prepare(rules: RuleSet): Prepared {
-  const known = prepared.get(rules);
-  if (known) return known;
-  const fresh: Prepared = { index: buildPhraseIndex(allPhrases(rules)), last: null };
-  prepared.set(rules, fresh);
-  return fresh;
-}
+const preparedFor = oncePer((rules: RuleSet): Prepared => ({
+  index: buildPhraseIndex(allPhrases(rules)),
+  last: null,
+}));
 
 /**
  * Finds every phrase of the rule set in a text. The phrases are compiled once for a rule set, and the last text is
  * remembered, because a bullet is asked about its terms, its categories and its backfire words in turn.
  */
 export function scanText(text: string, rules: RuleSet): Scan {
-  const own = prepare(rules);
+  const own = preparedFor(rules);
   if (own.last?.text === text) return own.last.scan;
   const words = splitWords(text);
   const found = emptyFindings();

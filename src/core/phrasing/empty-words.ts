@@ -1,15 +1,10 @@
+import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 
-const sets = new WeakMap<RuleSet, ReadonlySet<string>>();
-
-function emptyWords(rules: RuleSet): ReadonlySet<string> {
-  const known = sets.get(rules);
-  if (known) return known;
-  const { wording } = rules.phrasing;
-  const made = new Set([...wording.emptyWords, ...wording.emptyClauseOpeners]);
-  sets.set(rules, made);
-  return made;
-}
+const emptyWords = oncePer(
+  ({ phrasing: { wording } }: RuleSet) =>
+    new Set([...wording.emptyWords, ...wording.emptyClauseOpeners]),
+);
 
 /** The words of a text in small letters. */
 export const wordsOf = (text: string): string[] =>

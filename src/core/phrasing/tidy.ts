@@ -1,4 +1,5 @@
 import type { Ownership } from '../resume/vocabulary';
+import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import { restyleAmounts } from './amounts';
 import { isEmpty, statesNothing } from './empty-words';
@@ -104,20 +105,14 @@ interface Replacement {
   readonly why: string;
 }
 
-const replacements = new WeakMap<RuleSet, readonly Replacement[]>();
-
-function replacementsOf(rules: RuleSet): readonly Replacement[] {
-  const known = replacements.get(rules);
-  if (known) return known;
-  const made = rules.phrasing.wording.rewordings.map(({ from, to, at, why }) => {
+const replacementsOf = oncePer((rules: RuleSet): readonly Replacement[] =>
+  rules.phrasing.wording.rewordings.map(({ from, to, at, why }) => {
     const open = at === 'start' ? '^' : '(?<![\\p{L}\\p{N}-])';
     const close = at === 'end' ? '$' : '(?![\\p{L}\\p{N}-])';
     const pattern = new RegExp(`${open}${escaped(from)}${close}`, 'iu');
     return { pattern, to, why: `${why} (“${from}”)` };
-  });
-  replacements.set(rules, made);
-  return made;
-}
+  }),
+);
 
 function replaced(text: string, { pattern, to }: Replacement): string {
   const found = pattern.exec(text);

@@ -1,3 +1,4 @@
+import { oncePer } from '../rules/once-per';
 import type { PhrasingData } from '../rules/phrasing-file';
 
 export interface VerbForms {
@@ -29,12 +30,8 @@ function third(base: string): string {
   return `${base}s`;
 }
 
-const books = new WeakMap<PhrasingData['verbs'], VerbBook>();
-
 /** The verbs of `keywords/phrasing/verbs.json`, found by any of their forms; others by their regular past. */
-export function verbBook(data: PhrasingData['verbs']): VerbBook {
-  const known = books.get(data);
-  if (known) return known;
+export const verbBook = oncePer((data: PhrasingData['verbs']): VerbBook => {
   const byForm = new Map<string, VerbForms>();
   const add = (forms: VerbForms): void => {
     for (const form of [forms.base, forms.past, forms.gerund, third(forms.base)])
@@ -42,12 +39,8 @@ export function verbBook(data: PhrasingData['verbs']): VerbBook {
   };
   for (const [base, past, gerund] of data.irregular) add({ base, past, gerund });
   for (const base of data.regular) add(regular(base));
-  const book: VerbBook = {
-    find: (word) => byForm.get(word.toLowerCase()) ?? fromEnding(word.toLowerCase()),
-  };
-  books.set(data, book);
-  return book;
-}
+  return { find: (word) => byForm.get(word.toLowerCase()) ?? fromEnding(word.toLowerCase()) };
+});
 
 /** A past or -ing form that is on no list: "templated", "re-papering". Its base is not known for sure. */
 function fromEnding(word: string): VerbForms | null {
