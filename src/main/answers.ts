@@ -216,6 +216,7 @@ export function answerExports({ opening: o, window }: Answering): void {
     const checked = await checkFile(file.value, document, {
       hidden: hidden.filter(({ real }) => real.trim() !== ''),
       read: tools().read,
+      findLeaks: o.pool.findLeaks,
     });
     return checked.ok ? succeed({ name, ...checked.value }) : refuse({ error: checked.error });
   });

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { ResumeDocument } from '../core/resume/document';
 import type { ReadError } from '../core/resume/errors';
 import { refuse, succeed, type Result } from '../core/resume/result';
-import type { ReaderPool } from '../documents/isolation/reader-pool';
+import type { FilePool } from '../documents/isolation/reader-pool';
 import { MAX_FILE_BYTES } from '../documents/read/limits';
 import { FILE_TOO_LARGE, refusal } from '../documents/read/refusal';
 import type { Opened, OpenFailure } from '../shared/library';
@@ -17,7 +17,7 @@ import type { Shelf } from './library/shelf';
 /** Opens resumes: reads the bytes, has them read in a process of their own, and takes them into the library. */
 export interface Opening {
   readonly shelf: Shelf;
-  readonly pool: ReaderPool;
+  readonly pool: FilePool;
   /** Told the name of each file whose reading begins, and its number in this sitting. */
   readonly onReading: (name: string, reading: number) => void;
   /** Files that asked for a password. */

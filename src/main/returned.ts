@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { refuse, succeed, type Result } from '../core/resume/result';
-import { compareReturned } from '../documents/write/returned/compare-returned';
-import { shareKnown } from '../documents/write/returned/line-prints';
-import { readMarks, type MarkedLine } from '../documents/write/returned/read-marks';
+import type { FilePool } from '../documents/isolation/reader-pool';
 import type { ReturnedFailure, ReturnedFound, ReturnedReport } from '../shared/ipc';
-import type { SourceFile } from './library/entries';
 import { findKnown } from './library/entries';
 import { findExported } from './library/exported';
 import { sentBytes, sentCopies, type SentFile } from './library/sent-copies';
@@ -21,37 +18,44 @@ const ALIKE = 0.6;
  * resume of its own or as one that was written from it.
  */
 export async function findReturned(
-  { shelf }: Opening,
+  { shelf, pool }: Opening,
   waiting: Waiting,
   path: string,
 ): Promise<ReturnedFound | null> {
   const file = await readSourceFile(path);
   if (!file.ok || findKnown(shelf, file.value) !== null) return null;
   if (await findExported(shelf, file.value.bytes)) return null;
-  const marks = readMarks(file.value.bytes);
-  if (!marks.ok) return null;
   const found = await Promise.all(
-    [...shelf.listed.keys()].map(async (id) => ({
-      id,
-      best: nearest(await sentCopies(shelf, id), marks.value.lines),
-    })),
+    [...shelf.listed.keys()].map(async (resume) =>
+      (await sentCopies(shelf, resume)).map((sent) => ({ resume, ...sent })),
+    ),
   );
-  const [best] = found
-    .flatMap(({ id, best: one }) => (one && one.share >= ALIKE ? [{ id, ...one }] : []))
-    .sort((a, b) => b.share - a.share);
-  if (!best) return null;
+  const best = isPackage(file.value.bytes)
+    ? await nearest(pool, found.flat(), file.value.bytes)
+    : null;
+  if (!best || best.share < ALIKE) return null;
   const token = randomUUID();
   waiting.set(token, path);
-  return { token, resume: best.id, name: file.value.name, sentAt: best.sent.at };
+  const { resume, at } = best.sent;
+  return { token, resume, name: file.value.name, sentAt: at };
 }
 
-/** The sent copy that a file has most in common with; of equal ones the newest. */
-function nearest(
-  sent: readonly SentFile[],
-  lines: readonly MarkedLine[],
-): { readonly sent: SentFile; readonly share: number } | null {
+/** Only a Word file is a package with marks in it; any other need not be looked at. */
+function isPackage([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+/** The sent copy that a file has most in common with, of equal ones the first; null where nothing was sent. */
+async function nearest<Sent extends SentFile>(
+  pool: FilePool,
+  sent: readonly Sent[],
+  bytes: Uint8Array,
+): Promise<{ readonly sent: Sent; readonly share: number } | null> {
+  if (sent.length === 0) return null;
+  const prints = sent.map((one) => one.prints);
+  const shares = await pool.sharesKnown(bytes, prints);
   const [best] = sent
-    .map((one) => ({ sent: one, share: shareKnown(one.prints, lines) }))
+    .map((one, at) => ({ sent: one, share: shares.ok ? (shares.value[at] ?? 0) : 0 }))
     .sort((a, b) => b.share - a.share);
   return best ?? null;
 }
@@ -68,22 +72,17 @@ export async function readReturned(
   if (!file.ok) return refuse({ error: file.error });
   const read = fitForUse(await pool.read(file.value));
   if (!read.ok) return refuse({ error: read.error });
-  const sent = nearest(copies, linesOf(file.value, read.value.source.format))?.sent;
+  const sent = (await nearest(pool, copies, file.value.bytes))?.sent;
   if (!sent) return refuse({ error: NOTHING_SENT });
   const bytes = await sentBytes(shelf, id, sent.id);
   if (!bytes.ok) return refuse({ error: bytes.error });
-  const copy = compareReturned(
+  const copy = await pool.compareReturned(
     { bytes: bytes.value, reviewer: sent.author },
     { bytes: file.value.bytes, document: read.value },
   );
   if (!copy.ok) return refuse({ error: copy.error });
   const { at, written, author } = sent;
   return succeed({ name: file.value.name, sent: { at, written, author }, copy: copy.value });
-}
-
-function linesOf({ bytes }: SourceFile, format: string): readonly MarkedLine[] {
-  const marks = format === 'docx' ? readMarks(bytes) : null;
-  return marks?.ok ? marks.value.lines : [];
 }
 
 const NOTHING_SENT: ReturnedFailure['error'] = {

@@ -56,3 +56,10 @@ export const Leak = z.object({
   mend: z.string(),
 });
 export type Leak = z.infer<typeof Leak>;
+
+/** What a search for leaks found, in order of place, and what could not be searched. */
+export const LeakAnswer = z.object({
+  leaks: z.array(Leak).readonly(),
+  notChecked: z.array(z.string()).readonly(),
+});
+export type LeakAnswer = z.infer<typeof LeakAnswer>;

@@ -1,13 +1,24 @@
+import type { z } from 'zod';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { ReadError } from '../../core/resume/errors';
 import { refuse, type Result } from '../../core/resume/result';
+import type { ReturnedCopy } from '../../core/resume/returned';
 import { FILE_TOO_LARGE } from '../read/refusal';
 import { MAX_FILE_BYTES, MAX_READ_MS, MAX_WAIT_MS } from '../read/limits';
-import { ReadAnswer, type ReadRequest } from './messages';
+import type { SearchLeaks } from '../write/check-file';
+import type { ReturnedFile, SentCopy } from '../write/returned/compare-returned';
+import {
+  ComparedAnswer,
+  LeaksAnswer,
+  ReadAnswer,
+  SharesAnswer,
+  type ReadRequest,
+  type WorkRequest,
+} from './messages';
 
 /** A reading process, however the host starts one: `child_process.fork` or Electron's `utilityProcess`. */
 export interface ReaderProcess {
-  send(request: ReadRequest): void;
+  send(request: WorkRequest): void;
   onAnswer(listener: (answer: unknown) => void): void;
   /** Called once, also when the process could not be started. `signal` is null where the host does not tell. */
   onExit(listener: (code: number | null, signal: string | null) => void): void;
@@ -27,6 +38,16 @@ export interface ReaderPool {
   close(): void;
 }
 
+/** Looks at files in other ways, under the same limits: `sharesKnown`, `compareReturned` and `findLeaks` of `write/`. */
+export interface FilePool extends ReaderPool {
+  sharesKnown(
+    bytes: Uint8Array,
+    sent: readonly (readonly string[])[],
+  ): Promise<Result<number[], ReadError>>;
+  compareReturned(sent: SentCopy, file: ReturnedFile): Promise<Result<ReturnedCopy, ReadError>>;
+  readonly findLeaks: SearchLeaks;
+}
+
 export interface ReaderPoolOptions {
   /** How many files will be read, where that is known: no process is started ahead beyond that. */
   readonly files?: number;
@@ -44,7 +65,7 @@ interface Spare {
  * answer, or when it is cancelled. The process itself sees to its 10 s of work and its memory (watch-limits.ts); one that
  * says nothing for a minute is ended too. `read` may be called again before it has answered: each call has its own process.
  */
-export function createReaderPool(start: StartReader, options: ReaderPoolOptions = {}): ReaderPool {
+export function createReaderPool(start: StartReader, options: ReaderPoolOptions = {}): FilePool {
   const waitMs = options.waitMs ?? MAX_WAIT_MS;
   const running = new Set<ReaderProcess>();
   let filesToCome = options.files ?? Infinity;
@@ -65,20 +86,30 @@ export function createReaderPool(start: StartReader, options: ReaderPoolOptions 
     return taken.reader;
   }
 
+  async function work<T>(
+    request: WorkRequest,
+    answer: AnswerShape<T>,
+    signal?: AbortSignal,
+  ): Promise<Result<T, ReadError>> {
+    signal?.throwIfAborted();
+    if (request.bytes.length > MAX_FILE_BYTES) return refuse(FILE_TOO_LARGE);
+    const reader = take();
+    running.add(reader);
+    try {
+      return await workIn(reader, request, answer, waitMs, signal);
+    } finally {
+      running.delete(reader);
+      reader.kill();
+    }
+  }
+
   spare = startAhead();
   return {
-    async read(file, signal) {
-      signal?.throwIfAborted();
-      if (file.bytes.length > MAX_FILE_BYTES) return refuse(FILE_TOO_LARGE);
-      const reader = take();
-      running.add(reader);
-      try {
-        return await readIn(reader, file, waitMs, signal);
-      } finally {
-        running.delete(reader);
-        reader.kill();
-      }
-    },
+    read: (file, signal) => work({ work: 'read', ...file }, ReadAnswer, signal),
+    sharesKnown: (bytes, sent) => work({ work: 'shares-known', bytes, sent }, SharesAnswer),
+    compareReturned: (sent, file) =>
+      work({ work: 'compare-returned', ...file, sent }, ComparedAnswer),
+    findLeaks: (bytes, question) => work({ work: 'find-leaks', bytes, question }, LeaksAnswer),
     close() {
       filesToCome = 0;
       spare?.reader.kill();
@@ -88,12 +119,15 @@ export function createReaderPool(start: StartReader, options: ReaderPoolOptions 
   };
 }
 
-function readIn(
+type AnswerShape<T> = z.ZodType<Result<T, ReadError>>;
+
+function workIn<T>(
   reader: ReaderProcess,
-  file: ReadRequest,
+  request: WorkRequest,
+  shape: AnswerShape<T>,
   waitMs: number,
   signal: AbortSignal | undefined,
-): Promise<Result<ResumeDocument, ReadError>> {
+): Promise<Result<T, ReadError>> {
   return new Promise((resolve, reject) => {
     const started = Date.now();
     const timer = setTimeout(() => settle(refuse(TIMED_OUT)), waitMs);
@@ -105,19 +139,19 @@ function readIn(
       end();
       reject(signal?.reason as Error);
     };
-    const settle = (result: Result<ResumeDocument, ReadError>) => {
+    const settle = (result: Result<T, ReadError>) => {
       end();
       resolve(result);
     };
     signal?.addEventListener('abort', cancel, { once: true });
     reader.onAnswer((message) => {
-      const answer = ReadAnswer.safeParse(message);
+      const answer = shape.safeParse(message);
       settle(answer.success ? answer.data : refuse(CRASHED));
     });
     reader.onExit((code, exitSignal) =>
       settle(refuse(endedBy(code, exitSignal, Date.now() - started))),
     );
-    reader.send(file);
+    reader.send(request);
   });
 }
 

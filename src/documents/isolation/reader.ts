@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { ReadError } from '../../core/resume/errors';
+import { succeed, type Result } from '../../core/resume/result';
 import { readDocument } from '../read/read-document';
 import { structure } from '../structure/structure';
 import { MAX_READ_MEMORY, MAX_READ_MS } from '../read/limits';
-import { EXIT_CRASHED, ReadRequest, type ReadAnswer } from './messages';
+import { EXIT_CRASHED, WorkRequest, type ReadRequest } from './messages';
 import { watchLimits } from './watch-limits';
 
 /**
- * The reading process: reads one file, answers, and waits to be ended. It runs under Node's `child_process.fork` and
+ * The reading process: reads or searches one file, answers, and waits to be ended. It runs under Node's `child_process.fork` and
  * under Electron's `utilityProcess` alike, with no other way out than its channel to the host.
  */
 
@@ -52,13 +54,32 @@ function crash(): void {
   process.exit(EXIT_CRASHED);
 }
 
-async function answer(message: unknown): Promise<ReadAnswer> {
+async function answer(message: unknown): Promise<Result<unknown, ReadError>> {
   waiting = false;
-  const request = ReadRequest.parse(message);
+  const request = WorkRequest.parse(message);
   beginWork();
+  switch (request.work) {
+    case 'read':
+      return read(request);
+    case 'shares-known': {
+      const { sharesKnown } = await import('../write/returned/line-prints');
+      return sharesKnown(request.bytes, request.sent);
+    }
+    case 'compare-returned': {
+      const { compareReturned } = await import('../write/returned/compare-returned');
+      return compareReturned(request.sent, request);
+    }
+    case 'find-leaks': {
+      const { findLeaks } = await import('../write/leaks/find-leaks');
+      return findLeaks(request.bytes, request.question);
+    }
+  }
+}
+
+async function read(request: ReadRequest): Promise<Result<unknown, ReadError>> {
   const { name, bytes } = request;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = { name, bytes: bytes.length, sha256 };
-  const read = await readDocument(request);
-  return read.ok ? { ok: true, value: structure(read.value, file) } : read;
+  const source = await readDocument(request);
+  return source.ok ? succeed(structure(source.value, file)) : source;
 }

@@ -7,6 +7,8 @@ import { build } from 'vite';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paragraph, tinyDocx } from '../read/docx/tiny-docx';
+import { exampleDocument } from '../write/example-document';
+import { linePrints } from '../write/returned/line-prints';
 import { forkReader } from './fork-reader';
 import { createReaderPool } from './reader-pool';
 
@@ -91,6 +93,34 @@ describe('the reading process', () => {
       { ok: false, error: { code: 'empty' } },
     ]);
   });
+});
+
+it('recognises, compares and searches files in a process too', async () => {
+  const pool = poolOf('reader', 4);
+  const word = (text: string) => tinyDocx({ body: paragraph('Jane Doe') + paragraph(text) });
+  const [sent, back] = [word('Renewed 20 accounts.'), word('Renewed 30 accounts at Fernway.')];
+  const document = exampleDocument();
+  const prints = linePrints(sent);
+  const hidden = [{ real: 'Fernway', shown: 'a lender', kind: 'name' }] as const;
+  const question = { hidden, fileName: 'back.docx', own: [], reviewer: null, read: null };
+  const answers = await Promise.all([
+    pool.sharesKnown(back, [prints.ok ? prints.value : [], []]),
+    pool.compareReturned({ bytes: sent, reviewer: 'A. Coach' }, { bytes: back, document }),
+    pool.findLeaks(back, question),
+    pool.findLeaks(new Uint8Array([80, 75]), question),
+  ]);
+  pool.close();
+  expect(answers).toMatchObject([
+    { ok: true, value: [0.5, 0] },
+    {
+      ok: true,
+      value: {
+        changes: [{ was: 'Renewed 20 accounts.', now: 'Renewed 30 accounts at Fernway.' }],
+      },
+    },
+    { ok: true, value: { leaks: [{ kind: 'hidden-name', match: 'Fernway' }] } },
+    { ok: false, error: { code: 'corrupt' } },
+  ]);
 });
 
 it('reads a PDF of which the library rejects an object in passing', async () => {

@@ -1,9 +1,9 @@
 import type { ResumeDocument } from '../../core/resume/document';
 import type { ReadError } from '../../core/resume/errors';
-import type { HiddenFact, Leak } from '../../core/resume/leak';
+import type { HiddenFact, Leak, LeakAnswer } from '../../core/resume/leak';
 import type { RoundTrip } from '../../core/resume/receipt';
 import { refuse, succeed, type Result } from '../../core/resume/result';
-import { findLeaks } from './leaks/find-leaks';
+import type { LeakQuestion } from './leaks/find-leaks';
 import { compareDocuments } from './round-trip';
 import type { ReadBack } from './save';
 
@@ -14,6 +14,12 @@ export interface FileCheck {
   readonly notChecked: readonly string[];
 }
 
+/** Searches a file that is not trusted: in a process of its own. */
+export type SearchLeaks = (
+  bytes: Uint8Array,
+  question: LeakQuestion,
+) => Promise<Result<LeakAnswer, ReadError>>;
+
 /**
  * "Check the file I will send": what a Word file or PDF tells and should not, and whether it says what the working document
  * says. Errors: those of reading, and `unsupported-format` for any other kind of file.
@@ -21,14 +27,18 @@ export interface FileCheck {
 export async function checkFile(
   file: { readonly name: string; readonly bytes: Uint8Array },
   document: ResumeDocument,
-  options: { readonly hidden: readonly HiddenFact[]; readonly read: ReadBack },
+  options: {
+    readonly hidden: readonly HiddenFact[];
+    readonly read: ReadBack;
+    readonly findLeaks: SearchLeaks;
+  },
 ): Promise<Result<FileCheck, ReadError>> {
   const read = await options.read(file);
   if (!read.ok) return read;
   const { format } = read.value.source;
   if (format !== 'docx' && format !== 'pdf') return refuse(OTHER_FORMAT);
   const own = [document.contact.name, read.value.contact.name].filter((name) => name !== null);
-  const found = findLeaks(file.bytes, {
+  const found = await options.findLeaks(file.bytes, {
     hidden: options.hidden,
     fileName: file.name,
     own,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { ReadError } from '../../../core/resume/errors';
-import type { HiddenFact, Leak } from '../../../core/resume/leak';
+import type { HiddenFact, Leak, LeakAnswer } from '../../../core/resume/leak';
 import { succeed, type Result } from '../../../core/resume/result';
 import type { FileText, FileTexts, FileTrace } from './file-text';
 import { foldText } from './fold-text';
@@ -19,11 +19,6 @@ export interface LeakQuestion {
   readonly reviewer: string | null;
   /** The file as it was read, for a PDF: its pages are read in a process of their own. */
   readonly read: ResumeDocument | null;
-}
-
-export interface LeakAnswer {
-  readonly leaks: readonly Leak[];
-  readonly notChecked: readonly string[];
 }
 
 /**

@@ -17,6 +17,16 @@ export function linePrints(bytes: Uint8Array): Result<string[], ReadError> {
   return succeed([...new Set(texts.filter((text) => text !== '').map(printOf))]);
 }
 
+/** Which share of a Word file's lines stood in each of several sent copies, 0 to 1. Error: damaged. */
+export function sharesKnown(
+  bytes: Uint8Array,
+  sent: readonly (readonly string[])[],
+): Result<number[], ReadError> {
+  const marks = readMarks(bytes);
+  if (!marks.ok) return marks;
+  return succeed(sent.map((prints) => shareKnown(prints, marks.value.lines)));
+}
+
 /** Which share of a file's lines stood in a sent copy, 0 to 1. */
 export function shareKnown(
   prints: readonly string[],
