@@ -77,20 +77,29 @@ async function readBare({ pdfjs, openPdf }, bytes) {
   await task.destroy();
 }
 
-/** Ratio and structure time of one file: medians over the rounds, the first of which only warms up. */
-async function measureFile(reader, path) {
+/** One reading of a file: bare pdf.js, ours, and the structure step, in ms. */
+async function measureOnce(reader, path) {
   const bytes = new Uint8Array(readFileSync(path));
   const file = { name: basename(path), bytes: bytes.length, sha256: '0'.repeat(64) };
+  const bare = await timed(() => readBare(reader, bytes));
+  const ours = await timed(() => reader.readPdf({ bytes }));
+  if (!ours.value.ok) throw new Error(`${path}: ${ours.value.error.message}`);
+  const structured = await timed(() => reader.structure(ours.value.value, file));
+  return { bare: bare.ms, ours: ours.ms, structure: structured.ms };
+}
+
+/** Ratio and structure time of each file: medians over the rounds, the first of which only warms up. */
+async function measureFiles(reader, paths) {
   const rounds = [];
   for (let round = 0; round <= ROUNDS; round++) {
-    const bare = await timed(() => readBare(reader, bytes));
-    const ours = await timed(() => reader.readPdf({ bytes }));
-    if (!ours.value.ok) throw new Error(`${path}: ${ours.value.error.message}`);
-    const structured = await timed(() => reader.structure(ours.value.value, file));
-    rounds.push({ bare: bare.ms, ours: ours.ms, structure: structured.ms });
+    const measured = [];
+    for (const path of paths) measured.push(await measureOnce(reader, path));
+    rounds.push(measured);
   }
-  const of = (key) => median(rounds.slice(1).map((round) => round[key]));
-  return { name: file.name, bare: of('bare'), ours: of('ours'), structure: of('structure') };
+  return paths.map((path, at) => {
+    const of = (key) => median(rounds.slice(1).map((round) => round[at][key]));
+    return { name: basename(path), bare: of('bare'), ours: of('ours'), structure: of('structure') };
+  });
 }
 
 function fortyPages({ show, tinyPdf }) {
@@ -136,8 +145,7 @@ function print(rows) {
 async function bench() {
   if (!existsSync(commandLine)) throw new Error('Nothing is built: run `npm run build` first.');
   const reader = await loadReader();
-  const files = [];
-  for (const path of fixtures('.pdf')) files.push(await measureFile(reader, path));
+  const files = await measureFiles(reader, fixtures('.pdf'));
   const ratios = files.map((file) => ({ ...file, ratio: file.ours / file.bare }));
   const worst = ratios.reduce((a, b) => (b.ratio > a.ratio ? b : a));
   const slowest = ratios.reduce((a, b) => (b.structure > a.structure ? b : a));

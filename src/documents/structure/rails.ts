@@ -18,8 +18,12 @@ const RAIL_LABELS = new Set([
   ...Object.values(LABELS.education).flat(),
 ]);
 
+/** The share of a region's lines that have to be a rail's. */
+const MOST = 0.8;
+
+const isShort = (row: Row): boolean => !row.marker && row.text.length <= 60;
+
 function isRailText(row: Row): boolean {
-  if (row.marker || row.text.length > 60) return false;
   const label = fold(row.text).replace(/\s*[:：]$/, '');
   const wording = readHeading(row.text);
   return (
@@ -51,7 +55,10 @@ function findRails(rows: readonly Row[]): Map<Row, Row | null> {
     if ([...regions.keys()].every((other) => other === key || !other.startsWith(page))) continue;
     if (region.length < 3 && !region.every((row) => isOnlyDates(row.text) || isPlace(row.text)))
       continue;
-    if (region.filter(isRailText).length < 0.8 * region.length) continue;
+    // What a line says is asked last: most regions are no rail by their long lines alone.
+    const short = region.filter(isShort);
+    if (short.length < MOST * region.length) continue;
+    if (short.filter(isRailText).length < MOST * region.length) continue;
     const partners = region.map((row) => rows.find((other) => isBeside(row, other)) ?? null);
     if (partners.filter(Boolean).length < 0.5 * region.length) continue;
     for (const [at, row] of region.entries()) rails.set(row, partners[at] ?? null);

@@ -124,5 +124,7 @@ export function partOf(row: Row, segments: readonly Segment[]): Row {
 }
 
 export function uniqueIds(rows: readonly Row[]): string[] {
+  const [only] = rows;
+  if (rows.length === 1 && only && !only.merged) return [only.id];
   return [...new Set(rows.flatMap((row) => [row.id, ...(row.merged ?? [])]))];
 }
