@@ -4,7 +4,6 @@ import { resumeFromParts } from '../review/resume-for-tests';
 import { shippedRules as rules } from '../review/rules-for-tests';
 import { findUsedTerms } from '../review/used-terms';
 import { matchJob } from './match-job';
-import { DECODER } from './phrase-decoder';
 
 const resume = resumeFromParts({
   jobs: [
@@ -65,13 +64,21 @@ describe('matchJob', () => {
   });
 });
 
-describe('the phrase decoder', () => {
+describe('what is known of postings', () => {
+  const { decoder, shownBy } = rules.postings;
+
   it('names only terms that the rules hold', () => {
     const known = new Set(
       [...rules.categories, ...rules.terms].flatMap(({ terms }) => terms.map(({ id }) => id)),
     );
-    for (const { terms } of DECODER) {
-      for (const id of terms) expect(known, id).toContain(id);
+    const named = [...decoder, ...shownBy].flatMap(({ terms }) => terms);
+    for (const id of [...named, ...shownBy.map(({ term }) => term)]) {
+      expect(known, id).toContain(id);
     }
+  });
+
+  it('names only metrics that the rules hold', () => {
+    const known = rules.evidence.metrics.metrics.map(({ name }) => name);
+    for (const name of shownBy.flatMap(({ metrics }) => metrics)) expect(known).toContain(name);
   });
 });

@@ -1,47 +1,13 @@
 import type { ReviewedBullet, JobMatch } from '../review/review';
 import type { TermsOfResume } from '../review/used-terms';
-import type { CategoryId } from '../resume/vocabulary';
+import type { ShownTerm } from '../rules/postings-file';
 import type { RuleSet } from '../rules/rules';
-import { DECODER } from './phrase-decoder';
 import { readPosting } from './read-posting';
 
 /** A term that is only listed counts half of one that a bullet shows. */
 const LISTED_SHARE = 0.5;
 /** Score from which a bullet shows a motion without its word. */
 const CARRIES = 45;
-const KEPT = ['NRR', 'GRR', 'renewal_rate', 'logo_retention', 'churn_rate', 'saved_arr'];
-
-/** Terms that name a whole motion, and what shows it without the word. */
-const SHOWN_BY: Readonly<
-  Record<
-    string,
-    {
-      readonly categories?: readonly CategoryId[];
-      readonly metrics?: readonly string[];
-      /** Ids of terms that are one of its kind. */
-      readonly terms?: readonly string[];
-    }
-  >
-> = {
-  expansion: { categories: ['expansion'] },
-  renewal: { categories: ['renewal'] },
-  onboarding: { categories: ['onboarding'] },
-  adoption: { categories: ['adoption'] },
-  'product-adoption': { categories: ['adoption'] },
-  retention: { metrics: KEPT },
-  'customer-retention': { metrics: KEPT },
-  'cross-functional': { categories: ['cross-functional'] },
-  mentorship: { categories: ['mentorship'] },
-  'business-review': { categories: ['ebr'], terms: ['ebr', 'qbr', 'quarterly-review'] },
-  crm: { terms: ['salesforce', 'hubspot', 'dynamics'] },
-  'cs-platform': { terms: ['gainsight', 'churnzero', 'totango', 'catalyst-in-use', 'planhat'] },
-  arr: { metrics: ['arr', 'book_arr'] },
-  'book-of-business': { metrics: ['book_arr', 'accounts'] },
-  'account-count': { metrics: ['accounts'] },
-  'at-risk-accounts': { metrics: ['saved_arr', 'accounts_saved', 'at_risk_arr'] },
-  'health-monitoring': { categories: ['health-score'] },
-};
-
 /**
  * Compares a resume with a posting, term by term. `where` of a matched term is the bullet that shows it best, or the
  * place where it is only listed (`skills`, `summary`, …). A missing term is asked about, never put in. `matchRate` is
@@ -60,9 +26,9 @@ export function matchJob(
   let wanted = 0;
   for (const { id, term, weight, must, said } of terms) {
     wanted += weight;
-    const found = findTerm(id, bullets, used);
+    const found = findTerm(id, bullets, used, rules);
     if (found === null) {
-      missing.push({ term, must, asks: askFor(id, term), said });
+      missing.push({ term, must, asks: askFor(id, term, rules), said });
       continue;
     }
     reached += found.how === 'listed' ? weight * LISTED_SHARE : weight;
@@ -79,12 +45,14 @@ function findTerm(
   id: string,
   bullets: readonly ReviewedBullet[],
   used: TermsOfResume,
+  { postings }: RuleSet,
 ): Found | null {
-  const kinds = [id, ...(SHOWN_BY[id]?.terms ?? [])];
+  const shown = postings.shownBy.find(({ term }) => term === id);
+  const kinds = [id, ...(shown?.terms ?? [])];
   const use = kinds.flatMap((kind) => used.byId.get(kind) ?? [])[0];
   const holding = best(bullets.filter((bullet) => use?.bulletIds.includes(bullet.id)));
   if (holding) return { where: holding.id, how: hasResult(holding) ? 'result' : 'bullet' };
-  const showing = best(bullets.filter((bullet) => showsInOtherWords(id, bullet)));
+  const showing = best(bullets.filter((bullet) => shown && showsInOtherWords(shown, bullet)));
   if (showing) return { where: showing.id, how: 'other-words' };
   return use ? { where: use.elsewhere[0] ?? 'other', how: 'listed' } : null;
 }
@@ -98,18 +66,16 @@ function hasResult({ breakdown }: ReviewedBullet): boolean {
 }
 
 /** "Grew the bank from $410K to $695K" is an expansion without the word; a line that says little is not. */
-function showsInOtherWords(id: string, bullet: ReviewedBullet): boolean {
-  const shown = SHOWN_BY[id];
-  if (!shown || (bullet.score ?? 0) < CARRIES) return false;
-  const { categories = [], metrics = [] } = shown;
+function showsInOtherWords({ categories, metrics }: ShownTerm, bullet: ReviewedBullet): boolean {
+  if ((bullet.score ?? 0) < CARRIES) return false;
   return (
     bullet.categories.some((category) => categories.includes(category)) ||
     bullet.evidence.metrics.some(({ name }) => metrics.includes(name))
   );
 }
 
-function askFor(id: string, term: string): string {
-  const decoded = DECODER.find(({ terms }) => terms.includes(id));
+function askFor(id: string, term: string, { postings }: RuleSet): string {
+  const decoded = postings.decoder.find(({ terms }) => terms.includes(id));
   if (!decoded)
     return `Have you done this? If so, say in a bullet where “${term}” was used and what came of it.`;
   return `Have you done this? ${decoded.means} Show: ${decoded.show}`;

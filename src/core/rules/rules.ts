@@ -7,6 +7,7 @@ import { CheckTexts, type CheckText } from './check-texts-file';
 import { EvidenceData } from './evidence-file';
 import { LevelRules } from './level-file';
 import { PhrasingData } from './phrasing-file';
+import { Postings } from './postings-file';
 import { ScoringData } from './scoring-file';
 import { GeneralWords, Subject, Trades, type Trade } from './subject-file';
 import { TermGroup } from './terms-file';
@@ -37,6 +38,7 @@ export interface RuleSet {
   readonly evidence: EvidenceData;
   readonly scoring: ScoringData;
   readonly phrasing: PhrasingData;
+  readonly postings: Postings;
   /** For reference, never scored. */
   readonly track: Track;
 }
@@ -96,6 +98,7 @@ const KNOWN_FILES = [
   'trades.json',
   'general-words.json',
   'scoring.json',
+  'postings.json',
   'track.json',
 ];
 const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence', 'phrasing'];
@@ -231,6 +234,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   const scoring = readFile(reader, 'scoring.json', ScoringData);
   const evidence = readEvidence(reader);
   const phrasing = readPhrasing(reader);
+  const postings = readFile(reader, 'postings.json', Postings);
   const track = readFile(reader, 'track.json', Track);
   reader.problems.push(
     ...findMissing(files, 'categories', CATEGORY_IDS),
@@ -251,6 +255,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     scoring &&
     evidence &&
     phrasing &&
+    postings &&
     track;
   if (!complete || reader.problems.length > 0) {
     throw new RulesError(`The keyword files cannot be used:\n${reader.problems.join('\n')}`);
@@ -270,6 +275,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     evidence,
     scoring,
     phrasing,
+    postings,
     track,
   };
 }
