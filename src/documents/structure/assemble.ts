@@ -47,14 +47,14 @@ function enterBullets(
 }
 
 function enterDates(
-  parts: { dateRows: JobParts['dateRows'] },
+  parts: Pick<JobParts, 'dateRows' | 'start' | 'end'>,
   path: string,
-  fields: readonly string[],
   ledger: Ledger,
 ): void {
   if (parts.dateRows.length === 0) return;
   claim(ledger, parts.dateRows, `${path}.dates`);
-  for (const field of fields) {
+  for (const field of ['start', 'end'] as const) {
+    if (!parts[field]) continue;
     ledger.origins[`${path}.${field}`] = { lines: uniqueIds(parts.dateRows), confidence: 0.95 };
   }
 }
@@ -68,12 +68,7 @@ function assembleJob(parts: JobParts, at: number, ledger: Ledger, nextId: () => 
     start: parts.start,
     end: parts.end,
   };
-  enterDates(
-    parts,
-    path,
-    [...(parts.start ? ['start'] : []), ...(parts.end ? ['end'] : [])],
-    ledger,
-  );
+  enterDates(parts, path, ledger);
   claim(
     ledger,
     parts.headerRows.filter((row) => !ledger.roles.has(row.id)),
@@ -98,12 +93,7 @@ function assembleEducation(parts: EducationParts, at: number, ledger: Ledger): E
     start: parts.start,
     end: parts.end,
   };
-  enterDates(
-    parts,
-    path,
-    [...(parts.start ? ['start'] : []), ...(parts.end ? ['end'] : [])],
-    ledger,
-  );
+  enterDates(parts, path, ledger);
   return {
     ...entry,
     details: parts.details.map(
@@ -121,12 +111,7 @@ function assembleProject(
 ): Project {
   const path = `projects.${at}`;
   const name = enter(ledger, `${path}.name`, parts.name);
-  enterDates(
-    parts,
-    path,
-    [...(parts.start ? ['start'] : []), ...(parts.end ? ['end'] : [])],
-    ledger,
-  );
+  enterDates(parts, path, ledger);
   return {
     name,
     start: parts.start,
