@@ -52,6 +52,23 @@ describe('nextSteps', () => {
     expect(only?.gain).toBeGreaterThan(1);
   });
 
+  it('takes a thin bullet for just strong once mended, so that a fuller one cannot hide it', () => {
+    const gain = (score: number, gains: readonly number[]) =>
+      steps(
+        [],
+        [
+          bulletFor({
+            score,
+            missing: gains.map((gain) => ({ slot: `s${gain}`, question: '?', gain })),
+          }),
+        ],
+      )[0]?.gain ?? 0;
+    expect(gain(10, [38, 34])).toBe(gain(10, [60]));
+    expect(gain(10, [38])).toBeLessThan(gain(10, [38, 34]));
+    expect(gain(79, [21])).toBeLessThan(gain(10, [38, 34]));
+    expect(gain(60, [30, 5])).toBeGreaterThan(gain(60, [10, 5]));
+  });
+
   it('puts what cannot be read first, a failure before a warning', () => {
     const checks = [
       failing('file-size-limit', 'warn'),

@@ -8,8 +8,8 @@ import { measureParts, type ScoreInput } from './resume-scores';
 import type { CheckResult, NextStep, ReviewedBullet, Rubric } from './review';
 
 const MOST_STEPS = 20;
-/** What a new bullet is taken to be worth when its gain is estimated: just strong. */
-const NEW_BULLET = 70;
+/** What a new bullet, or one whose questions are answered, is taken to be worth: just strong. */
+const STRONG = 70;
 const WARN_SHARE = 0.5;
 /** While one of these fails, nothing else can be read: it comes first. */
 const BLOCKERS: readonly CheckId[] = [
@@ -27,9 +27,10 @@ interface Findings {
 
 /**
  * The fixes that bring most, best first, after those without which nothing can be read. A dimension that is not shown is
- * a step of its own only where no bullet on it is asked about: it is mended there. For a question to a bullet, and for a
- * bullet that is not there yet, `gain` is what a true answer would add to the total before any cap; for a check it is
- * its weight (half for a warning), which only orders. `where` is a bullet's id, `check:` with a check's id, or `rubric:` with a dimension's.
+ * a step of its own only where no bullet on it is asked about: it is mended there. For a bullet, and for one that is not
+ * there yet, `gain` is what it would add to the total before any cap once it is just strong, or stronger by the answer to
+ * its best question alone; for a check it is its weight (half for a warning), which only orders. `where` is a bullet's
+ * id, `check:` with a check's id, or `rubric:` with a dimension's.
  */
 export function nextSteps({ input, checks, texts, dimensions }: Findings): NextStep[] {
   const weights = new Map(texts.map(({ id, weight }) => [id, weight]));
@@ -59,15 +60,22 @@ function checkStep({ id, verdict, fix }: CheckResult, weight: number): NextStep[
   return [{ fix, gain: verdict === 'fail' ? weight : weight * WARN_SHARE, where: `check:${id}` }];
 }
 
-/** The best question to a bullet that is not strong yet. */
+/** The best question to a bullet, with what the bullet brings when it is mended; one that says nothing is not asked. */
 function questionStep({ bullet, worth }: WorthBullet, input: ScoreInput): NextStep[] {
-  const best = [...bullet.missing].sort((a, b) => b.gain - a.gain)[0];
+  const best = bullet.missing.toSorted((a, b) => b.gain - a.gain)[0];
   if (!best || best.gain <= 0 || bullet.score === null || bullet.score === 0) return [];
-  const raised = Math.min(100, worth * ((bullet.score + best.gain) / bullet.score));
+  const raised = worth * (mendedScore(bullet.score, bullet.missing) / bullet.score);
   const after = input.bullets.map((other) =>
     other.bullet.id === bullet.id ? { ...other, worth: raised } : other,
   );
   return [{ fix: best.question, gain: gainOf(input, after), where: bullet.id }];
+}
+
+/** Just strong, where the answers together reach it; more where the best alone does. Answers overlap, so they are no sum. */
+function mendedScore(score: number, missing: ReviewedBullet['missing']): number {
+  const gains = missing.map(({ gain }) => gain);
+  const all = gains.reduce((sum, gain) => sum + gain, score);
+  return Math.min(100, Math.max(score + Math.max(...gains), Math.min(STRONG, all)));
 }
 
 function newBulletStep(
@@ -96,7 +104,7 @@ const IMAGINED: ReviewedBullet = {
   id: '',
   text: '',
   jobIndex: 0,
-  score: NEW_BULLET,
+  score: STRONG,
   band: 'strong',
   why: null,
   categories: [],
@@ -109,7 +117,7 @@ const IMAGINED: ReviewedBullet = {
 };
 
 function bulletFor({ categories }: RubricDimension): WorthBullet {
-  return { bullet: IMAGINED, worth: NEW_BULLET, categories: new Set(categories.slice(0, 1)) };
+  return { bullet: IMAGINED, worth: STRONG, categories: new Set(categories.slice(0, 1)) };
 }
 
 function gainOf(input: ScoreInput, bullets: readonly WorthBullet[]): number {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../bullets/bullet-review';
 import type { Level } from '../resume/vocabulary';
+import { isTopCustomer } from '../rubric/proofs';
 import { CARRIES, type WorthBullet } from './bullet-worth';
 
 /** What a level asks for before the total may pass a mark; docs/resume-score.md. The evidence named lifts the cap. */
@@ -11,7 +12,6 @@ interface Cap {
 }
 
 const OWN_WORK = ['owned', 'led', 'co-led'];
-const C_LEVEL = /^customer:(?:C[A-Z]{2,3}|CHRO|C-suite|board)$/;
 const TEAM_RATES = ['NRR', 'GRR', 'forecast_error', 'team_attainment'];
 
 const CAPS: readonly Cap[] = [
@@ -44,10 +44,7 @@ const CAPS: readonly Cap[] = [
   {
     until: 'a C-level counterpart is named',
     most: { 'strategic-account': 69 },
-    lifted: (bullets) =>
-      bullets.some(({ bullet }) =>
-        bullet.evidence.partners.some((partner) => C_LEVEL.test(partner)),
-      ),
+    lifted: (bullets) => bullets.some(({ bullet }) => bullet.evidence.partners.some(isTopCustomer)),
   },
   {
     until: 'an advisory board that you ran or co-ran is told',

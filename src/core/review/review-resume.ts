@@ -60,10 +60,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
   const job = jobText === undefined ? null : matchJob(jobText, bullets, used, rules);
   const input = scoreInput({ document, bullets, summary, used, levelRules, rules });
   const publications = publicationsOf(document);
-  const dimensions = judgeDimensions(input.bullets, levelRules, {
-    summaryCategories: summary?.categories ?? [],
-    publications,
-  });
+  const dimensions = judgeDimensions(input.bullets, levelRules, { summary, publications });
   const checks = checkDocument(document, options, { bullets, used, job });
   const elsewhere = backfireElsewhere(document, level, rules);
   return {

@@ -32,6 +32,12 @@ describe('detectLevel', () => {
     expect(detect([SMALL, CHAMPION])).toMatchObject({ level: 'associate' });
   });
 
+  it('quotes a bullet for each cue, another one where it can', () => {
+    const both: Given = { evidence: { ...LARGE.evidence, partners: ['customer:CIO'] } };
+    const because = detect([both, BOARD, C_LEVEL])?.because ?? [];
+    expect(because.map((reason) => reason.slice(-4))).toEqual(['“t0”', '“t2”', '“t1”']);
+  });
+
   it('is silent on one kind of cue, or on one bullet', () => {
     expect(detect([LARGE, LARGE])).toBeNull();
     expect(

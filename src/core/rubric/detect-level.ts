@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../resume/vocabulary';
 import type { Rubric, ReviewedBullet } from '../review/review';
 import type { RuleSet } from '../rules/rules';
+import { isTopCustomer } from './proofs';
 
 const FEWEST_CUES = 2;
 const FEWEST_BULLETS = 2;
@@ -44,7 +45,7 @@ export function detectLevel(
   return {
     level: first.level,
     confidence: Math.min(MOST_SURE, Math.round((first.weight / all) * 100) / 100),
-    because: oneOfEachKind(first.cues).map(({ because, bullet }) => `${because}: “${bullet.text}”`),
+    because: quotedCues(first.cues).map(({ because, bullet }) => `${because}: “${bullet.text}”`),
   };
 }
 
@@ -65,8 +66,15 @@ function tally(level: Level, cues: readonly Cue[], titleLevel: Level | null): Ta
   return { level, weight: weight + (titleLevel === level ? TITLE_WEIGHT : 0), cues: own };
 }
 
-function oneOfEachKind(cues: readonly Cue[]): Cue[] {
-  return cues.filter((cue, index) => cues.findIndex(({ kind }) => kind === cue.kind) === index);
+/** One cue of each kind, each from a bullet of its own where there is one. */
+function quotedCues(cues: readonly Cue[]): Cue[] {
+  const chosen: Cue[] = [];
+  for (const kind of new Set(cues.map((cue) => cue.kind))) {
+    const own = cues.filter((cue) => cue.kind === kind);
+    const fresh = own.find(({ bullet }) => !chosen.some((cue) => cue.bullet.id === bullet.id));
+    chosen.push(...(fresh ? [fresh] : own.slice(0, 1)));
+  }
+  return chosen;
 }
 
 function cuesOf(bullet: ReviewedBullet, rules: RuleSet): Cue[] {
@@ -101,15 +109,12 @@ function levelsOfContract(size: number): Level[] {
   return ['associate'];
 }
 
-const TOP_ROLES = /^customer:(?:C[A-Z]{2,3}|C-suite|board)$/;
-
 function counterpartCue(bullet: ReviewedBullet): Cue[] {
   const { partners } = bullet.evidence;
   const cue = (levels: Level[]): Cue[] => [
     { kind: 'counterpart', levels, bullet, because: 'Whom you met at the customer' },
   ];
-  if (partners.some((partner) => TOP_ROLES.test(partner)))
-    return cue(['senior', 'strategic-account']);
+  if (partners.some(isTopCustomer)) return cue(['senior', 'strategic-account']);
   if (partners.includes('customer:VP')) return cue(['mid', 'senior']);
   if (partners.includes('customer:Director')) return cue(['mid']);
   if (partners.some((partner) => /^customer:(?:champion|admin|users)$/.test(partner)))

@@ -1,7 +1,11 @@
+import type { BulletReview } from '../bullets/bullet-review';
 import type { CategoryId } from '../resume/vocabulary';
 import type { WorthBullet } from '../review/bullet-worth';
-import type { Rubric } from '../review/review';
-import type { LevelRules, RubricDimension } from '../rules/level-file';
+import type { CheckEvidence, Rubric } from '../review/review';
+import type { LevelRules, Proof, RubricDimension } from '../rules/level-file';
+import { states } from './proofs';
+
+type DimensionVerdict = Rubric['dimensions'][number]['verdict'];
 
 /** A dimension's value is 1 with one bullet of 80 and a second like it. */
 const FULL = 80;
@@ -41,46 +45,98 @@ export function valueDimensions(
   });
 }
 
+/** Told where no bullet feeds a dimension of which the summary speaks. */
 export const ONLY_IN_SUMMARY = 'Only the summary speaks of it, and no bullet shows it.';
 
 /** What a resume says of a dimension outside the bullets. */
 export interface OutsideBullets {
-  /** Categories that the summary speaks of. */
-  readonly summaryCategories: readonly CategoryId[];
+  /** The summary's categories and what it states; null where there is none. */
+  readonly summary: Pick<BulletReview, 'categories' | 'evidence'> | null;
   /** Lines of a section on talks and publications. */
   readonly publications: readonly string[];
 }
 
 /**
- * The dimensions as the review shows them: shown from 0.6, partly from 0.25; all unknown where no bullet is judged. Each
- * is quoted from its best bullets, or, where only the summary speaks of it, says so. A talk or an article that stands in
- * a section of its own shows visibility partly.
+ * The dimensions as the review shows them: shown from 0.6, partly from 0.25; all unknown where no bullet is judged. One
+ * whose bullets do not state what it is named after is shown partly at most. Each is quoted from the bullets that state
+ * it, then from the best, and names what none of them states. A talk or an article that stands in a section of its own
+ * shows visibility partly.
  */
 export function judgeDimensions(
   bullets: readonly WorthBullet[],
   level: LevelRules,
-  { summaryCategories, publications }: OutsideBullets,
+  outside: OutsideBullets,
 ): Rubric['dimensions'] {
-  return valueDimensions(bullets, level).map(({ dimension, value, bullets: own }) => {
-    const { id, title, weakForm, categories } = dimension;
+  return valueDimensions(bullets, level).map((found) => {
+    const { id, title, categories } = found.dimension;
     if (bullets.length === 0) return { id, title, verdict: 'unknown', evidence: [] };
-    if (own.length === 0 && publications.length > 0 && categories.includes('visibility')) {
+    const { publications } = outside;
+    if (
+      found.bullets.length === 0 &&
+      publications.length > 0 &&
+      categories.includes('visibility')
+    ) {
       return { id, title, verdict: 'partly', evidence: publications.slice(0, 2).map(asEvidence) };
     }
-    const verdict = value >= SHOWN_FROM ? 'shown' : value >= PARTLY_FROM ? 'partly' : 'not-shown';
-    const quotes = own
-      .filter(({ worth }, index) => worth > 0 && (index === 0 || worth >= QUOTED_FROM))
-      .slice(0, 2)
-      .map(({ bullet }) => ({ text: bullet.text, bulletId: bullet.id }));
-    if (quotes.length > 0) return { id, title, verdict, evidence: quotes };
-    const isInSummary = summaryCategories.some((category) => categories.includes(category));
-    const text = isInSummary
-      ? ONLY_IN_SUMMARY
-      : `No bullet shows it. “${weakForm}” would not be enough.`;
-    return { id, title, verdict, evidence: [{ text }] };
+    const evidence = [...quotesOf(found), ...missingOf(found, outside.summary)];
+    return { id, title, verdict: verdictOf(found), evidence };
   });
 }
 
-function asEvidence(text: string): { text: string } {
+function verdictOf({ dimension, value, bullets }: DimensionValue): DimensionVerdict {
+  const lacks = dimension.looksFor.some((proof) => proof.required && !isStated(proof, bullets));
+  if (value < PARTLY_FROM) return 'not-shown';
+  return value >= SHOWN_FROM && !lacks ? 'shown' : 'partly';
+}
+
+function isStated(proof: Proof, bullets: readonly WorthBullet[]): boolean {
+  return bullets.some(({ bullet, worth }) => worth > 0 && states(bullet.evidence, proof));
+}
+
+/** The two bullets that show the dimension best; a second only where it shows as much of it, and argues not against it. */
+function quotesOf({ dimension, bullets }: DimensionValue): CheckEvidence[] {
+  const ranked = bullets
+    .filter(({ worth }) => worth > 0)
+    .map((entry) => ({ ...entry, ...fitOf(entry, dimension) }))
+    .toSorted((a, b) => b.rank - a.rank || b.stated - a.stated || b.worth - a.worth);
+  return ranked
+    .filter(
+      ({ worth, rank }, index) => index === 0 || (worth >= QUOTED_FROM && rank === ranked[0]?.rank),
+    )
+    .slice(0, 2)
+    .map(({ bullet }) => ({ text: bullet.text, bulletId: bullet.id }));
+}
+
+/** `rank` is 2 where a bullet states what the dimension is named after, 1 where it is about it, 0 where it only feeds it. */
+function fitOf(
+  { bullet, categories }: WorthBullet,
+  { looksFor, categories: own }: RubricDimension,
+) {
+  const stated = looksFor.filter((proof) => states(bullet.evidence, proof));
+  const isNamed = stated.some(({ required }) => required);
+  const isAbout = own.some((category) => categories.has(category));
+  return { rank: isNamed ? 2 : isAbout ? 1 : 0, stated: stated.length };
+}
+
+function missingOf(
+  { dimension, bullets }: DimensionValue,
+  summary: OutsideBullets['summary'],
+): CheckEvidence[] {
+  const isInSummary = summary?.categories.some((id) => dimension.categories.includes(id)) === true;
+  if (bullets.every(({ worth }) => worth === 0)) {
+    const text = isInSummary
+      ? ONLY_IN_SUMMARY
+      : `No bullet shows it. “${dimension.weakForm}” would not be enough.`;
+    return [{ text }];
+  }
+  return dimension.looksFor
+    .filter((proof) => !isStated(proof, bullets))
+    .map((proof) => {
+      const isClaimed = summary !== null && states(summary.evidence, { ...proof, facts: [] });
+      return { text: `${isClaimed ? 'Only the summary says it' : 'Not found'}: ${proof.what}` };
+    });
+}
+
+function asEvidence(text: string): CheckEvidence {
   return { text };
 }

@@ -18,10 +18,35 @@ const Book = z.strictObject({
   basis: Basis,
 });
 
+export const PROOF_FACTS = [
+  'account',
+  'contract-change',
+  'timeframe',
+  'decision',
+  'figure',
+  'colleague',
+  'seller',
+  'own-executive',
+  'customer',
+  'top-customer',
+] as const;
+
+/** What a bullet states: one of the figures of `keywords/evidence/metrics.json`, or one of the facts. */
+const Proof = z.strictObject({
+  what: z.string().min(1),
+  metrics: z.array(z.string().min(1)).default([]),
+  facts: z.array(z.enum(PROOF_FACTS)).default([]),
+  /** A dimension whose bullets do not state it is shown partly at most. */
+  required: z.boolean().default(false),
+});
+export type Proof = z.infer<typeof Proof>;
+
 const Dimension = z.strictObject({
   id: Id,
   title: z.string().min(1),
   evidenceThatCounts: z.array(z.string().min(1)).min(1),
+  /** What its bullets are searched for, and what is said to be missing; empty where no word tells. */
+  looksFor: z.array(Proof).default([]),
   weakForm: z.string().min(1),
   categories: z.array(CategoryId).min(1),
   weight: z.number().int().positive(),

@@ -162,6 +162,21 @@ function findUnknownCategories(known: readonly string[], naming: readonly Naming
   );
 }
 
+/** What a level looks for must be a figure that can be found. */
+function findUnknownMetrics(
+  levels: readonly LevelRules[],
+  evidence: EvidenceData | undefined,
+): string[] {
+  const known = new Set(evidence?.metrics.metrics.map(({ name }) => name));
+  if (evidence === undefined) return [];
+  return levels.flatMap(({ id, rubric }) =>
+    rubric
+      .flatMap(({ looksFor }) => looksFor.flatMap(({ metrics }) => metrics))
+      .filter((name) => !known.has(name))
+      .map((name) => `levels/${id}.json: there is no figure "${name}"`),
+  );
+}
+
 function namingOf(
   rules: Pick<RuleSet, 'categories' | 'terms' | 'levels'>,
   evidence: EvidenceData | undefined,
@@ -244,6 +259,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
       categories.map(({ id }) => id),
       namingOf({ categories, terms, levels }, evidence, scoring),
     ),
+    ...findUnknownMetrics(levels, evidence),
   );
   const complete =
     pack &&

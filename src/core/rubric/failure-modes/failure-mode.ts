@@ -61,8 +61,13 @@ export function hasOutcome({ bullet }: ModeBullet): boolean {
   return bullet.breakdown.some(({ component, points }) => component === 'outcome' && points > 0);
 }
 
+/** Those of the person's own team are whom they mentored or led, and no partners. */
+const OWN_TEAM = ['CSMs', 'SeniorCSM'];
+
 export function hasInternalPartner({ bullet }: ModeBullet): boolean {
-  return bullet.evidence.partners.some((partner) => !partner.startsWith('customer:'));
+  return bullet.evidence.partners.some(
+    (partner) => !partner.startsWith('customer:') && !OWN_TEAM.includes(partner),
+  );
 }
 
 export function hasCustomerPartner({ bullet }: ModeBullet): boolean {

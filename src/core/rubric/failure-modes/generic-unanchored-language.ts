@@ -58,7 +58,7 @@ export const genericUnanchoredLanguage: FailureMode = {
     if (share >= FEW) return { verdict: 'watch', evidence };
     if (input.level !== 'associate' && partnered.length < PARTNER_BULLETS) {
       const lacking = say(
-        `Recent bullets that name a partner by role together with a result: ${partnered.length}, where ${PARTNER_BULLETS} are looked for.`,
+        `Recent bullets that name a colleague of another team by role, together with a result: ${partnered.length}, where ${PARTNER_BULLETS} are looked for.`,
       );
       return { verdict: 'watch', evidence: [lacking, ...quoteBullets(partnered)] };
     }
