@@ -13,6 +13,7 @@ import { PasteDialog } from './features/library/PasteDialog';
 import { Problem } from './features/library/Problem';
 import { ReadingDialog } from './features/library/ReadingDialog';
 import { strings } from './features/library/strings';
+import { NewBulletDialog } from './features/rewrite/NewBulletDialog';
 import { ReturnedDialog } from './features/returned/ReturnedDialog';
 import { SettingsDialog } from './features/settings/SettingsDialog';
 import { SaveVersionDialog } from './features/versions/SaveVersionDialog';
@@ -106,6 +107,7 @@ function Start({
 
 function Dialogs({ stage }: { readonly stage: Stage }) {
   const dialog = useDialogs(({ open }) => open);
+  const wish = useDialogs((state) => state.wish);
   const wantedName = useDialogs((state) => state.wantedName);
   const bench = stage.phase === 'ready' ? stage : null;
   if (stage.phase === 'reading') return <ReadingDialog key={stage.name} name={stage.name} />;
@@ -134,6 +136,8 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
       return bench && <AimDialog key={bench.id} bench={bench} />;
     case 'hide-name':
       return bench && <HideDialog bench={bench} wanted={wantedName} />;
+    case 'new-bullet':
+      return bench && <NewBulletDialog bench={bench} wish={wish} />;
     case 'add-job':
       return bench && <AddJobDialog />;
     case 'save-version':

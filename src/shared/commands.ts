@@ -72,6 +72,7 @@ export const COMMAND_IDS = [
   'add-note',
   'edit-bullet',
   'add-bullet',
+  'new-bullet',
   'split-bullet',
   'merge-bullet',
   'move-up',
@@ -188,6 +189,9 @@ export const COMMANDS: Readonly<Record<Command, CommandFacts>> = {
   'add-note': command('Add Note', 'Resume', 3, { key: 'CmdOrCtrl+Shift+M' }),
   'edit-bullet': ofBullet('Edit Bullet', 4, 'Enter'),
   'add-bullet': ofBullet('Add Bullet Below', 4),
+  'new-bullet': command('New Bullet from Questions…', 'Resume', 4, {
+    key: 'CmdOrCtrl+Shift+B',
+  }),
   'split-bullet': ofBullet('Split Bullet', 4),
   'merge-bullet': ofBullet('Merge with Bullet Above', 4),
   'move-up': ofBullet('Move Bullet Up', 4, 'Alt+Up'),

@@ -66,4 +66,25 @@ describe('startBullet', () => {
     expect(ids('contributed').length).toBeGreaterThan(0);
     expect(ids('owned')).toContain('mid.expansion.1');
   });
+
+  it('asks about the sentence chosen, and what it could say besides once it lacks nothing', () => {
+    const facts = { own_part: 'owned', account: 'a bank', acv_from: '$340k', acv_to: '$720k' };
+    const of = (chosen: string) =>
+      startBullet({ category: 'expansion', level: 'mid', facts, chosen, rules });
+    const { frame, missing } = of('mid.expansion.1');
+    expect(frame?.blanks).toEqual(missing.map(({ slot }) => slot));
+    expect(of('none').frame?.id).toBe(of('none').frames[0]?.id);
+  });
+
+  it('gives no sentence that needs what was left out', () => {
+    const { frames } = startBullet({
+      category: 'expansion',
+      level: 'mid',
+      facts: { own_part: 'owned' },
+      without: ['acv_from'],
+      rules,
+    });
+    expect(frames.length).toBeGreaterThan(0);
+    expect(frames.flatMap(({ blanks }) => blanks)).not.toContain('acv_from');
+  });
 });

@@ -23,6 +23,8 @@ export interface Frame {
   readonly pieces: readonly Piece[];
   /** Slots that are still empty; none when the sentence can be used. */
   readonly blanks: readonly string[];
+  /** Slots of the parts that may be left out, without an answer yet. */
+  readonly more: readonly string[];
   /** The finished sentence, null while something is missing or a guard refuses it. */
   readonly text: string | null;
   readonly score: number | null;
@@ -30,9 +32,11 @@ export interface Frame {
 }
 
 export interface NewBullet {
-  /** Those that need the fewest further answers first. */
+  /** Those that say most of the answers first, then those that need the fewest further ones. */
   readonly frames: readonly Frame[];
-  /** At most three questions, those of the first frame. */
+  /** The sentence that is asked about, null where the category has none for this part. */
+  readonly frame: Frame | null;
+  /** At most three questions, those of `frame`: what it lacks, and once it lacks nothing, what it could say besides. */
   readonly missing: readonly { readonly slot: string; readonly question: string }[];
   readonly answers: readonly Answer[];
 }
@@ -42,6 +46,10 @@ export interface NewBulletInput {
   readonly level: Level;
   /** Answers by slot, as typed; `own_part` says which part the person had. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Slots that the person left out: a sentence that needs one of them is not given. */
+  readonly without?: readonly string[];
+  /** The sentence to ask about; the first where it is left out or not given. */
+  readonly chosen?: string | null;
   readonly rules: RuleSet;
 }
 
@@ -51,37 +59,43 @@ const QUESTIONS = 3;
  * A bullet that is not there yet, from questions: the sentences that a category has at a level, filled as far as the
  * answers go. Without `own_part` only sentences that claim a contribution are given, and the own part is asked first.
  */
-export function startBullet({ category, level, facts: typed, rules }: NewBulletInput): NewBullet {
-  const answers = readAnswers(typed, '', rules);
+export function startBullet(input: NewBulletInput): NewBullet {
+  const { category, level, rules, without = [] } = input;
+  const answers = readAnswers(input.facts, '', rules);
   const facts = factsOf(answers);
   const part = (facts.get('own_part')?.text ?? 'contributed') as Ownership;
-  const patterns = patternsFor(category, level, part, rules).filter(
-    (pattern) => pattern.level === level,
+  const reachable = patternsFor(category, level, part, rules).filter(({ text }) =>
+    slotsOf(text).required.every((slot) => !without.includes(slot)),
   );
-  const known = patterns.length > 0 ? patterns : patternsFor(category, level, part, rules);
-  const frames = known
+  const own = reachable.filter((pattern) => pattern.level === level);
+  const frames = (own.length > 0 ? own : reachable)
     .map((pattern) => frameOf(pattern, facts, level, rules))
-    .sort((a, b) => a.blanks.length - b.blanks.length || (b.score ?? 0) - (a.score ?? 0));
-  const settled = new Set(answers.filter(({ state }) => state !== 'odd').map(({ slot }) => slot));
-  const asked = [
-    ...(settled.has('own_part') ? [] : ['own_part']),
-    ...(frames[0]?.blanks ?? []).filter((slot) => !settled.has(slot)),
-  ];
+    .sort((a, b) => said(b) - said(a) || (said(a) > 0 ? a.blanks.length - b.blanks.length : 0));
+  const frame = frames.find(({ id }) => id === input.chosen) ?? frames[0] ?? null;
+  const settled = new Set([
+    ...without,
+    ...answers.filter(({ state }) => state !== 'odd').map(({ slot }) => slot),
+  ]);
+  const wanted = frame ? (frame.blanks.length > 0 ? frame.blanks : frame.more) : [];
+  const asked = ['own_part', ...wanted].filter((slot) => !settled.has(slot)).slice(0, QUESTIONS);
   return {
     frames,
-    missing: asked
-      .slice(0, QUESTIONS)
-      .map((slot) => ({ slot, question: entryOf(slot, rules)?.question ?? '' })),
+    frame,
+    missing: asked.map((slot) => ({ slot, question: entryOf(slot, rules)?.question ?? '' })),
     answers,
   };
 }
+
+/** How many answers a sentence says. */
+const said = ({ pieces }: Frame): number => pieces.filter(({ kind }) => kind === 'answer').length;
 
 const entryOf = (slot: string, { phrasing }: RuleSet) =>
   phrasing.slots.slots.find((known) => known.slot === slot);
 
 function frameOf(pattern: Pattern, typed: Facts, level: Level, rules: RuleSet): Frame {
   const facts = withDerived(typed, rules);
-  const blanks = [...new Set(slotsOf(pattern.text).required)].filter((slot) => !facts.has(slot));
+  const { required, optional } = slotsOf(pattern.text);
+  const open = (slots: readonly string[]) => [...new Set(slots)].filter((slot) => !facts.has(slot));
   const filled = fill(pattern.text, facts, rules.phrasing.wording.prepositions);
   const text = filled && `${upperFirst(filled.text).replace(/\.$/, '')}.`;
   const words = [pattern.text, ...[...typed.values()].map((answer) => answer.text)].join(' ; ');
@@ -89,7 +103,8 @@ function frameOf(pattern: Pattern, typed: Facts, level: Level, rules: RuleSet): 
   return {
     id: pattern.id,
     pieces: piecesOf(pattern.text, facts, rules),
-    blanks,
+    blanks: open(required),
+    more: open(optional),
     text: sound ? text : null,
     score: sound ? judgeBullet(text, level, rules).score : null,
     sources: sound ? sourcesOf(text, '', facts) : [],

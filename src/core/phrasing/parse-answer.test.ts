@@ -83,4 +83,10 @@ describe('parseAnswer', () => {
   it('leaves no brackets that could be read as a blank', () => {
     expect(shown('mechanism', 'using {account} [[data]]')).toBe('using account data');
   });
+
+  it('asks back where a person or a period is meant and something else was said', () => {
+    expect(shown('partner', 'rolled out the weekly inspection')).toBe('odd');
+    expect(shown('period', '7%')).toBe('odd');
+    expect(shown('period', 'Q2 2024')).toBe('Q2 2024');
+  });
 });

@@ -36,7 +36,9 @@ export function parseAnswer(entry: SlotEntry, typed: string, rules: RuleSet): An
     case 'account':
       return value(entry, asAccount(text));
     case 'role':
-      return value(entry, asRole(text, rules));
+      return isAct(text, rules)
+        ? odd(entry.slot, 'Who was it, by role? For example the AE, or the CFO.')
+        : value(entry, asRole(text, rules));
     case 'clause':
       return value(entry, asClause(text, rules));
     case 'part':
@@ -49,6 +51,9 @@ export function parseAnswer(entry: SlotEntry, typed: string, rules: RuleSet): An
     case 'adjective':
       return value(entry, ordinaryStart(text.replace(/(\d) %/g, '$1%'), rules));
     case 'period':
+      return isMeasured(text, rules)
+        ? odd(entry.slot, 'Which quarter, half-year or year was it?')
+        : value(entry, text);
     case 'name':
     case 'words':
       return value(entry, text);
@@ -197,6 +202,18 @@ function asAccount(text: string): string {
   const describes = /^\p{Ll}/u.test(last) && named.includes(' ');
   return describes && !hasDeterminer(named) && !isPlural(named) ? withArticle(named) : named;
 }
+
+/** Whether an answer tells what was done: "rolled out the plan". */
+function isAct(text: string, rules: RuleSet): boolean {
+  const [first = ''] = text.toLowerCase().split(' ');
+  return verbBook(rules.phrasing.verbs).find(first)?.past === first;
+}
+
+/** Whether an answer is a percentage or an amount. */
+const isMeasured = (text: string, rules: RuleSet): boolean =>
+  quantitiesOf(text, rules).some(
+    ({ quantity: { unit } }) => unit === 'percent' || unit === 'money',
+  );
 
 function asRole(text: string, rules: RuleSet): string {
   const role = text.replace(/^(?:with|and|together with) /i, '');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CategoryId, Level, Ownership } from '../resume/vocabulary';
+import { CategoryId, FailureModeId, Level, Ownership } from '../resume/vocabulary';
 
 const Words = z.array(z.string().min(1));
 
@@ -134,6 +134,8 @@ const Cards = z.strictObject({
   headline: z.string().min(1),
   /** Sentences, each left out where its facts are missing. */
   summary: Words,
+  /** The kinds of work that a new bullet against a failure mode may tell of, the likeliest first. */
+  failureModes: z.partialRecord(FailureModeId, z.array(CategoryId).min(1)),
   mask: z.strictObject({ industries: Words, sizes: Words, regions: Words }),
 });
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { CategoryId } from '../../core/resume/vocabulary';
 import { textLeft, useSession } from './session';
 
 export type DialogName =
@@ -14,6 +15,7 @@ export type DialogName =
   | 'aim'
   | 'save-version'
   | 'hide-name'
+  | 'new-bullet'
   | 'add-job';
 
 export const SETTINGS_PAGES = [
@@ -29,10 +31,26 @@ export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 export const HELP_TOPICS = ['start', 'reading', 'score', 'facts', 'export', 'keyboard'] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
+/** What a bullet that is not there yet would be about, and where it would go. */
+export interface NewBulletWish {
+  /** "Mentorship outcomes", "QBR"; null where the person asked for any bullet. */
+  readonly about: string | null;
+  /** The kinds of work it may tell of, the likeliest first. */
+  readonly categories: readonly CategoryId[];
+  /** The posting's term that it would show. */
+  readonly term?: string;
+  /** The dimension of the level that it would serve. */
+  readonly dimension?: string;
+  /** The bullet that it would follow. */
+  readonly after?: string | null;
+}
+
 interface Dialogs {
   readonly open: DialogName | null;
   /** What the dialog for hidden names starts with. */
   readonly wantedName: string;
+  /** What the dialog for a new bullet starts with. */
+  readonly wish: NewBulletWish;
   readonly settingsPage: SettingsPage;
   readonly helpTopic: HelpTopic;
 }
@@ -41,6 +59,7 @@ interface Dialogs {
 export const useDialogs = create<Dialogs>()(() => ({
   open: null,
   wantedName: '',
+  wish: { about: null, categories: [] },
   settingsPage: 'general',
   helpTopic: 'start',
 }));
@@ -59,6 +78,12 @@ export function settingsOpened(settingsPage: SettingsPage): void {
 export function hidingOpened(wantedName: string): void {
   textLeft();
   useDialogs.setState({ open: 'hide-name', wantedName });
+}
+
+/** Asks for the facts of a bullet that is not there yet. */
+export function newBulletOpened(wish: NewBulletWish): void {
+  textLeft();
+  useDialogs.setState({ open: 'new-bullet', wish });
 }
 
 export function settingsPageChosen(settingsPage: SettingsPage): void {

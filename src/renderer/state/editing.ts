@@ -67,6 +67,16 @@ export function enterBullet(id: string, caret?: number): void {
   });
 }
 
+/** A finished bullet below another, or as the first of a job; answers with its id. null where it could not be put there. */
+export function insertBullet(target: string, text: string, name: string): string | null {
+  leaveAnd(() => ({}));
+  const before = present();
+  if (!before) return null;
+  const fresh = (after: ResumeDocument): string | null => newcomer(before, after);
+  const after = perform(name, [{ op: 'insertAfter', target, text }], fresh);
+  return after && fresh(after);
+}
+
 /** Opens an empty bullet below another, or as the first of a job or project. It is there once something is typed. */
 export function addBulletBelow(target: string): void {
   textEntered({ target, kind: 'new-bullet', was: '' });

@@ -89,6 +89,43 @@ export function forgetFact(target: string, slot: string): void {
   }));
 }
 
+/** The answers were about a bullet that is there now. No step of its own: it belongs to the one that made the bullet. */
+export function answersMoved(from: string, to: string): void {
+  changeWorkbench(({ marks }) => ({
+    marks: {
+      ...marks,
+      answers: marks.answers.map((answer) =>
+        answer.target === from ? { ...answer, target: to } : answer,
+      ),
+    },
+  }));
+}
+
+const newFinding = (about: string): string => `new:${about}`;
+
+/** A bullet about this is not offered any more. */
+export function neverHappened(about: string): void {
+  const finding = newFinding(about);
+  changeMarks('set aside', ({ aside }) => ({
+    aside: [
+      ...aside.filter((other) => other.finding !== finding),
+      { finding, reason: 'Didn’t happen', at: now() },
+    ],
+  }));
+}
+
+/** A bullet about this is offered again. */
+export function mayHaveHappened(about: string): void {
+  changeMarks('offer again', ({ aside }) => ({
+    aside: aside.filter(({ finding }) => finding !== newFinding(about)),
+  }));
+}
+
+/** Whether the person said that there is nothing to tell about this. */
+export function isRuledOut(aside: readonly SetAside[], about: string): boolean {
+  return aside.some(({ finding }) => finding === newFinding(about));
+}
+
 /** What a bullet is kept under that the person wants as it is. */
 const keptFinding = (bulletId: string): string => `bullet:${bulletId}`;
 

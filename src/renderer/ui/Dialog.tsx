@@ -21,7 +21,7 @@ export function Dialog({
   readonly onClose: () => void;
   /** Whether a close button stands in the corner. */
   readonly closable?: boolean;
-  readonly size?: 'normal' | 'medium' | 'wide';
+  readonly size?: 'normal' | 'medium' | 'broad' | 'wide';
   /** No heading in sight: the dialog has one of its own, or needs none. */
   readonly plain?: boolean;
   readonly children: ReactNode;

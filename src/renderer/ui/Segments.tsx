@@ -14,21 +14,25 @@ export function Segments<Value extends string>({
   value,
   onChoose,
   fill,
+  start = false,
 }: {
   readonly label: string;
   readonly options: readonly Option<Value>[];
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
   readonly fill?: boolean;
+  /** Whether a dialog starts at the first choice. */
+  readonly start?: boolean;
 }) {
   return (
     <div role="group" aria-label={label} className={classNames(styles.group, fill && styles.fill)}>
-      {options.map((option) => (
+      {options.map((option, index) => (
         <button
           key={option.value}
           type="button"
           aria-pressed={option.value === value}
           className={styles.option}
+          {...(start && index === 0 && { 'data-dialog-start': true })}
           onClick={() => onChoose(option.value)}
         >
           {option.label}

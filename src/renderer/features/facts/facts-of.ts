@@ -12,7 +12,9 @@ export interface Facts {
 }
 
 const questions = new Map(
-  bundledRules.evidence.questions.slots.map(({ slot, question }) => [slot, question]),
+  [...bundledRules.phrasing.slots.slots, ...bundledRules.evidence.questions.slots].map(
+    ({ slot, question }) => [slot, question] as const,
+  ),
 );
 
 export function factsOf(

@@ -1,6 +1,8 @@
 import type { Review } from '../../../core/review/review';
 import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { categoriesOfTerm } from '../rewrite/new-bullet';
+import { NewBulletLink } from '../rewrite/NewBulletLink';
 import styles from './JobInspector.module.css';
 import { termsOf, type KeptRow } from './job-rows';
 import { useJobs, useShownRow } from './selection';
@@ -49,6 +51,12 @@ export function JobInspector({
             <h3>{strings.asks}</h3>
             <p>{term.asks.replace(`${strings.asks} `, '')}</p>
             <p className={styles.hint}>{strings.asksHint}</p>
+            <NewBulletLink
+              label={strings.yes}
+              about={term.term}
+              categories={categoriesOfTerm(term.term)}
+              term={term.term}
+            />
           </>
         )}
       </div>

@@ -39,6 +39,7 @@ export const strings = {
   inResume: 'In the resume',
   asks: 'Have you done this?',
   asksHint: 'Add it only if it happened. The word alone adds nothing.',
+  yes: 'Yes, I did: new bullet from questions',
   goTo: (number: number) => `Go to bullet ${number}`,
   places: 'Only listed: no bullet shows it.',
   dialog: {

@@ -3,6 +3,7 @@ import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { counted } from '../../words';
+import { NewBulletLink } from '../rewrite/NewBulletLink';
 import type { GridRow } from './coverage-grid';
 import styles from './KeywordsInspector.module.css';
 import { strings } from './strings';
@@ -26,6 +27,7 @@ export function KeywordsInspector({
         <section>
           <h3>{strings.found}</h3>
           {found.length === 0 && <p className={styles.quiet}>{strings.none}</p>}
+          {row.bullets === 0 && <NewBulletLink about={row.label} categories={[row.id]} />}
           <ul>
             {found.map(({ term, bulletIds }) => (
               <li key={term} className={styles.term}>

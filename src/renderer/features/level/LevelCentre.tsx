@@ -7,10 +7,12 @@ import {
 } from 'lucide-react';
 import type { LevelRules } from '../../../core/rules/level-file';
 import type { CheckEvidence, Review, Rubric } from '../../../core/review/review';
+import { bundledRules } from '../../bundled-rules';
 import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import { LEVEL_WORDS } from '../../words';
+import { NewBulletLink } from '../rewrite/NewBulletLink';
 import styles from './LevelCentre.module.css';
 import { strings } from './strings';
 
@@ -27,6 +29,8 @@ const MODE_LOOKS = {
   flagged: { icon: TriangleAlert, tone: 'warn' },
   unknown: { icon: CircleHelp, tone: 'quiet' },
 } as const;
+
+const kindsAgainst = bundledRules.phrasing.cards.failureModes;
 
 /** What the resume shows of the level aimed at, and what is in the way. */
 export function LevelCentre({
@@ -75,6 +79,9 @@ export function LevelCentre({
                 <div>
                   <h4>{strings.modes[id]}</h4>
                   {fix !== null && verdict !== 'clear' && <p>{fix}</p>}
+                  {verdict !== 'clear' && kindsAgainst[id] && (
+                    <NewBulletLink about={strings.modes[id]} categories={kindsAgainst[id]} />
+                  )}
                   {verdict !== 'clear' && <Quotes evidence={evidence} review={review} />}
                 </div>
               </li>
@@ -120,6 +127,13 @@ function Dimension({
       <div>
         <h3>{dimension.title}</h3>
         {rule && <p className={styles.looked}>{rule.evidenceThatCounts[0]}</p>}
+        {rule && dimension.verdict !== 'shown' && (
+          <NewBulletLink
+            about={dimension.title}
+            categories={rule.categories}
+            dimension={dimension.id}
+          />
+        )}
       </div>
       <div>
         {dimension.evidence.length === 0 ? (

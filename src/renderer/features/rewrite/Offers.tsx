@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { bandOf } from '../../../core/bullets/score-bullet';
 import type { Suggestion } from '../../../core/phrasing/suggestion';
 import { bundledRules } from '../../bundled-rules';
 import { Button } from '../../ui/Button';
 import { Ring } from '../../ui/Ring';
 import styles from './RewriteCard.module.css';
+import { SourcedText } from './SourcedText';
 import { strings } from './strings';
 
 /** The wording that would take the bullet's place, in sight while the questions above it are answered, and the way to others. */
@@ -30,7 +30,9 @@ export function Offers({
         )}
       </div>
       <div className={styles.offer}>
-        <p className={styles.sentence}>{withSources(offer)}</p>
+        <p className={styles.sentence}>
+          <SourcedText {...offer} />
+        </p>
         <Score score={offer.scoreAfter} />
         {offer.changes.length > 0 && (
           <details className={styles.changes}>
@@ -56,21 +58,4 @@ function Score({ score }: { readonly score: number | null }) {
       <span className={styles.only}>{strings.onlyYours}</span>
     </p>
   );
-}
-
-/** The sentence with the person's answers underlined. */
-function withSources({ text, sources }: Suggestion): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const { start, end, from } of sources) {
-    if (from === 'bullet') continue;
-    parts.push(text.slice(at, start));
-    parts.push(
-      <span key={start} className={styles.answer} title={strings.fromYou}>
-        {text.slice(start, end)}
-      </span>,
-    );
-    at = end;
-  }
-  return [...parts, text.slice(at)];
 }

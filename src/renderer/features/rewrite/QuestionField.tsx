@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { MissingFact } from '../../../core/bullets/bullet-review';
 import type { Answer } from '../../../core/revision/work';
+import { dialogClosed } from '../../state/dialogs';
 import { answerFact, forgetFact } from '../../state/marking';
 import { viewChosen } from '../../state/session';
 import { Button } from '../../ui/Button';
@@ -33,7 +34,10 @@ export function QuestionField(props: Props) {
     else if (answer) forgetFact(target, slot);
   };
   return (
-    <li className={styles.question}>
+    <li
+      className={styles.question}
+      data-answered={(typed.trim() !== '' && odd === null) || undefined}
+    >
       <label className={styles.asked} htmlFor={field}>
         <span>{question.question}</span>
         {gain !== null && gain > 0 && (
@@ -94,7 +98,14 @@ function Put({
           {state === 'look-up' ? strings.toLookUp : strings.leftOut}
         </span>
         {state === 'look-up' && (
-          <Button look="link" small onClick={() => viewChosen('facts')}>
+          <Button
+            look="link"
+            small
+            onClick={() => {
+              dialogClosed();
+              viewChosen('facts');
+            }}
+          >
             {strings.goToFacts}
           </Button>
         )}

@@ -6,16 +6,16 @@ import type { Level } from '../../../core/resume/vocabulary';
 import type { Answer } from '../../../core/revision/work';
 import { bundledRules } from '../../bundled-rules';
 import { answerFact } from '../../state/marking';
-import { announce } from '../../state/session';
 import { Button } from '../../ui/Button';
-import { Segments } from '../../ui/Segments';
 import { usePanel } from '../workspace/panel';
-import { askedSlots, factsFor, OWN_PART, OWN_PART_SLOT, OWN_PARTS, ownPartOf } from './facts-for';
+import { askedSlots, factsFor, OWN_PART_SLOT, ownPartOf } from './facts-for';
 import { offerMade, onOfferKey } from './offer';
 import { Offers } from './Offers';
+import { OwnPart } from './OwnPart';
 import { QuestionField } from './QuestionField';
 import styles from './RewriteCard.module.css';
 import { strings } from './strings';
+import { useSpoken } from './use-spoken';
 
 interface Props {
   readonly bulletId: string;
@@ -143,30 +143,6 @@ function Questions({
   );
 }
 
-/** Asked before a stronger verb is thought of: nobody's part is raised unasked. */
-function OwnPart({
-  target,
-  answers,
-}: {
-  readonly target: string;
-  readonly answers: readonly Answer[];
-}) {
-  const part = ownPartOf(answers);
-  return (
-    <div className={styles.ownPart}>
-      <p>{strings.ownPart}</p>
-      <Segments
-        label={strings.ownPart}
-        fill
-        value={part ?? ''}
-        onChoose={(value) => answerFact(target, OWN_PART, { state: 'answered', value })}
-        options={OWN_PARTS.map((value) => ({ value, label: strings.ownParts[value] }))}
-      />
-      {part === null && <p className={styles.quiet}>{strings.ownPartHint}</p>}
-    </div>
-  );
-}
-
 /** The card whose first question takes the focus when the person asks to rewrite. */
 function useFocusOnCall() {
   const card = useRef<HTMLElement>(null);
@@ -177,17 +153,4 @@ function useFocusOnCall() {
     card.current?.querySelector('input')?.focus();
   }, [wanted]);
   return card;
-}
-
-/** Milliseconds of quiet before the sentence is read out. */
-const PAUSE = 700;
-
-/** Says the sentence once the typing pauses; not the one that was there at first. */
-function useSpoken(text: string | null, score: number | null): void {
-  const [first] = useState(text);
-  useEffect(() => {
-    if (text === null || text === first) return undefined;
-    const timer = setTimeout(() => announce(strings.spoken(text, score)), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text, score, first]);
 }

@@ -33,4 +33,29 @@ export const strings = {
   neverHint: 'These questions are not asked again for this bullet.',
   spoken: (text: string, score: number | null) =>
     score === null ? text : `${text} Scores ${score}.`,
+  newBullet: 'New bullet from questions',
+  kind: 'Tells of',
+  newQuestions: 'Questions',
+  noFrame:
+    'Without these facts there is no sentence of this kind. Ask for one again, or choose another kind.',
+  later: 'Keep for later',
+  addBullet: 'Add bullet',
+  addStep: 'add bullet',
+  added: (job: string) => `Bullet added to ${job}.`,
+  didNotHappen: 'Didn’t happen',
+  closesThis: 'Closes this; it is not offered here again.',
+  where: 'Where it goes',
+  unnamedJob: 'a job without a name',
+  place: (job: string, after: number) =>
+    after === 0 ? `${job}, first` : `${job}, after its bullet ${after}`,
+  freshBullet: 'New bullet',
+  acts: (inFile: boolean) =>
+    inFile ? 'In your file and in the plain copy.' : 'In the plain copy only.',
+  names: (term: string, says: boolean) =>
+    says ? `The sentence says “${term}”.` : `The sentence does not say “${term}” yet.`,
+  reads: (now: string, after: string) =>
+    now === after ? `${now}, also with this bullet` : `${now} now, ${after} with this bullet`,
+  scoreOnce: (label: string) => `Scored once this is there: ${label}.`,
+  doesNotFit: 'These answers do not fit into this wording. Try another.',
+  blank: 'blank',
 };

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Fragment } from 'react';
+import { newBulletOpened } from '../../state/dialogs';
 import { addBulletBelow } from '../../state/editing';
 import { Button } from '../../ui/Button';
 import { BulletBlock } from './BulletBlock';
@@ -60,6 +61,16 @@ export function BulletRows({
           >
             <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
             {strings.addBullet}
+          </Button>
+          <Button
+            look="quiet"
+            small
+            className={own.length > 0 ? styles.shy : undefined}
+            onClick={() =>
+              newBulletOpened({ about: null, categories: [], after: own.at(-1)?.id ?? owner })
+            }
+          >
+            {strings.addFromQuestions}
           </Button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { goalOfMove, neighbourOf, ownersOf, placeOf } from '../../state/bullet-p
 import * as editing from '../../state/editing';
 import { useSession } from '../../state/session';
 import type { MenuEntry } from '../../ui/Menu';
+import { newBulletHere } from '../rewrite/new-bullet';
 import { hideHere } from './hide-here';
 import { openNotes, showPanel } from './panel';
 import { strings } from './strings';
@@ -17,6 +18,7 @@ export function bulletMenu(document: ResumeDocument, id: string): MenuEntry[] {
   return [
     { label: words.edit, keys: 'Enter', onChoose: () => editing.enterBullet(id) },
     { label: words.add, keys: 'Shift+Enter', onChoose: () => editing.addBulletBelow(id) },
+    { label: words.addFromQuestions, onChoose: newBulletHere },
     ...can(neighbourOf(document, id, -1), {
       label: words.merge,
       onChoose: () => editing.mergeWithPrevious(id),

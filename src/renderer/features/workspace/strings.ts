@@ -81,6 +81,7 @@ export const strings = {
   textOf: (number: number) => `Text of bullet ${number}`,
   newBullet: 'Text of the new bullet',
   addBullet: 'Add bullet',
+  addFromQuestions: 'From questions',
   addEntry: { experience: 'Add job', education: 'Add degree', projects: 'Add project' },
   addList: { skills: 'Add skills', certifications: 'Add certification' },
   addLine: 'Add line',
@@ -127,6 +128,7 @@ export const strings = {
   menu: {
     edit: 'Edit text',
     add: 'Add bullet below',
+    addFromQuestions: 'New bullet from questions…',
     merge: 'Merge with the bullet above',
     up: 'Move up',
     down: 'Move down',

@@ -1,0 +1,28 @@
+import { newBulletOpened, type NewBulletWish } from '../../state/dialogs';
+import { isRuledOut, mayHaveHappened } from '../../state/marking';
+import { useSession } from '../../state/session';
+import { Button } from '../../ui/Button';
+import styles from './NewBullet.module.css';
+import { strings } from './strings';
+
+/** Where something is not shown: opens the questions for a bullet about it, unless the person said that it never happened. */
+export function NewBulletLink({
+  label = strings.newBullet,
+  ...wish
+}: NewBulletWish & { readonly about: string; readonly label?: string }) {
+  const ruledOut = useSession(
+    ({ stage }) => stage.phase === 'ready' && isRuledOut(stage.marks.aside, wish.about),
+  );
+  return ruledOut ? (
+    <span className={styles.quiet}>
+      {strings.didNotHappen}.{' '}
+      <Button look="link" small onClick={() => mayHaveHappened(wish.about)}>
+        {strings.askAgain}
+      </Button>
+    </span>
+  ) : (
+    <Button look="link" small className={styles.link} onClick={() => newBulletOpened(wish)}>
+      {label}
+    </Button>
+  );
+}
