@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review } from '../../../core/review/review';
-import type { Workbench } from '../../state/session';
+import { dialogOpened } from '../../state/dialogs';
+import { filterChosen, type Workbench } from '../../state/session';
+import { Button } from '../../ui/Button';
 import { LEVEL_WORDS } from '../../words';
-import { filterBullets, SMALL_GAIN, type ListedBullet } from './bullet-list';
+import { filterBullets, isToDo, SMALL_GAIN, type ListedBullet } from './bullet-list';
 import styles from './EditCentre.module.css';
 import { NextSteps } from './NextSteps';
 import { PickLines } from './PickLines';
@@ -60,10 +62,26 @@ function NothingLeft({
   return (
     <div className={styles.empty}>
       <p className={styles.head}>{head}</p>
-      {filter === 'next' && <p>{strings.enoughRule(SMALL_GAIN)}</p>}
-      {(filter === 'next' || filter === 'to-do') && partial > 0 && (
-        <p>{strings.stillPartial(partial)}</p>
-      )}
+      {filter === 'next' && <Enough toDo={bullets.filter(isToDo).length} />}
+      {filter === 'to-do' && partial > 0 && <p>{strings.stillPartial(partial)}</p>}
     </div>
+  );
+}
+
+/** Why it is enough, what is left all the same, and the way on. */
+function Enough({ toDo }: { readonly toDo: number }) {
+  return (
+    <>
+      <p>{strings.enoughRule(SMALL_GAIN)}</p>
+      {toDo > 0 && <p>{strings.leftToDo(toDo)}</p>}
+      <p className={styles.ways}>
+        <Button onClick={() => dialogOpened('export')}>{strings.toExport}</Button>
+        {toDo > 0 && (
+          <Button look="quiet" onClick={() => filterChosen('to-do')}>
+            {strings.showToDo(toDo)}
+          </Button>
+        )}
+      </p>
+    </>
   );
 }

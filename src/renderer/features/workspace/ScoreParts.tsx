@@ -46,10 +46,8 @@ export function ScoreParts({
                 <td className={styles.points}>
                   {points} / {max}
                 </td>
-                <td className={styles.why}>
-                  <span className="clip" title={why}>
-                    {partWords(row, review)}
-                  </span>
+                <td className={styles.why} title={why}>
+                  <span>{partWords(row, review)}</span>
                 </td>
               </tr>
             );

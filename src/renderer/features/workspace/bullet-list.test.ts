@@ -22,6 +22,7 @@ function listed(number: number, review: Partial<ReviewedBullet> | null): ListedB
     company: 'Northlight',
     review: review && bulletFor({ id, ...review }),
     kept: false,
+    current: false,
   };
 }
 
@@ -80,6 +81,21 @@ describe('filterBullets', () => {
       next: [{ fix: 'Add a period.', gain: 0.3, where: 'b2' }],
     } as never;
     expect(filterBullets(bullets, small, 'next')).toEqual([]);
+  });
+
+  it('goes on with what is thin or weak in the newest job', () => {
+    const small = {
+      bullets: [],
+      next: [{ fix: 'Add a period.', gain: 0.3, where: 'b1' }],
+    } as never;
+    const [older, met] = [thin, listed(5, { band: 'weak', score: 30, missing: [question] })];
+    const newest = [older, developing, backfired, met].map((bullet) => ({
+      ...bullet,
+      current: bullet !== older,
+    }));
+    expect(nextBullets(newest, small)).toEqual([
+      { bullet: { ...met, current: true }, fix: 'What changed?', gain: null },
+    ]);
   });
 
   it('asks nothing of a bullet that was not judged', () => {

@@ -1,5 +1,6 @@
 import type { Tense } from '../../../core/phrasing/tidy';
 import type { ResumeDocument } from '../../../core/resume/document';
+import { recencyOf } from '../../../core/review/bullet-worth';
 import type { Review, ReviewedBullet } from '../../../core/review/review';
 import type { SetAside } from '../../../core/revision/work';
 import { isKept } from '../../state/marking';
@@ -19,6 +20,8 @@ export interface ListedBullet {
   readonly review: ReviewedBullet | null;
   /** The person decided that it stays as it reads. */
   readonly kept: boolean;
+  /** It stands under a job that goes on, or under the one that ended last. */
+  readonly current: boolean;
 }
 
 /** Every bullet of every job and project. Those of projects are not judged. `aside` is what the person set aside. */
@@ -28,6 +31,7 @@ export function listBullets(
   aside: readonly SetAside[] = [],
 ): ListedBullet[] {
   const reviews = new Map(review.bullets.map((bullet) => [bullet.id, bullet]));
+  const recencies = recencyOf(document.experience);
   const jobs = document.experience.flatMap(({ company, bullets }, jobIndex) =>
     bullets.map((bullet) => ({ ...bullet, list: 'experience' as const, jobIndex, company })),
   );
@@ -39,13 +43,18 @@ export function listBullets(
     number: index + 1,
     review: reviews.get(bullet.id) ?? null,
     kept: isKept(aside, bullet.id, bullet.text),
+    current: bullet.list === 'experience' && recencies[bullet.jobIndex] === 'current',
   }));
 }
 
 /** Thin or weak, or with a word that works against it. What was not judged, or is kept as it is, asks for nothing. */
 export function isToDo({ review, kept }: ListedBullet): boolean {
   if (!review || kept) return false;
-  return review.band === 'thin' || review.band === 'weak' || review.backfire.length > 0;
+  return isLow({ review }) || review.backfire.length > 0;
+}
+
+function isLow({ review }: Pick<ListedBullet, 'review'>): boolean {
+  return review?.band === 'thin' || review?.band === 'weak';
 }
 
 const NEXT_STEPS = 5;
@@ -54,21 +63,32 @@ export const SMALL_GAIN = 0.5;
 
 export interface BulletStep {
   readonly bullet: ListedBullet;
-  /** The question whose answer brings it. */
-  readonly fix: string;
-  /** Points of the whole resume. */
-  readonly gain: number;
+  /** The question to begin with; null where none is open. */
+  readonly fix: string | null;
+  /** Points of the whole resume; null where they are few. */
+  readonly gain: number | null;
 }
 
-/** The bullets whose open facts bring the resume most, the best first; none that would bring little. */
+/**
+ * The bullets that matter most: those that would bring the resume most, best first, then those that are thin or
+ * weak in the newest job, where a reader starts. A strong bullet asks nothing, so it is not among them.
+ */
 export function nextBullets(bullets: readonly ListedBullet[], review: Review): BulletStep[] {
-  const found: BulletStep[] = [];
-  for (const { where, fix, gain } of review.next) {
+  const bringing = review.next.flatMap(({ where, fix, gain }): BulletStep[] => {
     const bullet = bullets.find(({ id }) => id === where);
-    const known = found.some((step) => step.bullet === bullet);
-    if (bullet && !bullet.kept && !known && gain >= SMALL_GAIN) found.push({ bullet, fix, gain });
+    if (!bullet || bullet.kept || bullet.review?.band === 'strong' || gain < SMALL_GAIN) return [];
+    return [{ bullet, fix, gain }];
+  });
+  const met = bullets
+    .filter((bullet) => bullet.current && !bullet.kept && isLow(bullet))
+    .map((bullet): BulletStep => {
+      return { bullet, fix: bullet.review?.missing[0]?.question ?? null, gain: null };
+    });
+  const found = new Map<string, BulletStep>();
+  for (const step of [...bringing, ...met]) {
+    if (!found.has(step.bullet.id)) found.set(step.bullet.id, step);
   }
-  return found.slice(0, NEXT_STEPS);
+  return [...found.values()].slice(0, NEXT_STEPS);
 }
 
 /** The bullets that a filter leaves, in the order of the page. `next` are those whose open facts bring the most. */

@@ -29,13 +29,22 @@ export const strings = {
     backfire: 'No backfire words in the bullets.',
   },
   enoughRule: (points: number) =>
-    `No open fact of a bullet would bring the whole resume ${points} points or more.`,
+    `No bullet, built from its facts, would bring the whole resume ${points} points or more, and nothing thin is left in the newest job.`,
+  leftToDo: (count: number) =>
+    `${counted(count, 'bullet')} ${count === 1 ? 'is' : 'are'} still to do. Building them brings little: keep them short, or delete them.`,
+  showToDo: (count: number) => `Show ${count === 1 ? 'it' : `the ${count}`}`,
+  toExport: 'Export…',
   allDone: (level: string) => `Nothing left to fix for ${level}.`,
   stillPartial: (count: number) =>
     `${counted(count, 'bullet')} ${count === 1 ? 'is' : 'are'} still short of strong.`,
   nextGain: (gain: number) => `+${gain.toLocaleString('en-US')}`,
-  nextGainName: (gain: number) => `${gain} points of the whole resume`,
-  nextHead: 'What would bring the whole resume most',
+  nextGainName: (gain: number) => `Brings ${gain} points of the whole resume.`,
+  nextName: 'What matters most',
+  nextHead: 'These bring the whole resume most',
+  nextHint: 'In points of the whole resume, once the bullet is built from its facts.',
+  metHead: 'Thin in the newest job',
+  metHint: 'A reader starts there. Build each from its facts, or delete it.',
+  metScore: (score: number) => `Score ${score}.`,
   parts: {
     outcome: 'Outcome',
     anchor: 'Account',
