@@ -29,9 +29,9 @@ const SAME_GROWTH = 5;
 const AVERAGE_ROUNDING = 0.2;
 
 /**
- * What does not fit, both ways: one figure with two values in one job and period (a summary speaks of the latest job), a
- * difference that from and to do not give, accounts times their average against the stated book, and one contract
- * larger than the book. Two texts of different periods may both be true.
+ * What does not fit, both ways: one figure with two values in one job and period (a summary speaks of the latest job, and
+ * fits a period only where it names one), a difference that from and to do not give, accounts times their average against
+ * the stated book, and one contract larger than the book. Two texts of different periods may both be true.
  */
 export function findDisagreements(figures: readonly Figure[]): Disagreement[] {
   return [
@@ -61,8 +61,17 @@ function ownArithmetic(figure: Figure): Disagreement[] {
 function twoValues(a: Figure, b: Figure): Disagreement[] {
   if (a.source.id === b.source.id || a.name !== b.name || a.unit !== b.unit) return [];
   const isOne = ONE_VALUE.has(a.name) || (a.name === 'accounts' && bothStateBooks(a, b));
-  if (!isOne || isSame(a, b) || !isSameJob(a, b) || a.period !== b.period) return [];
-  return [{ of: a, against: b.source.id, why: 'Another text gives another value.' }];
+  if (!isOne || isSame(a, b) || !isSameJob(a, b)) return [];
+  if (a.period === b.period) {
+    return [{ of: a, against: b.source.id, why: 'Another text gives another value.' }];
+  }
+  if (!isFromSummary(a, b) || (a.period !== null && b.period !== null)) return [];
+  const why = 'The summary and a bullet give two values, and one of them names no period.';
+  return [{ of: a, against: b.source.id, why }];
+}
+
+function isFromSummary(...figures: readonly Figure[]): boolean {
+  return figures.some(({ source }) => source.jobIndex === null);
 }
 
 /** Counts of accounts often speak of a part; beside a book they speak of all. */

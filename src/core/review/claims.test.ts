@@ -57,6 +57,15 @@ describe('listClaims', () => {
     expect(listClaims([source('b0', 'Expanded by 62%', evidence)], LABELS)).toHaveLength(1);
   });
 
+  it('lists what a figure was before', () => {
+    const metrics = [{ ...rate('NRR', 114), from: 101, to: 114 }];
+    const claims = listClaims([source('b0', 'NRR from 101% to 114%', { metrics })], LABELS);
+    expect(claims.map(({ value, name }) => [value, name])).toEqual([
+      [101, 'net revenue retention, before'],
+      [114, 'net revenue retention'],
+    ]);
+  });
+
   it('names the period', () => {
     const metrics = [rate('NRR', 112)];
     const periods = [
@@ -96,6 +105,20 @@ describe('listClaims', () => {
     expect(conflicts(summary, source('b0', 'NRR 118%', { metrics: [rate('NRR', 118)] }))).toEqual([
       ['summary', ['b0']],
       ['b0', ['summary']],
+    ]);
+  });
+
+  it('asks which period the summary means where only one text names one', () => {
+    const rates = (value: number) => ({ metrics: [rate('NRR', value)] });
+    const bullet = source('b0', 'NRR 118% in FY24', rates(118));
+    const claims = listClaims([source('summary', 'NRR of 125%', rates(125), null), bullet], LABELS);
+    expect(claims.map(({ why }) => why)).toEqual([
+      ['The summary and a bullet give two values, and one of them names no period.'],
+      ['The summary and a bullet give two values, and one of them names no period.'],
+    ]);
+    expect(conflicts(source('summary', 'NRR of 125% in FY23', rates(125), null), bullet)).toEqual([
+      ['summary', []],
+      ['b0', []],
     ]);
   });
 

@@ -30,12 +30,20 @@ export function listClaims(
       text: source.text,
       bulletId: source.id,
       conflictsWith: [...new Set(own.map(({ against }) => against))],
-      name: OWN_LABELS[name] ?? labels.get(name) ?? name,
+      name: labelOf(name, labels),
       jobIndex: source.jobIndex,
       period,
       why: [...new Set(own.map(({ why }) => why))],
     };
   });
+}
+
+/** Marks the name of a figure as its value before. */
+const BEFORE = ':before';
+
+function labelOf(name: string, labels: ReadonlyMap<string, string>): string {
+  if (name.endsWith(BEFORE)) return `${labelOf(name.slice(0, -BEFORE.length), labels)}, before`;
+  return OWN_LABELS[name] ?? labels.get(name) ?? name;
 }
 
 const OWN_LABELS: Readonly<Record<string, string>> = {
@@ -55,7 +63,10 @@ function figuresOf(source: ClaimSource): Figure[] {
     { name: 'acvTo', value: acvTo, unit: money },
     { name: 'deltaAbs', value: deltaAbs, unit: money },
     { name: 'deltaPct', value: deltaPct, unit: '%' },
-    ...metrics,
+    ...metrics.flatMap(({ name, value, unit, from }) => [
+      { name: `${name}${BEFORE}`, value: from, unit },
+      { name, value, unit },
+    ]),
   ];
   const figures: Figure[] = [];
   for (const { name, value, unit } of candidates) {

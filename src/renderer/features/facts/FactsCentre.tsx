@@ -55,6 +55,7 @@ function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
       <thead>
         <tr>
           <th scope="col">{columns.value}</th>
+          <th scope="col">{columns.name}</th>
           <th scope="col">{columns.text}</th>
           <th scope="col">{columns.where}</th>
           <th scope="col">{columns.kind}</th>
@@ -74,6 +75,11 @@ function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
                 {fact.value}
               </button>
             </th>
+            <td className={styles.text}>
+              <span className="clip" title={fact.name}>
+                {fact.name}
+              </span>
+            </td>
             <td className={styles.text}>
               <span className="clip" title={fact.text}>
                 {fact.text}

@@ -23,11 +23,15 @@ export function FactsInspector({ facts }: Facts) {
   return (
     <div className={styles.body} role="region" aria-label={strings.about} tabIndex={0}>
       <h2 className={styles.value}>{fact.value}</h2>
+      <p className={styles.hint}>{fact.name}</p>
       <p className={styles.quote}>{fact.text}</p>
       <WhereLink fact={fact} />
       {fact.conflicts.length > 0 && (
         <section className={styles.block}>
           <h3>{strings.conflictHead}</h3>
+          {fact.why.map((why) => (
+            <p key={why}>{why}</p>
+          ))}
           <p className={styles.hint}>{strings.conflictText}</p>
           <ul>
             {others.map((other) => (

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../core/revision/work';
 import { listFacts, listLookUps, printFigure } from './fact-list';
 
-const claim = (bulletId: string, value: number, conflictsWith: string[] = []) => ({
+const claim = (
+  bulletId: string,
+  value: number,
+  conflictsWith: string[] = [],
+  why: string[] = [],
+) => ({
   value,
   unit: '%',
   text: `Kept ${value}%.`,
@@ -11,7 +16,7 @@ const claim = (bulletId: string, value: number, conflictsWith: string[] = []) =>
   name: 'net revenue retention',
   jobIndex: 0,
   period: null,
-  why: [],
+  why,
 });
 const answer = (change: Partial<Answer>): Answer => ({
   id: 'a',
@@ -45,7 +50,9 @@ describe('listFacts', () => {
       exact: true,
     });
     const facts = listFacts(
-      { claims: [claim('b1', 118, ['summary']), claim('b1', 118), claim('b2', 94)] },
+      {
+        claims: [claim('b1', 118, ['summary'], ['Two values.']), claim('b1', 118), claim('b2', 94)],
+      },
       [],
       [noted],
     );
@@ -53,7 +60,11 @@ describe('listFacts', () => {
       ['118%', 'Board deck', true],
       ['94%', null, null],
     ]);
-    expect(facts[0]?.conflicts).toEqual(['summary']);
+    expect(facts[0]).toMatchObject({
+      name: 'net revenue retention',
+      conflicts: ['summary'],
+      why: ['Two values.'],
+    });
   });
 });
 

@@ -11,6 +11,8 @@ export interface Fact {
   /** Under this name its private note is kept: the figure itself, so that it stays with it when the words change. */
   readonly slot: string;
   readonly value: string;
+  /** What it is a figure of, with its period where the text names one. */
+  readonly name: string;
   readonly text: string;
   /** null for the summary. */
   readonly bullet: ListedBullet | null;
@@ -18,6 +20,8 @@ export interface Fact {
   readonly note: string | null;
   /** The other facts that say something else about the same. */
   readonly conflicts: readonly string[];
+  /** Why each of these is a conflict. */
+  readonly why: readonly string[];
 }
 
 /** A fact that is not known yet, or was found and is in no text yet. */
@@ -61,11 +65,13 @@ export function listFacts(
       target: claim.bulletId,
       slot,
       value: printFigure(claim.value, claim.unit),
+      name: claim.period === null ? claim.name : `${claim.name}, ${claim.period}`,
       text: claim.text,
       bullet: bullets.find(({ id }) => id === claim.bulletId) ?? null,
       exact: said?.exact ?? null,
       note: said?.note ?? null,
       conflicts: [...new Set([...(facts.get(key)?.conflicts ?? []), ...claim.conflictsWith])],
+      why: [...new Set([...(facts.get(key)?.why ?? []), ...claim.why])],
     });
   }
   return [...facts.values()];

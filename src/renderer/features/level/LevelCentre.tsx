@@ -1,18 +1,11 @@
-import {
-  CircleCheck,
-  CircleDashed,
-  CircleDotDashed,
-  CircleHelp,
-  TriangleAlert,
-} from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleDotDashed, CircleHelp } from 'lucide-react';
 import type { LevelRules } from '../../../core/rules/level-file';
-import type { CheckEvidence, Review, Rubric } from '../../../core/review/review';
-import { bundledRules } from '../../bundled-rules';
-import { bulletVisited } from '../../state/session';
-import { Button } from '../../ui/Button';
+import type { Review, Rubric } from '../../../core/review/review';
 import { Status } from '../../ui/Status';
 import { LEVEL_WORDS } from '../../words';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
+import { EvidenceList } from './EvidenceList';
+import { FailureModes } from './FailureModes';
 import styles from './LevelCentre.module.css';
 import { strings } from './strings';
 
@@ -23,15 +16,6 @@ const LOOKS = {
   unknown: { icon: CircleHelp, tone: 'quiet' },
 } as const;
 
-const MODE_LOOKS = {
-  clear: { icon: CircleCheck, tone: 'good' },
-  watch: { icon: TriangleAlert, tone: 'warn' },
-  flagged: { icon: TriangleAlert, tone: 'warn' },
-  unknown: { icon: CircleHelp, tone: 'quiet' },
-} as const;
-
-const kindsAgainst = bundledRules.phrasing.cards.failureModes;
-
 /** What the resume shows of the level aimed at, and what is in the way. */
 export function LevelCentre({
   review,
@@ -40,7 +24,7 @@ export function LevelCentre({
   readonly review: Review;
   readonly level: LevelRules | undefined;
 }) {
-  const { dimensions, failureModes, detected, target } = review.rubric;
+  const { dimensions, detected, target } = review.rubric;
   const count = (verdict: Rubric['dimensions'][number]['verdict']) =>
     dimensions.filter((dimension) => dimension.verdict === verdict).length;
   return (
@@ -66,29 +50,7 @@ export function LevelCentre({
           />
         ))}
       </ul>
-      <section>
-        <h3 className={styles.heading}>{strings.modesTitle}</h3>
-        <ul className={styles.modes}>
-          {failureModes.map(({ id, verdict, evidence, fix }) => {
-            const { icon, tone } = MODE_LOOKS[verdict];
-            return (
-              <li key={id}>
-                <Status icon={icon} tone={tone}>
-                  {strings.modeVerdicts[verdict]}
-                </Status>
-                <div>
-                  <h4>{strings.modes[id]}</h4>
-                  {fix !== null && verdict !== 'clear' && <p>{fix}</p>}
-                  {verdict !== 'clear' && kindsAgainst[id] && (
-                    <NewBulletLink about={strings.modes[id]} categories={kindsAgainst[id]} />
-                  )}
-                  {verdict !== 'clear' && <Quotes evidence={evidence} review={review} />}
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      </section>
+      <FailureModes review={review} />
       {detected && (
         <section>
           <div className={styles.headingRow}>
@@ -96,7 +58,10 @@ export function LevelCentre({
             <span>{strings.readsLikeCaveat}</span>
           </div>
           <div className={styles.detected}>
-            <b>{LEVEL_WORDS[detected.level]}</b>
+            <div>
+              <b>{LEVEL_WORDS[detected.level]}</b>
+              <p className={styles.looked}>{strings.sureness(detected.confidence)}</p>
+            </div>
             <ul>
               {detected.because.map((reason) => (
                 <li key={reason}>{reason}</li>
@@ -139,37 +104,9 @@ function Dimension({
         {dimension.evidence.length === 0 ? (
           <p className={styles.looked}>{strings.notFound}</p>
         ) : (
-          <Quotes evidence={dimension.evidence} review={review} />
+          <EvidenceList evidence={dimension.evidence} review={review} />
         )}
       </div>
     </li>
-  );
-}
-
-const QUOTES = 3;
-
-function Quotes({
-  evidence,
-  review,
-}: {
-  readonly evidence: readonly CheckEvidence[];
-  readonly review: Review;
-}) {
-  return (
-    <ul>
-      {evidence.slice(0, QUOTES).map(({ text, bulletId }, index) => {
-        const number = review.bullets.findIndex(({ id }) => id === bulletId) + 1;
-        return (
-          <li key={index} className={styles.quote}>
-            <p>{text}</p>
-            {bulletId !== undefined && number > 0 && (
-              <Button look="link" onClick={() => bulletVisited(bulletId)}>
-                Go to bullet {number}
-              </Button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

@@ -1,6 +1,8 @@
 import type { FailureModeId } from '../../../core/resume/vocabulary';
 import type { Rubric } from '../../../core/review/review';
 
+type Verdict = Rubric['failureModes'][number]['verdict'];
+
 /** The words of the level view. Never "you are not": always what this text shows. */
 export const strings = {
   title: (level: string, counts: { shown: number; partly: number; not: number; unknown: number }) =>
@@ -18,20 +20,47 @@ export const strings = {
     unknown: 'Could not tell',
   } satisfies Record<Rubric['dimensions'][number]['verdict'], string>,
   modes: {
-    'renewal-execution-only': 'Renewals carried out, and little besides',
-    'no-named-expansion': 'No expansion tied to an account and an amount',
-    'no-forecast-or-rigor-evidence': 'No forecast accuracy or working rhythm stated',
-    'generic-unanchored-language': 'Words that could stand on any resume',
-    'no-multiplier-evidence': 'No effect beyond the own book',
-    'scope-level-mismatch': 'Scope that reads like another level',
-  } satisfies Record<FailureModeId, string>,
+    'renewal-execution-only': {
+      open: 'This resume shows renewals carried out, and little besides.',
+      name: 'Renewals carried out, and little besides',
+    },
+    'no-named-expansion': {
+      open: 'This resume does not show enough expansions with their account and amount.',
+      name: 'Expansion tied to an account and an amount',
+    },
+    'no-forecast-or-rigor-evidence': {
+      open: 'This resume does not show enough of a forecast, reviews with executives and risks caught.',
+      name: 'Forecast accuracy and a working rhythm',
+    },
+    'generic-unanchored-language': {
+      open: 'This resume does not show who, what or which result in some recent bullets.',
+      name: 'Words that could stand on any resume',
+    },
+    'no-multiplier-evidence': {
+      open: 'This resume does not show enough effect beyond the own book.',
+      name: 'Effect beyond the own book',
+    },
+    'scope-level-mismatch': {
+      open: 'This resume shows a scope that reads like another level.',
+      name: 'Scope that fits the level',
+    },
+  } satisfies Record<FailureModeId, { open: string; name: string }>,
   modeVerdicts: {
     clear: 'Clear',
     watch: 'Watch',
-    flagged: 'In front',
+    flagged: 'Open',
     unknown: 'Could not tell',
-  } satisfies Record<Rubric['failureModes'][number]['verdict'], string>,
-  modesTitle: 'What readers of this level look out for',
+  } satisfies Record<Verdict, string>,
+  modesTitle: 'What this resume does not show yet',
+  modesState: (front: number, others: readonly { readonly verdict: Verdict }[]) => {
+    const clear = others.filter(({ verdict }) => verdict === 'clear').length;
+    return `${front} in front, ${clear} clear`;
+  },
+  sureness: (confidence: number) =>
+    confidence >= 0.6
+      ? 'Fairly sure: the cues agree.'
+      : 'A hint: other levels fit some of the cues.',
+  goTo: (number: number) => `Go to bullet ${number}`,
   readsLike: 'Reads like',
   readsLikeCaveat: 'Advice only. Titles and years are not used.',
   notFound: 'Not found in this resume.',

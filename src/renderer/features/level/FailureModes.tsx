@@ -1,0 +1,64 @@
+import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
+import type { Review, Rubric } from '../../../core/review/review';
+import { bundledRules } from '../../bundled-rules';
+import { Status } from '../../ui/Status';
+import { NewBulletLink } from '../rewrite/NewBulletLink';
+import { EvidenceList } from './EvidenceList';
+import { modesInFront } from './modes';
+import styles from './LevelCentre.module.css';
+import { strings } from './strings';
+
+type Mode = Rubric['failureModes'][number];
+
+const LOOKS = {
+  clear: { icon: CircleCheck, tone: 'good' },
+  watch: { icon: TriangleAlert, tone: 'warn' },
+  flagged: { icon: TriangleAlert, tone: 'warn' },
+  unknown: { icon: CircleHelp, tone: 'quiet' },
+} as const;
+
+/** The kinds of bullet that stand against a mode. */
+const kindsAgainst = bundledRules.phrasing.cards.failureModes;
+
+/** What this resume does not show yet: at most three with what they rest on, the others by name. */
+export function FailureModes({ review }: { readonly review: Review }) {
+  const { front, others } = modesInFront(review.rubric.failureModes);
+  return (
+    <section>
+      <div className={styles.headingRow}>
+        <h3 className={styles.heading}>{strings.modesTitle}</h3>
+        <span>{strings.modesState(front.length, others)}</span>
+      </div>
+      <ul className={styles.modes}>
+        {front.map(({ id, verdict, evidence, fix }) => (
+          <li key={id}>
+            <ModeStatus verdict={verdict} />
+            <div>
+              <h4>{strings.modes[id].open}</h4>
+              {fix !== null && <p>{fix}</p>}
+              {kindsAgainst[id] && (
+                <NewBulletLink about={strings.modes[id].name} categories={kindsAgainst[id]} />
+              )}
+              <EvidenceList evidence={evidence} review={review} />
+            </div>
+          </li>
+        ))}
+        {others.map(({ id, verdict }) => (
+          <li key={id}>
+            <ModeStatus verdict={verdict} />
+            <p>{strings.modes[id].name}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ModeStatus({ verdict }: Pick<Mode, 'verdict'>) {
+  const { icon, tone } = LOOKS[verdict];
+  return (
+    <Status icon={icon} tone={tone}>
+      {strings.modeVerdicts[verdict]}
+    </Status>
+  );
+}
