@@ -16,53 +16,40 @@ interface CapInput {
   readonly scope: number;
 }
 
-/** The lowest cap that applies, null where none does. */
+/** The lowest cap that applies, of equals the first; null where none does. */
 export function findCap(input: CapInput, { caps }: ScoringData): Cap | null {
   const { evidence, parts, hasOutcome, level, scope } = input;
-  const kinds = [
-    hasOutcome,
-    parts.anchor.value > 0,
-    parts.timeframe.value > 0,
-    parts.mechanism.value > 0,
-    evidence.partners.length > 0,
-  ].filter(Boolean).length;
-  const found: Cap[] = [];
-  if (kinds === 0)
-    found.push({
-      points: caps.noEvidence,
-      why: 'nothing in it can be checked. Any fact lifts this.',
-    });
+  const kinds =
+    Number(hasOutcome) +
+    Number(parts.anchor.value > 0) +
+    Number(parts.timeframe.value > 0) +
+    Number(parts.mechanism.value > 0) +
+    Number(evidence.partners.length > 0);
+  let lowest: Cap | null = null;
+  const hold = (points: number, why: string): void => {
+    if (!lowest || points < lowest.points) lowest = { points, why };
+  };
+  if (kinds === 0) hold(caps.noEvidence, NO_EVIDENCE);
   if (!hasOutcome) {
     const bare = evidence.metrics.length === 0 && evidence.mechanism === null;
-    found.push({
-      points: bare ? caps.noFigureNoMechanism : caps.noOutcome,
-      why: 'no result. A result with a figure, or a decision that followed, lifts this.',
-    });
+    hold(bare ? caps.noFigureNoMechanism : caps.noOutcome, NO_OUTCOME);
   }
-  if (evidence.ownership === 'none' || evidence.ownership === 'supported') {
-    found.push({
-      points: caps.ownPartUnsaid[level],
-      why: 'the own part is not clear. Saying what you did lifts this.',
-    });
-  }
+  if (evidence.ownership === 'none' || evidence.ownership === 'supported')
+    hold(caps.ownPartUnsaid[level], OWN_PART_UNSAID);
   const { scopeBelow, scopeFarBelow } = caps;
-  const larger =
-    'the size of the work is below the level. A larger account, a higher counterpart or an effect beyond the own book lifts this.';
-  if (scope < scopeFarBelow.under) found.push({ points: scopeFarBelow.cap[level], why: larger });
+  if (scope < scopeFarBelow.under) hold(scopeFarBelow.cap[level], TOO_SMALL);
   else if (scope < scopeBelow.under && scopeBelow.levels.includes(level))
-    found.push({ points: scopeBelow.cap, why: larger });
-  if (hasOutcome && kinds <= 1)
-    found.push({
-      points: caps.oneKind,
-      why: 'the figure stands alone. The account, the period, the means or a partner lifts this.',
-    });
-  else if (hasOutcome && kinds === 2)
-    found.push({
-      points: caps.twoKinds,
-      why: 'only two kinds of fact. A third lifts this: account, period, means or partner.',
-    });
-  return found.reduce<Cap | null>(
-    (lowest, cap) => (lowest && lowest.points <= cap.points ? lowest : cap),
-    null,
-  );
+    hold(scopeBelow.cap, TOO_SMALL);
+  if (hasOutcome && kinds <= 1) hold(caps.oneKind, ONE_KIND);
+  else if (hasOutcome && kinds === 2) hold(caps.twoKinds, TWO_KINDS);
+  return lowest;
 }
+
+const NO_EVIDENCE = 'nothing in it can be checked. Any fact lifts this.';
+const NO_OUTCOME = 'no result. A result with a figure, or a decision that followed, lifts this.';
+const OWN_PART_UNSAID = 'the own part is not clear. Saying what you did lifts this.';
+const TOO_SMALL =
+  'the size of the work is below the level. A larger account, a higher counterpart or an effect beyond the own book lifts this.';
+const ONE_KIND =
+  'the figure stands alone. The account, the period, the means or a partner lifts this.';
+const TWO_KINDS = 'only two kinds of fact. A third lifts this: account, period, means or partner.';

@@ -3,15 +3,18 @@ import type { Evidence, Metric } from './bullet-review';
 import type { EvidenceData, MetricClass } from '../rules/evidence-file';
 import type { ScoringData } from '../rules/scoring-file';
 
-/** One source of outcome and its value, 0 to 1. */
+/** One source of outcome, a metric's name or one of the two below, and its value, 0 to 1. */
 export interface OutcomeSource {
-  /** As a reader is told. */
-  readonly label: string;
+  readonly name: string;
   readonly value: number;
 }
 
 const CONTRACT = 'contract value';
 const DECISION = 'a decision that followed';
+
+/** A source as a reader is told. */
+export const labelOf = ({ name }: OutcomeSource, data: EvidenceData): string =>
+  metricsByName(data).get(name)?.label ?? name;
 
 /** What the bullet shows as a result, best first; one entry for each metric name. */
 export function findOutcomes(
@@ -20,24 +23,24 @@ export function findOutcomes(
   scoring: ScoringData,
 ): OutcomeSource[] {
   const rules = scoring.outcome;
-  const sources: { readonly name: string; value: number }[] = [];
-  const put = (name: string, value: number): void => {
-    const known = sources.find((source) => source.name === name);
-    if (!known && value > 0) sources.push({ name, value });
-    else if (known && value > known.value) known.value = value;
-  };
-  put(CONTRACT, contractValue(evidence, scoring));
+  const sources: OutcomeSource[] = [];
+  put(sources, CONTRACT, contractValue(evidence, scoring));
   for (const metric of evidence.metrics) {
     const name = rules.commercial.includes(metric.name) ? CONTRACT : metric.name;
-    put(name, metricValue(metric, data, scoring));
+    put(sources, name, metricValue(metric, data, scoring));
   }
   if (evidence.decision !== null) {
-    put(DECISION, /\d/.test(evidence.decision) ? rules.decisionWithFigure : rules.decision);
+    const counted = /\d/.test(evidence.decision);
+    put(sources, DECISION, counted ? rules.decisionWithFigure : rules.decision);
   }
-  const traits = metricsByName(data);
-  return sources
-    .sort((a, b) => b.value - a.value)
-    .map(({ name, value }) => ({ label: traits.get(name)?.label ?? name, value }));
+  return sources.length > 1 ? sources.sort((a, b) => b.value - a.value) : sources;
+}
+
+/** Adds a source that is worth something; of one name the best value stands. */
+function put(sources: OutcomeSource[], name: string, value: number): void {
+  const at = sources.findIndex((source) => source.name === name);
+  if (at < 0 && value > 0) sources.push({ name, value });
+  else if (value > (sources[at]?.value ?? value)) sources[at] = { name, value };
 }
 
 function contractValue(

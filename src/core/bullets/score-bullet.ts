@@ -3,8 +3,8 @@ import type { EvidenceData } from '../rules/evidence-file';
 import { COMPONENTS, type Component, type ScoringData } from '../rules/scoring-file';
 import type { BreakdownRow, Evidence } from './bullet-review';
 import { findCap, type Cap } from './caps';
-import { findOutcomes } from './outcome';
-import { fitScope } from './scope';
+import { findOutcomes, labelOf, type OutcomeSource } from './outcome';
+import { cuesOf, fitScope, worthOf } from './scope';
 
 /** What the score is worked out from; nothing else goes in. */
 export interface ScoreInput {
@@ -73,23 +73,20 @@ interface Weighed {
 function weigh(input: ScoreInput, level: Level, { evidence: data, scoring }: ScoreRules): Weighed {
   const { evidence, categories } = input;
   const cycles = categories.some((id) => CADENCE_KINDS.includes(id)) ? input.cadenceMonths : null;
-  const periods = [evidence.timeframeMonths, cycles].filter((months) => months !== null);
-  const months = periods.length > 0 ? Math.max(...periods) : null;
+  const months = Math.max(evidence.timeframeMonths ?? 0, cycles ?? 0);
   const outcomes = findOutcomes(evidence, data, scoring);
   const hasOutcome = outcomes.length > 0;
   const parts: Record<Component, Part> = {
-    outcome: outcomePart(outcomes, scoring),
+    outcome: outcomePart(outcomes, data, scoring),
     anchor: anchorPart(input, level, hasOutcome, scoring),
-    timeframe: months ? SAID.timeframe : UNSAID.timeframe,
+    timeframe: months > 0 ? SAID.timeframe : UNSAID.timeframe,
     mechanism: evidence.mechanism === null ? UNSAID.mechanism : SAID.mechanism,
     partner: partnerPart(evidence, scoring),
     ownership: ownershipPart(evidence, level, hasOutcome, scoring),
     scope: scopePart(evidence, months, hasOutcome, level, scoring),
   };
-  const raw = COMPONENTS.reduce(
-    (sum, part) => sum + scoring.weights[part][level] * parts[part].value,
-    0,
-  );
+  let raw = 0;
+  for (const part of COMPONENTS) raw += scoring.weights[part][level] * parts[part].value;
   const cap = findCap({ evidence, parts, hasOutcome, level, scope: parts.scope.value }, scoring);
   return { parts, raw, cap };
 }
@@ -104,31 +101,42 @@ const UNSAID = {
 } as const;
 
 function deductionsFor({ stuffed, backfire }: ScoreInput, { deductions }: ScoringData) {
-  const labels = new Set(backfire.filter((id) => !deductions.adviceOnly.includes(id)));
+  const labels = backfire.filter(
+    (id, at) => backfire.indexOf(id) === at && !deductions.adviceOnly.includes(id),
+  );
   return {
     stuffing: Math.min(
       deductions.stuffingMost,
       deductions.stuffingEach * Math.max(0, stuffed - deductions.stuffingFree),
     ),
-    backfire: Math.min(deductions.backfireMost, deductions.backfireEach * labels.size),
+    backfire: Math.min(deductions.backfireMost, deductions.backfireEach * labels.length),
   };
 }
 
-function outcomePart(outcomes: ReturnType<typeof findOutcomes>, { outcome }: ScoringData): Part {
-  const value = Math.min(
-    1,
-    outcomes
-      .slice(0, outcome.further.length)
-      .reduce((sum, source, at) => sum + source.value * (outcome.further[at] ?? 0), 0),
-  );
+function outcomePart(
+  outcomes: readonly OutcomeSource[],
+  data: EvidenceData,
+  { outcome: { further } }: ScoringData,
+): Part {
+  let value = 0;
+  for (let at = 0; at < further.length; at += 1)
+    value += (outcomes[at]?.value ?? 0) * (further[at] ?? 0);
   const why = (): string => {
-    const labels = new Set(outcomes.slice(0, 2).map(({ label }) => label));
+    const labels = new Set(outcomes.slice(0, 2).map((source) => labelOf(source, data)));
     return labels.size > 0
       ? `Result: ${[...labels].join(', ')}.`
       : 'No result with a figure or a decision.';
   };
-  return { value, why };
+  return { value: Math.min(1, value), why };
 }
+
+const ANCHOR = {
+  account: { value: 1, why: () => 'It names or describes the account.' },
+  program: { value: 1, why: () => 'It counts the people or things it reached.' },
+  meeting: { value: 1, why: () => 'It counts the meetings or people it moved.' },
+  none: { value: 0, why: () => 'No account is named or described.' },
+} as const;
+const aNumberOfAccounts = (): string => 'It gives a number of accounts, not one account.';
 
 function anchorPart(
   { evidence, categories }: ScoreInput,
@@ -140,22 +148,20 @@ function anchorPart(
     evidence.metrics.some(({ name }) => wanted.includes(name));
   const claims = (wanted: readonly CategoryId[]): boolean =>
     categories.some((id) => wanted.includes(id));
-  if (evidence.account.kind !== 'none')
-    return { value: 1, why: () => 'It names or describes the account.' };
-  if (claims(anchor.programCategories) && has(anchor.programMetrics))
-    return { value: 1, why: () => 'It counts the people or things it reached.' };
+  if (evidence.account.kind !== 'none') return ANCHOR.account;
+  if (claims(anchor.programCategories) && has(anchor.programMetrics)) return ANCHOR.program;
   if (claims(anchor.meetingCategories) && has(anchor.meetingMetrics) && hasOutcome)
-    return { value: 1, why: () => 'It counts the meetings or people it moved.' };
-  if (has(anchor.cohortMetrics))
-    return {
-      value: anchor.cohort[level],
-      why: () => 'It gives a number of accounts, not one account.',
-    };
-  return { value: 0, why: () => 'No account is named or described.' };
+    return ANCHOR.meeting;
+  if (has(anchor.cohortMetrics)) return { value: anchor.cohort[level], why: aNumberOfAccounts };
+  return ANCHOR.none;
 }
 
+const othersNamed = (): string => 'It names who else took part, by role.';
+const nobodyNamed = (): string => 'Nobody else is named.';
+
 function partnerPart({ partners }: Evidence, { partner }: ScoringData): Part {
-  const customers = partners.filter((role) => role.startsWith('customer:')).length;
+  let customers = 0;
+  for (const role of partners) if (role.startsWith('customer:')) customers += 1;
   const internal = partners.length - customers;
   const value = Math.min(
     1,
@@ -164,11 +170,13 @@ function partnerPart({ partners }: Evidence, { partner }: ScoringData): Part {
       (customers >= 1 ? partner.firstCustomer : 0) +
       (customers >= 2 ? partner.secondCustomer : 0),
   );
-  return {
-    value,
-    why: () => (value > 0 ? 'It names who else took part, by role.' : 'Nobody else is named.'),
-  };
+  return { value, why: value > 0 ? othersNamed : nobodyNamed };
 }
+
+const OWN = { value: 1, why: () => 'The own part is clear.' } as const;
+const asContribution = (): string => 'It reads as a contribution to work of others.';
+const asSupport = (): string => 'It reads as support.';
+const ownPartUnsaid = (): string => 'It does not say what the own part was.';
 
 function ownershipPart(
   { ownership }: Evidence,
@@ -180,37 +188,31 @@ function ownershipPart(
     case 'owned':
     case 'led':
     case 'co-led':
-      return { value: 1, why: () => 'The own part is clear.' };
+      return OWN;
     case 'contributed':
-      return {
-        value: rules.contributed[level],
-        why: () => 'It reads as a contribution to work of others.',
-      };
+      return { value: rules.contributed[level], why: asContribution };
     case 'supported':
-      return { value: rules.supported, why: () => 'It reads as support.' };
+      return { value: rules.supported, why: asSupport };
     case 'none':
-      return {
-        value: hasOutcome ? rules.unsaidWithOutcome : 0,
-        why: () => 'It does not say what the own part was.',
-      };
+      return { value: hasOutcome ? rules.unsaidWithOutcome : 0, why: ownPartUnsaid };
   }
 }
 
 function scopePart(
   evidence: Evidence,
-  months: number | null,
+  months: number,
   hasOutcome: boolean,
   level: Level,
-  scoring: ScoringData,
+  { scope }: ScoringData,
 ): Part {
-  const { value, cues } = fitScope(evidence, months, hasOutcome, level, scoring);
-  return {
-    value,
-    why: () =>
-      cues.length > 0
-        ? `Size of the work: ${cues.join(', ')}.`
-        : 'Nothing shows the size of the work.',
+  const fit = fitScope(evidence, months, hasOutcome, level, scope);
+  const why = (): string => {
+    const cues = cuesOf(fit);
+    return cues.length > 0
+      ? `Size of the work: ${cues.join(', ')}.`
+      : 'Nothing shows the size of the work.';
   };
+  return { value: worthOf(fit, scope), why };
 }
 
 /** Whole points that add up to the rounded total: the largest remainders are rounded up. */

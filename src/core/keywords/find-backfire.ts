@@ -40,14 +40,13 @@ export function findBackfire(
   rules: RuleSet,
 ): BackfireHit[] {
   const scan = scanText(text, rules);
-  const named = new Set(scan.found.backfire.map(({ of }) => of));
-  const excused = new Set(scan.found.backfireUnless.map(({ of }) => of));
+  const { found } = scan;
   const hits: BackfireHit[] = [];
   for (const { entries } of rules.backfire) {
     for (const entry of entries) {
-      if (entry.shape !== 'list' && !named.has(entry)) continue;
+      if (entry.shape !== 'list' && !found.backfire.some(({ of }) => of === entry)) continue;
       if (!entry.where.includes(place) || !isForLevel(entry.levels, level)) continue;
-      if (excused.has(entry)) continue;
+      if (found.backfireUnless.some(({ of }) => of.includes(entry))) continue;
       const span = spanOf(entry, text, scan);
       if (!span) continue;
       const { id, term, why, instead, severity } = entry;

@@ -21,13 +21,19 @@ interface Entry<T> {
   foundAt: number;
 }
 
-/** Entries that begin alike, filed by their second word, wherever behind the first it may stand. */
+/** Entries filed by their second word. */
+interface Seconds<T> {
+  readonly byWord: Map<number, Entry<T>[]>;
+  readonly byNumber: Entry<T>[];
+}
+
+/** Entries that begin alike: of one word, with the second word beside the first, or with words between them. */
 interface Drawer<T> {
   readonly single: Entry<T>[];
-  readonly bySecondWord: Map<number, Entry<T>[]>;
-  readonly numberSecond: Entry<T>[];
-  /** How many words may stand between the first and the second word of an entry here. */
-  widestGap: number;
+  readonly adjacent: Seconds<T>;
+  readonly gapped: Seconds<T>;
+  /** How many words may stand between the first and the second word of an entry here; null: none has a gap. */
+  widestGap: number | null;
 }
 
 /** Phrases filed under the words they can begin with, so that a text is compared with few of them. */
@@ -42,7 +48,8 @@ export interface PhraseIndex<T> {
 }
 
 function emptyDrawer<T>(): Drawer<T> {
-  return { single: [], bySecondWord: new Map(), numberSecond: [], widestGap: 0 };
+  const seconds = (): Seconds<T> => ({ byWord: new Map(), byNumber: [] });
+  return { single: [], adjacent: seconds(), gapped: seconds(), widestGap: null };
 }
 
 function foldedWords(step: Step): ReadonlySet<string> {
@@ -64,13 +71,14 @@ function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>, numberOf: NumberOf): v
     drawer.single.push(entry);
     return;
   }
-  drawer.widestGap = Math.max(drawer.widestGap, second.gap ?? 0);
-  if (second.step.kind === 'number') drawer.numberSecond.push(entry);
+  const { byWord, byNumber } = second.gap === null ? drawer.adjacent : drawer.gapped;
+  if (second.gap !== null) drawer.widestGap = Math.max(drawer.widestGap ?? 0, second.gap);
+  if (second.step.kind === 'number') byNumber.push(entry);
   for (const word of foldedWords(second.step)) {
     const number = numberOf(word);
-    const filed = drawer.bySecondWord.get(number);
+    const filed = byWord.get(number);
     if (filed) filed.push(entry);
-    else drawer.bySecondWord.set(number, [entry]);
+    else byWord.set(number, [entry]);
   }
 }
 
@@ -168,21 +176,20 @@ function trySingle<T>({ single }: Drawer<T>, { words, hits }: Search<T>, first: 
   }
 }
 
-/** Tries the entries whose second word stands at `second`. */
+/** Tries entries whose second word stands at `second`. */
 function tryEntries<T>(
-  entries: readonly Entry<T>[] | undefined,
+  entries: readonly Entry<T>[],
   { words, hits, place }: Search<T>,
   first: number,
   second: number,
 ): void {
   const word = words[first];
   const next = words[second];
-  if (!entries || !word || !next) return;
+  if (!word || !next) return;
   const between = second - first - 1;
   for (const entry of entries) {
     const { sequence, value, secondGap } = entry;
-    if (secondGap === null ? between > 0 || next.breakBefore > 0 : between > secondGap) continue;
-    if (entry.foundAt === place) continue;
+    if (between > (secondGap ?? 0) || entry.foundAt === place) continue;
     if (entry.asksFirst && !begins(sequence, word, first)) continue;
     if (entry.asksSecond && !isSecond(sequence, next)) continue;
     const last = lastWord(sequence, words, second + 1, 2);
@@ -192,14 +199,29 @@ function tryEntries<T>(
   }
 }
 
+function trySeconds<T>(
+  { byWord, byNumber }: Seconds<T>,
+  search: Search<T>,
+  first: number,
+  second: number,
+): void {
+  const number = search.numbers[second];
+  const entries = number ? byWord.get(number) : undefined;
+  if (entries) tryEntries(entries, search, first, second);
+  if (byNumber.length > 0 && search.words[second]?.isNumber)
+    tryEntries(byNumber, search, first, second);
+}
+
 function tryDrawer<T>(drawer: Drawer<T>, search: Search<T>, first: number): void {
+  const { adjacent, gapped, widestGap } = drawer;
   trySingle(drawer, search, first);
-  for (let second = first + 1; second <= first + 1 + drawer.widestGap; second += 1) {
+  const beside = first + 1;
+  if (search.words[beside]?.breakBefore === 0) trySeconds(adjacent, search, first, beside);
+  if (widestGap === null) return;
+  for (let second = beside; second <= beside + widestGap; second += 1) {
     const next = search.words[second];
     if (!next || next.breakBefore > 1) return;
-    const number = search.numbers[second];
-    if (number) tryEntries(drawer.bySecondWord.get(number), search, first, second);
-    if (next.isNumber) tryEntries(drawer.numberSecond, search, first, second);
+    trySeconds(gapped, search, first, second);
   }
 }
 

@@ -29,7 +29,8 @@ interface Marks {
   sign: Sign;
   backfire: BackfireEntry;
   backfireNotWhen: BackfireEntry;
-  backfireUnless: BackfireEntry;
+  /** Many entries are excused by the same words, such as a figure: these are found once. */
+  backfireUnless: readonly BackfireEntry[];
   fieldWord: null;
   customerWord: null;
   hint: null;
@@ -94,13 +95,21 @@ function* categoryPhrases(category: Category) {
 function* backfirePhrases(entry: BackfireEntry) {
   yield* file(entry.phrases, { kind: 'backfire', of: entry });
   yield* file(entry.notWhen, { kind: 'backfireNotWhen', of: entry });
-  yield* file(entry.unless, { kind: 'backfireUnless', of: entry });
+}
+
+function* excuses(entries: readonly BackfireEntry[]) {
+  const excused = new Map<string, BackfireEntry[]>();
+  for (const entry of entries)
+    for (const phrase of entry.unless) excused.set(phrase, [...(excused.get(phrase) ?? []), entry]);
+  for (const [phrase, of] of excused) yield* file([phrase], { kind: 'backfireUnless', of });
 }
 
 function* allPhrases({ categories, terms, backfire, subject, trades }: RuleSet) {
   for (const category of categories) yield* categoryPhrases(category);
   for (const group of terms) for (const term of group.terms) yield* termPhrases(term, []);
-  for (const { entries } of backfire) for (const entry of entries) yield* backfirePhrases(entry);
+  const entries = backfire.flatMap((group) => group.entries);
+  for (const entry of entries) yield* backfirePhrases(entry);
+  yield* excuses(entries);
   yield* file(subject.fieldWords, { kind: 'fieldWord', of: null });
   yield* file(subject.customerWords, { kind: 'customerWord', of: null });
   yield* file(subject.hints, { kind: 'hint', of: null });
