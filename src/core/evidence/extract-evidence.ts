@@ -14,7 +14,7 @@ import { originalSpan, originalWords } from './normalise';
 import { findOwnership } from './ownership';
 import { findPairs } from './pairs';
 import { findPartners } from './partners';
-import { readBullet, type Found, type Reading } from './reading';
+import { placeOf, readBullet, type Found, type Reading } from './reading';
 import { findTimeSpans, type TimeSpans } from './time-span';
 
 /** What a bullet states, with the words each finding rests on. */
@@ -56,7 +56,8 @@ export function extractEvidence(
   const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
   const own = findOwnership(reading, results.length > 0);
   const claims = results.length > 0 || !UNCLEAR.includes(own.ownership);
-  const [mechanism, ...otherMeans] = claims ? findMechanisms(reading, account.place, results) : [];
+  const anchors = [...results, ...unnamedShares(reading, measures, results)];
+  const [mechanism, ...otherMeans] = claims ? findMechanisms(reading, account.place, anchors) : [];
   const partners = findPartners(reading, account.place);
   const words = (place: Found | null): string | null =>
     place && originalWords(reading.normal, place.start, place.end);
@@ -120,11 +121,27 @@ function resultPlaces(
   decision: Found | null,
 ): Found[] {
   const known = metricsByName(data);
-  const outcomes = metrics.filter(({ metric }) => {
+  const outcomes = metrics.flatMap(({ metric, place }) => {
     const kind = known.get(metric.name)?.class;
-    return kind !== undefined && (!NO_RESULT.includes(kind) || metric.from !== null);
+    if (kind === undefined || (NO_RESULT.includes(kind) && metric.from === null)) return [];
+    return [kind === 'count' && metric.from === null ? { ...place, kind: 'count' } : place];
   });
-  return [...outcomes.map(({ place }) => place), ...contract, ...(decision ? [decision] : [])];
+  return [...outcomes, ...contract, ...(decision ? [decision] : [])];
+}
+
+/** "so 60% of small quotes went out without a call": a share of something that has no name here is a result, too. */
+function unnamedShares(
+  reading: Reading,
+  measures: readonly Measure[],
+  results: readonly Found[],
+): Found[] {
+  return measures.flatMap(({ kind, first, last }) => {
+    if (kind !== 'percent') return [];
+    const place = placeOf(reading, first, last, 'count');
+    return results.some(({ start, end }) => start <= place.start && end >= place.end)
+      ? []
+      : [place];
+  });
 }
 
 function durationMetrics(reading: Reading, time: TimeSpans): FoundMetric[] {

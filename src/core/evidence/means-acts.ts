@@ -9,6 +9,14 @@ export function colonAct(context: MeansContext): Stretch | null {
   const { reading } = context;
   const { tokens, lexicon } = reading;
   for (let at = 1; at < tokens.length; at++) {
+    if (isMark(tokens[at], '(')) {
+      const gerund = gerundAt(reading, at + 1);
+      const end = gerund === null ? at : clauseEnd(reading, gerund);
+      const act =
+        gerund !== null && !lexicon.mechanismWords.resultGerunds.has(tokens[gerund]?.key ?? '');
+      if (act && end - gerund >= 2 && !hasResult(context, gerund, end + 1))
+        return { first: gerund, last: end, confidence: 0.75 };
+    }
     if (!isMark(tokens[at], ':–') || tokens[at + 1] === undefined) continue;
     const last = clauseEnd(reading, at + 1);
     if (lexicon.mechanismWords.asides.has(tokens[at + 1]?.key ?? '') || isShare(tokens[at + 1]))
@@ -37,19 +45,26 @@ function furtherActs(context: MeansContext, first: number): number {
   return last;
 }
 
+/** A verb of doing, known as such or at least none of a result or a routine. */
+function isActVerb(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const { actVerbs, firstClause: weakVerbs, deliveries, notActs } = lexicon.mechanism;
+  if ([actVerbs, weakVerbs, deliveries].some((table) => phraseAt(table, tokens, at))) return true;
+  return isPast(reading, at) && tokens[at]?.key !== 'and' && !phraseAt(notActs, tokens, at);
+}
+
 /** The act behind the comma after token `last`. */
 function furtherAct(
   context: MeansContext,
   last: number,
 ): { readonly first: number; readonly last: number } | null {
   const { reading } = context;
-  const { tokens, lexicon } = reading;
-  if (!isMark(tokens[last + 1], ',')) return null;
-  const first = ['then', 'and'].includes(tokens[last + 2]?.key ?? '') ? last + 3 : last + 2;
-  const isAct =
-    phraseAt(lexicon.mechanism.actVerbs, tokens, first) ??
-    phraseAt(lexicon.mechanism.firstClause, tokens, first);
-  if (!isAct) return null;
+  const { tokens } = reading;
+  const comma = isMark(tokens[last + 1], ',') ? last + 2 : last + 1;
+  const link = ['then', 'and'].includes(tokens[comma]?.key ?? '');
+  if (comma === last + 1 && !link) return null;
+  const first = link ? comma + 1 : comma;
+  if (!isActVerb(reading, first)) return null;
   const end = actEnd(reading, first);
   return end - first < 2 || hasResult(context, first, end + 1) ? null : { first, last: end };
 }
@@ -89,7 +104,7 @@ export function deliveredAct(context: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   const start = firstVerb(reading);
   if (!phraseAt(lexicon.mechanism.deliveries, tokens, start)) return null;
-  const last = actEnd(reading, start);
+  const last = furtherActs(context, actEnd(reading, start));
   const after = tokens[last + 1]?.key === 'and' ? last + 2 : last + 1;
   const leads =
     (isMark(tokens[after], ',;–') && leadsOn(reading, after + 1)) ||
@@ -101,19 +116,27 @@ export function deliveredAct(context: MeansContext): Stretch | null {
 }
 
 /** "Hosted the tips session (…); 12 accounts switched on …": the piece of work is a clause of its own. */
-function isWorkApart({ reading, account }: MeansContext, start: number, last: number): boolean {
-  const { tokens, lexicon, roles } = reading;
+function isWorkApart(context: MeansContext, start: number, last: number): boolean {
+  const { tokens, lexicon } = context.reading;
   if (!hasPhrase(lexicon.mechanism.actNouns, tokens, start + 1, last + 1)) return false;
   if (hasPhrase(lexicon.shipping.boards, tokens, start, last + 1)) return false;
+  const next = tokens.findIndex(
+    (token, at) =>
+      at > last && (isMark(token, ':;–') || (isMark(token, '.') && at + 1 < tokens.length)),
+  );
+  if (next < 0) return false;
+  const once = ['a', 'an', 'the'].includes(tokens[start + 1]?.key ?? '');
+  return (
+    (once && holdsFigure(context, next, tokens.length)) || !isWithCustomer(context, start, last)
+  );
+}
+
+/** "Presented EBRs to the CIO of a bank": the work is with the customer, its result is what they decided. */
+function isWithCustomer({ reading, account }: MeansContext, start: number, last: number): boolean {
+  const { tokens, roles } = reading;
   const place = { start: tokens[start]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-  if (account && account.start < place.end && account.end > place.start) return false;
-  if (roles.some(({ from, value }) => from > start && from <= last && value.side === 'customer'))
-    return false;
-  for (let at = last + 1; at < tokens.length; at++) {
-    if (isMark(tokens[at], ':;–')) return true;
-    if (isMark(tokens[at], '.') && at + 1 < tokens.length) return true;
-  }
-  return false;
+  if (account && account.start < place.end && account.end > place.start) return true;
+  return roles.some(({ from, value }) => from > start && from <= last && value.side === 'customer');
 }
 
 function leadsOn({ tokens, lexicon }: Reading, at: number): boolean {
@@ -176,7 +199,7 @@ function holdsFigure({ reading, results }: MeansContext, from: number, to: numbe
     {
       reading,
       account: null,
-      results: results.filter(({ kind }) => kind !== 'decision'),
+      results: results.filter(({ kind }) => kind !== 'decision' && kind !== 'count'),
       outcomes: [],
     },
     from,
@@ -185,7 +208,9 @@ function holdsFigure({ reading, results }: MeansContext, from: number, to: numbe
 }
 
 function isOtherAct({ tokens, lexicon }: Reading, start: number): boolean {
-  const verb = tokens[start];
+  const prefixed =
+    tokens[start + 1]?.joined === true && phraseAt(lexicon.ownership.prefixes, tokens, start);
+  const verb = tokens[prefixed ? start + 1 : start];
   if (verb?.kind !== 'word' || !verb.key.endsWith('ed') || tokens[start + 1]?.kind === 'mark')
     return false;
   return !phraseAt(lexicon.mechanism.notActs, tokens, start);

@@ -22,6 +22,18 @@ function actOf({ tokens }: Reading, at: number): number | null {
   return ['per', 'against', 'on', 'by', 'to'].includes(tokens[at + 1]?.key ?? '') ? at : null;
 }
 
+/** "Having mapped every admin to a workflow, I grew": what was done before the result. */
+export function havingDone(context: MeansContext): Stretch | null {
+  const { reading } = context;
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.key !== 'having' || !isPast(reading, at + 1)) continue;
+    const last = clauseEnd(reading, at + 1);
+    if (!hasResult(context, at + 1, last + 1)) return { first: at + 1, last, confidence: 0.85 };
+  }
+  return null;
+}
+
 export function afterDoing({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   for (let at = 1; at < tokens.length; at++) {
@@ -91,18 +103,24 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
         : !isPast(reading, at + (tokens[at]?.text === 'I' ? 1 : 2))
     )
       continue;
-    let first = that ? at - 2 : at - 1;
-    while (
-      first > 0 &&
-      at - first < 8 &&
-      !['a', 'an', 'the', 'our', 'my'].includes(tokens[first]?.key ?? '') &&
-      tokens[first - 1]?.kind !== 'mark'
-    )
-      first -= 1;
+    const first = nounPhraseStart(reading, that ? at - 2 : at - 1);
     if (tokens[first]?.kind === 'quantity') continue;
     return { first, last: clauseEnd(reading, at), confidence: 0.85 };
   }
   return null;
+}
+
+/** Back to the article, or to the word behind a preposition: "off [usage alerts] I built". */
+function nounPhraseStart({ tokens, lexicon }: Reading, last: number): number {
+  let first = last;
+  for (; first > 0 && last - first < 7; first--) {
+    const before = tokens[first - 1];
+    if (['a', 'an', 'the', 'our', 'my'].includes(tokens[first]?.key ?? '')) break;
+    if (!before || before.kind === 'mark') break;
+    const joins = before.key === 'of' || before.key === 'and' || tokens[first]?.joined === true;
+    if (lexicon.mechanismWords.nounPhraseOpeners.has(before.key) && !joins) break;
+  }
+  return first;
 }
 
 /** "showed that I", "found that I": what follows is said, no noun's description. */
@@ -178,8 +196,7 @@ export function commaGerund({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   for (let at = 2; at < tokens.length; at++) {
     const gerund = isMark(tokens[at], ',') ? gerundAt(reading, at + 1) : null;
-    if (gerund === null || lexicon.mechanismWords.resultGerunds.has(tokens[gerund]?.key ?? ''))
-      continue;
+    if (gerund === null || tellsResult(reading, at + 1, gerund)) continue;
     if (
       phraseAt(lexicon.ownership.coLed, tokens, gerund) ||
       phraseAt(lexicon.ownership.contributed, tokens, gerund)
@@ -190,6 +207,13 @@ export function commaGerund({ reading }: MeansContext): Stretch | null {
     if (last - gerund >= 2) return { first: gerund, last, confidence: 0.75 };
   }
   return null;
+}
+
+/** ", cutting churn", but not ", first proving the module in one branch" or ", working backwards from each deadline". */
+function tellsResult({ tokens, lexicon }: Reading, from: number, gerund: number): boolean {
+  const { resultGerunds, workedWays } = lexicon.mechanismWords;
+  if (!resultGerunds.has(tokens[gerund]?.key ?? '')) return false;
+  return from === gerund && !workedWays.has(tokens[gerund + 1]?.key ?? '');
 }
 
 /** ", with Priya, our senior CSM, stepping in": what somebody else did. */

@@ -7,7 +7,7 @@ import { isMark } from './tokens';
 /** "via a consumption commit", "using a ticket-volume trigger", "with a 45-day save play". */
 export function withMeans({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const opener = phraseAt(lexicon.openers.with, tokens, at);
     if (!opener) continue;
     const key = tokens[at]?.key ?? '';
@@ -25,10 +25,10 @@ export function withMeans({ reading }: MeansContext): Stretch | null {
 }
 
 /** "with a 45-day save play", "from a joint audit", "on a consumption plan": looser than the above, where results stand. */
-export function looseWith({ reading, results }: MeansContext): Stretch | null {
+export function looseWith({ reading, results, outcomes }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
-  if (results.length === 0) return null;
-  for (let at = 1; at < tokens.length; at++) {
+  if (results.length === 0 && outcomes.length === 0) return null;
+  for (let at = 0; at < tokens.length; at++) {
     const opener = phraseAt(lexicon.openers.with, tokens, at);
     if (!opener || opener.to - at > 1) continue;
     const key = tokens[at]?.key ?? '';
@@ -51,15 +51,25 @@ function hasActNoun(reading: Reading, first: number, last: number): boolean {
     !lexicon.mechanismWords.beforeActNoun.has(tokens[first]?.key ?? '') &&
     tokens[first]?.kind !== 'quantity'
   ) {
-    return [1, 2].some(
-      (ahead) =>
-        tokens[first + ahead]?.key.endsWith('s') === true &&
-        phraseAt(lexicon.mechanism.actNouns, tokens, first + ahead) !== null,
-    );
+    return hasPluralActNoun(reading, first, last);
   }
-  for (let at = first; at <= Math.min(last, first + 7); at++) {
-    if (at > first && lexicon.accountWords.functionWords.has(tokens[at]?.key ?? '')) return false;
+  for (let at = first; at <= Math.min(last, first + 9); at++) {
+    const token = tokens[at];
+    if (at > first && !token?.joined && lexicon.accountWords.functionWords.has(token?.key ?? ''))
+      return false;
     if (phraseAt(lexicon.mechanism.actNouns, tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "targeted in-app walkthroughs": in the plural without an article, before the phrase's first preposition. */
+function hasPluralActNoun({ tokens, lexicon }: Reading, first: number, last: number): boolean {
+  for (let at = first + 1; at <= Math.min(last, first + 6); at++) {
+    const token = tokens[at];
+    const hyphened = token?.joined === true || tokens[at + 1]?.joined === true;
+    if (!hyphened && lexicon.accountWords.functionWords.has(token?.key ?? '')) return false;
+    const noun = phraseAt(lexicon.mechanism.actNouns, tokens, at);
+    if (noun && tokens[noun.to - 1]?.key.endsWith('s') === true) return true;
   }
   return false;
 }

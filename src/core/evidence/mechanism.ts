@@ -4,11 +4,13 @@ import {
   afterDoing,
   byDoing,
   commaGerund,
+  havingDone,
   labelled,
   ownAct,
   ownRelative,
   partnerTo,
 } from './means-phrases';
+import { subjectMeans } from './means-subject';
 import { afterEvent, looseWith, withMeans } from './means-with';
 import { findPhrases } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
@@ -22,9 +24,11 @@ export interface Mechanism {
 const FINDERS: readonly MeansFinder[] = [
   byDoing,
   afterDoing,
+  havingDone,
   ownRelative,
   labelled,
   ownAct,
+  subjectMeans,
   colonAct,
   toolUse,
   commaGerund,
@@ -69,11 +73,18 @@ function findOutcomes(reading: Reading): Found[] {
   });
 }
 
-/** "Identified whitespace in the finance team of a Nordic grocery chain": the account is a fact of its own. */
+const LEADS_ON = ['to', 'into', 'onto', 'through', 'that'];
+
+/** "Identified whitespace in the finance team of a Nordic grocery chain": the account is a fact of its own, where the phrase ends with it. */
 function cutAtAccount({ reading, account }: MeansContext, stretch: Stretch): Stretch {
   if (!account) return stretch;
-  const at = reading.tokens.findIndex((token) => token.start >= account.start);
-  return at > stretch.first + 2 && at <= stretch.last ? { ...stretch, last: at - 2 } : stretch;
+  const { tokens } = reading;
+  const at = tokens.findIndex((token) => token.start >= account.start);
+  const rest = tokens.findIndex((token) => token.start >= account.end);
+  const goesOn = stretch.last - rest >= 2 && LEADS_ON.includes(tokens[rest]?.key ?? '');
+  return at > stretch.first + 2 && at <= stretch.last && !goesOn
+    ? { ...stretch, last: at - 2 }
+    : stretch;
 }
 
 function isGeneric(reading: Reading, { first, last }: Stretch): boolean {

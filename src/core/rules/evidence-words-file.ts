@@ -146,6 +146,14 @@ export const Mechanism = z.strictObject({
   beforeActNoun: Words,
   /** After a participle that tells how: "with architects embedded on site". */
   afterParticiple: Words,
+  /** What a means does to the result: "a clinic per site cut onboarding", "moving reviews lifted attendance". */
+  effectVerbs: Words,
+  /** Behind an effect verb these say that it has no object: "calls dropped from 9 to 3". */
+  intransitive: Words,
+  /** "working backwards from each deadline" is a way of doing; "working with Sales" is none. */
+  workedWays: Words,
+  /** A noun phrase begins behind these: "off [usage alerts] I built". */
+  nounPhraseOpeners: Words,
   actNouns: Words,
   actVerbs: Words,
 });

@@ -1,0 +1,70 @@
+import { hasOutcome, hasResult, type MeansContext, type Stretch } from './means';
+import { hasPhrase, phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { isMark } from './tokens';
+
+/** How long what did it may be, and how far behind the verb its result may stand, in tokens. */
+const LONGEST = 22;
+const REACH = 14;
+
+/** "A data-cleaning session per site cut onboarding from", "Moving reviews to a cost sheet lifted attendance": what did it. */
+export function subjectMeans(context: MeansContext): Stretch | null {
+  const { tokens } = context.reading;
+  for (let start = 0; start + 3 < tokens.length; start++) {
+    if (start > 0 && !isMark(tokens[start - 1], '.;:–')) continue;
+    const first = tokens[start]?.key === 'and' || tokens[start]?.key === 'but' ? start + 1 : start;
+    const verb = effectVerb(context, first);
+    if (verb !== null) return { first, last: verb - 1, confidence: 0.8 };
+  }
+  return null;
+}
+
+/** The verb that says what the subject brought about; null where nothing was done, or no result follows. */
+function effectVerb(context: MeansContext, first: number): number | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  if (!isDeed(reading, first)) return null;
+  for (let at = first + 1; at < first + LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || isMark(token, '.;:–()')) return null;
+    const verb = phraseAt(lexicon.mechanism.effectVerbs, tokens, at);
+    if (!verb || at < first + 2 || token.joined || !takesObject(reading, verb.to)) continue;
+    const named =
+      hasPhrase(lexicon.mechanism.actNouns, tokens, first, at) || isDoing(reading, first);
+    const apart = !hasResult(context, first, at);
+    if (named && apart && hasOutcome(context, at, Math.min(tokens.length, verb.to + REACH)))
+      return at;
+  }
+  return null;
+}
+
+/** A gerund or a noun phrase at the front, no verb, no person and no figure of its own. */
+function isDeed(reading: Reading, first: number): boolean {
+  const { tokens, lexicon, metricNames, roles } = reading;
+  const token = tokens[first];
+  if (token?.kind === 'quantity') return token.quantity.unit === 'plain';
+  if (token?.kind !== 'word' || token.text === 'I' || token.key === 'we') return false;
+  if (lexicon.accountWords.functionWords.has(token.key) || isVerb(reading, first)) return false;
+  return (
+    !metricNames.some(({ from, to }) => from === first && to > first + 1) &&
+    !roles.some(({ from }) => from === first)
+  );
+}
+
+const isVerb = ({ tokens, lexicon }: Reading, at: number): boolean =>
+  (tokens[at]?.key.endsWith('ed') === true && tokens[at + 1]?.joined !== true) ||
+  (phraseAt(lexicon.ownership.owned, tokens, at)?.value === true &&
+    !isDoing({ tokens, lexicon }, at));
+
+const isDoing = ({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>, at: number): boolean => {
+  const key = tokens[at]?.key ?? '';
+  return key.length > 4 && key.endsWith('ing') && !lexicon.mechanismWords.notGerunds.has(key);
+};
+
+/** "cut onboarding from", "saved 6 hours"; not "calls dropped from 9 to 3", "training grew 40%". */
+function takesObject({ tokens, lexicon }: Reading, at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind === 'quantity')
+    return next.quantity.unit !== 'percent' && next.quantity.unit !== 'multiple';
+  return next?.kind === 'word' && !lexicon.mechanismWords.intransitive.has(next.key);
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
+import { extractEvidence } from './extract-evidence';
+
+const means = (text: string): string | null => extractEvidence(text, rules).evidence.mechanism;
+
+describe('what brought the result about, as the subject of its sentence', () => {
+  it.each([
+    [
+      'Moving quarterly reviews from slides to a shared cost sheet lifted attendance from 30% to 72%.',
+      'Moving quarterly reviews from slides to a shared cost sheet',
+    ],
+    [
+      'A two-hour data-cleaning session per site cut onboarding from 40 days to 22.',
+      'A two-hour data-cleaning session per site',
+    ],
+    [
+      'Was handed a red account; six weeks of on-site work with its planners turned it green and it renewed for 3 years.',
+      'six weeks of on-site work with its planners',
+    ],
+  ])('%s', (text, mechanism) => {
+    expect(means(text)).toBe(mechanism);
+  });
+
+  it.each([
+    'Support calls dropped from 9 to 3 a month.',
+    'Weekly active planners grew from 310 to 1,020.',
+    'Renewal rate went from 84% to 93%.',
+  ])('none in: %s', (text) => {
+    expect(means(text)).toBeNull();
+  });
+});
+
+describe('the act in front of its result', () => {
+  it.each([
+    [
+      'Ran a 6-week adoption sprint with champions at a German retailer; weekly users rose from 180 to 460.',
+      'Ran a 6-week adoption sprint with champions',
+    ],
+    [
+      'Rolled out a risk register to 22 CSMs; churn dropped from 12% to 7% a year.',
+      'Rolled out a risk register to 22 CSMs',
+    ],
+    [
+      'Created a library of 30 how-to videos, decreasing support tickets by 25%.',
+      'Created a library of 30 how-to videos',
+    ],
+    [
+      'Convinced the COO of a cold-storage chain to consolidate three vendors into us, adding $620K.',
+      'Convinced the COO of a cold-storage chain to consolidate three vendors into us',
+    ],
+    [
+      'Cross-trained support agents on renewals so 60% of small quotes went out without a CSM.',
+      'Cross-trained support agents on renewals',
+    ],
+    [
+      'Conducted root-cause analysis on 45 churned accounts and presented findings to Product, resulting in 3 roadmap changes.',
+      'Conducted root-cause analysis on 45 churned accounts and presented findings to Product',
+    ],
+  ])('%s', (text, mechanism) => {
+    expect(means(text)).toBe(mechanism);
+  });
+});
+
+describe('means that are added to the result', () => {
+  it.each([
+    [
+      'Having mapped every admin at Fenwick Plastics to a workflow, I grew the account from £90k to £160k.',
+      'mapped every admin at Fenwick Plastics to a workflow',
+    ],
+    [
+      'Renewed all 14 accounts due in Q4, working backwards from each legal deadline.',
+      'working backwards from each legal deadline',
+    ],
+    [
+      'Expanded a Dutch insurer from €400K to €900K, first proving the claims module in one branch.',
+      'proving the claims module in one branch',
+    ],
+    [
+      'Closed $480K of upsell off usage alerts I built in Looker.',
+      'usage alerts I built in Looker',
+    ],
+    [
+      'Increased feature adoption 28% across 50 customers with targeted in-app walkthroughs.',
+      'targeted in-app walkthroughs',
+    ],
+    [
+      'Renewal rate went from 84% to 93% (phoning each buyer a month ahead).',
+      'phoning each buyer a month ahead',
+    ],
+    [
+      'Grew a bank from $300K to $510K; the opening was a spare-parts module their plant manager wanted.',
+      'a spare-parts module their plant manager wanted',
+    ],
+  ])('%s', (text, mechanism) => {
+    expect(means(text)).toBe(mechanism);
+  });
+});
