@@ -52,7 +52,7 @@ test('the opened file cannot be chosen as target', async ({ start }, testInfo) =
   expect(readFileSync(own).equals(before)).toBe(true);
 });
 
-test('a folder that does not exist is said, and nothing is written', async ({
+test('a folder that does not exist is said, nothing is written, and another one will do', async ({
   start,
 }, testInfo) => {
   const uplift = await start({ files: [fixture('resumes/marisol-vega.docx')] });
@@ -62,6 +62,11 @@ test('a folder that does not exist is said, and nothing is written', async ({
   await uplift.page.getByRole('button', { name: /^Save file/ }).click();
   await expect(uplift.page.getByRole('alert')).toContainText('does not exist');
   expect(existsSync(target)).toBe(false);
+
+  await uplift.chooseTarget(testInfo.outputPath('out.docx'));
+  await uplift.page.getByRole('button', { name: /^(Try again|Save file)/ }).click();
+  await expect(uplift.page.getByText(/is saved\. Every fact came back/).first()).toBeVisible();
+  await expect(uplift.page.getByRole('alert')).toHaveCount(0);
 });
 
 test('cancelling the save dialog changes nothing', async ({ start }) => {
@@ -92,7 +97,7 @@ test('the own Word file is kept but for the changed words', async ({ start }, te
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio').first()).toHaveAccessibleName(/^Keep my formatting/);
   await expect(dialog.getByRole('radio', { name: /^Keep my formatting/ })).toBeChecked();
-  await expect(dialog.getByText('7 of 8 parts byte for byte the same')).toBeVisible();
+  await expect(dialog.getByText('All but 1 part of the file, byte for byte')).toBeVisible();
   const target = testInfo.outputPath('kept.docx');
   await uplift.chooseTarget(target);
   await page.getByRole('button', { name: /^Save file/ }).click();
@@ -121,7 +126,7 @@ test('a review copy holds tracked changes and the chosen note', async ({ start }
   await dialog.getByRole('radio', { name: /^Review copy/ }).check();
   await dialog.getByRole('textbox', { name: 'Changes signed by' }).fill('Odile Marchetti');
   await dialog.getByRole('checkbox', { name: 'Which customers used it?' }).check();
-  await expect(dialog.getByText(/parts byte for byte the same/)).toBeVisible();
+  await expect(dialog.getByText(/All but .* of the file, byte for byte/)).toBeVisible();
   const target = testInfo.outputPath('review.docx');
   await uplift.chooseTarget(target);
   await page.getByRole('button', { name: /^Save file/ }).click();

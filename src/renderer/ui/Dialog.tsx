@@ -1,13 +1,14 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from './Button';
 import { classNames } from './class-names';
 import styles from './Dialog.module.css';
+import { toasts } from './toasts';
 
 /**
  * A modal dialog. It starts at the element with `data-dialog-start`, keeps the focus inside, closes on Escape, and gives
- * the focus back to where it was. `onClose` is called on every way out.
+ * the focus back to where it was. `onClose` is called on every way out. Notices of before go: they would lie over it.
  */
 export function Dialog({
   title,
@@ -27,6 +28,7 @@ export function Dialog({
   readonly children: ReactNode;
 }) {
   const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => toasts.close(), []);
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()} disablePointerDismissal>
       <Base.Portal>

@@ -7,7 +7,7 @@ import { dialogClosed } from '../../state/dialogs';
 import { useSession, type Workbench } from '../../state/session';
 import { useSettings } from '../../state/settings';
 import { Dialog } from '../../ui/Dialog';
-import { differencesOf } from './differences';
+import { bulletsOf, differencesOf } from './differences';
 import { ExportChoice } from './ExportChoice';
 import styles from './ExportDialog.module.css';
 import { ExportFoot } from './ExportFoot';
@@ -24,6 +24,11 @@ function report(document: ResumeDocument): string {
   const review = reviewFor(document, useSession.getState().level);
   const { reviewAuthor } = useSettings.getState();
   return reportPage(review, document.contact.name ?? document.source.name, reviewAuthor);
+}
+
+/** The document before the first step that can be undone. */
+function openedDocument({ past, present }: Workbench['history']): ResumeDocument {
+  return past[0]?.state ?? present;
 }
 
 /** Writes a Word file, and shows what was read back from it before and after it is saved. */
@@ -81,7 +86,7 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
             document={document}
             mode={mode}
             state={state}
-            differences={differencesOf(doneSteps(history))}
+            differences={differencesOf(doneSteps(history), bulletsOf(openedDocument(history)))}
           >
             <Leaks
               leaks={leaksIn(state)}

@@ -159,9 +159,9 @@ function Differences({ differences }: { readonly differences: readonly Differenc
         <span>{strings.differencesNote(differences.length)}</span>
       </p>
       <dl>
-        {differences.map(({ what, text }, index) => (
+        {differences.map(({ what, number, text }, index) => (
           <div key={index}>
-            <dt>{what}</dt>
+            <dt>{number === null ? what : strings.ofBullet(what, number)}</dt>
             <dd>{text}</dd>
           </div>
         ))}

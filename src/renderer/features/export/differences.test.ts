@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
+import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import type { Edit } from '../../../core/revision/edits';
-import { differencesOf } from './differences';
+import { bulletsOf, differencesOf } from './differences';
+
+const BULLETS = new Map([
+  ['b1', { number: 4, text: 'Helped.' }],
+  ['b3', { number: 7, text: 'Ran quarterly reviews.' }],
+]);
+const NONE = new Map<string, never>();
 
 const steps = (...edits: Edit[]) =>
   edits.map((edit) => ({ name: 'edit', edits: [edit], at: '2026-03-02T09:00:00.000Z' }));
@@ -12,8 +19,9 @@ it('counts a bullet once, from its first words to its last', () => {
         { op: 'replace', target: 'b1', was: 'Helped.', text: 'Led.' },
         { op: 'replace', target: 'b1', was: 'Led.', text: 'Led 3 teams.' },
       ),
+      BULLETS,
     ),
-  ).toEqual([{ what: 'Reworded', text: '“Helped.” to “Led 3 teams.”' }]);
+  ).toEqual([{ what: 'Reworded', number: 4, text: '“Helped.” to “Led 3 teams.”' }]);
 });
 
 it('says nothing of what was taken back by hand', () => {
@@ -23,6 +31,7 @@ it('says nothing of what was taken back by hand', () => {
         { op: 'replace', target: 'b1', was: 'Helped.', text: 'Led.' },
         { op: 'replace', target: 'b1', was: 'Led.', text: 'Helped.' },
       ),
+      BULLETS,
     ),
   ).toEqual([]);
 });
@@ -36,11 +45,38 @@ it('names what went, came, moved and changed', () => {
         { op: 'moveAfter', target: 'b3', after: 'b2' },
         { op: 'setField', target: 'contact.phone', was: '1', text: '2' },
       ),
+      BULLETS,
     ),
   ).toEqual([
-    { what: 'Removed', text: '“Passionate.”' },
-    { what: 'Added', text: '“Renewed 20 contracts.”' },
-    { what: 'Moved', text: 'A bullet to another place' },
-    { what: 'Changed', text: 'Phone: 2' },
+    { what: 'Removed', number: 4, text: '“Passionate.”' },
+    { what: 'Added', number: null, text: '“Renewed 20 contracts.”' },
+    { what: 'Moved', number: 7, text: '“Ran quarterly reviews.”' },
+    { what: 'Changed', number: null, text: 'Phone: 2' },
+  ]);
+});
+
+it('quotes two long wordings from where they part', () => {
+  const was = 'Wrote the first onboarding playbook, still used by a team of eight.';
+  const text = `${was.slice(0, -1)}; used by all 40 implementation managers.`;
+  expect(differencesOf(steps({ op: 'replace', target: 'b9', was, text }), NONE)[0]?.text).toBe(
+    '“…a team of eight.” to “…a team of eight; used by all 40 implementation managers.”',
+  );
+});
+
+it('cuts a long wording after a whole word', () => {
+  const text = 'Passionate about customers and the go-to person for escalations of every kind.';
+  expect(differencesOf(steps({ op: 'remove', target: 'b9', was: text }), NONE)[0]?.text).toBe(
+    '“Passionate about customers and the go-to person for…”',
+  );
+});
+
+it('numbers the bullets of jobs, then of projects', () => {
+  const document = resumeFromParts({
+    jobs: [{ bullets: ['One.', 'Two.'] }, { bullets: ['Three.'] }],
+  });
+  expect([...bulletsOf(document).values()]).toEqual([
+    { number: 1, text: 'One.' },
+    { number: 2, text: 'Two.' },
+    { number: 3, text: 'Three.' },
   ]);
 });

@@ -1,3 +1,4 @@
+import type { ResumeDocument } from '../../../core/resume/document';
 import type { Edit } from '../../../core/revision/edits';
 import type { Step } from '../../../core/revision/history';
 import { fieldName } from './field-name';
@@ -5,25 +6,43 @@ import { fieldName } from './field-name';
 /** One thing that the exported file says differently from the file that was opened. */
 export interface Difference {
   readonly what: 'Reworded' | 'Added' | 'Removed' | 'Moved' | 'Changed';
+  /** The bullet's place in the file that was opened, from 1; null for a new one and for a field. */
+  readonly number: number | null;
   readonly text: string;
 }
 
+/** The bullets of the file that was opened, by id, each with its place in it. */
+export type OpenedBullets = ReadonlyMap<string, { readonly number: number; readonly text: string }>;
+
+export function bulletsOf({ experience, projects }: ResumeDocument): OpenedBullets {
+  const bullets = [...experience, ...projects].flatMap((entry) => entry.bullets);
+  return new Map(bullets.map(({ id, text }, index) => [id, { number: index + 1, text }]));
+}
+
 /** What the steps come to: several edits of one bullet or field count once, and what was taken back not at all. */
-export function differencesOf(steps: readonly Step[]): Difference[] {
-  const found = new Map<string, { was: string; text: string; what: Difference['what'] }>();
+export function differencesOf(steps: readonly Step[], opened: OpenedBullets): Difference[] {
+  const found: Found = new Map();
   for (const edit of steps.flatMap(({ edits }) => edits)) note(found, edit);
   return [...found.values()]
     .filter(({ what, was, text }) => what === 'Moved' || was !== text)
-    .map(({ what, was, text }) => ({ what, text: words(what, was, text) }));
+    .map(({ what, target, was, text }) => {
+      const bullet = what === 'Added' ? undefined : opened.get(target);
+      return {
+        what,
+        number: bullet?.number ?? null,
+        text: what === 'Moved' ? `“${short(bullet?.text ?? '')}”` : words(what, was, text),
+      };
+    });
 }
 
-type Found = Map<string, { was: string; text: string; what: Difference['what'] }>;
+type Found = Map<string, { target: string; was: string; text: string; what: Difference['what'] }>;
 
 function note(found: Found, edit: Edit): void {
   switch (edit.op) {
     case 'replace': {
       const before = found.get(edit.target);
       found.set(edit.target, {
+        target: edit.target,
         what: before?.what === 'Added' ? 'Added' : 'Reworded',
         was: before?.was ?? edit.was,
         text: edit.text,
@@ -33,6 +52,7 @@ function note(found: Found, edit: Edit): void {
     case 'setField': {
       const was = found.get(edit.target)?.was ?? `${fieldName(edit.target)}: ${edit.was}`;
       found.set(edit.target, {
+        target: edit.target,
         what: 'Changed',
         was,
         text: `${fieldName(edit.target)}: ${edit.text}`,
@@ -40,17 +60,28 @@ function note(found: Found, edit: Edit): void {
       return;
     }
     case 'insertAfter':
-      found.set(`after ${edit.target} ${edit.text}`, { what: 'Added', was: '', text: edit.text });
+      found.set(`after ${edit.target} ${edit.text}`, {
+        target: edit.target,
+        what: 'Added',
+        was: '',
+        text: edit.text,
+      });
       return;
     case 'remove':
       found.set(edit.target, {
+        target: edit.target,
         what: 'Removed',
         was: found.get(edit.target)?.was ?? edit.was,
         text: '',
       });
       return;
     case 'moveAfter':
-      found.set(`moved ${edit.target}`, { what: 'Moved', was: '', text: '' });
+      found.set(`moved ${edit.target}`, {
+        target: edit.target,
+        what: 'Moved',
+        was: '',
+        text: '',
+      });
       return;
     case 'comment':
       return;
@@ -58,22 +89,32 @@ function note(found: Found, edit: Edit): void {
 }
 
 const LONG = 60;
+/** So many equal words lead into what differs. */
+const LEAD = 4;
 
 function short(text: string): string {
-  return text.length <= LONG ? text : `${text.slice(0, LONG).trimEnd()}…`;
+  return text.length <= LONG ? text : `${text.slice(0, LONG + 1).replace(/\s*\S*$/u, '')}…`;
 }
 
-function words(what: Difference['what'], was: string, text: string): string {
+/** Two wordings, each from a little before the word where they part. */
+function parted(was: string, text: string): string {
+  const [before, after] = [was.split(' '), text.split(' ')];
+  const equal = before.findIndex((word, index) => word !== after[index]);
+  const from = Math.max(0, (equal === -1 ? before.length : equal) - LEAD + 1);
+  const quote = (all: readonly string[]): string =>
+    `“${from === 0 ? '' : '…'}${short(all.slice(from).join(' '))}”`;
+  return `${quote(before)} to ${quote(after)}`;
+}
+
+function words(what: Exclude<Difference['what'], 'Moved'>, was: string, text: string): string {
   switch (what) {
     case 'Reworded':
-      return `“${short(was)}” to “${short(text)}”`;
+      return parted(was, text);
     case 'Added':
       return `“${short(text)}”`;
     case 'Removed':
       return `“${short(was)}”`;
-    case 'Moved':
-      return 'A bullet to another place';
     case 'Changed':
-      return text;
+      return short(text);
   }
 }

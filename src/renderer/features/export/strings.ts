@@ -85,7 +85,10 @@ export const strings = {
   fields: 'Fields',
   fieldsNote: 'Contact, jobs, dates, skills and the rest',
   parts: 'Untouched parts',
-  partsNote: (same: number, of: number) => `${same} of ${of} parts byte for byte the same`,
+  partsNote: (same: number, of: number) =>
+    same === of
+      ? 'Every part of the file, byte for byte'
+      : `All but ${counted(of - same, 'part')} of the file, byte for byte`,
   notes: 'To know about this copy',
   leaks: 'To look at before it is sent',
   leaksOpen: (count: number) =>
@@ -100,7 +103,8 @@ export const strings = {
   reads: (meant: string, read: string) => `“${meant}” reads “${read}”`,
   differences: 'Every difference',
   differencesNote: (count: number) =>
-    count === 0 ? 'none from the file you opened' : `${count} from the file you opened`,
+    count === 0 ? 'none from the file you opened' : `${count}, bullets numbered as before`,
+  ofBullet: (what: string, number: number) => `${what} ${number}`,
   notChecked: 'Not checked',
   notCheckedRest:
     'Microsoft Word itself: lines and pages may break differently there. And how an employer’s system will show it.',

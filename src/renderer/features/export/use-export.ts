@@ -95,7 +95,7 @@ export function useExport(
     else if (reply.value === null) show(before);
     else {
       const { receipt } = reply.value;
-      show({ ...before, step: 'saved', receipt, outcome: reply.value });
+      show({ ...before, step: 'saved', receipt, outcome: reply.value, failure: null });
       announce(
         strings.saved(receipt.written, isResumeFile(request.mode) ? faultsOf(receipt) : null),
       );
