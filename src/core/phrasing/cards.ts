@@ -1,35 +1,34 @@
 import type { Evidence } from '../bullets/bullet-review';
 import { matchTerms } from '../keywords/match-terms';
 import type { ResumeDocument } from '../resume/document';
-import { EXPECTATION } from '../review/resume-scores';
 import type { Review, ReviewedBullet } from '../review/review';
 import type { RuleSet } from '../rules/rules';
 import { restyleAmount } from './amounts';
 import type { Facts, ValueAnswer } from './answer';
 import { fill } from './fill';
 import { upperFirst } from './grammar';
+import { skillsCard, type SkillsCard } from './skills-card';
+import { sourcesOf } from './sources';
+
+/** Where a stretch of a text for the top was taken from: UTF-16 offsets, and the bullet that states it. */
+interface TopSource {
+  readonly start: number;
+  readonly end: number;
+  readonly bulletId: string;
+}
 
 /** A text for the top of the resume, and the bullets that prove it. */
 export interface TopText {
   readonly text: string;
   readonly bulletIds: readonly string[];
-}
-
-export interface SkillsCard {
-  /** Terms that a bullet proves: those the posting asks for first, then by what the aim asks. */
-  readonly proven: readonly {
-    readonly term: string;
-    readonly bulletIds: readonly string[];
-    readonly asked: boolean;
-  }[];
-  /** Skills that stand in the list and in no bullet. */
-  readonly unproven: readonly string[];
+  readonly sources: readonly TopSource[];
 }
 
 export interface Cards {
   /** Null where no bullet proves anything that belongs there. */
   readonly headline: TopText | null;
-  readonly summary: TopText | null;
+  /** The sentences that a summary may be made of, in order; none where no bullet proves anything. */
+  readonly summary: readonly TopText[];
   readonly skills: SkillsCard;
 }
 
@@ -38,21 +37,44 @@ const PROVES = 45;
 
 /** Summary, headline and skills, put together from the strongest bullets alone; nothing in them is new. */
 export function cardsFor(document: ResumeDocument, review: Review, rules: RuleSet): Cards {
-  const { facts, from } = topFacts(document, review.bullets, rules);
-  const { cards, wording } = rules.phrasing;
-  const say = (patterns: readonly string[]): TopText | null => {
-    const said = patterns.flatMap((pattern) => fill(pattern, facts, wording.prepositions) ?? []);
-    const bulletIds = [
-      ...new Set(said.flatMap(({ used }) => used.flatMap((slot) => from.get(slot) ?? []))),
-    ];
-    if (bulletIds.length === 0) return null;
-    return { text: said.map(({ text }) => upperFirst(text)).join(' '), bulletIds };
-  };
+  const top = topFacts(document, review.bullets, rules);
+  const { headline, summary } = rules.phrasing.cards;
+  const title = sayTop(headline, top, rules);
+  const sentences = summary.flatMap((pattern) => sayTop(pattern, top, rules) ?? []);
   return {
-    headline: say([cards.headline]),
-    summary: say(cards.summary),
+    headline: title && title.bulletIds.length > 0 ? title : null,
+    summary: sentences.some(({ bulletIds }) => bulletIds.length > 0) ? sentences : [],
     skills: skillsCard(document, review, rules),
   };
+}
+
+/** Sentences one after the other, null for none. */
+export function joinTexts(texts: readonly TopText[]): TopText | null {
+  if (texts.length === 0) return null;
+  return texts.reduce((before, { text, bulletIds, sources }) => {
+    const from = before.text.length + 1;
+    return {
+      text: `${before.text} ${text}`,
+      bulletIds: [...new Set([...before.bulletIds, ...bulletIds])],
+      sources: [
+        ...before.sources,
+        ...sources.map((one) => ({ ...one, start: one.start + from, end: one.end + from })),
+      ],
+    };
+  });
+}
+
+function sayTop(pattern: string, { facts, from }: TopFacts, rules: RuleSet): TopText | null {
+  const filled = fill(pattern, facts, rules.phrasing.wording.prepositions);
+  if (!filled) return null;
+  const text = upperFirst(filled.text);
+  const said = new Map([...facts].filter(([slot]) => filled.used.includes(slot)));
+  const sources = sourcesOf(text, '', said).flatMap(({ start, end, from: slot }) => {
+    const bulletId = from.get(slot);
+    return bulletId === undefined ? [] : [{ start, end, bulletId }];
+  });
+  const bulletIds = filled.used.flatMap((slot) => from.get(slot) ?? []);
+  return { text, bulletIds: [...new Set(bulletIds)], sources };
 }
 
 interface TopFacts {
@@ -90,6 +112,7 @@ function topFacts(
     add('book_value', bookOf(evidence, rules), id);
     add('nrr', rate(evidence, 'NRR'), id);
     add('grr', rate(evidence, 'GRR'), id);
+    add('forecast_err', rate(evidence, 'forecast_error'), id);
   }
   const grown = strongest.find(({ evidence }) => isGrowth(evidence));
   if (grown) addGrowth(grown, add, rules);
@@ -113,7 +136,7 @@ function addGrowth(
   ];
   if (from === null || to === null) return;
   const own = ['owned', 'led', 'co-led'].includes(evidence.ownership);
-  add('grew', own ? 'grew' : 'helped grow', id);
+  add('grew', own ? 'grew' : 'helped grow');
   add('account', evidence.account.text, id);
   add('acv_from', from, id);
   add('acv_to', to, id);
@@ -155,45 +178,4 @@ function toolsIn(bullets: readonly ReviewedBullet[], rules: RuleSet) {
     terms: [...new Set(found.map(({ name }) => name))],
     ...(found[0] ? { bulletId: found[0].id } : {}),
   };
-}
-
-function skillsCard(
-  document: ResumeDocument,
-  { keywords, job, level }: Review,
-  rules: RuleSet,
-): SkillsCard {
-  const asked = new Set(
-    [...(job?.matched ?? []), ...(job?.missing ?? [])].map(({ term }) => term.toLowerCase()),
-  );
-  const found = keywords.categories.flatMap(({ id, found: terms }) => {
-    const expectation =
-      rules.categories.find((category) => category.id === id)?.expectation[level] ?? 'rare';
-    return terms
-      .filter(({ bulletIds }) => bulletIds.length > 0)
-      .map(({ term, bulletIds }) => ({
-        term,
-        bulletIds,
-        asked: asked.has(term.toLowerCase()),
-        weight: EXPECTATION[expectation],
-      }));
-  });
-  const proven = found
-    .filter(({ term }, at) => found.findIndex((other) => other.term === term) === at)
-    .sort(
-      (a, b) =>
-        Number(b.asked) - Number(a.asked) ||
-        b.weight - a.weight ||
-        b.bulletIds.length - a.bulletIds.length,
-    )
-    .map(({ term, bulletIds, asked: isAsked }) => ({ term, bulletIds, asked: isAsked }));
-  const shown = new Set(
-    document.experience.flatMap(({ bullets }) =>
-      bullets.flatMap(({ text }) => matchTerms(text, rules).map(({ id }) => id)),
-    ),
-  );
-  const unproven = document.skills.filter((skill) => {
-    const terms = matchTerms(skill, rules);
-    return terms.length > 0 && !terms.some(({ id }) => shown.has(id));
-  });
-  return { proven, unproven };
 }

@@ -1,5 +1,6 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Block } from '../../resume-blocks';
+import { TopPart } from '../top/TopPart';
 import { AddLine } from './Adders';
 import type { ListProps } from './BulletRows';
 import { Entries } from './Entries';
@@ -20,21 +21,25 @@ export function BlockContent({
   switch (block.kind) {
     case 'summary':
       return (
-        <div className={styles.paragraph}>
+        <TopPart block="summary" className={styles.paragraph}>
           <FieldText
             target="summary"
             label={strings.fields.summary}
             text={document.summary ?? ''}
             shape="lines"
           />
-        </div>
+        </TopPart>
       );
     case 'experience':
       return <Entries kind="experience" document={document} list={list} />;
     case 'education':
       return <Entries kind="education" document={document} list={list} />;
     case 'skills':
-      return <Skills document={document} label={block.heading} />;
+      return (
+        <TopPart block="skills">
+          <Skills document={document} label={block.heading} />
+        </TopPart>
+      );
     case 'certifications':
       return (
         <div className={styles.paragraph}>

@@ -1,4 +1,5 @@
 import type { Contact } from '../../../core/resume/document';
+import { TopPart } from '../top/TopPart';
 import styles from './ContactBlock.module.css';
 import { FieldText } from './FieldText';
 import { strings } from './strings';
@@ -12,9 +13,9 @@ export function ContactBlock({ contact }: { readonly contact: Contact }) {
       <h2 className={styles.name}>
         <FieldText target="contact.name" label={fields.name} text={name ?? ''} />
       </h2>
-      <div className={styles.headline}>
+      <TopPart block="headline" className={styles.headline}>
         <FieldText target="contact.headline" label={fields.headline} text={headline ?? ''} />
-      </div>
+      </TopPart>
       <ul className={styles.ways}>
         <li>
           <FieldText target="contact.location" label={fields.location} text={location ?? ''} />

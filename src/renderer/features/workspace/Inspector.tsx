@@ -3,6 +3,8 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { bulletSelected, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Tabs } from '../../ui/Tabs';
+import { useTop } from '../top/top-block';
+import { TopInspector } from '../top/TopInspector';
 import type { ListedBullet } from './bullet-list';
 import { HistoryTab } from './HistoryTab';
 import styles from './Inspector.module.css';
@@ -24,7 +26,9 @@ export function Inspector({
 }) {
   const panel = usePanel((state) => state.panel);
   const bench = useSession(({ stage }) => (stage.phase === 'ready' ? stage : null));
+  const top = useTop(({ block }) => block);
   if (!bench) return null;
+  if (top !== null) return <TopInspector bench={bench} block={top} />;
   const bullet = shown.find(({ id }) => id === selectedId) ?? shown[0] ?? null;
   const { notes } = bench.marks;
   const about = notes.filter(

@@ -2,6 +2,8 @@ import { ChevronRight, ListOrdered } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { bulletVisited, filterChosen } from '../../state/session';
+import { topShown, useTop, type TopBlock } from '../top/top-block';
+import { classNames } from '../../ui/class-names';
 import { Ring } from '../../ui/Ring';
 import { counted } from '../../words';
 import type { ListedBullet } from './bullet-list';
@@ -25,6 +27,7 @@ export function Outline({
   /** The bullet that brings most; null where none is open. */
   readonly nextId: string | null;
 }) {
+  const noPart = useTop(({ block }) => block === null);
   return (
     <section className={styles.outline} aria-label="Outline">
       {bullets.length > 0 && (
@@ -43,6 +46,7 @@ export function Outline({
         <span>{counted(bullets.length, 'bullet')}</span>
       </div>
       <div className={styles.scroll}>
+        <TopEntry block="summary" label={strings.topOfPage} />
         {document.experience.map((job, index) => (
           <Fragment key={index}>
             <h3 className={styles.job}>
@@ -57,7 +61,7 @@ export function Outline({
                     <button
                       type="button"
                       className={styles.bullet}
-                      aria-current={id === selectedId ? 'true' : undefined}
+                      aria-current={id === selectedId && noPart ? 'true' : undefined}
                       onClick={() => bulletVisited(id)}
                     >
                       <Ring score={review?.score ?? null} band={review?.band ?? null} />
@@ -75,7 +79,23 @@ export function Outline({
             </ul>
           </Fragment>
         ))}
+        {document.skills.length > 0 && <TopEntry block="skills" label={strings.partNames.skills} />}
       </div>
     </section>
+  );
+}
+
+/** A part of the page that has a card of its own. */
+function TopEntry({ block, label }: { readonly block: TopBlock; readonly label: string }) {
+  const chosen = useTop((top) => top.block === block);
+  return (
+    <button
+      type="button"
+      className={classNames(styles.bullet, styles.part)}
+      aria-current={chosen ? 'true' : undefined}
+      onClick={() => topShown(block)}
+    >
+      <span className="clip">{label}</span>
+    </button>
   );
 }

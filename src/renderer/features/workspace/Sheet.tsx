@@ -4,6 +4,8 @@ import { blocksOf, type Block } from '../../resume-blocks';
 import { placeOfBlock, unplacedPlaces } from '../../unplaced-places';
 import { bulletSelected, useSession } from '../../state/session';
 import { useSettings } from '../../state/settings';
+import { topFollows, useTop } from '../top/top-block';
+import { TopPart } from '../top/TopPart';
 import type { ListProps } from './BulletRows';
 import type { ListedBullet } from './bullet-list';
 import { AddParts } from './AddParts';
@@ -70,6 +72,7 @@ const NONE: ReadonlyMap<string, readonly string[]> = new Map();
 
 /** The resume as a list of blocks. */
 export function Sheet({ document, list, visits }: Props) {
+  const part = useTop(({ block }) => block);
   const whole = list.bullets.length === list.total;
   const sheet = useFollowingFocus(visits, list);
   const withBullets = (kind: Block['kind']): boolean =>
@@ -81,17 +84,19 @@ export function Sheet({ document, list, visits }: Props) {
     <article
       ref={sheet}
       className={styles.sheet}
+      data-part={part ?? undefined}
       aria-label={strings.resume}
       onKeyDown={(event) => onListKey(event, list.bullets)}
+      onFocus={({ target }) => topFollows(target)}
     >
       <UnplacedPlaces value={whole ? unplacedPlaces(document, blocks) : NONE}>
         <UnplacedBelow place="top" document={document} />
         {whole && <ContactBlock contact={document.contact} />}
         <UnplacedBelow place="contact" document={document} />
         {whole && (document.summary === null || added === 'summary') && (
-          <div className={styles.paragraph}>
+          <TopPart block="summary" className={styles.paragraph}>
             <FieldText target="summary" label={strings.fields.summary} text="" shape="lines" />
-          </div>
+          </TopPart>
         )}
         {blocks
           .filter(({ kind }) => whole || withBullets(kind))

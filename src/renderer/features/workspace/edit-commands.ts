@@ -2,6 +2,7 @@ import type { Command } from '../../../shared/commands';
 import * as editing from '../../state/editing';
 import { useSession } from '../../state/session';
 import { hideHere } from './hide-here';
+import { topShown } from '../top/top-block';
 import { newBulletHere } from '../rewrite/new-bullet';
 import { keepBullet, replaceWithOffer } from '../rewrite/offer';
 import { openNotes, openRewrite } from './panel';
@@ -31,6 +32,9 @@ export const EDIT_ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   'edit-bullet': withBullet((id) => editing.enterBullet(id)),
   'add-bullet': withBullet(editing.addBulletBelow),
   'new-bullet': newBulletHere,
+  'summary-card': () => topShown('summary'),
+  'headline-card': () => topShown('headline'),
+  'skills-card': () => topShown('skills'),
   'split-bullet': splitHere,
   'merge-bullet': withBullet(editing.mergeWithPrevious),
   'move-up': withBullet((id) => editing.moveBullet(id, -1)),

@@ -92,6 +92,7 @@ export const strings = {
   addBullet: 'Add bullet',
   addFromQuestions: 'From questions',
   addEntry: { experience: 'Add job', education: 'Add degree', projects: 'Add project' },
+  topOfPage: 'Summary and headline',
   addList: { skills: 'Add skills', certifications: 'Add certification' },
   addLine: 'Add line',
   addPart: 'Parts to add',

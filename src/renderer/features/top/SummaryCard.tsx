@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { joinTexts, type TopText } from '../../../core/phrasing/cards';
+import type { ResumeDocument } from '../../../core/resume/document';
+import { BulletLinks } from './BulletLinks';
+import { onReplaceKey, replaceField } from './replacing';
+import { strings } from './strings';
+import styles from './Top.module.css';
+import { TopOffer } from './TopOffer';
+
+/** The summary in the sentences that the person chooses; each stands on bullets. */
+export function SummaryCard({
+  document,
+  sentences,
+}: {
+  readonly document: ResumeDocument;
+  readonly sentences: readonly TopText[];
+}) {
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const offer = joinTexts(sentences.filter(({ text }) => !left.includes(text)));
+  const replace = (): void => {
+    if (offer) replaceField('summary', offer.text, strings.steps.summary);
+  };
+  const toggle = (text: string, keep: boolean): void =>
+    setLeft((before) => (keep ? before.filter((one) => one !== text) : [...before, text]));
+  return (
+    <div
+      className={styles.body}
+      role="region"
+      aria-label={strings.cards.summary}
+      tabIndex={0}
+      onKeyDown={(event) => onReplaceKey(event, replace)}
+    >
+      <h3>{strings.strongest}</h3>
+      {sentences.length === 0 ? (
+        <p className={styles.quiet}>{strings.nothingProven}</p>
+      ) : (
+        <ul className={styles.sentences}>
+          {sentences.map(({ text, bulletIds }) => (
+            <li key={text}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!left.includes(text)}
+                  onChange={(event) => toggle(text, event.target.checked)}
+                />
+                {text}
+              </label>
+              <BulletLinks document={document} ids={bulletIds} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {offer && (
+        <TopOffer
+          offer={offer}
+          same={offer.text === document.summary}
+          replace={document.summary === null ? strings.add.summary : strings.replace.summary}
+          onReplace={replace}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { TopText } from '../../../core/phrasing/cards';
+import { Button } from '../../ui/Button';
+import { Key } from '../../ui/Key';
+import rewrite from '../rewrite/RewriteCard.module.css';
+import { strings } from './strings';
+import { topChosen } from './top-block';
+import styles from './Top.module.css';
+
+/** A text for the top with what it takes from the bullets underlined, and the way to put it there. */
+export function TopOffer({
+  offer,
+  same,
+  replace,
+  onReplace,
+}: {
+  readonly offer: TopText;
+  /** The resume says exactly this. */
+  readonly same: boolean;
+  readonly replace: string;
+  readonly onReplace: () => void;
+}) {
+  return (
+    <>
+      <div className={rewrite.offer}>
+        <p className={rewrite.sentence}>{underlined(offer)}</p>
+        <p className={rewrite.foot}>
+          {strings.from(offer.bulletIds.length)}
+          <span className={rewrite.only}>{strings.onlyYours}</span>
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <Button look="primary" disabled={same} onClick={onReplace}>
+          {replace}
+          <Key mac="⌘↵" other="Ctrl+Enter" />
+        </Button>
+        <Button onClick={() => topChosen(null)}>{strings.keep}</Button>
+      </div>
+    </>
+  );
+}
+
+function underlined({ text, sources }: TopText): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { start, end } of sources) {
+    parts.push(text.slice(at, start));
+    parts.push(
+      <span key={start} className={rewrite.answer} title={strings.fromBullet}>
+        {text.slice(start, end)}
+      </span>,
+    );
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}
