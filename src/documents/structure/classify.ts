@@ -37,7 +37,10 @@ const DEGREE_SHORT = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:${alternation(DEGREES.abbreviations)})\\.?(?![\\p{L}\\p{N}])`,
   'u',
 );
-const DETAIL = new RegExp(`^(?:${alternation(DEGREES.details)})(?![\\p{L}])`, 'iu');
+const DETAIL = new RegExp(
+  `^(?:\\d{1,3}\\s+)?(?:${alternation(DEGREES.details)})(?![\\p{L}])`,
+  'iu',
+);
 const EMPLOYMENT = new Set(LABELS.employmentTypes);
 const PAGE_WORDS = new RegExp(
   `^(?:.{0,40}\\s)?(?:${alternation(LABELS.pageWords)})\\s*\\d{1,2}(?:\\s*(?:/|of|von|de|sur)\\s*\\d{1,2})?$`,
@@ -96,7 +99,7 @@ export const degreeScore = remembered((text): number => {
   return score;
 });
 
-/** A line under a degree that adds to it: grade, courses, thesis, honours. */
+/** A line under a degree that adds to it: grade, courses, thesis, honours, "120 semester hours". */
 export const isEducationDetail = remembered((text): boolean => {
   return DETAIL.test(fold(text)) || /^\d(?:\.\d+)?\s*\/\s*\d/.test(text);
 });

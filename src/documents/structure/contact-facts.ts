@@ -18,6 +18,11 @@ const CONTACT_LABEL = new RegExp(
   `^(?:${alternation([...Object.values(LABELS.contact).flat(), ...LABELS.personal])})\\s*[:：.]\\s*`,
   'iu',
 );
+/** "Columbus, OH Cell: 614-555-0172": the label of a fact, left over at the end. */
+const LABEL_END = new RegExp(
+  `\\s(?:${alternation(Object.values(LABELS.contact).flat())})\\s*[:：]\\s*$`,
+  'iu',
+);
 const CREDENTIALS = new Set(LABELS.credentials);
 const PLACEHOLDERS = new Set(LABELS.placeholders);
 
@@ -73,6 +78,7 @@ export function remainders(row: Row): string[] {
       if (phone) rest = rest.replace(phone, ' ');
       return rest
         .replace(CONTACT_LABEL, '')
+        .replace(LABEL_END, '')
         .replace(/^[\s\p{P}\p{S}\p{Co}]+|[\s,;:|–—-]+$/gu, (found) =>
           /[("“”]/.test(found) ? found.trim() : '',
         )

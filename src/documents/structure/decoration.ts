@@ -26,6 +26,11 @@ function isCredit(row: Row, edges: ReadonlyMap<number, { bottom: Row }>): boolea
   return CREDITS.some((word) => text.startsWith(word)) || (isNumbered && text.includes('©'));
 }
 
+/** No letter or digit, or a letter of East Asia that is drawn as a stroke and set over headings for its shape. */
+export function isStroke(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^[\u1173\u3161\u30fc]+$/u.test(text);
+}
+
 /** Page numbers, titles of the paper, and rows without a letter or digit. A lone number counts only at the edge of its page. */
 export function findDecoration(rows: readonly Row[]): Row[] {
   const edges = new Map<number, { top: Row; bottom: Row }>();
@@ -42,7 +47,7 @@ export function findDecoration(rows: readonly Row[]): Row[] {
   };
   return rows.filter(
     (row) =>
-      !/[\p{L}\p{N}]/u.test(row.text) ||
+      isStroke(row.text) ||
       PAPER_TITLES.has(fold(row.text)) ||
       isCredit(row, edges) ||
       lacksNumber(row) ||

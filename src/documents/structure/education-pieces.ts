@@ -73,7 +73,7 @@ function cutPiece(text: string): string[] {
 
 function kindOf(text: string): PieceKind {
   if (/^(?:https?:\/\/|www\.)/i.test(text)) return 'detail';
-  if (/^\d[.,]\d{1,2}(?!\d)/.test(text)) return 'detail';
+  if (/^(?:\d[.,]\d{1,2}(?!\d)|\d{1,3}(?:[.,]\d{1,2})?\s?%)/.test(text)) return 'detail';
   if (isEducationDetail(text) && degreeScore(text) < 3) return 'detail';
   const [school, degree] = [institutionScore(text), degreeScore(text)];
   if (isPlace(text) && school < 2 && (degree === 0 || text.includes(','))) return 'place';

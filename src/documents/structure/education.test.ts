@@ -22,6 +22,11 @@ describe('readEducation', () => {
       ['Reed College', 'B.A. in Economics', '2012', '2016'],
     ],
     [
+      'hours and marks are details',
+      ['Reed College', 'Bachelor’s Degree, 05/2014', '120 Semester Hours', '78%'],
+      ['Reed College', 'Bachelor’s Degree', null, '2014-05'],
+    ],
+    [
       'a single date is the end',
       ['MBA, Emory University, 2019'],
       ['Emory University', 'MBA', null, '2019'],

@@ -21,6 +21,29 @@ const tagged = (text: string, level: 2 | 3 | 4, size = 14): LineSpec => ({
 });
 
 describe('headings of sections and of entries', () => {
+  it('takes a heading of two known words that looks as the sure ones do', () => {
+    const strong = (text: string): LineSpec => ({ text, strong: true });
+    const found = read([
+      { text: 'Jane Doe', size: 20 },
+      strong('Executive Profile'),
+      'I look after enterprise customers and like it when the numbers hold up.',
+      { text: 'Work History', strong: true, gap: 1.2 },
+      'Account Manager, Oaklane ¦ 2019 – 2022',
+      '• Renewed 46 of 48 accounts.',
+    ]);
+    expect(found.headings).toEqual(['Executive Profile', 'Work History']);
+  });
+
+  it('takes qualifications for education where they are degrees', () => {
+    const kinds = (line: string) =>
+      structure(
+        sourceOf(['Jane Doe', { text: 'QUALIFICATIONS', strong: true, gap: 1.4 }, line]),
+        FILE,
+      ).sections.flatMap(({ kind, heading }) => (heading ? [kind] : []));
+    expect(kinds('MSc Informatics, Swansea University (2018)')).toEqual(['education']);
+    expect(kinds('Nine years with hospitals and their purchasing.')).toEqual(['summary']);
+  });
+
   it('takes employers that are tagged deeper than the sections for entries', () => {
     const found = read([
       { text: 'Ilse Marten', size: 22, heading: 1 },

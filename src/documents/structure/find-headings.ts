@@ -60,13 +60,16 @@ function needed(certainty: HeadingWording['certainty'], page: Page): number {
   }
 }
 
-/** `listed`: a row beside it is a list item too, so that a marker is no ornament. */
-function readWorded(row: Row, listed: boolean, page: Page): HeadingRow | null {
+/**
+ * `listed`: a row beside it is a list item too, so that a marker is no ornament. `alike`: it looks as a sure heading does.
+ */
+function readWorded(row: Row, listed: boolean, alike: boolean, page: Page): HeadingRow | null {
   if (!couldBeHeading(row)) return null;
   const wording = readHeading(row.text);
   if (!wording) return null;
   const shape = headingShape(row, page);
-  const least = needed(wording.certainty, page) + (row.marker ? (listed ? 1.5 : 0) : 0);
+  const certainty = alike && wording.certainty === 'qualified' ? 'exact' : wording.certainty;
+  const least = needed(certainty, page) + (row.marker ? (listed ? 1.5 : 0) : 0);
   if (shape < least) return null;
   return { kind: wording.kind, row, shape: printedShape(row, page), certainty: wording.certainty };
 }
@@ -260,8 +263,15 @@ export function mergeBrokenHeadings(rows: readonly Row[], page: Page): Row[] {
 }
 
 export function findHeadings(rows: readonly Row[], page: Page): Map<Row, SectionKind> {
+  const isListed = (at: number) => Boolean(rows[at - 1]?.marker ?? rows[at + 1]?.marker);
+  const known = new Set(
+    rows.flatMap((row, at) => {
+      const read = readWorded(row, isListed(at), false, page);
+      return read && read.certainty !== 'loose' && CORE.has(read.kind) ? [look(row)] : [];
+    }),
+  );
   const worded = rows.flatMap(
-    (row, at) => readWorded(row, Boolean(rows[at - 1]?.marker ?? rows[at + 1]?.marker), page) ?? [],
+    (row, at) => readWorded(row, isListed(at), known.has(look(row)), page) ?? [],
   );
   const found = dropParts(worded.some((one) => CORE.has(one.kind)) ? worded : findPlain(rows));
   const looks = learnLooks(found);

@@ -10,7 +10,7 @@ import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Page, Row } from './rows';
 import { look, startsBold } from './rows';
 import { tableRowOf } from './table-heads';
-import { DATE_WORDS, LABELS, alternation, fold } from './words';
+import { DATE_WORDS, LABELS, alternation, asLabel } from './words';
 
 /** What a line of an experience section is to its job. */
 export type JobLineKind = 'header' | 'bullet' | 'text' | 'label';
@@ -22,7 +22,7 @@ export interface JobLine {
   readonly dated: boolean;
 }
 
-const BULLET_LABEL = new RegExp(`^(?:${alternation(LABELS.job.bullets)})\\s*[:：]?$`, 'iu');
+const BULLET_LABELS = new Set(LABELS.job.bullets);
 const PROSE_BEFORE_DATE = new RegExp(
   `(?:^|\\s)(?:${alternation(DATE_WORDS.prepositions)})\\s*$`,
   'iu',
@@ -143,7 +143,7 @@ function classify(items: readonly Item[], page: Page): JobLine[] {
   return items.map((item, at) => {
     const dated = isDated(item, page) && !repeatsDate(item, items.slice(Math.max(0, at - 3), at));
     if (dated) return { item, kind: 'header', dated };
-    if (BULLET_LABEL.test(fold(item.text))) return { item, kind: 'label', dated };
+    if (BULLET_LABELS.has(asLabel(item.text))) return { item, kind: 'label', dated };
     const listed = item.marker !== null && !isListedName(items, at, page);
     return { item, kind: listed ? 'bullet' : 'text', dated };
   });

@@ -34,6 +34,58 @@ describe('readJobs', () => {
     ]);
   });
 
+  it('reads a form that begins each position with the employer', () => {
+    const jobs = jobsOf([
+      'Organization ¦ : Kaverion Infosolutions Ltd.',
+      'Designation ¦ : Senior Executive',
+      'Duration ¦ : April 2018 to July 2021',
+      { text: 'Roles & Responsibilities:', strong: true },
+      '• Renewed 46 of 48 accounts.',
+      'Organization ¦ : Tidewater Software',
+      'Designation ¦ : Executive',
+      'Duration ¦ : June 2016 to March 2018',
+      { text: 'Roles & Responsibilities:', strong: true },
+      '• Answered 40 tickets a day.',
+    ]);
+    expect(jobs.map(({ company, title, bullets }) => [company, title, bullets])).toEqual([
+      ['Kaverion Infosolutions Ltd.', 'Senior Executive', ['Renewed 46 of 48 accounts.']],
+      ['Tidewater Software', 'Executive', ['Answered 40 tickets a day.']],
+    ]);
+  });
+
+  it('parts an employer from a title in a header that looks as the employers above positions do', () => {
+    const jobs = jobsOf([
+      { text: 'Wren & Archer', strong: true, gap: 1.2 },
+      'Account Director, 2016 – 2017',
+      '• Managed four account managers.',
+      'Account Manager, 2015 – 2016',
+      '• Grew twelve accounts by a fifth.',
+      { text: 'Sea Lane Festival — Volunteer Coordinator (2014)', strong: true, gap: 1.2 },
+      '• Placed 150 volunteers.',
+    ]);
+    expect(jobs.map(({ company, title }) => [company, title])).toEqual([
+      ['Wren & Archer', 'Account Director'],
+      ['Wren & Archer', 'Account Manager'],
+      ['Sea Lane Festival', 'Volunteer Coordinator'],
+    ]);
+  });
+
+  it('reads a header below typed list items that have its indent in Word', () => {
+    const source = sourceOf([
+      { text: 'Oaklane', strong: true },
+      { text: 'Manager ¦ 2021 – 2023' },
+      { text: '- Renewed 46 of 48 accounts.', x: 56 },
+      { text: 'Analyst ¦ 2018 – 2021' },
+      { text: '- Answered 40 tickets a day.', x: 56 },
+    ]);
+    const rows = source.lines.map((line, at) => ({ ...line, y: null, paragraph: `p${at}` }));
+    const { jobs } = readJobs(rows, { ...describePage(source), wraps: false });
+    expect(jobs.map(({ title, bullets }) => [title?.value, bullets.length])).toEqual([
+      ['Manager', 1],
+      ['Analyst', 1],
+    ]);
+  });
+
   it('reads a header that wraps beside its dates, and dates that wrap beside their header', () => {
     const jobs = jobsOf([
       { text: 'Renewals Manager, Tidewater Sys- ¦ 2019 – 2022', strong: true },

@@ -128,8 +128,18 @@ export function readJobs(
   return { jobs: toJobs(refined), leading: leading.flatMap((line) => line.item.rows) };
 }
 
+/**
+ * How the line of an employer looks that stands above its positions, where that tells it from them: a header that begins
+ * with such a line is under no employer.
+ */
+function outerLook({ header }: Draft, next: Draft | null | undefined): string | null {
+  const [lead, second] = [...header.rows, ...(next?.header.rows ?? [])];
+  return lead && second && look(lead) !== look(second) ? look(lead) : null;
+}
+
 function refineAll(drafts: readonly Draft[]): Draft[] {
   let hasEmployer = false;
+  let outer: string | null = null;
   const usual = (cut: (text: string) => string[]) =>
     drafts.filter((draft) => endsAtPlace(draft, cut)).length * 2 >= drafts.length;
   const dash = usual(splitDash);
@@ -140,7 +150,10 @@ function refineAll(drafts: readonly Draft[]): Draft[] {
     const placesAt = { dash: dash && isOpen, comma: comma && isOpen };
     const first = draft.slots.map((slot) => peelPlace(slot, placesAt));
     const parts = first.map(({ slot }) => slot);
-    const second = (alone ? parts : refine(parts, hasEmployer)).map((slot) =>
+    if (alone || draft.slots.length > 1) outer = outerLook(draft, alone ? drafts[at + 1] : null);
+    const [lead] = draft.header.rows;
+    const isUnder = hasEmployer && !(lead && look(lead) === outer);
+    const second = (alone ? parts : refine(parts, isUnder)).map((slot) =>
       peelPlace(slot, { dash: false, comma: placesAt.comma }),
     );
     if (alone || draft.slots.length > 1) hasEmployer = true;

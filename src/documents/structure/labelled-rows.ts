@@ -2,7 +2,7 @@ import { findDates } from './dates';
 import type { Row } from './rows';
 import { partOf } from './rows';
 import { tableRowOf } from './table-heads';
-import { LABELS, fold } from './words';
+import { LABELS, asLabel } from './words';
 
 /** Forms print what each line says in a column beside it, or in the cell beside it: "Position held ¦ Account Manager". */
 
@@ -19,7 +19,7 @@ const KINDS = new Map<string, Label>([
 ]);
 
 function labelOf(text: string): Label | null {
-  return KINDS.get(fold(text).replace(/\s*[:：]$/, '')) ?? null;
+  return KINDS.get(asLabel(text)) ?? null;
 }
 
 /** The row's text as "Label: value"; dates need no label. */
@@ -59,6 +59,11 @@ function readRow(row: Row, before: Row | undefined): Read[] {
     : [{ row, kind: null }];
 }
 
+/** Whether the form names the employer before the dates, so that each employer named begins a position. */
+function leadsWithEmployer(reads: readonly Read[]): boolean {
+  return reads.find(({ kind }) => kind === 'company' || kind === 'dates')?.kind === 'company';
+}
+
 /**
  * Puts the labels of a form into its lines, and an employer that is named below what was done back beside the dates of
  * the position.
@@ -72,9 +77,10 @@ export function joinLabels(rows: readonly Row[]): Row[] {
   });
   if (reads.every(({ kind }) => kind === null)) return [...rows];
   const placed: Row[] = [];
+  const leads = leadsWithEmployer(reads);
   let dated: number | null = null;
   for (const { row, kind } of reads) {
-    const isDated = kind === 'dates' && findDates(row.text).length > 0;
+    const isDated = !leads && kind === 'dates' && findDates(row.text).length > 0;
     if (kind === 'company' && dated !== null && placed.length > dated + 1) {
       placed.splice(dated + 1, 0, row);
       dated = null;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { weaveRails } from './rails';
+import { partRails, raiseToStroke, weaveRails } from './rails';
+import { describePage } from './rows';
 import { sourceOf } from './test-source';
 
 it('puts a column of dates beside the lines that it dates', () => {
@@ -26,6 +27,36 @@ it('puts a column of dates beside the lines that it dates', () => {
     ['2018 – 2021', 'Account Manager'],
     ['Sold.'],
     ['2015 – 2017', 'Clerk'],
+  ]);
+});
+
+it('puts headings below a large name and strokes beside their sections', () => {
+  const rail = sourceOf([
+    { text: 'Ottavia', size: 22, strong: true },
+    'ㅡ',
+    { text: 'Skills', strong: true },
+    'ㅡ',
+    { text: 'Experience', strong: true },
+    'ㅡ',
+    { text: 'Education', strong: true },
+  ]).lines.map((line, at) => ({ ...line, id: `r${at}`, region: 1, y: 80 + at * 15 }));
+  const text = sourceOf(['Gainsight, Looker', 'Manager, Oaklane', 'B.A., Reed College']).lines.map(
+    (line, at) => ({ ...line, region: 2, x: 200, y: 95 + at * 30 }),
+  );
+  const source = { ...sourceOf([]), lines: [...rail, ...text] };
+  const raised = source.lines.map((row, at) => raiseToStroke(row, source.lines[at - 1]));
+  const rows = partRails(
+    weaveRails(raised.filter((row) => row.text !== 'ㅡ')),
+    describePage(source),
+  );
+  expect(rows.map((row) => [row.id, row.text])).toEqual([
+    ['r0', 'Ottavia'],
+    ['r2', 'Skills'],
+    ['l0', 'Gainsight, Looker'],
+    ['r4', 'Experience'],
+    ['l1', 'Manager, Oaklane'],
+    ['r6', 'Education'],
+    ['l2', 'B.A., Reed College'],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { isPlace } from './classify';
 import { isOnlyDates } from './dates';
+import { isStroke } from './decoration';
 import { headingShape } from './find-headings';
 import { readHeading } from './headings';
 import type { Page, Row } from './rows';
@@ -34,9 +35,24 @@ function isRailText(row: Row): boolean {
   );
 }
 
+/** A heading below a short stroke stands, with it, beside what is level with the stroke. */
+export function raiseToStroke(row: Row, above: Row | undefined): Row {
+  if (!above || !isStroke(above.text) || above.region !== row.region || above.page !== row.page)
+    return row;
+  return row.y !== null && readHeading(row.text) ? { ...row, y: above.y } : row;
+}
+
 function isBeside(rail: Row, row: Row): boolean {
   if (rail.page !== row.page || rail.y === null || row.y === null) return false;
   return Math.abs(rail.y - row.y) <= 0.45 * (row.size ?? 10) && rail.region !== row.region;
+}
+
+/** Without the large name that a left column begins with. */
+function belowLetterhead(region: readonly Row[]): readonly Row[] {
+  const sizes = region.map(({ size }) => size ?? 0).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const from = region.findIndex(({ size }) => (size ?? 0) <= 1.5 * usual);
+  return region.slice(from);
 }
 
 /** The rows of each region that is a rail, with the row that each stands beside. */
@@ -50,7 +66,8 @@ function findRails(rows: readonly Row[]): Map<Row, Row | null> {
     else regions.set(key, [row]);
   }
   const rails = new Map<Row, Row | null>();
-  for (const [key, region] of regions) {
+  for (const [key, whole] of regions) {
+    const region = belowLetterhead(whole);
     const page = key.slice(0, key.indexOf(':') + 1);
     if ([...regions.keys()].every((other) => other === key || !other.startsWith(page))) continue;
     if (region.length < 3 && !region.every((row) => isOnlyDates(row.text) || isPlace(row.text)))
@@ -71,10 +88,12 @@ function woven(row: Row, beside: readonly Row[]): Row {
   const right = beside.filter((rail) => !left.includes(rail));
   const segments = [...left, row, ...right].flatMap((one) => one.segments);
   const whole = partOf(row, segments);
+  const [label] = left;
   return {
     ...whole,
     bold: row.bold,
     merged: [...(row.merged ?? []), ...beside.map((rail) => rail.id)],
+    ...(label && { label }),
   };
 }
 
@@ -167,12 +186,18 @@ export function partRails(rows: readonly Row[], page: Page): Row[] {
   for (const row of rows) {
     if (isSideLabelled(row) && labels.has(labelLook(row)) && !named.has(row)) chosen.add(row);
   }
-  return rows.flatMap((row) =>
-    chosen.has(row)
-      ? [
-          partOf(row, row.segments.slice(0, 1)),
-          { ...partOf(row, row.segments.slice(1)), gapAbove: 0 },
-        ]
-      : [row],
-  );
+  return rows.flatMap((row) => (chosen.has(row) ? partLabel(row) : [row]));
+}
+
+/** The label and the line, each with the ids of the source's lines that it stands on. */
+function partLabel(row: Row): [Row, Row] {
+  const { label } = row;
+  const printed = partOf(row, row.segments.slice(0, 1));
+  const line = { ...partOf(row, row.segments.slice(1)), gapAbove: 0 };
+  if (!label) return [printed, line];
+  const merged = (row.merged ?? []).filter((id) => id !== label.id);
+  return [
+    { ...printed, id: label.id, merged: [] },
+    { ...line, merged },
+  ];
 }

@@ -5,6 +5,8 @@ import { countLetters } from './words';
 export interface Row extends SourceLine {
   /** Ids of further lines that were merged into this row. */
   readonly merged?: readonly string[];
+  /** The row of a rail that became this row's first part. */
+  readonly label?: Row;
 }
 
 /** A value with the rows it was read from and how sure that reading is, 0 to 1. */

@@ -18,6 +18,11 @@ describe('readSkills', () => {
       ['Gainsight', 'Salesforce', 'SQL (basic, read-only)'],
     ],
     [
+      'several named groups in one line',
+      ['Tools: Planhat, Power BI; Strengths: procurement, facilitation'],
+      ['Planhat', 'Power BI', 'procurement', 'facilitation'],
+    ],
+    [
       'a skill that a narrow column broke',
       [
         { text: 'Gainsight', gap: 1.1 },

@@ -102,10 +102,19 @@ function cutGroup(
   return { group: trimSeparators(label.text), list: rest.map((chunk) => chunk.text).join(' ') };
 }
 
+/** "Tools: Gainsight, Looker; Methods: coaching": several named groups in one line. */
+function splitGroups(text: string): string[] {
+  const parts = splitOutsideBrackets(text, (sign) => sign === ';' || sign === '|').map(
+    trimSeparators,
+  );
+  return parts.length > 1 && parts.every(takeGroup) ? parts : [text];
+}
+
 function readLines(items: readonly Item[]): Line[] {
   return items.flatMap((item) => {
     const segments = item.rows.length === 1 ? item.first.segments : [];
-    const texts = segments.length > 1 ? segments.map((segment) => segment.text) : [item.text];
+    const texts =
+      segments.length > 1 ? segments.map((segment) => segment.text) : splitGroups(item.text);
     return texts.map((text, column) => {
       const cut = cutGroup(text, texts.length === 1 ? item.first.segments[0] : undefined);
       const slashed = /\S\s+\/\s+\S.*\s\/\s/.test(text) && !text.includes(',');

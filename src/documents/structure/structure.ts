@@ -16,8 +16,9 @@ import { detectLanguage } from './language';
 import type { Ledger } from './ledger';
 import { claim, openLedger } from './ledger';
 import { plainText } from './plain-text';
+import { settleKind } from './section-kinds';
 import { simpleReadings } from './simple-readings';
-import { partRails, weaveRails } from './rails';
+import { partRails, raiseToStroke, weaveRails } from './rails';
 import { forgetTexts } from './remembered';
 import type { Found, Page, Row } from './rows';
 import { describePage, uniqueIds } from './rows';
@@ -49,11 +50,13 @@ function rowsOf(sections: readonly SectionRows[], test: (kind: SectionKind) => b
 /** The source cut into sections under their headings; page numbers and rules are taken out before. */
 function divide(source: SourceText, page: Page, ledger: Ledger): SectionRows[] {
   claim(ledger, findDecoration(source.lines), 'decoration');
-  const body = source.lines.filter((row) => !ledger.roles.has(row.id));
+  const body = source.lines.flatMap((row, at): Row[] =>
+    ledger.roles.has(row.id) ? [] : [raiseToStroke(row, source.lines[at - 1])],
+  );
   const rows = mergeBrokenHeadings(partRails(weaveRails(body), page), page);
   const headings = findHeadings(rows, page);
   claim(ledger, [...headings.keys()], 'heading');
-  return liftContactLines(cutSections(rows, headings));
+  return liftContactLines(cutSections(rows, headings)).map(settleKind);
 }
 
 function fillDraft(sections: readonly SectionRows[], contact: ContactParts, page: Page): Draft {

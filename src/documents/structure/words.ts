@@ -123,6 +123,13 @@ export const fold = remembered((text) =>
     .trim(),
 );
 
+/** A label as the lists spell it: folded, without its colon, "&" written out. */
+export const asLabel = remembered((text) =>
+  fold(text)
+    .replace(/\s*[:：]$/, '')
+    .replace(/\s*&\s*/g, ' and '),
+);
+
 /** The words of a text, folded; letters, digits and the signs that stand inside words. */
 export const wordsOf = remembered(
   (text): readonly string[] =>

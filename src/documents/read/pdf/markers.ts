@@ -29,7 +29,7 @@ export function markerAt(group: readonly Character[], alone: boolean): Found | n
   if (!first) return null;
   const second = group[1];
   const parted = second ? second.spaced || second.x0 - first.x1 > first.style.size * 0.15 : alone;
-  const kind = kindOf(first, group.length);
+  const kind = kindOf(first, group.length === 1 || /^\p{Lu}/u.test(second?.text ?? ''));
   const strong = kind === 'bullet' && !WEAK_BULLETS.test(first.text) && first.text !== 'o';
   if (kind && (parted || (strong && second !== undefined && !isOrnament(second)))) {
     return { kind, text: shownAs(first), count: 1, x: first.x0 };
@@ -52,18 +52,25 @@ function isDingbats(family: string): boolean {
   return /dings|dingbats/i.test(family);
 }
 
-function kindOf({ text, style }: Character, length: number): 'bullet' | 'dash' | null {
+function kindOf(sign: Character, letterMayMark: boolean): 'bullet' | 'dash' | null {
+  const { text, style } = sign;
   if (style.face.kind === 'icons') return ICON_BULLETS.test(text) ? 'bullet' : null;
   if (BULLETS.test(text) || PRIVATE_USE.test(text)) return 'bullet';
   if (style.face.kind === 'symbols' && isDingbats(style.face.family)) return 'bullet';
   if (DASHES.test(text)) return 'dash';
-  // Word's second level is the letter o in Courier New.
-  if (text === 'o' && (/courier/i.test(style.face.family) || length === 1)) return 'bullet';
+  // Word's second level is the letter o in Courier New; typed out, a capital follows it.
+  if (text === 'o' && (isCourier(sign) || letterMayMark)) return 'bullet';
   return null;
 }
 
-function shownAs({ text, style }: Character): string {
-  return PRIVATE_USE.test(text) || style.face.kind !== 'text' || text === 'o' ? '\u2022' : text;
+function isCourier({ style }: Character): boolean {
+  return /courier/i.test(style.face.family);
+}
+
+function shownAs(sign: Character): string {
+  const { text, style } = sign;
+  const isDrawn = PRIVATE_USE.test(text) || style.face.kind !== 'text';
+  return isDrawn || (text === 'o' && isCourier(sign)) ? '\u2022' : text;
 }
 
 function numberAt(group: readonly Character[], alone: boolean): Found | null {

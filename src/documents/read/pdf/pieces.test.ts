@@ -186,13 +186,26 @@ describe('markers', () => {
     expect(line).toMatchObject({ text: 'Renewed', marker: { kind: 'bullet' } });
   });
 
-  it.each(['-5% churn', '2019 Acme', 'o1 visa', '*important', 'e.g. this', '12.5 FTE'])(
-    'leaves %s as it is',
-    (text) => {
-      const [line] = lines({ text, x: 50, y: 100 });
-      expect(line).toMatchObject({ text, marker: null });
-    },
-  );
+  it('sees a typed o before a capital', () => {
+    const [line] = lines({ text: 'o Renewed 46 accounts', x: 50, y: 100 });
+    expect(line).toMatchObject({
+      text: 'Renewed 46 accounts',
+      marker: { kind: 'bullet', text: 'o' },
+    });
+  });
+
+  it.each([
+    '-5% churn',
+    '2019 Acme',
+    'o1 visa',
+    'o cliente',
+    '*important',
+    'e.g. this',
+    '12.5 FTE',
+  ])('leaves %s as it is', (text) => {
+    const [line] = lines({ text, x: 50, y: 100 });
+    expect(line).toMatchObject({ text, marker: null });
+  });
 
   it('finds a bullet far left of its text and a little above its baseline', () => {
     const [line] = lines(
