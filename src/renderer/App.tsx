@@ -139,7 +139,9 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
     case 'new-bullet':
       return bench && <NewBulletDialog bench={bench} wish={wish} />;
     case 'add-job':
-      return bench && <AddJobDialog />;
+      return bench && <AddJobDialog edits={false} />;
+    case 'edit-job':
+      return bench && <AddJobDialog edits />;
     case 'save-version':
       return bench && <SaveVersionDialog bench={bench} />;
   }

@@ -27,12 +27,14 @@ export function matchJob(
   for (const { id, term, weight, must, said } of terms) {
     wanted += weight;
     const found = findTerm(id, bullets, used, rules);
+    const decoded = decode(id, rules);
+    const entry = { term, must, said, ...(decoded ? { decoded } : {}) };
     if (found === null) {
-      missing.push({ term, must, asks: askFor(id, term, rules), said });
+      missing.push({ ...entry, asks: askFor(term, decoded) });
       continue;
     }
     reached += found.how === 'listed' ? weight * LISTED_SHARE : weight;
-    matched.push({ term, must, said, ...found });
+    matched.push({ ...entry, ...found });
   }
   const matchRate = wanted === 0 ? null : reached / wanted;
   return { title, level, matchRate, matched, missing, questions: [...questions] };
@@ -74,8 +76,14 @@ function showsInOtherWords({ categories, metrics }: ShownTerm, bullet: ReviewedB
   );
 }
 
-function askFor(id: string, term: string, { postings }: RuleSet): string {
-  const decoded = postings.decoder.find(({ terms }) => terms.includes(id));
+type Decoded = JobMatch['missing'][number]['decoded'];
+
+function decode(id: string, { postings }: RuleSet): Decoded {
+  const entry = postings.decoder.find(({ terms }) => terms.includes(id));
+  return entry && { means: entry.means, show: entry.show };
+}
+
+function askFor(term: string, decoded: Decoded): string {
   if (!decoded)
     return `Have you done this? If so, say in a bullet where “${term}” was used and what came of it.`;
   return `Have you done this? ${decoded.means} Show: ${decoded.show}`;

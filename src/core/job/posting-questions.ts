@@ -36,7 +36,10 @@ export function findQuestions(sentences: readonly string[]): PostingQuestion[] {
       .filter((text) => pattern.test(text))
       .filter((text) => pattern !== IN_COMMAND || text.match(LANGUAGES) !== null)
       .slice(0, MOST_OF_A_KIND)
-      .map((text) => ({ asks, said: text.replace(/^[-+•·▪◦●–—*]\s+/u, '').slice(0, LONGEST) })),
+      .map((text) => ({
+        asks,
+        said: text.replace(/^(?:[-+•·▪◦●–—*]|#+)\s+/u, '').slice(0, LONGEST),
+      })),
   );
 }
 

@@ -95,6 +95,29 @@ Benefits
     ]);
   });
 
+  it('marks the terms where they stand, and none in what is left out', () => {
+    const marked = posting.marks.map(({ start, end, term }) => [POSTING.slice(start, end), term]);
+    expect(marked).toEqual(
+      expect.arrayContaining([
+        ['renewal', 'Renewal'],
+        ['Gainsight', 'Gainsight'],
+      ]),
+    );
+    const names = posting.terms.map(({ term }) => term);
+    expect(marked.filter(([, term]) => !names.includes(term ?? ''))).toEqual([]);
+    expect(POSTING.slice(0, posting.marks[0]?.start)).toContain('What You’ll Do');
+  });
+
+  it('knows the part of every line, headings too', () => {
+    const parts = posting.lines.map(({ text, start, part, isHeading }) => {
+      expect(POSTING.slice(start, start + text.length)).toBe(text);
+      return [text, part, isHeading];
+    });
+    expect(parts).toContainEqual(['**Requirements:**', 'required', true]);
+    expect(parts).toContainEqual(['SQL is a plus', 'required', false]);
+    expect(parts).toContainEqual(['- Mentorship and learning budget', 'other', false]);
+  });
+
   it('weighs a required term twice', () => {
     const plain = readPosting('Responsibilities\n- Use Gainsight', rules).terms[0];
     const required = readPosting('Requirements\n- Use Gainsight', rules).terms[0];
@@ -113,11 +136,12 @@ Benefits
   it.each(['', '\n\n', 'Chef de partie wanted.\nRequirements\n- Knives'])(
     'finds nothing in %j',
     (text) => {
-      expect(readPosting(text, rules)).toEqual({
+      expect(readPosting(text, rules)).toMatchObject({
         title: null,
         level: null,
         terms: [],
         questions: [],
+        marks: [],
       });
     },
   );

@@ -31,11 +31,22 @@ export interface Posting {
   /** The weightiest first. */
   readonly terms: readonly WantedTerm[];
   readonly questions: readonly PostingQuestion[];
+  /** Every heading and sentence, in order. */
+  readonly lines: readonly PostingLine[];
+  /** Where the terms stand, in order; `term` is that of `terms`. */
+  readonly marks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly term: string;
+  }[];
 }
 
+/** A heading or a sentence with the part that it belongs to. `start` and the marks are offsets into the posting, UTF-16. */
 interface PostingLine {
   readonly text: string;
+  readonly start: number;
   readonly part: PostingPart;
+  readonly isHeading: boolean;
 }
 
 const LONGEST_HEADING = 7;
@@ -57,41 +68,73 @@ const BY_ITS_WORDS: ReadonlySet<string> = new Set(['segment-named']);
  */
 export function readPosting(text: string, rules: RuleSet): Posting {
   const lines = partLines(text);
-  const asked = lines.filter(({ part }) => part !== 'other').map((line) => line.text);
   const title = findTitle(text, rules);
+  const sentences = lines.filter(({ isHeading }) => !isHeading);
+  const asked = sentences.filter(({ part }) => part !== 'other');
+  const found = findTerms(asked, sentences, rules);
+  const terms = wantedTerms(found);
+  const nameOf = new Map(terms.map(({ id, term }) => [id, term]));
   return {
     title,
     level: levelOfTitle(title, titleIndex(rules)),
-    terms: wantedTerms(lines, rules),
-    questions: findQuestions(asked),
+    terms,
+    questions: findQuestions(asked.map((line) => line.text)),
+    lines,
+    marks: found.map(({ line, match }) => ({
+      start: line.start + match.start,
+      end: line.start + match.end,
+      term: nameOf.get(match.id) ?? match.term,
+    })),
   };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
 }
 
 /** Cuts a posting into lines that know which part they belong to. Without any known heading all lines count as duties. */
 function partLines(text: string): PostingLine[] {
-  const rows = text.split(/\r?\n/).map((row) => row.trim());
+  const rows = piecesOf({ text, start: 0 }, /\r?\n/g);
   const hasHeadings = rows.some((row) => {
-    const part = partOfHeading(row);
+    const part = partOfHeading(row.text);
     return part === 'duties' || part === 'required';
   });
   let part: PostingPart = hasHeadings ? 'other' : 'duties';
   const lines: PostingLine[] = [];
   for (const row of rows) {
-    const heading = partOfHeading(row);
-    if (heading !== null) part = heading;
-    else
-      lines.push(
-        ...sentencesOf(row).map(
-          (text) => ({ text, part: isElsewhere(text) ? 'other' : part }) as const,
-        ),
-      );
+    const heading = partOfHeading(row.text);
+    if (heading !== null) {
+      part = heading;
+      lines.push({ ...row, part, isHeading: true });
+      continue;
+    }
+    for (const sentence of piecesOf(row, SENTENCE_END)) {
+      lines.push({
+        ...sentence,
+        part: isElsewhere(sentence.text) ? 'other' : part,
+        isHeading: false,
+      });
+    }
   }
   return lines;
 }
 
 /** "Gainsight is a must; SQL is a plus" asks for two things in two ways. */
-function sentencesOf(row: string): string[] {
-  return row.split(/(?<=[.;])\s+/).filter((sentence) => sentence !== '');
+const SENTENCE_END = /(?<=[.;])\s+/g;
+
+/** The trimmed pieces between what separates them, without empty ones. */
+function piecesOf({ text, start }: Piece, separator: RegExp): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: gap, index } of [...text.matchAll(separator), { 0: '', index: text.length }]) {
+    const raw = text.slice(from, index);
+    const trimmed = raw.trim();
+    const lead = raw.length - raw.trimStart().length;
+    if (trimmed !== '') pieces.push({ text: trimmed, start: start + from + lead });
+    from = index + gap.length;
+  }
+  return pieces;
 }
 
 function isElsewhere(text: string): boolean {
@@ -122,29 +165,49 @@ function opensWith(heading: string, word: string): boolean {
   return heading === word || heading.startsWith(`${word} `) || heading.endsWith(` ${word}`);
 }
 
+interface FoundTerm {
+  readonly match: TermMatch;
+  readonly line: PostingLine;
+}
+
+/** The terms in the lines that ask for something, in order. */
+function findTerms(
+  asked: readonly PostingLine[],
+  sentences: readonly PostingLine[],
+  rules: RuleSet,
+): FoundTerm[] {
+  return asked.flatMap((line) =>
+    matchTerms(line.text, rules)
+      .filter(
+        (match) => match.id !== THE_FIELD && !isEmployer(match, wordsOf(match, line), sentences),
+      )
+      .map((match) => ({ match, line })),
+  );
+}
+
+function wordsOf(match: TermMatch, { text }: PostingLine): string {
+  return text.slice(match.start, match.end);
+}
+
 interface Wanted extends Omit<WantedTerm, 'id'> {
   readonly parts: ReadonlySet<PostingPart>;
 }
 
-function wantedTerms(lines: readonly PostingLine[], rules: RuleSet): WantedTerm[] {
+function wantedTerms(found: readonly FoundTerm[]): WantedTerm[] {
   const wanted = new Map<string, Wanted>();
-  for (const { text, part } of lines) {
-    if (part === 'other') continue;
+  for (const { match, line } of found) {
+    const { text, part } = line;
     const wished = part === 'wished' || WISH_WORDS.test(text);
     const must = !wished && (part === 'required' || MUST_WORDS.test(text));
-    for (const match of matchTerms(text, rules)) {
-      const words = text.slice(match.start, match.end);
-      if (match.id === THE_FIELD || isEmployer(match, words, lines)) continue;
-      const before = wanted.get(match.id);
-      wanted.set(match.id, {
-        term: BY_ITS_WORDS.has(match.id) ? `${match.term} (“${words}”)` : match.term,
-        weight: match.weight,
-        said: text,
-        ...(before?.must || (before && !must) ? before : {}),
-        must: must || before?.must === true,
-        parts: new Set([...(before?.parts ?? []), part]),
-      });
-    }
+    const before = wanted.get(match.id);
+    wanted.set(match.id, {
+      term: BY_ITS_WORDS.has(match.id) ? `${match.term} (“${wordsOf(match, line)}”)` : match.term,
+      weight: match.weight,
+      said: text,
+      ...(before?.must || (before && !must) ? before : {}),
+      must: must || before?.must === true,
+      parts: new Set([...(before?.parts ?? []), part]),
+    });
   }
   return [...wanted]
     .map(([id, { term, weight, must, said, parts }]) => ({

@@ -145,6 +145,9 @@ export type Claim = z.infer<typeof Claim>;
 export const NextStep = z.object({ fix: z.string(), gain: z.number(), where: z.string() });
 export type NextStep = z.infer<typeof NextStep>;
 
+/** What a phrase of postings usually means, and what to show for it; own judgement. */
+const Decoded = z.object({ means: z.string(), show: z.string() });
+
 export const JobMatch = z.object({
   title: z.string().nullable(),
   /** The level that the posting's title names; null where it names none. */
@@ -160,10 +163,17 @@ export const JobMatch = z.object({
       /** In a bullet with a result, in a bullet, shown by a bullet in other words, or only listed. */
       how: z.enum(['result', 'bullet', 'other-words', 'listed']),
       said: z.string(),
+      decoded: Decoded.optional(),
     }),
   ),
   missing: z.array(
-    z.object({ term: z.string(), must: z.boolean(), asks: z.string(), said: z.string() }),
+    z.object({
+      term: z.string(),
+      must: z.boolean(),
+      asks: z.string(),
+      said: z.string(),
+      decoded: Decoded.optional(),
+    }),
   ),
   /** What the posting asks beside terms: years, languages, travel, permits, degrees. Never compared, only asked. */
   questions: z.array(z.object({ asks: z.string(), said: z.string() })),

@@ -16,7 +16,8 @@ export type DialogName =
   | 'save-version'
   | 'hide-name'
   | 'new-bullet'
-  | 'add-job';
+  | 'add-job'
+  | 'edit-job';
 
 export const SETTINGS_PAGES = [
   'general',

@@ -42,6 +42,12 @@ export function addPosting(name: string, text: string): string {
   return posting.id;
 }
 
+export function changePosting(id: string, name: string, text: string): void {
+  changeMarks('edit job', ({ postings = [] }) => ({
+    postings: postings.map((posting) => (posting.id === id ? { ...posting, name, text } : posting)),
+  }));
+}
+
 export function removePosting(id: string): void {
   changeMarks('remove job', ({ postings = [] }) => ({
     postings: postings.filter((posting) => posting.id !== id),

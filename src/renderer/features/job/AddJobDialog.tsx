@@ -1,18 +1,21 @@
 import { useState } from 'react';
 import { dialogClosed } from '../../state/dialogs';
-import { addPosting } from '../../state/marking';
+import type { KeptPosting } from '../../../core/revision/work';
+import { addPosting, changePosting } from '../../state/marking';
+import { useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
 import styles from './AddJobDialog.module.css';
-import { postingChosen } from './selection';
+import { postingChosen, useJobs } from './selection';
 import { strings } from './strings';
 
 const LONGEST = 200_000;
 
-/** Takes a posting as pasted text or from a file. */
-export function AddJobDialog() {
-  const [name, setName] = useState('');
-  const [text, setText] = useState('');
+/** Takes a posting as pasted text or from a file; `edits`: the one on show is changed. */
+export function AddJobDialog({ edits }: { readonly edits: boolean }) {
+  const kept = useShownPosting(edits);
+  const [name, setName] = useState(kept?.name ?? '');
+  const [text, setText] = useState(kept?.text ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const choose = async (): Promise<void> => {
     const read = await window.uplift.choosePosting();
@@ -24,11 +27,13 @@ export function AddJobDialog() {
     }
   };
   const add = (): void => {
-    postingChosen(addPosting(name.trim() === '' ? 'Job' : name.trim(), text));
+    const called = name.trim() === '' ? strings.unnamed : name.trim();
+    if (kept) changePosting(kept.id, called, text);
+    else postingChosen(addPosting(called, text));
     dialogClosed();
   };
   return (
-    <Dialog title={strings.dialog.title} onClose={dialogClosed}>
+    <Dialog title={kept ? strings.edit : strings.dialog.title} onClose={dialogClosed}>
       <DialogBody>
         <label className={styles.row}>
           <span>{strings.dialog.name}</span>
@@ -51,9 +56,17 @@ export function AddJobDialog() {
         <Button onClick={() => void choose()}>{strings.dialog.file}</Button>
         <Button onClick={dialogClosed}>Cancel</Button>
         <Button look="primary" disabled={text.trim() === ''} onClick={add}>
-          {strings.dialog.add}
+          {kept ? strings.dialog.keep : strings.dialog.add}
         </Button>
       </DialogFoot>
     </Dialog>
   );
+}
+
+function useShownPosting(edits: boolean): KeptPosting | undefined {
+  const chosen = useJobs(({ posting }) => posting);
+  return useSession(({ stage }) => {
+    const postings = stage.phase === 'ready' && edits ? (stage.marks.postings ?? []) : [];
+    return postings.find(({ id }) => id === chosen);
+  });
 }

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import styles from './JobCentre.module.css';
 import { nameOf, termsOf, type JobTerm, type KeptRow, type Standing } from './job-rows';
+import { PostingText } from './PostingText';
 import { postingChosen, termChosen, useJobs, useShownRow } from './selection';
 import { strings } from './strings';
 
@@ -49,8 +50,13 @@ export function JobCentre({ rows }: { readonly rows: readonly KeptRow[] }) {
         </h2>
         <p>{strings.caveat}</p>
       </header>
-      <TermList title={strings.must} terms={terms.filter(({ must }) => must)} />
-      <TermList title={strings.nice} terms={terms.filter(({ must }) => !must)} />
+      <div className={styles.beside}>
+        <PostingText row={row} />
+        <div>
+          <TermList title={strings.must} terms={terms.filter(({ must }) => must)} />
+          <TermList title={strings.nice} terms={terms.filter(({ must }) => !must)} />
+        </div>
+      </div>
       {row.match.questions.length > 0 && (
         <section>
           <h3 className={styles.heading}>{strings.questions}</h3>

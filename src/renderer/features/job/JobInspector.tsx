@@ -1,5 +1,6 @@
 import type { Review } from '../../../core/review/review';
-import { bulletVisited } from '../../state/session';
+import { isRuledOut, neverHappened } from '../../state/marking';
+import { bulletVisited, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { categoriesOfTerm } from '../rewrite/new-bullet';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
@@ -32,7 +33,7 @@ export function JobInspector({
       <div className={styles.body} role="region" aria-label="Term" tabIndex={0}>
         <h3>{strings.inJob}</h3>
         <p className={styles.quote}>“{term.said}”</p>
-        {term.asks === null ? (
+        {term.asks === null && (
           <>
             <h3>{strings.inResume}</h3>
             {bullet ? (
@@ -46,20 +47,46 @@ export function JobInspector({
               <p>{strings.places}</p>
             )}
           </>
-        ) : (
+        )}
+        {term.decoded && (
+          <>
+            <h3>{strings.meansHead}</h3>
+            <p>{term.decoded.means}</p>
+            <h3>{strings.showHead}</h3>
+            <p>{term.decoded.show}</p>
+            <p className={styles.hint}>{strings.meansNote}</p>
+          </>
+        )}
+        {term.asks !== null && (
           <>
             <h3>{strings.asks}</h3>
-            <p>{term.asks.replace(`${strings.asks} `, '')}</p>
             <p className={styles.hint}>{strings.asksHint}</p>
-            <NewBulletLink
-              label={strings.yes}
-              about={term.term}
-              categories={categoriesOfTerm(term.term)}
-              term={term.term}
-            />
+            <Answers term={term.term} />
           </>
         )}
       </div>
     </>
+  );
+}
+
+/** Yes leads to the questions for a bullet, no ends the asking. */
+function Answers({ term }: { readonly term: string }) {
+  const ruledOut = useSession(
+    ({ stage }) => stage.phase === 'ready' && isRuledOut(stage.marks.aside, term),
+  );
+  return (
+    <div className={styles.answers}>
+      <NewBulletLink
+        label={strings.yes}
+        about={term}
+        categories={categoriesOfTerm(term)}
+        term={term}
+      />
+      {!ruledOut && (
+        <Button look="link" small onClick={() => neverHappened(term)}>
+          {strings.no}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { bundledRules } from '../../bundled-rules';
 
 export interface KeptRow extends JobRow {
   readonly id: string;
+  readonly text: string;
 }
 
 /** The postings kept with a resume, each held against it. */
@@ -15,7 +16,10 @@ export function jobRows(
   postings: readonly KeptPosting[],
 ): KeptRow[] {
   const rows = compareJobs(document, review, postings, bundledRules);
-  return rows.map((row, index) => ({ ...row, id: postings[index]?.id ?? '' }));
+  return rows.flatMap((row, index) => {
+    const { id, text } = postings[index] ?? {};
+    return id === undefined || text === undefined ? [] : [{ ...row, id, text }];
+  });
 }
 
 /** A posting's title, or the name of its file. */
@@ -38,21 +42,24 @@ export interface JobTerm {
   readonly where: string | null;
   /** What is asked about a term that is not found. */
   readonly asks: string | null;
+  /** What the phrase usually means, and what to show for it; null where that is not known. */
+  readonly decoded: { readonly means: string; readonly show: string } | null;
 }
 
 /** All terms of a posting, those that are not found first. */
 export function termsOf({ match }: JobRow): JobTerm[] {
   return [
-    ...match.missing.map(({ term, must, said, asks }) => {
+    ...match.missing.map(({ term, must, said, asks, decoded = null }) => {
       const standing: Standing = 'not-found';
-      return { term, must, said, asks, standing, where: null };
+      return { term, must, said, asks, decoded, standing, where: null };
     }),
     ...match.matched
-      .map(({ term, must, said, how, where }) => ({
+      .map(({ term, must, said, how, where, decoded = null }) => ({
         term,
         must,
         said,
         asks: null,
+        decoded,
         standing: how,
         where,
       }))
