@@ -13,6 +13,7 @@ const kept = {
     { name: 'edit bullet', edits: [replace], at },
     { name: 'add bullet', edits: [insert], at },
   ],
+  contactIntoPage: false,
   hidden: [],
   accepted: [],
   anyway: false,

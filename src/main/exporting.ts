@@ -101,6 +101,7 @@ async function writeKept(
     source: bytes,
     steps: steps.value,
     writer: author === null ? null : { author, date },
+    contactFromHeader: request.contactIntoPage,
     guard: guardOf(request, base, trial, author),
   });
 }

@@ -108,6 +108,8 @@ export type PlainExport = z.infer<typeof PlainExport>;
 const KeptExport = AnyExport.extend({
   mode: z.literal('keep'),
   done: z.array(WorkStep),
+  /** The header's contact details go into the page. */
+  contactIntoPage: z.boolean(),
 });
 
 /** The same as tracked changes, signed by `author`. A comment's `target` is a bullet's id or `document`. */

@@ -102,6 +102,8 @@ export const Work = z.object({
   hidden: z.array(Hidden),
   /** Absent where no posting was ever added. */
   postings: z.array(KeptPosting).max(50).optional(),
+  /** Copies of the own Word file carry the header's contact details in the page. Absent where nobody asked for it. */
+  contactIntoPage: z.boolean().optional(),
   /** Where the person was: a view's name and the selected bullet; null before the first sitting. */
   place: z.object({ view: z.string(), bulletId: z.string().nullable() }).nullable(),
 });

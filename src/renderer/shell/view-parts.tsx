@@ -87,7 +87,7 @@ function parserParts({ bench, document }: Matter): Parts {
     bar: <ParserBar document={document} />,
     outline: <ParserOutline document={document} fieldKey={bench.fieldKey} />,
     centre: <ParserCentre bench={bench} document={document} />,
-    inspector: <ParserInspector history={bench.history} fieldKey={bench.fieldKey} />,
+    inspector: <ParserInspector bench={bench} />,
   };
 }
 

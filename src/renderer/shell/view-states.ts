@@ -10,21 +10,26 @@ import { openLookUps } from '../features/facts/facts-of';
 import { strings as factStrings } from '../features/facts/strings';
 import { strings as jobStrings } from '../features/job/strings';
 import { strings as versionStrings } from '../features/versions/strings';
-import { isToDo, listBullets } from '../features/workspace/bullet-list';
+import {
+  isToDo,
+  listBullets,
+  whyNoneJudged,
+  type ListedBullet,
+} from '../features/workspace/bullet-list';
 import { LEVEL_WORDS } from '../words';
 
 /** The state of each view in a few words: what is left there, never a score. */
 export function viewStates(
   document: ResumeDocument,
   review: Review,
-  { answers, aside, postings = [] }: Pick<Marks, 'answers' | 'aside' | 'postings'>,
+  marks: Pick<Marks, 'answers' | 'aside' | 'postings' | 'contactIntoPage'>,
 ): Readonly<Record<View, string>> {
+  const { answers, aside, postings = [] } = marks;
   const bullets = listBullets(document, review, aside);
-  const toDo = bullets.filter(isToDo).length;
-  const { check } = countFields(parsedFields(document));
+  const { check } = countFields(parsedFields(document, marks));
   const { named, all } = coreCount(coverageGrid(document, review, bundledRules.categories));
   return {
-    edit: bullets.length === 0 ? 'No bullets' : toDo === 0 ? 'Done' : `${toDo} to do`,
+    edit: editState(bullets),
     parser: check === 0 ? 'All read' : `${check} to check`,
     checklist: `${countVerdict(review.checks, 'pass')} of ${review.checks.length}`,
     keywords: `${named} of ${all}`,
@@ -33,4 +38,11 @@ export function viewStates(
     versions: versionStrings.state,
     facts: factStrings.state(openLookUps(answers)),
   };
+}
+
+function editState(bullets: readonly ListedBullet[]): string {
+  if (bullets.length === 0) return 'No bullets';
+  if (whyNoneJudged(bullets) !== null) return 'Not scored';
+  const toDo = bullets.filter(isToDo).length;
+  return toDo === 0 ? 'Done' : `${toDo} to do`;
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CategoryId } from '../../core/resume/vocabulary';
+import type { ExportRequest } from '../../shared/ipc';
 import { textLeft, useSession } from './session';
 
 export type DialogName =
@@ -48,6 +49,8 @@ export interface NewBulletWish {
 
 interface Dialogs {
   readonly open: DialogName | null;
+  /** The kind of export that the dialog starts with; null for the usual one. */
+  readonly exportMode: ExportRequest['mode'] | null;
   /** What the dialog for hidden names starts with. */
   readonly wantedName: string;
   /** What the dialog for a new bullet starts with. */
@@ -59,6 +62,7 @@ interface Dialogs {
 /** The one dialog that is open. Opening another resume, or another screen, closes it. */
 export const useDialogs = create<Dialogs>()(() => ({
   open: null,
+  exportMode: null,
   wantedName: '',
   wish: { about: null, categories: [] },
   settingsPage: 'general',
@@ -67,7 +71,12 @@ export const useDialogs = create<Dialogs>()(() => ({
 
 export function dialogOpened(open: DialogName): void {
   if (open !== 'palette') textLeft();
-  useDialogs.setState({ open });
+  useDialogs.setState({ open, exportMode: null });
+}
+
+export function exportOpened(exportMode: ExportRequest['mode']): void {
+  textLeft();
+  useDialogs.setState({ open: 'export', exportMode });
 }
 
 export function settingsOpened(settingsPage: SettingsPage): void {

@@ -35,6 +35,16 @@ export function deleteNote(id: string): void {
   changeMarks('delete note', ({ notes }) => ({ notes: notes.filter((note) => note.id !== id) }));
 }
 
+/** Whether copies of the own Word file carry the header's contact details in the page. */
+export function contactMoved(contactIntoPage: boolean): void {
+  changeMarks(
+    contactIntoPage ? 'move contact into the page' : 'leave contact in the header',
+    () => ({
+      contactIntoPage,
+    }),
+  );
+}
+
 /** Keeps a posting with the resume; answers with its id. */
 export function addPosting(name: string, text: string): string {
   const posting: KeptPosting = { id: crypto.randomUUID(), name, text, at: now() };

@@ -1,4 +1,5 @@
 import type { ResumeDocument } from '../../../core/resume/document';
+import { headerContactLines } from '../../../core/resume/header-contact';
 import { refuse } from '../../../core/resume/result';
 import { makeRun } from './change-text';
 import {
@@ -32,9 +33,7 @@ const LINKS = new Set(['w:hyperlink']);
 export function moveContactFromHeader(session: EditSession, document: ResumeDocument): Edited {
   const { word } = session;
   const main = word.part(word.main);
-  const ids = document.lines.filter(
-    ({ place, role }) => place === 'header' && /^contact(?:\.|$)/.test(role),
-  );
+  const ids = headerContactLines(document);
   const paragraphs = paragraphsOfLines(
     session,
     document,

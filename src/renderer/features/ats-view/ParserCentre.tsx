@@ -19,7 +19,7 @@ export function ParserCentre({
   readonly bench: Workbench;
   readonly document: ResumeDocument;
 }) {
-  const { read, check } = countFields(parsedFields(document));
+  const { read, check } = countFields(parsedFields(document, bench.marks));
   const blocks = useMemo(() => readingBlocks(document), [document]);
   const chosen = useChosenLines(document, bench.fieldKey);
   const layout = useReading((reading) => reading.layout);

@@ -1,8 +1,9 @@
 import { CircleCheck, CircleDashed, PenLine, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
-import type { History } from '../../../core/revision/history';
-import { dialogOpened } from '../../state/dialogs';
+import { exportOpened } from '../../state/dialogs';
+import { contactMoved } from '../../state/marking';
+import type { Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import { classNames } from '../../ui/class-names';
@@ -23,16 +24,14 @@ const LOOKS = {
 };
 
 /** The fields a parser fills, how each came through, and the way to set one right. */
-export function ParserInspector({
-  history,
-  fieldKey,
-}: {
-  readonly history: History<ResumeDocument>;
-  readonly fieldKey: string | null;
-}) {
+export function ParserInspector({ bench }: { readonly bench: Workbench }) {
+  const { history, fieldKey, marks } = bench;
   const document = history.present;
   const corrected = correctedEntries(history);
-  const groups = parsedFields(document);
+  const groups = parsedFields(document, marks);
+  const firstToMend = groups
+    .flatMap(({ fields }) => fields)
+    .find(({ mend, state }) => mend !== null && state === 'check');
   const { read, check } = countFields(groups);
   const reading = useReading();
   const line =
@@ -62,6 +61,7 @@ export function ParserInspector({
                     document={document}
                     field={field}
                     chosen={field.key === fieldKey}
+                    mendShown={field.key === fieldKey || field === firstToMend}
                     corrected={corrected.has(entryOf(field.key))}
                   />
                 </li>
@@ -78,17 +78,19 @@ function FieldRow({
   document,
   field,
   chosen,
+  mendShown,
   corrected,
 }: {
   readonly document: ResumeDocument;
   readonly field: ParsedField;
   readonly chosen: boolean;
+  /** One fix mends every field beside it, so it stands at the first and at the chosen one. */
+  readonly mendShown: boolean;
   readonly corrected: boolean;
 }) {
   const [correcting, correct] = useState(false);
   const state = corrected && field.value !== null ? 'corrected' : field.state;
   const { icon: Icon, word, style } = LOOKS[state];
-  const moved = field.place !== 'body' && field.place !== 'table';
   return (
     <>
       <button
@@ -110,14 +112,12 @@ function FieldRow({
           )}
         </span>
       </button>
-      {chosen && !correcting && (
+      {(chosen || mendShown) && !correcting && (
         <p className={styles.actions}>
-          <Button look="link" small onClick={() => correct(true)}>
-            {field.value === null ? strings.sayIt : strings.correctThis}
-          </Button>
-          {moved && (
-            <Button look="link" small onClick={() => dialogOpened('export')}>
-              {strings.moveIntoPage}
+          {mendShown && field.mend !== null && <Mend mend={field.mend} done={state === 'read'} />}
+          {chosen && (
+            <Button look="link" small onClick={() => correct(true)}>
+              {field.value === null ? strings.sayIt : strings.correctThis}
             </Button>
           )}
         </p>
@@ -130,6 +130,35 @@ function FieldRow({
           onDone={() => correct(false)}
         />
       )}
+    </>
+  );
+}
+
+/** The fix with where it acts; one that was taken can be taken back. */
+function Mend({
+  mend,
+  done,
+}: {
+  readonly mend: NonNullable<ParsedField['mend']>;
+  readonly done: boolean;
+}) {
+  if (done) {
+    return (
+      <Button look="link" small onClick={() => contactMoved(false)}>
+        {strings.leaveInHeader}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button
+        look="link"
+        small
+        onClick={() => (mend === 'plain-copy' ? exportOpened('plain') : contactMoved(true))}
+      >
+        {strings.mends[mend]}
+      </Button>
+      <span className={styles.where}>{strings.mendsIn[mend]}</span>
     </>
   );
 }

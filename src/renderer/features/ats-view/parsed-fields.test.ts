@@ -35,6 +35,25 @@ describe('parsedFields', () => {
     });
   });
 
+  it('takes the contact details of a Word header as read once they go into the page', () => {
+    const document = resumeFromParts({
+      lines: [{ id: 'head', place: 'header', text: 'ada.marlow@example.com', role: 'contact' }],
+    });
+    const origins = { ...document.origins, 'contact.email': { lines: ['head'], confidence: 1 } };
+    const word = { ...document, source: { ...document.source, format: 'docx' as const }, origins };
+    expect(field(word, 'contact.email')).toMatchObject({
+      mend: 'contact-into-page',
+      state: 'check',
+    });
+    const [contact] = parsedFields(word, { contactIntoPage: true });
+    expect(contact?.fields.find(({ key }) => key === 'contact.email')).toMatchObject({
+      state: 'read',
+      reason: 'Goes from the page header into the page in the next Word copy.',
+    });
+    const pdf = { ...word, source: { ...word.source, format: 'pdf' as const } };
+    expect(field(pdf, 'contact.email')?.mend).toBe('plain-copy');
+  });
+
   it('asks to check what was read with a doubt', () => {
     const document = resumeFromParts();
     const origins = { ...document.origins, skills: { lines: [], confidence: 0.4 } };

@@ -1,4 +1,6 @@
 import type { Job, LinePlace, ResumeDocument } from '../../../core/resume/document';
+import type { Marks } from '../../../core/revision/work';
+import { canMoveContact } from '../../contact-place';
 import { counted } from '../../words';
 import { strings } from './strings';
 
@@ -11,6 +13,8 @@ export interface ParsedField {
   readonly detail: string | null;
   readonly state: 'read' | 'check' | 'absent';
   readonly place: LinePlace;
+  /** What would mend it: the contact details in the page of the own file, or a plain copy. */
+  readonly mend: 'contact-into-page' | 'plain-copy' | null;
   /** Why it is to check, or that its absence is fine. */
   readonly reason: string | null;
 }
@@ -42,7 +46,7 @@ function placeOf(document: ResumeDocument, key: string): LinePlace {
 function describe(document: ResumeDocument, key: string, found: Found): ParsedField {
   const { label, value, detail = null, doubt = null, optional = false } = found;
   const place = placeOf(document, key);
-  const field = { key, label, value, detail, place };
+  const field = { key, label, value, detail, place, mend: mendOf(document, key, place) };
   if (value === null) {
     return optional
       ? { ...field, state: 'absent', reason: strings.optional }
@@ -54,6 +58,13 @@ function describe(document: ResumeDocument, key: string, found: Found): ParsedFi
     (place === 'body' ? null : strings.places[place]) ??
     (confidence < SURE ? strings.unsure : null);
   return { ...field, state: reason === null ? 'read' : 'check', reason };
+}
+
+function mendOf(document: ResumeDocument, key: string, place: LinePlace): ParsedField['mend'] {
+  if (place === 'header' && key.startsWith('contact.') && canMoveContact(document)) {
+    return 'contact-into-page';
+  }
+  return place === 'body' || place === 'table' ? null : 'plain-copy';
 }
 
 function contactFields(document: ResumeDocument): ParsedField[] {
@@ -129,10 +140,21 @@ function otherFields(document: ResumeDocument): ParsedField[] {
   ];
 }
 
-/** What a parser makes of the resume, field by field. */
-export function parsedFields(document: ResumeDocument): FieldGroup[] {
+/** A field that the person had moved into the page. */
+function asMoved(field: ParsedField): ParsedField {
+  return field.mend === 'contact-into-page'
+    ? { ...field, state: 'read', reason: strings.goesIntoPage }
+    : field;
+}
+
+/** What a parser makes of the resume, field by field. `contactIntoPage`: the header's contact details go into the page. */
+export function parsedFields(
+  document: ResumeDocument,
+  { contactIntoPage }: Pick<Marks, 'contactIntoPage'> = {},
+): FieldGroup[] {
+  const contact = contactFields(document);
   return [
-    { title: 'Contact', fields: contactFields(document) },
+    { title: 'Contact', fields: contactIntoPage === true ? contact.map(asMoved) : contact },
     { title: 'Summary and experience', fields: experienceFields(document) },
     { title: 'Skills and education', fields: otherFields(document) },
   ];

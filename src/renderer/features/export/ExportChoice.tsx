@@ -1,5 +1,7 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Marks } from '../../../core/revision/work';
+import { canMoveContact } from '../../contact-place';
+import { contactMoved } from '../../state/marking';
 import { pageSizeChosen } from '../../state/session';
 import { classNames } from '../../ui/class-names';
 import { Segments } from '../../ui/Segments';
@@ -46,6 +48,16 @@ export function ExportChoice({ document, marks, mode, chosen, onMode, onChosen }
         })}
       </fieldset>
       {mode === 'plain' && <PlainChoice document={document} pageSize={marks.aim.pageSize} />}
+      {(mode === 'keep' || mode === 'review') && canMoveContact(document) && (
+        <label className={styles.comment}>
+          <input
+            type="checkbox"
+            checked={marks.contactIntoPage === true}
+            onChange={({ target }) => contactMoved(target.checked)}
+          />
+          <span>{strings.contactIntoPage}</span>
+        </label>
+      )}
       {mode === 'review' && (
         <ReviewChoice document={document} notes={marks.notes} chosen={chosen} onChosen={onChosen} />
       )}

@@ -3,7 +3,7 @@ import type { ResumeDocument } from '../../../core/resume/document';
 import { reportPage } from '../../../core/review/report-page';
 import { doneSteps } from '../../../core/revision/history';
 import { reviewFor } from '../../state/derived';
-import { dialogClosed } from '../../state/dialogs';
+import { dialogClosed, useDialogs } from '../../state/dialogs';
 import { useSession, type Workbench } from '../../state/session';
 import { useSettings } from '../../state/settings';
 import { Dialog } from '../../ui/Dialog';
@@ -18,6 +18,7 @@ import { ENDINGS, exportRequest, firstMode, usualName } from './request';
 import { strings } from './strings';
 import { leaksIn, useExport } from './use-export';
 
+const CONTACT_MOVED = { what: 'Moved', number: null, text: strings.contactMoved } as const;
 const NONE: ReadonlySet<string> = new Set();
 
 function report(document: ResumeDocument): string {
@@ -36,7 +37,7 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
   const { id, history, marks } = bench;
   const document = history.present;
   const author = useSettings(({ reviewAuthor }) => reviewAuthor);
-  const [mode, setMode] = useState(firstMode(document));
+  const [mode, setMode] = useState(() => useDialogs.getState().exportMode ?? firstMode(document));
   const [chosen, setChosen] = useState(NONE);
   const [accepted, setAccepted] = useState(NONE);
   const [typedName, setTypedName] = useState<string | null>(null);
@@ -46,6 +47,8 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
     [id, history, marks, mode, signed, chosen],
   );
   const { state, save, prove } = useExport(document, request, accepted);
+  const differences = differencesOf(doneSteps(history), bulletsOf(openedDocument(history)));
+  const moved = 'contactIntoPage' in request && request.contactIntoPage;
   const nameId = useId();
   const fileName = typedName ?? usualName(document, mode);
   return (
@@ -86,7 +89,7 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
             document={document}
             mode={mode}
             state={state}
-            differences={differencesOf(doneSteps(history), bulletsOf(openedDocument(history)))}
+            differences={moved ? [CONTACT_MOVED, ...differences] : differences}
           >
             <Leaks
               leaks={leaksIn(state)}

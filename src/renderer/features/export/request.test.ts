@@ -50,7 +50,7 @@ it('sends the document for a plain copy and the steps for the own file', () => {
     ...{ mode: 'plain', ...asked, document, pageSize: 'a4' },
   });
   expect(exportRequest(bench, { mode: 'keep', ...choices })).toEqual({
-    ...{ mode: 'keep', ...asked, done: [step] },
+    ...{ mode: 'keep', ...asked, contactIntoPage: false, done: [step] },
   });
 });
 

@@ -2,6 +2,7 @@ import type { ResumeDocument } from '../../../core/resume/document';
 import { findField } from '../../../core/revision/field-paths';
 import { workOf, type Note } from '../../../core/revision/work';
 import type { ExportRequest } from '../../../shared/ipc';
+import { movesContact } from '../../contact-place';
 import type { Workbench } from '../../state/session';
 import { fieldName } from './field-name';
 import { strings } from './strings';
@@ -85,6 +86,7 @@ export function exportRequest(
 ): ExportRequest {
   const document = history.present;
   const { hidden } = marks;
+  const contactIntoPage = movesContact(document, marks);
   const asked = { id, fileName: null, hidden, accepted: [], anyway: false };
   switch (mode) {
     case 'plain':
@@ -96,7 +98,7 @@ export function exportRequest(
     case 'report-html':
       return { mode, ...asked, document, page: report(document) };
     case 'keep':
-      return { mode, ...asked, done: workOf(history, marks).done };
+      return { mode, ...asked, contactIntoPage, done: workOf(history, marks).done };
     case 'review':
       break;
   }
@@ -105,7 +107,7 @@ export function exportRequest(
     .filter((comment) => chosen.has(comment.id))
     .map(({ target, text }) => ({ target, text }));
   const signed = author.trim() === '' ? strings.unnamed : author.trim();
-  return { mode, ...asked, done, author: signed, comments };
+  return { mode, ...asked, contactIntoPage, done, author: signed, comments };
 }
 
 /** "ada (revised)" for `ada.docx`. */

@@ -61,6 +61,8 @@ export const strings = {
     json: '.json',
     text: '.txt',
   },
+  contactIntoPage: 'Move the contact details from the page header into the page',
+  contactMoved: 'Contact details, from the page header into the page',
   fileName: 'File name',
   pageSize: 'Page size',
   letter: 'US Letter',

@@ -5,7 +5,7 @@ import { dialogOpened } from '../../state/dialogs';
 import { filterChosen, type Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { LEVEL_WORDS } from '../../words';
-import { filterBullets, isToDo, SMALL_GAIN, type ListedBullet } from './bullet-list';
+import { filterBullets, isToDo, SMALL_GAIN, whyNoneJudged, type ListedBullet } from './bullet-list';
 import styles from './EditCentre.module.css';
 import { NextSteps } from './NextSteps';
 import { PickLines } from './PickLines';
@@ -33,7 +33,9 @@ export function EditCentre({
     }
     return open;
   }, [marks.notes]);
+  const why = whyNoneJudged(bullets);
   if (shown.length === 0 && filter !== 'all') {
+    if (why !== null) return <p className={styles.empty}>{strings.noneJudged(why)}</p>;
     return <NothingLeft bullets={bullets} review={review} filter={filter} />;
   }
   const selected = shown.find(({ id }) => id === bulletId) ?? shown[0];
@@ -41,6 +43,7 @@ export function EditCentre({
   return (
     <div className={styles.scroll}>
       {filter === 'next' && <NextSteps bullets={bullets} review={review} />}
+      {why !== null && <p className={styles.remark}>{strings.noneJudged(why)}</p>}
       {bullets.length === 0 && <PickLines document={document} />}
       <Sheet document={document} list={list} visits={visits} />
     </div>

@@ -65,7 +65,7 @@ function Judgement({
       {band === 'strong' && backfire.length === 0 && (
         <p className={styles.strong}>{strings.strong}</p>
       )}
-      {band !== 'strong' && (
+      {band !== 'strong' && score !== null && (
         <RewriteCard
           key={bullet.id}
           bulletId={bullet.id}

@@ -8,6 +8,7 @@ import {
   jobTenseOf,
   neighbourToDo,
   nextBullets,
+  whyNoneJudged,
   type ListedBullet,
 } from './bullet-list';
 
@@ -102,6 +103,12 @@ describe('filterBullets', () => {
     expect(isToDo(unjudged)).toBe(false);
     expect(isToDo(listed(5, null))).toBe(false);
   });
+});
+
+it('says why none is judged only where none is', () => {
+  expect(whyNoneJudged([unjudged])).toBe('not in English');
+  expect(whyNoneJudged([unjudged, thin])).toBeNull();
+  expect(whyNoneJudged([])).toBeNull();
 });
 
 describe('neighbourToDo', () => {

@@ -57,6 +57,12 @@ function isLow({ review }: Pick<ListedBullet, 'review'>): boolean {
   return review?.band === 'thin' || review?.band === 'weak';
 }
 
+/** Why none of the bullets is judged; null where one is, or where there is none. */
+export function whyNoneJudged(bullets: readonly ListedBullet[]): string | null {
+  if (bullets.some(({ review }) => review !== null && review.score !== null)) return null;
+  return bullets.find(({ review }) => review !== null)?.review?.why ?? null;
+}
+
 const NEXT_STEPS = 5;
 /** Points of the whole resume. When no open fact of a bullet brings as much, it is enough. */
 export const SMALL_GAIN = 0.5;

@@ -32,6 +32,7 @@ export const strings = {
     `No bullet, built from its facts, would bring the whole resume ${points} points or more, and nothing thin is left in the newest job.`,
   leftToDo: (count: number) =>
     `${counted(count, 'bullet')} ${count === 1 ? 'is' : 'are'} still to do. Building them brings little: keep them short, or delete them.`,
+  noneJudged: (why: string) => `No bullet is scored here. ${why}`,
   showToDo: (count: number) => `Show ${count === 1 ? 'it' : `the ${count}`}`,
   toExport: 'Export…',
   allDone: (level: string) => `Nothing left to fix for ${level}.`,

@@ -1,0 +1,6 @@
+import type { DocumentLine, ResumeDocument } from './document';
+
+/** The lines of the page header that hold contact facts, the name among them. */
+export function headerContactLines({ lines }: ResumeDocument): DocumentLine[] {
+  return lines.filter(({ place, role }) => place === 'header' && /^contact(?:\.|$)/.test(role));
+}
