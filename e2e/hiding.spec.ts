@@ -22,6 +22,11 @@ test('a customer’s name gives way to a description everywhere, is undone by na
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Hide everywhere' }).click();
   await expect(work.bullet('Expanded a global pharmaceutical company from')).toBeVisible();
+  await chooseMenu('View', /^Real Names/);
+  await expect(work.bullet(NAMED)).toBeVisible();
+  await expect(page.getByText('Names visible', { exact: true }).last()).toBeVisible();
+  await chooseMenu('View', /^Real Names/);
+  await expect(work.bullet('Expanded a global pharmaceutical company from')).toBeVisible();
 
   await chooseMenu('Resume', /^Hide This Name/);
   await dialog.getByRole('button', { name: 'Show again' }).click();

@@ -41,6 +41,14 @@ test('an answer that cannot be is asked back, one that is put off is not said', 
   await expect(after).toHaveAccessibleDescription(/\?$/);
   await expect(card.getByText('A sentence forms here as you answer.')).toBeVisible();
   await after.fill('');
+  await card.getByRole('button', { name: 'Confidential' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Say it without telling it' });
+  await dialog.getByLabel('The amount').fill('$520K');
+  await dialog.getByRole('button', { name: '$500K–$1M' }).click();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Use this form' }).click();
+  await expect(after).toHaveValue('$500K–$1M');
+  await after.fill('');
   await card.getByRole('button', { name: 'I’ll look it up' }).first().click();
   await expect(work.view('Facts')).toContainText('1 to find');
   await card.getByRole('button', { name: 'Didn’t happen' }).click();

@@ -4,6 +4,7 @@ import { PageBeside } from '../features/page/PageBeside';
 import { useMatters } from '../features/returned/matters';
 import { UnderlineKey } from '../features/workspace/UnderlineKey';
 import { usePresentDocument, useReview } from '../state/derived';
+import { useRealNames } from '../state/real-names';
 import { inspectorShown, isEdited, useSession, type Workbench } from '../state/session';
 import { useSettings } from '../state/settings';
 import { counted } from '../words';
@@ -44,6 +45,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
   const review = useReview(document);
   useScoreNews(review, typing);
   const sidebar = useSession((session) => session.sidebar);
+  const namesSeen = useRealNames(({ seen }) => seen);
   const inspector = useInspector();
   const page = usePageShown();
   const matters = useMatters(bench, bench.returned);
@@ -103,6 +105,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         </div>
       </Frame>
       <StatusBar start={<SaveStatus />}>
+        {namesSeen && bench.marks.hidden.length > 0 && <span>{strings.realNames.on}</span>}
         {shownView === 'edit' && <UnderlineKey />}
         {source.pages !== null && <span>{counted(source.pages, 'page')}</span>}
         <span>{counted(wordsIn(document.text), 'word')}</span>

@@ -8,9 +8,11 @@ import { stepToDo } from '../features/workspace/to-do';
 import { chooseResume, chooseSeveral, openSample, readAgain } from '../state/bridge';
 import { dialogOpened, helpOpened, settingsOpened, type HelpTopic } from '../state/dialogs';
 import { useOpenFile } from '../state/library';
+import { realNamesToggled } from '../state/real-names';
 import * as session from '../state/session';
 import { changeSettings, commandRan, useSettings, zoomBy } from '../state/settings';
 import { focusPane } from './panes';
+import { strings } from './strings';
 
 /** The text field's own undo or redo. False where the focus is in none, or it has nothing to undo. */
 function inTextField(verb: 'undo' | 'redo'): boolean {
@@ -81,6 +83,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   inspector: () => document.getElementById('inspector-toggle')?.click(),
   'word-page': () => changeSettings({ wordPage: !useSettings.getState().wordPage }),
   'keyword-tint': () => changeSettings({ keywordTint: !useSettings.getState().keywordTint }),
+  'real-names': () => realNamesToggled(strings.realNames),
   'theme-system': () => changeSettings({ theme: 'system' }),
   'theme-light': () => changeSettings({ theme: 'light' }),
   'theme-dark': () => changeSettings({ theme: 'dark' }),

@@ -32,6 +32,7 @@ export const strings = {
     },
   ],
   privacySettings: 'Privacy settings',
+  realNames: { on: 'Names visible', off: 'Names hidden again' },
   zoom: 'Zoom',
   saving: 'Saving…',
   edited: 'Edited',

@@ -8,6 +8,7 @@ import { saveNow, startAutosave, useSaving } from './autosave';
 import { BROKEN } from './broken';
 import { useDialogs } from './dialogs';
 import * as library from './library';
+import { useRealNames } from './real-names';
 import * as session from './session';
 import { changeSettings, settingsChange, settingsRead, useSettings } from './settings';
 import { failureTold, open, openedTold, readingTold } from './openings';
@@ -97,6 +98,7 @@ function reportChanges(known: readonly Command[]): void {
       settings: useSettings.getState(),
       dialog: useDialogs.getState().open,
       save: useSaving.getState().state,
+      realNames: useRealNames.getState().seen,
       fromFile: (library.useOpenFile.getState().file?.source ?? 'not-kept') !== 'not-kept',
       known,
     });
@@ -106,7 +108,13 @@ function reportChanges(known: readonly Command[]): void {
     if (!state.dialogOpen) availableToldAs(state.available);
     void window.uplift.setWindowState(state);
   };
-  for (const store of [session.useSession, useDialogs, useSaving, library.useOpenFile]) {
+  for (const store of [
+    session.useSession,
+    useDialogs,
+    useSaving,
+    useRealNames,
+    library.useOpenFile,
+  ]) {
     store.subscribe(tell);
   }
   useSettings.subscribe((now, before) => {

@@ -20,6 +20,8 @@ export interface WindowMatter {
   readonly settings: Preferences;
   readonly dialog: DialogName | null;
   readonly save: SaveState;
+  /** Whether hidden names are seen as they are. */
+  readonly realNames: boolean;
   /** Whether the open resume came from a file. */
   readonly fromFile: boolean;
   /** The commands that the page can do. */
@@ -45,6 +47,7 @@ export function windowStateOf(matter: WindowMatter): WindowState {
       `theme-${settings.theme}`,
       ...(session.sidebar ? (['sidebar'] as const) : []),
       ...(settings.wordPage ? (['word-page'] as const) : []),
+      ...(matter.realNames ? (['real-names'] as const) : []),
       ...(settings.keywordTint ? (['keyword-tint'] as const) : []),
       ...(session.inspector === true ? (['inspector'] as const) : []),
     ],
@@ -56,6 +59,7 @@ function fits(id: Command, bench: Workbench, { fromFile }: WindowMatter): boolea
   if (id === 'undo') return undoName(bench) !== null;
   if (id === 'redo') return redoName(bench) !== null;
   if (id === 'word-page') return bench.history.present.source.format === 'docx';
+  if (id === 'real-names') return bench.marks.hidden.length > 0;
   return id === 'read-again' || id === 'show-source' ? fromFile : true;
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { maskedName } from '../../../core/phrasing/mask';
 import { bundledRules } from '../../bundled-rules';
 import { dialogClosed } from '../../state/dialogs';
@@ -8,6 +8,7 @@ import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
 import { Segments } from '../../ui/Segments';
 import { amountForms } from './amount-forms';
 import styles from './HideDialog.module.css';
+import { Field, NO_TRAITS, Traits } from './Fields';
 import { hide, placesOf, showAgain } from './hiding';
 import { strings } from './strings';
 
@@ -20,7 +21,7 @@ export function HideDialog({
   readonly wanted: string;
 }) {
   const [real, setReal] = useState(wanted);
-  const [words, setWords] = useState({ industry: '', size: '', region: '' });
+  const [words, setWords] = useState(NO_TRAITS);
   const [typed, setTyped] = useState<string | null>(null);
   const amounts = amountForms(real, bundledRules);
   const described = words.industry === '' ? null : maskedName(words);
@@ -72,76 +73,6 @@ export function HideDialog({
         </DialogFoot>
       </form>
     </Dialog>
-  );
-}
-
-function Field({
-  label,
-  value,
-  choices,
-  start = false,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly choices?: readonly string[];
-  /** Whether the dialog starts here. */
-  readonly start?: boolean;
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={value}
-        maxLength={120}
-        autoComplete="off"
-        spellCheck={false}
-        list={choices && `${id}-choices`}
-        {...(start && { 'data-dialog-start': true })}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {choices && (
-        <datalist id={`${id}-choices`}>
-          {choices.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      )}
-    </div>
-  );
-}
-
-type Words = Readonly<Record<'industry' | 'size' | 'region', string>>;
-
-function Traits({
-  words,
-  onChange,
-}: {
-  readonly words: Words;
-  readonly onChange: (change: Partial<Words>) => void;
-}) {
-  const { sizes, regions, industries } = bundledRules.phrasing.cards.mask;
-  const traits = [
-    ['size', sizes],
-    ['region', regions],
-    ['industry', industries],
-  ] as const;
-  return (
-    <fieldset className={styles.traits}>
-      <legend>{strings.describe}</legend>
-      {traits.map(([trait, choices]) => (
-        <Field
-          key={trait}
-          label={strings[trait]}
-          value={words[trait]}
-          choices={choices}
-          onChange={(value) => onChange({ [trait]: value })}
-        />
-      ))}
-    </fieldset>
   );
 }
 

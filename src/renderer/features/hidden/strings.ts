@@ -20,6 +20,12 @@ export const strings = {
   step: (shown: string) => `show “${shown}”`,
   done: (shown: string) => `“${shown}” stands there now.`,
   undo: 'Undo',
+  confidential: 'Confidential',
+  confidentialTitle: 'Say it without telling it',
+  confidentialHint:
+    'What stands below “Shown as” goes into the resume. The real one may stay empty; typed, it is remembered on this computer alone, and exports are searched for it.',
+  reals: { name: 'The customer’s name', amount: 'The amount' },
+  use: 'Use this form',
   list: 'Hidden in this resume',
   showAgain: 'Show again',
   shownAgain: 'show the real one again',

@@ -31,7 +31,7 @@ export function LiveSentence({
         {text === null ? (
           pieces.map((piece, index) => <PieceText key={index} piece={piece} />)
         ) : (
-          <SourcedText text={text} sources={sources} />
+          <SourcedText text={text} given={sources} title={strings.fromYou} />
         )}
       </p>
       <div className={styles.standing}>

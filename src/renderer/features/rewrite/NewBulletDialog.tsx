@@ -13,6 +13,7 @@ import styles from './NewBullet.module.css';
 import { addNewBullet, answersOfTerm, placesFor, startFrom, targetOf } from './new-bullet';
 import { NewBulletPlace } from './NewBulletPlace';
 import { NewBulletQuestions } from './NewBulletQuestions';
+import { isWithin } from './is-within';
 import { strings } from './strings';
 
 interface Props {
@@ -123,7 +124,7 @@ function DidNotHappen({ about }: { readonly about: string }) {
 }
 
 function onAddKey(event: KeyboardEvent, add: () => void): void {
-  if (event.key !== 'Enter' || (!event.ctrlKey && !event.metaKey)) return;
+  if (event.key !== 'Enter' || (!event.ctrlKey && !event.metaKey) || !isWithin(event)) return;
   event.preventDefault();
   event.stopPropagation();
   add();

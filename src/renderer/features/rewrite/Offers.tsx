@@ -31,7 +31,11 @@ export function Offers({
       </div>
       <div className={styles.offer}>
         <p className={styles.sentence}>
-          <SourcedText {...offer} />
+          <SourcedText
+            text={offer.text}
+            given={offer.sources.filter(({ from }) => from !== 'bullet')}
+            title={strings.fromYou}
+          />
         </p>
         <Score score={offer.scoreAfter} />
         {offer.changes.length > 0 && (

@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import type { MissingFact } from '../../../core/bullets/bullet-review';
 import type { Answer } from '../../../core/revision/work';
+import { bundledRules } from '../../bundled-rules';
 import { dialogClosed } from '../../state/dialogs';
 import { answerFact, forgetFact } from '../../state/marking';
 import { viewChosen } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { Confidential } from '../hidden/Confidential';
 import { RetentionHelper } from '../level/RetentionHelper';
 import styles from './RewriteCard.module.css';
 import { strings } from './strings';
@@ -33,6 +35,11 @@ export function QuestionField(props: Props) {
     if (value.trim() !== '') answerFact(target, slot, { state: 'answered', value: value.trim() });
     else if (answer) forgetFact(target, slot);
   };
+  const use = (value: string): void => {
+    onType(value);
+    keep(value);
+  };
+  const hides = hideable(slot);
   return (
     <li
       className={styles.question}
@@ -70,18 +77,19 @@ export function QuestionField(props: Props) {
           <Button look="link" small onClick={() => answerFact(target, slot, { state: 'left-out' })}>
             {strings.leaveOut}
           </Button>
-          {(slot === 'nrr' || slot === 'grr') && (
-            <RetentionHelper
-              onUse={(rate) => {
-                onType(rate);
-                keep(rate);
-              }}
-            />
-          )}
+          {hides !== null && <Confidential kind={hides} onUse={use} />}
+          {(slot === 'nrr' || slot === 'grr') && <RetentionHelper onUse={use} />}
         </div>
       )}
     </li>
   );
+}
+
+/** What an answer may need to keep to itself: a customer's name or an amount; null for other answers. */
+function hideable(slot: string): 'name' | 'amount' | null {
+  const form = bundledRules.phrasing.slots.slots.find((known) => known.slot === slot)?.form;
+  if (form === 'account') return 'name';
+  return form === 'money' ? 'amount' : null;
 }
 
 /** A question that was put off or left out. */

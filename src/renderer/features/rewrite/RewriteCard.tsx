@@ -9,6 +9,7 @@ import { answerFact } from '../../state/marking';
 import { Button } from '../../ui/Button';
 import { usePanel } from '../workspace/panel';
 import { askedSlots, factsFor, OWN_PART_SLOT, ownPartOf } from './facts-for';
+import { isWithin } from './is-within';
 import { offerMade, onOfferKey } from './offer';
 import { Offers } from './Offers';
 import { OwnPart } from './OwnPart';
@@ -56,7 +57,7 @@ export function RewriteCard({ bulletId, text, review, level, tense, answers }: P
       className={styles.card}
       aria-label={strings.questions}
       onKeyDown={(event) => {
-        if (onOfferKey(event, bulletId)) event.preventDefault();
+        if (isWithin(event) && onOfferKey(event, bulletId)) event.preventDefault();
       }}
     >
       <div className={styles.row}>

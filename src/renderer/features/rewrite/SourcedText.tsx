@@ -1,27 +1,29 @@
 import type { ReactNode } from 'react';
-import type { Source } from '../../../core/phrasing/sources';
+import { useAsSeen } from '../../state/real-names';
 import styles from './RewriteCard.module.css';
-import { strings } from './strings';
 
-/** A sentence with the person's answers underlined. */
+/** A sentence with the stretches underlined that someone gave; `title` says who. */
 export function SourcedText({
   text,
-  sources,
+  given,
+  title,
 }: {
   readonly text: string;
-  readonly sources: readonly Source[];
+  /** In order, none overlapping; UTF-16 offsets. */
+  readonly given: readonly { readonly start: number; readonly end: number }[];
+  readonly title: string;
 }): ReactNode[] {
+  const asSeen = useAsSeen();
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const { start, end, from } of sources) {
-    if (from === 'bullet') continue;
-    parts.push(text.slice(at, start));
+  for (const { start, end } of given) {
+    parts.push(asSeen(text.slice(at, start)));
     parts.push(
-      <span key={start} className={styles.answer} title={strings.fromYou}>
-        {text.slice(start, end)}
+      <span key={start} className={styles.answer} title={title}>
+        {asSeen(text.slice(start, end))}
       </span>,
     );
     at = end;
   }
-  return [...parts, text.slice(at)];
+  return [...parts, asSeen(text.slice(at))];
 }

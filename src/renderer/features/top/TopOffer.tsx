@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { TopText } from '../../../core/phrasing/cards';
 import { Button } from '../../ui/Button';
 import { Key } from '../../ui/Key';
 import rewrite from '../rewrite/RewriteCard.module.css';
+import { SourcedText } from '../rewrite/SourcedText';
 import { strings } from './strings';
 import { topChosen } from './top-block';
 import styles from './Top.module.css';
@@ -23,7 +23,9 @@ export function TopOffer({
   return (
     <>
       <div className={rewrite.offer}>
-        <p className={rewrite.sentence}>{underlined(offer)}</p>
+        <p className={rewrite.sentence}>
+          <SourcedText text={offer.text} given={offer.sources} title={strings.fromBullet} />
+        </p>
         <p className={rewrite.foot}>
           {strings.from(offer.bulletIds.length)}
           <span className={rewrite.only}>{strings.onlyYours}</span>
@@ -38,19 +40,4 @@ export function TopOffer({
       </div>
     </>
   );
-}
-
-function underlined({ text, sources }: TopText): ReactNode[] {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const { start, end } of sources) {
-    parts.push(text.slice(at, start));
-    parts.push(
-      <span key={start} className={rewrite.answer} title={strings.fromBullet}>
-        {text.slice(start, end)}
-      </span>,
-    );
-    at = end;
-  }
-  return [...parts, text.slice(at)];
 }

@@ -1,6 +1,7 @@
 import { GripVertical, MessageSquare } from 'lucide-react';
 import { memo, useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { enterBullet, moveBulletAfter } from '../../state/editing';
+import { useAsSeen } from '../../state/real-names';
 import { bulletSelected, useSession } from '../../state/session';
 import { ContextMenu } from '../../ui/Menu';
 import { Ring } from '../../ui/Ring';
@@ -85,6 +86,7 @@ function useExplained(marks: readonly Mark[]) {
 function Block({ bullet, total, selected, notes }: Props) {
   const { id, number } = bullet;
   const { draft, text, review, marks } = useLiveBullet(bullet);
+  const asSeen = useAsSeen();
   const block = useBlockFocus(draft !== null, selected);
   const drop = useDropBelow(id);
   const { shown, setExplained, onKey } = useExplained(marks);
@@ -100,7 +102,7 @@ function Block({ bullet, total, selected, notes }: Props) {
             drop.over && styles.over,
           )}
           role="group"
-          aria-label={nameOf(bullet, text, review, { total, notes })}
+          aria-label={nameOf(bullet, asSeen(text), review, { total, notes })}
           aria-current={selected ? 'true' : undefined}
           tabIndex={selected ? 0 : -1}
           data-bullet={id}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { printDate, readDate } from '../../dates';
+import { useAsSeen } from '../../state/real-names';
 import { textEntered, useSession } from '../../state/session';
 import { isUnreadDate, type TextDraft } from '../../state/text-draft';
 import { showToast } from '../../ui/toasts';
@@ -49,6 +50,7 @@ export function FieldText({ target, label, text, shape = 'line', mark = '', shy 
   const draft = useSession((session) =>
     session.draft?.target === target && session.draft.kind !== 'new-bullet' ? session.draft : null,
   );
+  const asSeen = useAsSeen();
   const button = useButtonFocus(draft !== null);
   const hint = useId();
   useDateRemark(shape === 'date' ? draft : null);
@@ -72,8 +74,9 @@ export function FieldText({ target, label, text, shape = 'line', mark = '', shy 
     );
   }
   const empty = text === '';
-  const shown =
-    shape === 'date' && !empty ? printDate(text) : shape === 'list' ? inOneLine(text) : text;
+  const shown = asSeen(
+    shape === 'date' && !empty ? printDate(text) : shape === 'list' ? inOneLine(text) : text,
+  );
   return (
     <button
       ref={button}

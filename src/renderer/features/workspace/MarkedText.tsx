@@ -1,3 +1,4 @@
+import { useAsSeen } from '../../state/real-names';
 import { classNames } from '../../ui/class-names';
 import { cutByMarks, type Mark } from './marks';
 import styles from './MarkedText.module.css';
@@ -15,9 +16,10 @@ export function MarkedText({
   readonly explained?: Mark | null;
   readonly onPoint?: (mark: Mark | null) => void;
 }) {
+  const asSeen = useAsSeen();
   return cutByMarks(text, marks).map((segment) =>
     segment.mark === null ? (
-      segment.text
+      asSeen(segment.text)
     ) : (
       <span
         key={segment.mark.start}
@@ -27,7 +29,7 @@ export function MarkedText({
         )}
         onPointerEnter={() => onPoint?.(segment.mark)}
       >
-        {segment.text}
+        {asSeen(segment.text)}
       </span>
     ),
   );

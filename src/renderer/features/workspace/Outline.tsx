@@ -1,6 +1,7 @@
 import { ChevronRight, ListOrdered } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
+import { useAsSeen } from '../../state/real-names';
 import { bulletVisited, filterChosen } from '../../state/session';
 import { topShown, useTop, type TopBlock } from '../top/top-block';
 import { classNames } from '../../ui/class-names';
@@ -27,6 +28,7 @@ export function Outline({
   /** The bullet that brings most; null where none is open. */
   readonly nextId: string | null;
 }) {
+  const asSeen = useAsSeen();
   const noPart = useTop(({ block }) => block === null);
   return (
     <section className={styles.outline} aria-label="Outline">
@@ -67,7 +69,7 @@ export function Outline({
                       <Ring score={review?.score ?? null} band={review?.band ?? null} />
                       <span className="clip">
                         <span className="visually-hidden">Bullet {number}. </span>
-                        {text}
+                        {asSeen(text)}
                       </span>
                       <b>
                         <span className="visually-hidden"> Score </span>
