@@ -92,6 +92,13 @@ export const institutionScore = remembered((text): number => {
   return words.some((word) => INSTITUTION_SHORT.has(word)) ? 1.5 : 0;
 });
 
+const UNIT = new RegExp(`^(?:${alternation(ORGANISATIONS.units)})\\s`, 'iu');
+
+/** "College of Engineering": a school by itself, or a part of the one above it. */
+export function isUnit(text: string): boolean {
+  return UNIT.test(fold(text));
+}
+
 export const degreeScore = remembered((text): number => {
   let score = 0;
   if (DEGREE_WORD.test(text)) score += 2;

@@ -23,9 +23,9 @@ const LABELLED = new Map<string, PieceKind>([
   ...LABELS.education.field.map((word) => [word, 'unknown'] as const),
 ]);
 
-/** A grade at the end of a degree or field: "(3.7)", ", GPA: 3.7/4.0", "3.7". */
+/** A grade at the end of a degree or field: "(3.7)", ", GPA: 3.7/4.0", "Major GPA: 3.9", "3.7". */
 const GRADE =
-  /[\s,;(–-]+((?:GPA|CGPA|grade)\s*[:=]?\s*)?(\d[.,]\d{1,2}(?:\s*\/\s*\d(?:[.,]\d{1,2})?)?)\)?(?=$|,\s)/iu;
+  /(?:^|[\s,;(–-])+((?:(?:cum\.|cumulative|overall|major|minor|final|average)\s+)?(?:GPA|CGPA|grade)\s*[:=]?\s*)?(\d[.,]\d{1,2}(?:\s*\/\s*\d(?:[.,]\d{1,2})?)?)\)?(?=$|,\s)/iu;
 
 /** Parts the grade from what it was given for. */
 function splitGrade(text: string): string[] {
@@ -48,6 +48,19 @@ export function isBareDegree(text: string): boolean {
   if (degreeScore(text) === 0 || /[,:]|\s(?:in|en|im)\s/iu.test(text)) return false;
   const [, of] = /\s(?:of|de)\s+(.+)$/iu.exec(text) ?? [];
   return of === undefined ? text.split(' ').length <= 2 : of.split(' ').length === 1;
+}
+
+/** "PhD Princeton University": a degree's short form that stands before its school, as in a column of its own. */
+function splitLeadingDegree(text: string): string[] {
+  const [, degree, school] = /^(\p{Lu}[\p{L}.]{1,6})\s+(.+)$/u.exec(text) ?? [];
+  const leads =
+    degree &&
+    school &&
+    degreeScore(degree) > 0 &&
+    institutionScore(degree) === 0 &&
+    degreeScore(school) === 0 &&
+    institutionScore(school) >= 2;
+  return leads && !/^(?:of|in|and|for)\s/iu.test(school) ? [degree, school] : [text];
 }
 
 /** Cuts "B.A. in X, University of Y" where a school follows or leads a degree; a school's own commas stay. */
@@ -100,7 +113,8 @@ export function piecesOf(item: Item): Piece[] {
     .flatMap((part) => part.split(DASH))
     .flatMap(splitSigns)
     .flatMap(cutPiece)
+    .flatMap(splitLeadingDegree)
     .map((part) => trimSeparators(part).replace(/^[([](.*)[)\]]$/, '$1'))
-    .filter((part) => part !== '' && !ONLY_DATE_WORDS.has(fold(part)))
+    .filter((part) => part !== '' && !ONLY_DATE_WORDS.has(fold(part).replace(/\.$/, '')))
     .map((part) => readPiece(part, first));
 }

@@ -82,6 +82,26 @@ describe('readEducation', () => {
       ['University of Leeds', 'Bachelor of Arts Economics', null, null],
     ],
     [
+      'a short degree in a column of its own, and in full beside the school',
+      ['PhD Princeton University, PhD in Computer Science – Princeton, NJ ¦ 2018 – 2023'],
+      ['Princeton University', 'PhD in Computer Science', '2018', '2023'],
+    ],
+    [
+      'a part of the school under a degree that is complete',
+      ['Reed College ¦ May 2014', 'BA, Economics', 'School of Arts', 'Cum. GPA: 3.8 / 4.0'],
+      ['Reed College', 'BA, Economics', null, '2014-05'],
+    ],
+    [
+      'what was studied beside the dates, above the school',
+      ['Optics and lasers ¦ 2013 – 2016', 'University of Lund'],
+      ['University of Lund', 'Optics and lasers', '2013', '2016'],
+    ],
+    [
+      'a school that does not say to be one',
+      ['Manor House for Girls ¦ Grad. May 2011'],
+      ['Manor House for Girls', null, null, '2011-05'],
+    ],
+    [
       'labels',
       ['School: Synthetic Institute', 'Degree: Bachelor of Engineering'],
       ['Synthetic Institute', 'Bachelor of Engineering', null, null],

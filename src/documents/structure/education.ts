@@ -1,5 +1,5 @@
 import type { ResumeDate } from '../../core/resume/document';
-import { degreeScore, institutionScore, isEducationDetail, splitPlace } from './classify';
+import { degreeScore, institutionScore, isEducationDetail, isUnit, splitPlace } from './classify';
 import { findDates, isOnlyDates } from './dates';
 import type { Piece, PieceKind } from './education-pieces';
 import { isBareDegree, piecesOf } from './education-pieces';
@@ -8,8 +8,9 @@ import { joinRows } from './join-lines';
 import { joinLabels } from './labelled-rows';
 import { liftAsides, mergeBrokenRows } from './repair-rows';
 import type { Found, Page, Row } from './rows';
-import { look } from './rows';
+import { isAllCaps, look } from './rows';
 import { splitStrong } from './separators';
+import { fold } from './words';
 import { namesCertificate } from './certifications';
 
 export interface EducationParts {
@@ -57,18 +58,23 @@ function startsEntry(
   entry: EducationParts,
   kinds: readonly PieceKind[],
   item: Item,
-  leadLook: string | null,
+  isLead: boolean,
 ): boolean {
   if (!entry.institution && !entry.degree) return false;
+  if (isPartOfSchool(entry, item.text)) return false;
   if (kinds.includes('institution') && isSettled(entry.institution)) return true;
   if (kinds.includes('degree') && entry.degree && !isField(entry)) return true;
-  const leads = kinds[0] === 'unknown' && leadLook === look(item.first) && item.first.bold;
-  if (entry.institution && entry.degree && leads) return true;
+  if (entry.institution && entry.degree && kinds[0] === 'unknown' && isLead) return true;
   return (
     findDates(item.text).length > 0 &&
     entry.end !== null &&
     kinds.some((kind) => kind === 'institution' || kind === 'degree')
   );
+}
+
+/** "College of Engineering" under a degree that has its school and its date already. */
+function isPartOfSchool({ institution, degree, end }: EducationParts, text: string): boolean {
+  return institution !== null && degree !== null && end !== null && isUnit(text);
 }
 
 /** Whether what stands for the degree is only a guess: a field of study on a line of its own above the degree. */
@@ -89,6 +95,8 @@ function place(entry: EducationParts, { text, row, kind }: Piece, schoolFollows:
           rows: [row, ...entry.degree.rows],
           sure: 0.8,
         };
+      } else if (entry.degree && goesOn(entry.degree.value, text)) {
+        entry.degree = { value: text, rows: [...entry.degree.rows, row], sure: 0.9 };
       } else if (entry.degree) entry.details.push(one(text, 0.6));
       else entry.degree = one(text, 0.9);
       return;
@@ -100,12 +108,24 @@ function place(entry: EducationParts, { text, row, kind }: Piece, schoolFollows:
       entry.details.push(one(text, 0.8));
       return;
     case 'unknown':
-      if (!entry.institution && entry.degree && schoolFollows) addToDegree(entry, text, row);
+      if (opensEntry(entry, row)) entry[schoolFollows ? 'degree' : 'institution'] = one(text, 0.5);
+      else if (!entry.institution && entry.degree && schoolFollows) addToDegree(entry, text, row);
       else if (!entry.institution && entry.degree) entry.institution = one(text, 0.6);
       else if (!entry.degree && entry.institution) entry.degree = one(text, 0.5);
       else if (isFieldOf(entry.degree, row)) addToDegree(entry, text, row, ', ');
       else entry.details.push(one(text, 0.5));
   }
+}
+
+/** "PhD" and then "PhD in Computer Science": the second says the first in full. */
+function goesOn(degree: string, fuller: string): boolean {
+  return isBareDegree(degree) && fold(fuller).startsWith(`${fold(degree)} `);
+}
+
+/** The first text of an entry, with its dates: what was studied where a school follows, else where. */
+function opensEntry({ institution, degree, details }: EducationParts, row: Row): boolean {
+  const isFirst = institution === null && degree === null && details.length === 0;
+  return isFirst && findDates(row.text).length > 0;
 }
 
 /** What stands on the same line as a bare degree, or right below it, is its field of study. */
@@ -164,7 +184,7 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
   );
   const entries: EducationParts[] = [];
   let entry = empty();
-  let leadLook: string | null = null;
+  let lead: { readonly look: string; readonly kind: PieceKind | undefined } | null = null;
   for (const [index, item] of items.entries()) {
     const pieces = piecesOf(item);
     const kinds = pieces.map((piece) => piece.kind);
@@ -178,22 +198,42 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
       entry.certificates.push(...certificates);
       continue;
     }
-    if (startsEntry(entry, kinds, item, leadLook)) {
+    const isLead = lead?.look === look(item.first) && (item.first.bold || isAllCaps(item.text));
+    const starts = startsEntry(entry, kinds, item, isLead);
+    if (starts) {
       entries.push(entry);
       entry = empty();
     }
-    leadLook ??= look(item.first);
+    lead ??= { look: look(item.first), kind: kinds[0] };
     for (const [at, piece] of pieces.entries()) {
       const later = kinds.slice(at + 1).includes('institution');
-      place(entry, piece, later || schoolFollows(items, index));
+      const isSchool =
+        at === 0 && starts && piece.kind === 'unknown' && lead.kind === 'institution';
+      place(
+        entry,
+        isSchool ? { ...piece, kind: 'institution' } : piece,
+        later || schoolFollows(items, index),
+      );
     }
     if (pieces.length > 0 || isOnlyDates(item.text)) takeDates(entry, item);
   }
   entries.push(entry);
   entries.forEach(moveField);
-  return entries.filter(
-    (one) => one.institution ?? one.degree ?? one.details[0] ?? one.end ?? one.certificates[0],
-  );
+  return withoutHollow(entries);
+}
+
+/** Lines alone make no entry: they belong to the one above. */
+function withoutHollow(entries: readonly EducationParts[]): EducationParts[] {
+  const kept: EducationParts[] = [];
+  for (const entry of entries) {
+    const last = kept.at(-1);
+    const isNamed = entry.institution ?? entry.degree ?? entry.end;
+    if (isNamed === null && last) {
+      last.details.push(...entry.details);
+      last.certificates.push(...entry.certificates);
+    } else if (isNamed ?? entry.details[0] ?? entry.certificates[0]) kept.push(entry);
+  }
+  return kept;
 }
 
 /** "Gainsight Admin, 2022 | Certified Scrum Master, 2020": a line of certificates, none of them from a school. */

@@ -151,7 +151,11 @@ function dropParts(worded: readonly HeadingRow[]): HeadingRow[] {
   let skills: HeadingRow | null = null;
   return worded.filter((one) => {
     const { row, kind, certainty, shape } = one;
-    const isWeaker = skills !== null && shape < skills.shape && row.region === skills.row.region;
+    const isWeaker =
+      skills !== null &&
+      shape < skills.shape &&
+      row.region === skills.row.region &&
+      look(row) !== look(skills.row);
     if (isWeaker && (kind === 'skills' || kind === 'other')) return false;
     if (!isWeaker) skills = kind === 'skills' ? one : null;
     const count = times.get(fold(row.text)) ?? 1;

@@ -82,6 +82,8 @@ export const ORGANISATIONS = z
     suffixes: Words,
     words: Words,
     institutions: Words,
+    /** How a part of a school is named. */
+    units: Words,
     abbreviations: Words,
     descriptionOpenings: Words,
     descriptionWords: Words,
