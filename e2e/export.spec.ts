@@ -125,7 +125,12 @@ test('a review copy holds tracked changes and the chosen note', async ({ start }
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('radio', { name: /^Review copy/ }).check();
   await dialog.getByRole('textbox', { name: 'Changes signed by' }).fill('Odile Marchetti');
+  await dialog.getByRole('button', { name: 'Warm' }).click();
   await dialog.getByRole('checkbox', { name: 'Which customers used it?' }).check();
+  await dialog.getByRole('checkbox', { name: /^“Grew a grain shipper/ }).check();
+  const wording = dialog.getByRole('textbox', { name: /^Comment: “Grew a grain shipper/ });
+  await expect(wording).toHaveValue(/^There was more in this line than it said: it now states/);
+  await wording.fill('Is the second plant public?');
   await expect(dialog.getByText(/All but .* of the file, byte for byte/)).toBeVisible();
   const target = testInfo.outputPath('review.docx');
   await uplift.chooseTarget(target);
@@ -134,7 +139,9 @@ test('a review copy holds tracked changes and the chosen note', async ({ start }
   const body = part(target, 'word/document.xml');
   expect(body).toMatch(/<w:ins [^>]*w:author="Odile Marchetti"/);
   expect(body).toMatch(/<w:del [^>]*w:author="Odile Marchetti"/);
-  expect(words(part(target, 'word/comments.xml')).trim()).toBe('Which customers used it?');
+  expect(words(part(target, 'word/comments.xml')).trim()).toBe(
+    'Is the second plant public?Which customers used it?',
+  );
 
   await page.getByRole('button', { name: 'Done' }).click();
   await openExport(uplift);
@@ -156,4 +163,25 @@ test('a PDF has no Word formatting to keep, and says so', async ({ start }) => {
       /Your file is a PDF, so there is no Word formatting to keep\./,
     );
   }
+});
+
+test('a plain copy has the look and the length that were chosen', async ({ start }, testInfo) => {
+  const uplift = await start({ files: [IMOGEN] });
+  await openExport(uplift);
+  const dialog = uplift.page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: /^Plain one-column/ }).check();
+  await dialog.getByRole('button', { name: 'Quiet' }).click();
+  await dialog
+    .getByRole('group', { name: 'Fit to pages' })
+    .getByRole('button', { name: '1' })
+    .click();
+  await expect(dialog.getByText('What stood in 2 tables stands in plain lines.')).toBeVisible();
+  await expect(dialog.getByText(/^Colours, lines and spacing of your own/)).toBeVisible();
+  const drawn = dialog.frameLocator('iframe').getByText('Imogen Achterberg-Reyes').first();
+  await expect(drawn).toBeVisible();
+  const target = testInfo.outputPath('quiet.docx');
+  await uplift.chooseTarget(target);
+  await uplift.page.getByRole('button', { name: /^Save file/ }).click();
+  await expect(dialog.getByText('quiet.docx', { exact: true })).toBeVisible();
+  expect(part(target, 'word/styles.xml')).toContain('Arial');
 });

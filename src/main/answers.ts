@@ -1,11 +1,9 @@
 import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ResumeDocument } from '../core/resume/document';
 import { refuse, succeed, type Result } from '../core/resume/result';
 import { checkFile } from '../documents/write/check-file';
 import { saveBytes } from '../documents/write/save-bytes';
-import type { PageSize } from '../core/revision/work';
 import type { CheckReply, OpenAnswer, ReturnedReply } from '../shared/api';
 import type {
   CheckFailure,
@@ -263,18 +261,16 @@ export function answerExports({ opening: o, window }: Answering): void {
     if (!target || !one?.plain) return succeed(null);
     const path = await askPdfTarget(target, one.path);
     if (path === null) return succeed(null);
-    const { document, pageSize } = one.plain;
-    const saved = await savePdf(path, document, pageSize, tools().inputs);
+    const saved = await savePdf(path, one.plain, tools().inputs);
     return saved.ok ? succeed({ id: remember({ path, plain: null }), name: saved.value }) : saved;
   });
 }
 
 async function savePdf(
   path: string,
-  document: ResumeDocument,
-  pageSize: PageSize,
+  copy: PlainExport,
   inputs: readonly string[],
 ): Promise<Result<string, ExportFailure>> {
-  const saved = await saveBytes(path, inputs, await printPdf(document, pageSize));
+  const saved = await saveBytes(path, inputs, await printPdf(copy));
   return saved.ok ? succeed(basename(path)) : refuse({ error: saved.error });
 }

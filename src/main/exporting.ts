@@ -1,11 +1,11 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import type { ResumeDocument } from '../core/resume/document';
 import type { WriteError } from '../core/resume/errors';
 import type { ExportReceipt } from '../core/resume/receipt';
-import { refuse, type Result } from '../core/resume/result';
+import { refuse, succeed, type Result } from '../core/resume/result';
 import type { Edit } from '../core/revision/edits';
 import { revisionSteps } from '../core/revision/revision-steps';
 import { exportClean, type CleanExport } from '../documents/write/export-clean';
@@ -13,7 +13,7 @@ import { exportData } from '../documents/write/export-data';
 import { exportKept } from '../documents/write/export-kept';
 import { exportReport } from '../documents/write/export-report';
 import type { LeakGuard } from '../documents/write/leaks/leak-guard';
-import type { ExportRequest } from '../shared/ipc';
+import type { ExportProof, ExportRequest } from '../shared/ipc';
 import type { LibraryError } from '../shared/library';
 import type { KeptSource } from './library/kept-source';
 import { printPage } from './printing';
@@ -38,11 +38,13 @@ function writeExport(request: ExportRequest, writing: Writing): Promise<Written>
   const save = { inputs, read, target, force: trial || request.anyway };
   switch (request.mode) {
     case 'plain': {
-      const { document, pageSize } = request;
+      const { document, pageSize, look, pages } = request;
       return exportClean({
         ...save,
         document,
         page: pageSize,
+        look: { name: look },
+        pages: pages ?? undefined,
         guard: guardOf(request, document, trial),
       });
     }
@@ -123,12 +125,18 @@ export function editsOf(request: KeptRequest): Edit[] {
   return [...done, ...request.comments.map((comment) => ({ op: 'comment' as const, ...comment }))];
 }
 
-/** Writes to a folder that is gone afterwards and says what was read back, faults included. */
-export async function proveExport(request: ExportRequest, tools: ExportTools): Promise<Written> {
+/** Writes to a folder that is gone afterwards and says what was read back, faults included, with the file to look at. */
+export async function proveExport(
+  request: ExportRequest,
+  tools: ExportTools,
+): Promise<Result<ExportProof, WriteError | LibraryError>> {
   const folder = await mkdtemp(join(tmpdir(), 'uplift-'));
   try {
     const target = join(folder, suggestedName(request));
-    return await writeExport(request, { ...tools, target, trial: true });
+    const written = await writeExport(request, { ...tools, target, trial: true });
+    if (!written.ok) return written;
+    const isWord = ENDINGS[request.mode] === 'docx';
+    return succeed({ receipt: written.value, file: isWord ? await readFile(target) : null });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

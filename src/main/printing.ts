@@ -1,15 +1,19 @@
 import { BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
-import type { ResumeDocument } from '../core/resume/document';
-import { lookOf, type PageSize, type PlainLook } from '../documents/write/plain-look';
+import { fitLook, SPACE_AROUND } from '../documents/write/fit-pages';
+import { lookOf, type PlainLook } from '../documents/write/plain-look';
 import { planPlainCopy, type PlainParagraph } from '../documents/write/plain-plan';
+import type { PlainExport } from '../shared/ipc';
 import { servePrint } from './app-protocol';
 import { PRINT_ORIGIN } from './origins';
 
 /** The plain one-column copy as a PDF, printed by Chromium in a window that nobody sees. */
-export function printPdf(document: ResumeDocument, pageSize: PageSize): Promise<Uint8Array> {
-  return printPage(pageOf(document, pageSize));
+export function printPdf(copy: PlainCopy): Promise<Uint8Array> {
+  return printPage(pageOf(copy));
 }
+
+/** What a plain copy was asked to be. */
+export type PlainCopy = Pick<PlainExport, 'document' | 'pageSize' | 'look' | 'pages'>;
 
 /** Any page of our own as a tagged PDF; scripts and addresses in it do nothing. */
 export async function printPage(html: string): Promise<Uint8Array> {
@@ -42,7 +46,7 @@ const TAGS: Readonly<Record<PlainParagraph['style'], string>> = {
   text: 'p',
 };
 
-export function pageOf(document: ResumeDocument, pageSize: PageSize): string {
+export function pageOf({ document, pageSize, look, pages }: PlainCopy): string {
   const paragraphs = planPlainCopy(document, {
     headings: 'own',
     unplaced: 'in-place',
@@ -51,9 +55,11 @@ export function pageOf(document: ResumeDocument, pageSize: PageSize): string {
   });
   const language = escape(document.language ?? 'en');
   const title = escape(document.contact.name ?? document.source.name);
+  const asked = lookOf(document.layout, document.language, pageSize, { name: look });
+  const fitted = fitLook(asked, paragraphs, pages ?? undefined).look;
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>`,
-    `<style>${styleOf(lookOf(document.layout, document.language, pageSize))}</style></head><body>`,
+    `<style>${styleOf(fitted)}</style></head><body>`,
     bodyOf(paragraphs),
     '</body></html>',
   ].join('');
@@ -85,16 +91,24 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function styleOf({ font, bodySize, page, margin }: PlainLook): string {
+function styleOf(look: PlainLook): string {
+  const { font, bodySize, page, margin, lineHeight, spacing, isRuled, isCentred } = look;
   const inch = (twentieths: number): string => `${twentieths / 1440}in`;
+  const points = (twentieths: number): string => `${(twentieths * spacing) / 20}pt`;
+  const around = Object.entries(SPACE_AROUND).map(
+    ([style, { before, after }]) => `.${style}{margin:${points(before)} 0 ${points(after)}}`,
+  );
   return [
     `@page{size:${inch(page.width)} ${inch(page.height)};margin:${inch(margin)}}`,
-    `body{margin:0;font:${bodySize}pt/1.25 "${font}",sans-serif;color:#1f2937}`,
-    'h1,h2,h3,p,ul{margin:0 0 3pt}a{color:inherit;text-decoration:none}',
-    `h1{font-size:${bodySize + 9}pt;margin-bottom:1pt}`,
-    `h2{font-size:${bodySize + 1}pt;border-bottom:.75pt solid;margin-top:9pt;break-after:avoid}`,
-    `h3{font-size:${bodySize}pt;margin-top:5pt;break-after:avoid}`,
+    `body{margin:0;font:${bodySize}pt/${(lineHeight / 240) * 1.2} "${font}",sans-serif;color:#1f2937}`,
+    'ul{margin:0;padding-left:14pt}a{color:inherit;text-decoration:none}',
+    ...around,
+    `h1{font-size:${bodySize + 9}pt}.headline{font-size:${bodySize + 1}pt}`,
+    isCentred ? 'h1,.headline,.contact{text-align:center}' : '',
+    `h2{font-size:${bodySize + 2}pt;break-after:avoid}`,
+    isRuled ? 'h2{border-bottom:.75pt solid #9ca3af;padding-bottom:2pt}' : '',
+    `h3{font-size:${bodySize}pt;break-after:avoid}.intro{font-style:italic}`,
     '.entry,.detail{display:flex;justify-content:space-between;gap:12pt;break-after:avoid}',
-    'ul{padding-left:14pt}li{margin-bottom:2pt;break-inside:avoid}',
+    '.entry span+span{font-weight:400}li{break-inside:avoid}',
   ].join('');
 }

@@ -1,5 +1,4 @@
 import type { ResumeDocument } from '../core/resume/document';
-import type { ExportReceipt } from '../core/resume/receipt';
 import type { Result } from '../core/resume/result';
 import type { Hidden, Work, WorkStep } from '../core/revision/work';
 import type { Command } from './commands';
@@ -24,6 +23,7 @@ import type {
   Events,
   ExportFailure,
   ExportOutcome,
+  ExportProof,
   ExportRequest,
   PostingFile,
   ReturnedFailure,
@@ -140,7 +140,7 @@ export interface Api<Dropped = unknown> {
 
   // Export.
   /** Writes to a temporary place, reads it back and compares: the proof before the person saves. */
-  proveExport(request: ExportRequest): Promise<Result<ExportReceipt, ExportFailure>>;
+  proveExport(request: ExportRequest): Promise<Result<ExportProof, ExportFailure>>;
   /** Asks where to save, writes, reads back, compares. null: the dialog was cancelled. */
   exportResume(request: ExportRequest): Promise<Result<ExportOutcome | null, ExportFailure>>;
   /** Makes the steps in a copy of the resume's own Word file, for the frame that draws it. */

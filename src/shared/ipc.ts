@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ResumeDocument } from '../core/resume/document';
 import type { ReadError, WriteError } from '../core/resume/errors';
 import type { Leak } from '../core/resume/leak';
+import { PlainLookName } from '../core/resume/plain-look-name';
 import type { ExportReceipt, RoundTrip } from '../core/resume/receipt';
 import type { ReturnedCopy } from '../core/resume/returned';
 import { Hidden, PageSize, Work, WorkStep } from '../core/revision/work';
@@ -69,6 +70,12 @@ export interface ReturnedFailure {
     | { readonly code: 'nothing-sent'; readonly message: string; readonly remedy: string };
 }
 
+/** A trial copy, read back and compared. `file` is what was written where a Word file was. */
+export interface ExportProof {
+  readonly receipt: ExportReceipt;
+  readonly file: Uint8Array | null;
+}
+
 /** A file that was written, read back and compared. `id` serves `openExported`, `showExported` and `makePdf`. */
 export interface ExportOutcome {
   readonly id: string;
@@ -93,11 +100,13 @@ export interface WordPage {
   readonly asRead: string | null;
 }
 
-/** A fresh one-column copy of the document. */
+/** A fresh one-column copy of the document. `pages`: how many it should fit by less white space; null as it comes. */
 const PlainExport = AnyExport.extend({
   mode: z.literal('plain'),
   document: ResumeDocument,
   pageSize: PageSize,
+  look: PlainLookName,
+  pages: z.number().int().min(1).max(9).nullable(),
 });
 export type PlainExport = z.infer<typeof PlainExport>;
 

@@ -3,6 +3,10 @@ import { Level } from '../core/resume/vocabulary';
 import { PageSize } from '../core/revision/work';
 import { Command } from './commands';
 
+/** How the comments of a review copy are worded before the coach rewords them. */
+export const CommentTone = z.enum(['plain', 'warm', 'asking']);
+export type CommentTone = z.infer<typeof CommentTone>;
+
 /** Kept between sittings. The theme acts through the system's colour scheme, which the page follows. */
 export const Preferences = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -34,6 +38,9 @@ export const Preferences = z.object({
   coachTools: z.boolean(),
   /** Who signs the tracked changes of a review copy; empty until a name was given. */
   reviewAuthor: z.string().max(100),
+  commentTone: CommentTone,
+  /** Whether comments on changes tell the score before and after. */
+  commentScores: z.boolean(),
   librarySort: z.object({
     by: z.enum(['name', 'aim', 'middle', 'checks', 'edited']),
     descending: z.boolean(),
@@ -64,6 +71,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   keywordTint: false,
   coachTools: false,
   reviewAuthor: '',
+  commentTone: 'plain',
+  commentScores: false,
   librarySort: { by: 'edited', descending: true },
   recentCommands: [],
   lastOpen: null,

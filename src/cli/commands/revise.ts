@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { WriteError } from '../../core/resume/errors';
 import { HiddenFact } from '../../core/resume/leak';
+import { PlainLookName } from '../../core/resume/plain-look-name';
 import { ExportReceipt } from '../../core/resume/receipt';
 import { refuse, succeed, type Result } from '../../core/resume/result';
 import { EditList } from '../../core/revision/edits';
 import { revisionSteps } from '../../core/revision/revision-steps';
 import { refusal } from '../../documents/read/refusal';
 import { exportClean } from '../../documents/write/export-clean';
-import { PLAIN_LOOKS } from '../../documents/write/plain-look';
 import { exportKept, type KeptExport } from '../../documents/write/export-kept';
 import type { LeakGuard } from '../../documents/write/leaks/leak-guard';
 import type { RevisionStep } from '../../documents/write/word/revision-step';
@@ -27,7 +27,9 @@ const Options = z.object({
   mode: z.enum(['clean', 'keep', 'review'], { error: 'must be clean, keep or review' }),
   out: RequiredText.regex(/\.docx$/i, 'must end in .docx'),
   page: z.enum(['letter', 'a4'], { error: 'must be letter or a4' }).optional(),
-  look: z.enum(PLAIN_LOOKS, { error: `must be one of ${PLAIN_LOOKS.join(', ')}` }).optional(),
+  look: z
+    .enum(PlainLookName.options, { error: `must be one of ${PlainLookName.options.join(', ')}` })
+    .optional(),
   pages: z.coerce.number().int().min(1).max(9).optional(),
   password: z.string().optional(),
   force: z.boolean().default(false),

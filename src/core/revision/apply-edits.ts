@@ -268,9 +268,14 @@ function freshId(document: ResumeDocument): string {
   const bullets = [...document.experience, ...document.projects].flatMap((job) => job.bullets);
   const used = new Set([...bullets.map(({ id }) => id), ...Object.keys(document.origins)]);
   let number = 1;
-  while (used.has(`new-${number}`)) number += 1;
-  return `new-${number}`;
+  while (used.has(`${ADDED}${number}`)) number += 1;
+  return `${ADDED}${number}`;
 }
+
+const ADDED = 'new-';
+
+/** Whether a bullet came by an edit, by its id. */
+export const isAdded = (id: string): boolean => id.startsWith(ADDED);
 
 function notFound(message: string) {
   return refuse<WriteError>({

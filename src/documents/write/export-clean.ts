@@ -72,12 +72,12 @@ export async function exportClean(
   if (!saved.ok) return saved;
   const plain = lookOf(document.layout, document.language, page, look);
   const { fits } = fitLook(plain, planPlainCopy(document, AS_MEANT), pages);
-  const { mended, leftBehind } = plainNotes(document);
+  const { mended, kept, leftBehind } = plainNotes(document);
   return succeed({
     ...saved.value,
     mended: [...mended],
     leftBehind: [...leftBehind],
-    notes: fits ? [] : [tooLong(pages ?? 1)],
+    notes: [...kept, ...(fits ? [] : [tooLong(pages ?? 1)])],
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Layout } from '../../core/resume/document';
+import type { PlainLookName } from '../../core/resume/plain-look-name';
 
 /** Sizes in points, page and margin in twentieths of a point. */
 export interface PlainLook {
@@ -14,15 +15,12 @@ export interface PlainLook {
   readonly isCentred: boolean;
 }
 
-/**
- * `similar` recalls the source; the others are the same for everyone: `modern` in Calibri with ruled headings, `classic` in
- * Cambria with the name in the middle, `quiet` in Arial without any line.
- */
-export const PLAIN_LOOKS = ['similar', 'modern', 'classic', 'quiet'] as const;
-export type PlainLookName = (typeof PLAIN_LOOKS)[number];
-
 type Character = Pick<PlainLook, 'font' | 'bodySize' | 'isRuled' | 'isCentred'>;
 
+/**
+ * The looks that are the same for everyone: `modern` in Calibri with ruled headings, `classic` in Cambria with the name in
+ * the middle, `quiet` in Arial without any line.
+ */
 const FIXED: Record<Exclude<PlainLookName, 'similar'>, Character> = {
   modern: { font: 'Calibri', bodySize: 11, isRuled: true, isCentred: false },
   classic: { font: 'Cambria', bodySize: 11, isRuled: true, isCentred: true },

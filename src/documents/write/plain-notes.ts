@@ -3,6 +3,8 @@ import type { ResumeDocument } from '../../core/resume/document';
 export interface PlainNotes {
   /** What the plain copy does away with, each as a sentence. */
   readonly mended: readonly string[];
+  /** What was not understood and is in it all the same. */
+  readonly kept: readonly string[];
   /** What of the source is not in it. */
   readonly leftBehind: readonly string[];
 }
@@ -11,7 +13,7 @@ const count = (number: number, one: string, many: string): string =>
   number === 1 ? `one ${one}` : `${number} ${many}`;
 
 /** What a plain copy changes about the page of the document it is made from. What was not measured is not told. */
-export function plainNotes({ layout, source }: ResumeDocument): PlainNotes {
+export function plainNotes({ layout, source, unplaced }: ResumeDocument): PlainNotes {
   const { columns, tables, textBoxes, images, headerText, footerText } = layout;
   const when = (isSo: boolean, note: string): string[] => (isSo ? [note] : []);
   const isWord = source.format === 'docx';
@@ -32,6 +34,10 @@ export function plainNotes({ layout, source }: ResumeDocument): PlainNotes {
       ),
       ...when((layout.minFontSize ?? 10) < 10, 'No type is smaller than 10 points.'),
     ],
+    kept: when(
+      unplaced.length > 0,
+      `${capital(count(unplaced.length, 'line', 'lines'))} that could not be placed: in the copy as plain text.`,
+    ),
     leftBehind: [
       ...when(
         (images ?? 0) > 0,

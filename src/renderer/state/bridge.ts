@@ -1,8 +1,7 @@
 import type { ResumeDocument } from '../../core/resume/document';
 import { refuse, type Result } from '../../core/resume/result';
 import type { Command } from '../../shared/commands';
-import type { ExportReceipt } from '../../core/resume/receipt';
-import type { ExportFailure, ExportOutcome, ExportRequest } from '../../shared/ipc';
+import type { ExportFailure, ExportOutcome, ExportProof, ExportRequest } from '../../shared/ipc';
 import type { Added, LibraryFailure } from '../../shared/library';
 import { saveNow, startAutosave, useSaving } from './autosave';
 import { BROKEN } from './broken';
@@ -71,7 +70,7 @@ export async function keepMine(id: string): Promise<void> {
 const brokenExport = () => refuse<ExportFailure>({ error: BROKEN });
 
 /** Writes a trial copy, reads it back and compares. */
-export function proveExport(request: ExportRequest): Promise<Result<ExportReceipt, ExportFailure>> {
+export function proveExport(request: ExportRequest): Promise<Result<ExportProof, ExportFailure>> {
   return window.uplift.proveExport(request).catch(brokenExport);
 }
 

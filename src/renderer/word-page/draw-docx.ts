@@ -1,14 +1,17 @@
 import { renderAsync } from 'docx-preview';
+import { drawRightTabs, type ModelNode } from './right-tabs';
 
 /** The Word file as sheets, with the styles they need, not yet on the page. */
-export async function drawDocx(bytes: Uint8Array): Promise<Node[]> {
+export async function drawDocx(bytes: Uint8Array, changes: boolean): Promise<Node[]> {
   const stage = document.createElement('div');
   const styles = document.createElement('div');
-  await renderAsync(bytes, stage, styles, {
+  const file = (await renderAsync(bytes, stage, styles, {
     className: 'uplift',
     renderAltChunks: false,
     ignoreLastRenderedPageBreak: true,
     renderComments: false,
-  });
+    renderChanges: changes,
+  })) as { readonly documentPart: { readonly body: ModelNode } };
+  drawRightTabs(stage, file.documentPart.body);
   return [styles, ...stage.childNodes];
 }

@@ -66,8 +66,8 @@ function failureOf(error: unknown): FrameFailure {
   return error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken';
 }
 
-async function drawWord(bytes: Uint8Array): Promise<void> {
-  const nodes = await drawDocx(bytes);
+async function drawWord(bytes: Uint8Array, changes: boolean): Promise<void> {
+  const nodes = await drawDocx(bytes, changes);
   if (latest !== bytes) return;
   const { scrollTop } = root;
   root.replaceChildren(...nodes);
@@ -92,7 +92,7 @@ async function drawPages(bytes: Uint8Array): Promise<void> {
   await pdf.done;
 }
 
-function draw({ format, bytes }: Extract<ToFrame, { says: 'draw' }>): void {
+function draw({ format, bytes, changes = false }: Extract<ToFrame, { says: 'draw' }>): void {
   latest = bytes;
   pdf?.cancel();
   pdf = null;
@@ -100,7 +100,7 @@ function draw({ format, bytes }: Extract<ToFrame, { says: 'draw' }>): void {
     say({ says: 'failed', why: 'too-large' });
     return;
   }
-  const drawing = format === 'pdf' ? drawPages(bytes) : drawWord(bytes);
+  const drawing = format === 'pdf' ? drawPages(bytes) : drawWord(bytes, changes);
   drawing.catch((error: unknown) => {
     if (latest === bytes) say({ says: 'failed', why: failureOf(error) });
   });

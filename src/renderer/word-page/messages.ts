@@ -26,7 +26,13 @@ export interface FrameBlock {
 export type DrawnFormat = 'docx' | 'pdf';
 
 export type ToFrame =
-  | { readonly says: 'draw'; readonly format: DrawnFormat; readonly bytes: Uint8Array }
+  | {
+      readonly says: 'draw';
+      readonly format: DrawnFormat;
+      readonly bytes: Uint8Array;
+      /** Tracked changes are shown as such, not as if they were accepted. */
+      readonly changes?: boolean;
+    }
   | {
       readonly says: 'show';
       readonly bullets: readonly FrameBullet[];

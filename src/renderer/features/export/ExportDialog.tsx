@@ -1,31 +1,27 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
-import { reportPage } from '../../../core/review/report-page';
 import { doneSteps } from '../../../core/revision/history';
-import { reviewFor } from '../../state/derived';
-import { dialogClosed, useDialogs } from '../../state/dialogs';
-import { useSession, type Workbench } from '../../state/session';
-import { useSettings } from '../../state/settings';
+import type { Marks } from '../../../core/revision/work';
+import { dialogClosed } from '../../state/dialogs';
+import type { Workbench } from '../../state/session';
 import { Dialog } from '../../ui/Dialog';
 import { bulletsOf, differencesOf } from './differences';
 import { ExportChoice } from './ExportChoice';
 import styles from './ExportDialog.module.css';
 import { ExportFoot } from './ExportFoot';
+import { HeaderChoice } from './HeaderChoice';
 import { Leaks } from './Leaks';
+import { PlainChoice } from './PlainChoice';
 import { Preview } from './Preview';
 import { Receipt } from './Receipt';
-import { ENDINGS, exportRequest, firstMode, usualName } from './request';
+import { ENDINGS, usualName } from './request';
+import { ReviewChoice } from './ReviewChoice';
 import { strings } from './strings';
+import { useChoices, type ExportChoices } from './use-choices';
 import { leaksIn, useExport } from './use-export';
 
 const CONTACT_MOVED = { what: 'Moved', number: null, text: strings.contactMoved } as const;
 const NONE: ReadonlySet<string> = new Set();
-
-function report(document: ResumeDocument): string {
-  const review = reviewFor(document, useSession.getState().level);
-  const { reviewAuthor } = useSettings.getState();
-  return reportPage(review, document.contact.name ?? document.source.name, reviewAuthor);
-}
 
 /** The document before the first step that can be undone. */
 function openedDocument({ past, present }: Workbench['history']): ResumeDocument {
@@ -34,18 +30,12 @@ function openedDocument({ past, present }: Workbench['history']): ResumeDocument
 
 /** Writes a Word file, and shows what was read back from it before and after it is saved. */
 export function ExportDialog({ bench }: { readonly bench: Workbench }) {
-  const { id, history, marks } = bench;
+  const { history, marks } = bench;
   const document = history.present;
-  const author = useSettings(({ reviewAuthor }) => reviewAuthor);
-  const [mode, setMode] = useState(() => useDialogs.getState().exportMode ?? firstMode(document));
-  const [chosen, setChosen] = useState(NONE);
+  const choices = useChoices(bench);
+  const { mode, setMode, request } = choices;
   const [accepted, setAccepted] = useState(NONE);
   const [typedName, setTypedName] = useState<string | null>(null);
-  const signed = mode === 'review' ? author : '';
-  const request = useMemo(
-    () => exportRequest({ id, history, marks }, { mode, author: signed, chosen, report }),
-    [id, history, marks, mode, signed, chosen],
-  );
   const { state, save, prove } = useExport(document, request, accepted);
   const differences = differencesOf(doneSteps(history), bulletsOf(openedDocument(history)));
   const moved = 'contactIntoPage' in request && request.contactIntoPage;
@@ -62,14 +52,9 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
       >
         <div className={styles.columns}>
           <div className={styles.choice}>
-            <ExportChoice
-              document={document}
-              marks={marks}
-              mode={mode}
-              chosen={chosen}
-              onMode={setMode}
-              onChosen={setChosen}
-            />
+            <ExportChoice document={document} mode={mode} onMode={setMode}>
+              <Wishes document={document} marks={marks} choices={choices} />
+            </ExportChoice>
             <label className={styles.label} htmlFor={nameId}>
               {strings.fileName}
             </label>
@@ -84,7 +69,7 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
               <span>{ENDINGS[mode]}</span>
             </div>
           </div>
-          <Preview document={document} hint={strings.previewHint[mode]} />
+          <Preview document={document} mode={mode} file={state.file} />
           <Receipt
             document={document}
             mode={mode}
@@ -108,5 +93,35 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
         />
       </form>
     </Dialog>
+  );
+}
+
+/** What the chosen kind of export asks besides. */
+function Wishes({
+  document,
+  marks,
+  choices,
+}: {
+  readonly document: ResumeDocument;
+  readonly marks: Marks;
+  readonly choices: ExportChoices;
+}) {
+  const { mode, plain, setPlain } = choices;
+  return (
+    <>
+      {mode === 'plain' && (
+        <PlainChoice pageSize={marks.aim.pageSize} plain={plain} onPlain={setPlain} />
+      )}
+      {(mode === 'keep' || mode === 'review') && (
+        <HeaderChoice document={document} wanted={marks.contactIntoPage === true} />
+      )}
+      {mode === 'review' && (
+        <ReviewChoice
+          comments={choices.comments}
+          choice={choices.chosen}
+          onChoice={choices.setChosen}
+        />
+      )}
+    </>
   );
 }

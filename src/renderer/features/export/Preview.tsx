@@ -1,18 +1,49 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import type { Bullet, ResumeDocument } from '../../../core/resume/document';
 import { printSpan } from '../../dates';
 import { blocksOf, type Block } from '../../resume-blocks';
+import { PageFrame } from '../page/PageFrame';
+import { useFrame } from '../page/use-frame';
 import styles from './Preview.module.css';
+import { isResumeFile, type Mode } from './request';
 import { strings } from './strings';
 
-/** The copy as words on a page, for the eye; the receipt is the proof. */
+/** The page of the trial copy, drawn in its frame; of what is no Word file the words, for the eye. */
 export function Preview({
   document,
-  hint,
+  mode,
+  file,
 }: {
   readonly document: ResumeDocument;
-  readonly hint: string;
+  readonly mode: Mode;
+  /** null while it is written, and where the copy is no Word file. */
+  readonly file: Uint8Array | null;
 }) {
+  return isResumeFile(mode) ? (
+    <DrawnCopy file={file} mode={mode} />
+  ) : (
+    <Words document={document} hint={strings.previewHint[mode]} />
+  );
+}
+
+function DrawnCopy({ file, mode }: { readonly file: Uint8Array | null; readonly mode: Mode }) {
+  const { frame, progress, listening, tell } = useFrame({ onChosen: () => undefined });
+  const changes = mode === 'review';
+  useEffect(() => {
+    if (listening && file !== null) tell({ says: 'draw', format: 'docx', bytes: file, changes });
+  }, [tell, listening, file, changes]);
+  return (
+    <div className={styles.drawn}>
+      <p className={styles.caption}>
+        {strings.page}
+        <span>{progress.is === 'failed' ? strings.pageFailed : strings.previewHint[mode]}</span>
+      </p>
+      <PageFrame frame={frame} title={strings.pageOf} drawn={progress.is === 'drawn'} />
+    </div>
+  );
+}
+
+function Words({ document, hint }: { readonly document: ResumeDocument; readonly hint: string }) {
   const { contact, unplaced } = document;
   const reach = [contact.location, contact.phone, contact.email].filter((part) => part !== null);
   return (

@@ -1,5 +1,5 @@
-import { CircleDashed, Info, LoaderCircle } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { CircleCheck, CircleDashed, Info, LoaderCircle } from 'lucide-react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { ExportReceipt } from '../../../core/resume/receipt';
 import type { Difference } from './differences';
@@ -120,7 +120,7 @@ function Lines({
 
 /** What is said of a person's own Word file beside its facts. */
 function OfThisFile({ receipt, mode }: { readonly receipt: ExportReceipt; readonly mode: Mode }) {
-  const { untouchedParts, parts, notes = [], leftBehind = [] } = receipt;
+  const { untouchedParts, parts, mended = [], notes = [], leftBehind = [] } = receipt;
   return (
     <ul>
       {parts !== undefined && (
@@ -128,26 +128,32 @@ function OfThisFile({ receipt, mode }: { readonly receipt: ExportReceipt; readon
           <li>{strings.partsNote(untouchedParts.length, parts)}</li>
         </Finding>
       )}
-      {notes.length > 0 && (
-        <ProofLine icon={Info} tone="quiet" name={strings.notes} count={String(notes.length)}>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ProofLine>
-      )}
-      {leftBehind.length > 0 && mode === 'json' && (
-        <ProofLine
-          icon={Info}
-          tone="quiet"
-          name={strings.leftOut}
-          count={String(leftBehind.length)}
-        >
-          {leftBehind.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ProofLine>
-      )}
+      <Sentences icon={CircleCheck} tone="good" name={strings.mended} said={mended} />
+      <Sentences icon={Info} tone="quiet" name={strings.notes} said={notes} />
+      <Sentences
+        icon={Info}
+        tone="quiet"
+        name={mode === 'json' ? strings.leftOut : strings.leftBehind}
+        said={leftBehind}
+      />
     </ul>
+  );
+}
+
+/** A line with what it counts in words; none where there is nothing to say. */
+function Sentences({
+  said,
+  ...line
+}: Omit<ComponentProps<typeof ProofLine>, 'count' | 'children'> & {
+  readonly said: readonly string[];
+}) {
+  if (said.length === 0) return null;
+  return (
+    <ProofLine {...line} count={String(said.length)}>
+      {said.map((what) => (
+        <li key={what}>{what}</li>
+      ))}
+    </ProofLine>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ResumeDocument } from '../../../core/resume/document';
 import type { Edit } from '../../../core/revision/edits';
 import type { Step } from '../../../core/revision/history';
 import { fieldName } from './field-name';
+import { shorten } from './shorten';
 
 /** One thing that the exported file says differently from the file that was opened. */
 export interface Difference {
@@ -30,7 +31,7 @@ export function differencesOf(steps: readonly Step[], opened: OpenedBullets): Di
       return {
         what,
         number: bullet?.number ?? null,
-        text: what === 'Moved' ? `“${short(bullet?.text ?? '')}”` : words(what, was, text),
+        text: what === 'Moved' ? `“${shorten(bullet?.text ?? '')}”` : words(what, was, text),
       };
     });
 }
@@ -88,13 +89,8 @@ function note(found: Found, edit: Edit): void {
   }
 }
 
-const LONG = 60;
 /** So many equal words lead into what differs. */
 const LEAD = 4;
-
-function short(text: string): string {
-  return text.length <= LONG ? text : `${text.slice(0, LONG + 1).replace(/\s*\S*$/u, '')}…`;
-}
 
 /** Two wordings, each from a little before the word where they part. */
 function parted(was: string, text: string): string {
@@ -102,7 +98,7 @@ function parted(was: string, text: string): string {
   const equal = before.findIndex((word, index) => word !== after[index]);
   const from = Math.max(0, (equal === -1 ? before.length : equal) - LEAD + 1);
   const quote = (all: readonly string[]): string =>
-    `“${from === 0 ? '' : '…'}${short(all.slice(from).join(' '))}”`;
+    `“${from === 0 ? '' : '…'}${shorten(all.slice(from).join(' '))}”`;
   return `${quote(before)} to ${quote(after)}`;
 }
 
@@ -111,10 +107,10 @@ function words(what: Exclude<Difference['what'], 'Moved'>, was: string, text: st
     case 'Reworded':
       return parted(was, text);
     case 'Added':
-      return `“${short(text)}”`;
+      return `“${shorten(text)}”`;
     case 'Removed':
-      return `“${short(was)}”`;
+      return `“${shorten(was)}”`;
     case 'Changed':
-      return short(text);
+      return shorten(text);
   }
 }

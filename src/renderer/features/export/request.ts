@@ -1,10 +1,10 @@
 import type { ResumeDocument } from '../../../core/resume/document';
-import { findField } from '../../../core/revision/field-paths';
-import { workOf, type Note } from '../../../core/revision/work';
+import type { PlainLookName } from '../../../core/resume/plain-look-name';
+import { workOf } from '../../../core/revision/work';
 import type { ExportRequest } from '../../../shared/ipc';
 import { movesContact } from '../../contact-place';
 import type { Workbench } from '../../state/session';
-import { fieldName } from './field-name';
+import type { Comment } from './comments';
 import { strings } from './strings';
 
 export type Mode = ExportRequest['mode'];
@@ -44,35 +44,18 @@ export function firstMode(document: ResumeDocument): Mode {
   return reasonAgainst('keep', document) === null ? 'keep' : 'plain';
 }
 
-/** A note that can go along as a Word comment. `target` is a bullet of the present document, or `document`. */
-export interface Comment {
-  readonly id: string;
-  readonly target: string;
-  readonly text: string;
-}
-
-/** The notes that are not done. One that belongs to no bullet stands at the top and names its place. */
-export function commentsOf(document: ResumeDocument, notes: readonly Note[]): Comment[] {
-  const bullets = new Set(
-    [...document.experience, ...document.projects].flatMap((part) =>
-      part.bullets.map(({ id }) => id),
-    ),
-  );
-  return notes
-    .filter(({ done, text }) => !done && text.trim() !== '')
-    .map(({ id, target, text }) => {
-      if (bullets.has(target) || target === 'document') return { id, target, text };
-      const place = findField(document, target) ? fieldName(target) : strings.goneBullet;
-      return { id, target: 'document', text: `${place}: ${text}` };
-    });
+/** What is asked of a plain copy. `pages`: how many it should fit; null as it comes. */
+export interface PlainWishes {
+  readonly look: PlainLookName;
+  readonly pages: number | null;
 }
 
 export interface Choices {
   readonly mode: Mode;
-  /** Who signs a review copy. */
+  readonly plain: PlainWishes;
+  /** Who signs a review copy, and what it says beside its marks. */
   readonly author: string;
-  /** Notes that go along as comments, by their ids. */
-  readonly chosen: ReadonlySet<string>;
+  readonly comments: readonly Pick<Comment, 'target' | 'text'>[];
   /** The review as a page, worked out where a report is asked for. */
   readonly report: (document: ResumeDocument) => string;
 }
@@ -82,7 +65,7 @@ type Exported = Pick<Workbench, 'id' | 'history' | 'marks'>;
 /** What the main process is asked to write; the name comes with saving. */
 export function exportRequest(
   { id, history, marks }: Exported,
-  { mode, author, chosen, report }: Choices,
+  { mode, plain, author, comments, report }: Choices,
 ): ExportRequest {
   const document = history.present;
   const { hidden } = marks;
@@ -90,7 +73,7 @@ export function exportRequest(
   const asked = { id, fileName: null, hidden, accepted: [], anyway: false };
   switch (mode) {
     case 'plain':
-      return { mode, ...asked, document, pageSize: marks.aim.pageSize };
+      return { mode, ...asked, document, pageSize: marks.aim.pageSize, ...plain };
     case 'json':
     case 'text':
       return { mode, ...asked, document };
@@ -99,15 +82,13 @@ export function exportRequest(
       return { mode, ...asked, document, page: report(document) };
     case 'keep':
       return { mode, ...asked, contactIntoPage, done: workOf(history, marks).done };
-    case 'review':
-      break;
+    case 'review': {
+      const { done } = workOf(history, marks);
+      const signed = author.trim() === '' ? strings.unnamed : author.trim();
+      const said = comments.map(({ target, text }) => ({ target, text }));
+      return { mode, ...asked, contactIntoPage, done, author: signed, comments: said };
+    }
   }
-  const { done } = workOf(history, marks);
-  const comments = commentsOf(document, marks.notes)
-    .filter((comment) => chosen.has(comment.id))
-    .map(({ target, text }) => ({ target, text }));
-  const signed = author.trim() === '' ? strings.unnamed : author.trim();
-  return { mode, ...asked, contactIntoPage, done, author: signed, comments };
 }
 
 /** "ada (revised)" for `ada.docx`. */

@@ -11,6 +11,10 @@ const FORMATS: Readonly<Record<SourceFormat, string>> = {
   json: 'JSON',
 };
 
+const NO_LINE = 'No line is changed: the comments say what to look at.';
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
 /** The words of the export dialog. */
 export const strings = {
   title: 'Export',
@@ -49,8 +53,55 @@ export const strings = {
   },
   author: 'Changes signed by',
   unnamed: 'Uplift',
-  comments: 'Notes to send as comments',
-  noComments: 'No open notes.',
+  tone: 'Tone of the comments',
+  tones: { plain: 'Plain', warm: 'Warm', asking: 'Asking' },
+  showScores: 'Tell the scores',
+  comments: 'Comments to send',
+  everyComment: 'Choose all',
+  noComment: 'Choose none',
+  wordsOn: (about: string) => `Comment: ${about}`,
+  whole: 'The resume as a whole',
+  onWhole: {
+    plain: (lines: number) =>
+      lines === 0
+        ? NO_LINE
+        : `${counted(lines, 'line')} changed. Each change can be accepted or rejected by itself.`,
+    warm: (lines: number) =>
+      lines === 0
+        ? `Thank you for sending this. ${NO_LINE}`
+        : `Thank you for sending this. I changed ${counted(lines, 'line')}. Take what sounds like you and reject the rest: nothing here is final.`,
+    asking: (lines: number) =>
+      lines === 0
+        ? NO_LINE
+        : `I changed ${counted(lines, 'line')}. Which of them are right, and which would you say in another way?`,
+  },
+  /** `stated`: what the new wording states more than the old one; empty where that is nothing. */
+  onChange: {
+    plain: (stated: string) =>
+      stated === '' ? 'Only the wording changed.' : `Now states ${stated}.`,
+    warm: (stated: string) =>
+      stated === ''
+        ? 'Only the wording changed. Change any word that is not yours.'
+        : `There was more in this line than it said: it now states ${stated}. Change any word that is not yours.`,
+    asking: (stated: string) =>
+      stated === ''
+        ? 'Does this still say what happened?'
+        : `This now states ${stated}. Is that right as it stands here?`,
+  },
+  onAdded: 'A new line.',
+  leavesOut: (terms: string) => `Leaves out ${terms}.`,
+  scored: (before: number | null, after: number) =>
+    before === null ? `(Score ${after}.)` : `(Score ${before} before, ${after} now.)`,
+  statedParts: {
+    outcome: 'the result',
+    anchor: 'the account',
+    timeframe: 'the period',
+    mechanism: 'how it was done',
+    partner: 'with whom',
+    ownership: 'your own part',
+    scope: 'the size',
+  } as Readonly<Record<string, string>>,
+  list: (parts: readonly string[]) => LIST.format(parts),
   goneBullet: 'On a bullet that was removed',
   kinds: {
     keep: 'Word',
@@ -67,12 +118,26 @@ export const strings = {
   pageSize: 'Page size',
   letter: 'US Letter',
   a4: 'A4',
-  leftBehind: 'Left behind or changed in form',
+  look: 'Look',
+  looks: {
+    similar: { name: 'Similar', text: 'Your font, size and margins, where they are sound.' },
+    modern: { name: 'Modern', text: 'Calibri, a thin line under headings.' },
+    classic: { name: 'Classic', text: 'Cambria, name and contact in the middle.' },
+    quiet: { name: 'Quiet', text: 'Arial, no lines.' },
+  },
+  length: 'Fit to pages',
+  lengths: { any: 'As it is', '1': '1', '2': '2', '3': '3' },
+  lengthHint: 'Fitted by less white space, never by smaller type.',
+  mended: 'Mended in this copy',
+  leftBehind: 'Left behind',
   preview: 'How the words fall',
+  page: 'The page',
+  pageOf: 'The page of the exported file',
+  pageFailed: 'This file could not be drawn.',
   previewHint: {
-    plain: 'Lines and pages break differently in Word.',
-    keep: 'The words alone. The look is your file’s own.',
-    review: 'The words once every change is accepted.',
+    plain: 'Drawn by Uplift. Lines and pages break differently in Word.',
+    keep: 'Drawn by Uplift. Lines and pages break differently in Word.',
+    review: 'Drawn by Uplift, with every change marked.',
     'report-pdf': 'What the report speaks of.',
     'report-html': 'What the report speaks of.',
     json: 'What has no field in the format is listed beside.',

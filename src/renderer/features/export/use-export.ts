@@ -14,6 +14,8 @@ export interface ExportState {
   readonly step: 'proving' | 'proved' | 'saving' | 'saved' | 'failed';
   /** Of the saved file, else of the trial copy. */
   readonly receipt: ExportReceipt | null;
+  /** The trial copy's bytes where it is a Word file. */
+  readonly file: Uint8Array | null;
   readonly seconds: number | null;
   readonly outcome: ExportOutcome | null;
   readonly failure: Failure | null;
@@ -22,6 +24,7 @@ export interface ExportState {
 const START: ExportState = {
   step: 'proving',
   receipt: null,
+  file: null,
   seconds: null,
   outcome: null,
   failure: null,
@@ -61,7 +64,7 @@ export function useExport(
           if (left) return;
           const seconds = (performance.now() - began) / 1000;
           const proved: ExportState = reply.ok
-            ? { ...START, step: 'proved', receipt: reply.value, seconds }
+            ? { ...START, step: 'proved', ...reply.value, seconds }
             : { ...START, step: 'failed', failure: reply.error.error };
           setKnown((now) =>
             now.request === request && now.state.step === 'saved'
