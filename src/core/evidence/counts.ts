@@ -1,4 +1,5 @@
 import { isPast } from './clauses';
+import { impliedOnes } from './implied-counts';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
@@ -37,7 +38,11 @@ function nameOf(reading: Reading, measure: Measure): string | null {
     return beside ? 'csms_adopting' : 'team_size';
   }
   const noun = nounAfter(reading, measure);
-  if (noun === null) return bareOutcome(reading, measure) ?? shareOfUsers(reading, measure);
+  if (noun === null) {
+    const outcome = bareOutcome(reading, measure);
+    if (measure.value === 1 && outcome?.startsWith('accounts')) return null;
+    return outcome ?? shareOfUsers(reading, measure) ?? peopleInWords(reading, measure);
+  }
   if (measure.value === 1 && noun.startsWith('accounts')) return null;
   if (noun === 'accounts' && hasPhrase(lexicon.shipping.boards, tokens, 0, tokens.length))
     return 'customers_cab';
@@ -63,9 +68,9 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     const compound = token.joined || tokens[at + 1]?.joined === true;
-    if (lexicon.accountWords.functionWords.has(token.key) && !compound) break;
-    if (['a', 'an', 'the'].includes(token.key)) break;
     const match = phraseAt(lexicon.metrics, tokens, at);
+    if (!match && lexicon.accountWords.functionWords.has(token.key) && !compound) break;
+    if (['a', 'an', 'the'].includes(token.key)) break;
     const kind = match?.value.find((candidate) => isCounted(candidate));
     const direct = at === measure.last + 1 || joined;
     if (match && kind && (kind.name !== 'seats' || direct)) name = kind.name;
@@ -92,6 +97,29 @@ function shareOfUsers(reading: Reading, measure: Measure): string | null {
   }
   return null;
 }
+
+/** "headcount 14", "hired 7 and promoted 3", "12 supervisors trained": people told by the word beside their number. */
+function peopleInWords(reading: Reading, { first, last }: Measure): string | null {
+  const { tokens, lexicon, roles } = reading;
+  if (tokens[first - 1]?.key === 'headcount' || isLed(reading, first)) return 'team_size';
+  const next = tokens[last + 1];
+  const alone = next?.kind !== 'word' || lexicon.accountWords.functionWords.has(next.key);
+  if (alone && phraseAt(lexicon.people.hired, tokens, first - 1)) return 'hires';
+  if (alone && tokens[first - 1]?.key === 'promoted') return 'promotions';
+  const users = roles.find(
+    ({ from, value }) => from > last && from <= last + 3 && value.side === 'customer',
+  );
+  return users && TAUGHT.includes(tokens[users.to]?.key ?? '') ? 'users_trained' : null;
+}
+
+/** "Team leader for six onboarding specialists", "two teams (23 people)". */
+function isLed({ tokens, lexicon }: Reading, first: number): boolean {
+  const { leaders } = lexicon.people;
+  const link = ['for', 'of'].includes(tokens[first - 1]?.key ?? '');
+  return link && [2, 3].some((back) => phraseAt(leaders, tokens, first - back)?.to === first - 1);
+}
+
+const TAUGHT = ['trained', 'certified', 'coached', 'taught', 'enabled', 'onboarded'];
 
 /** Things that are counted; a score or a rate is not. */
 const isCounted = ({ name, class: kind, measures }: MetricKind): boolean =>
@@ -201,6 +229,8 @@ function peopleMetric(reading: Reading, measure: Measure, noun: string): string 
   const end = peopleEnd(reading, measure.last + 1);
   const near = (table: keyof typeof people): boolean =>
     hasPhrase(people[table], tokens, start, end);
+  if (noun === 'csms' && isMark(tokens[measure.first - 1], '('))
+    return phraseAt(people.groups, tokens, measure.first - 2) ? 'team_size' : null;
   if (noun === 'team_size') return measure.value <= LARGEST_TEAM ? noun : null;
   if (noun === 'promotions') return noun;
   if (isOfCustomer(reading, measure)) return 'users_trained';
@@ -212,67 +242,4 @@ function peopleMetric(reading: Reading, measure: Measure, noun: string): string 
   if (near('adopted')) return 'csms_adopting';
   if (hasPhrase(people.team, tokens, start, measure.first)) return 'team_size';
   return noun === 'csms_adopting' || noun === 'mentees' ? 'csms' : null;
-}
-
-/** "Mentored a Tier 2 CSM": one, however he is described. */
-function oneMentee(
-  { tokens, metricNames }: Reading,
-  from: number,
-): { from: number; to: number } | null {
-  if (!['a', 'an', 'one'].includes(tokens[from]?.key ?? '')) return null;
-  const who = metricNames.find(
-    ({ from: at, value }) =>
-      at > from &&
-      at <= from + 4 &&
-      value.some(({ name }) => name === 'csms_adopting' || name === 'mentees'),
-  );
-  return who && !tokens[who.to - 1]?.key.endsWith('s') ? { from, to: who.to } : null;
-}
-
-/** "PM shipped it", "Spoke at Pulse", "Coached a new associate": one, said without a number. */
-function impliedOnes(reading: Reading, found: readonly FoundMetric[]): FoundMetric[] {
-  const { tokens, lexicon } = reading;
-  const { people, shipping } = lexicon;
-  const ones: FoundMetric[] = [];
-  const add = (name: string, from: number, to: number, value = 1): void => {
-    if ([...found, ...ones].some(({ metric }) => metric.name === name)) return;
-    const place = {
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-      kind: 'metric',
-    };
-    const metric = { name, value, unit: 'count', from: null, to: null };
-    ones.push({ metric, place, confidence: 0.8 });
-  };
-  if (hasPhrase(shipping.owners, tokens, 0, tokens.length)) {
-    for (let at = 0; at < tokens.length; at++) {
-      const shipped = phraseAt(shipping.shippedOne, tokens, at);
-      if (shipped) add('roadmap_items', shipped.from, shipped.to);
-    }
-  }
-  const spoke = phraseAt(people.spoke, tokens, 0);
-  if (spoke) add('talks', spoke.from, spoke.to);
-  const mentees = found.find(({ metric }) => metric.name === 'mentees')?.metric.value;
-  const both = tokens.findIndex(({ key }) => key === 'both' || key === 'all');
-  if (
-    mentees !== undefined &&
-    both >= 0 &&
-    hasPhrase(people.promoted, tokens, both + 1, both + 5)
-  ) {
-    add('mentees_promoted', both, both + 1, mentees);
-  }
-  const mentored = phraseAt(people.mentored, tokens, 0);
-  const person =
-    mentored &&
-    (phraseAt(people.onePerson, tokens, mentored.to) ?? oneMentee(reading, mentored.to));
-  if (person) add('mentees', person.from, person.to);
-  if (person && found.every(({ metric }) => metric.name !== 'promotions')) {
-    const promoted = tokens.findIndex(
-      ({ key }, at) =>
-        ['she', 'he', 'who', 'they'].includes(key) &&
-        hasPhrase(people.promoted, tokens, at + 1, at + 4),
-    );
-    if (promoted > person.to) add('mentees_promoted', promoted, promoted + 1);
-  }
-  return ones;
 }

@@ -25,7 +25,15 @@ export function dateCandidates(reading: Reading): Candidate[] {
     const link = next && linkOf(reading, here.index, next.index);
     const linked =
       next && link === 'sum' && !follows(here.token.date, next.token.date) ? null : link;
-    if (next && linked) {
+    const eachDated = next && !linked ? figuresInTime(reading, here.index, next.index) : false;
+    if (next && eachDated) {
+      candidates.push({
+        months: rangeMonths(here.token.date, next.token.date),
+        stated: true,
+        place: placeOf(reading, here.index, next.index, TIMEFRAME),
+      });
+      i += 1;
+    } else if (next && linked) {
       const months =
         linked === 'range'
           ? rangeMonths(here.token.date, next.token.date)
@@ -70,6 +78,15 @@ function rangeMonths(from: DateSpan, to: DateSpan): number {
   }
   const months = to.to - from.from + 1;
   return months <= 0 && !to.dated ? months + 12 : months;
+}
+
+/** "22 in January, 39 by December": each date says when its figure was so. */
+function figuresInTime({ tokens }: Reading, left: number, right: number): boolean {
+  if (right - left > 8) return false;
+  const dated = (at: number): boolean =>
+    ['in', 'by', 'at'].includes(tokens[at - 1]?.key ?? '') &&
+    [2, 3, 4].some((back) => tokens[at - back]?.kind === 'quantity');
+  return dated(left) && dated(right);
 }
 
 /** "FY23 and FY24" adds; "January 2022 to December 2023", "between … and …" span. */

@@ -151,7 +151,7 @@ function durationMetrics(reading: Reading, time: TimeSpans): FoundMetric[] {
     ),
     ...time.notices.map((measure) => metricOf(reading, 'notice_days', measure, measure.unit)),
     ...time.leads
-      .filter((measure) => isAhead(reading, measure.last))
+      .filter((measure) => isAhead(reading, measure))
       .map((measure) => metricOf(reading, 'lead_time', measure, measure.unit)),
   ];
 }
@@ -162,8 +162,12 @@ const inYears = (measure: Measure): Measure => ({
   value: Math.round((measure.months / 12) * 10) / 10,
 });
 
-const isAhead = (reading: Reading, last: number): boolean =>
-  ['ahead', 'before', 'prior'].includes(reading.tokens[last + 1]?.key ?? '');
+/** "two weeks ahead", "10 days earlier"; "two quarters early" is loosely said. */
+function isAhead({ tokens }: Reading, { last, unit }: Measure): boolean {
+  const next = tokens[last + 1]?.key ?? '';
+  const early = next === 'early' || next === 'earlier';
+  return early ? unit === 'days' || unit === 'weeks' : ['ahead', 'before', 'prior'].includes(next);
+}
 
 function toSpans(reading: Reading, places: readonly (Found | null | undefined)[]): Span[] {
   return places

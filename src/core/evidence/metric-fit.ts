@@ -28,7 +28,11 @@ export function fits(reading: Reading, { measures, class: kind }: MetricKind, it
     case 'basis-points':
       return measures.includes('points');
     case 'count':
-      if (pair === null) return measures.includes('points') && measures.includes('count');
+      if (pair === null)
+        return (
+          measures.includes('count') &&
+          (measures.includes('points') || reading.tokens[item.first - 1]?.key === 'to')
+        );
       return fitsCountPair(reading, measures, pair);
     case 'duration':
       if (measures.includes('duration')) return true;

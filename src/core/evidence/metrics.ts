@@ -4,6 +4,7 @@ import { placeOf } from './reading';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import type { FoundMetric } from './metric';
+import { kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
 import { fits, isChange, unitOf, type Item } from './metric-fit';
 import type { Pair } from './pairs';
 import { hasPhrase, type PhraseMatch } from './phrases';
@@ -49,39 +50,33 @@ export function findMetrics(
   return [...named, ...countMetrics(reading, counts)];
 }
 
-/** "NPS +31", "CSAT of 4.7": a bare figure right behind the name of a score. */
-function isScore({ tokens, metricNames }: Reading, { first }: Measure): boolean {
-  const link = ['of', 'at', 'to', 'is', 'was'].includes(tokens[first - 1]?.key ?? '') ? 1 : 0;
+/** "NPS +31", "CSAT of 4.7", "active users doubled to 240": a bare figure right behind the name of a score. */
+function isScore(reading: Reading, { first }: Measure): boolean {
+  const { tokens, metricNames } = reading;
+  const link = ['of', 'at', 'to', 'is', 'was', 'stands'].includes(tokens[first - 1]?.key ?? '')
+    ? 1
+    : 0;
+  const moved = link === 1 && tokens[first - 1]?.key === 'to' && isMove(reading, first - 2) ? 1 : 0;
   return metricNames.some(
     ({ to, value }) =>
-      to === first - link &&
-      value.some(({ measures }) => measures.includes('points') && measures.includes('count')),
+      to === first - link - moved &&
+      value.some(
+        ({ measures, class: kind }) =>
+          measures.includes('count') &&
+          (measures.includes('points') || (moved === 1 && kind === 'soft')),
+      ),
   );
 }
+
+const isMove = ({ tokens, lexicon }: Reading, at: number): boolean =>
+  lexicon.numbers.multiples.has(tokens[at]?.key ?? '') ||
+  hasPhrase(lexicon.metricWords.risen, tokens, at, at + 1) ||
+  hasPhrase(lexicon.metricWords.fallen, tokens, at, at + 1);
 
 function within(reading: Reading, measure: Measure, account: Found | null): boolean {
   const start = reading.tokens[measure.first]?.start ?? 0;
   return account !== null && start > account.start && start < account.end;
 }
-
-const QUOTA: MetricKind = {
-  name: 'quota_attainment',
-  class: 'rate',
-  lowerIsBetter: false,
-  measures: [],
-};
-const CONTRACT: MetricKind = {
-  name: 'contract_years',
-  class: 'count',
-  lowerIsBetter: false,
-  measures: [],
-};
-const FORECAST_ERROR: MetricKind = {
-  name: 'forecast_error',
-  class: 'rate',
-  lowerIsBetter: true,
-  measures: [],
-};
 
 /** "within 3% of plan" is an error; "from zero to 11 CSMs" is a team. */
 function renamed(reading: Reading, { first, pair }: Item, kind: MetricKind): MetricKind {
@@ -128,13 +123,8 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
     found.push(toMetric(reading, item, renamed(reading, item, kind), distance > 6 ? 0.75 : 0.9));
   }
   for (const item of items) {
-    if (takenItems.has(item)) continue;
-    if (isOfTarget(reading, item)) found.push(toMetric(reading, item, QUOTA, 0.85));
-    else if (isCall(reading, item)) found.push(toMetric(reading, item, FORECAST_ERROR, 0.85));
-    else if (isTeam(reading, item)) found.push(toMetric(reading, item, TEAM, 0.85));
-    else if (isContractLength(reading, item)) found.push(toMetric(reading, item, CONTRACT, 0.85));
-    else if (isUnnamedChange(reading, item) || isBareChange(reading, item))
-      found.push(toMetric(reading, item, OTHER, 0.7));
+    const without = takenItems.has(item) ? null : kindWithoutName(reading, item);
+    if (without) found.push(toMetric(reading, item, without.kind, without.confidence));
   }
   return found;
 }
@@ -164,64 +154,6 @@ function continues(reading: Reading, item: Item, found: readonly FoundMetric[]):
   );
 }
 
-const OTHER: MetricKind = { name: 'other', class: 'soft', lowerIsBetter: false, measures: [] };
-
-const TEAM: MetricKind = { name: 'team_size', class: 'scope', lowerIsBetter: false, measures: [] };
-
-/** A before and after whose name is not in the data; bare numbers only beside a verb of change. */
-function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): boolean {
-  if (!pair) return false;
-  if (measure.kind !== 'count' || reading.tokens[first - 1]?.key === 'from') return true;
-  const { risen, fallen } = reading.lexicon.metricWords;
-  return (
-    hasPhrase(risen, reading.tokens, first - 9, first) ||
-    hasPhrase(fallen, reading.tokens, first - 9, first)
-  );
-}
-
-/** "mis-picks at the depot fell 38%": a change of something that has no name here. */
-function isBareChange(reading: Reading, item: Item): boolean {
-  const { pair, measure, first, last } = item;
-  if (pair || measure.kind !== 'percent' || measure.quantity.outOf !== null) return false;
-  const { fallen, risen } = reading.lexicon.metricWords;
-  const { tokens } = reading;
-  const changed = [fallen, risen].some(
-    (table) =>
-      hasPhrase(table, tokens, first - 1, first) || hasPhrase(table, tokens, last + 1, last + 2),
-  );
-  const by = tokens[first - 1]?.key === 'by';
-  return (
-    changed || (by && [fallen, risen].some((table) => hasPhrase(table, tokens, first - 9, first)))
-  );
-}
-
-/** "140% of a $930K annual target". */
-function isOfTarget(reading: Reading, { pair, measure, last }: Item): boolean {
-  const { tokens, lexicon } = reading;
-  if (pair || measure.kind !== 'percent' || tokens[last + 1]?.key !== 'of') return false;
-  return hasPhrase(lexicon.contract.target, tokens, last + 2, last + 7);
-}
-
-/** "Called my renewal book within 4%". */
-function isCall(reading: Reading, { pair, measure, first }: Item): boolean {
-  const { tokens, lexicon } = reading;
-  const within = ['within', 'inside'].includes(tokens[first - 1]?.key ?? '');
-  if (pair || measure.kind !== 'percent' || !within) return false;
-  return hasPhrase(lexicon.metricWords.forecastVerbs, tokens, 0, first);
-}
-
-/** "extended from one to three years". */
-function isContractLength(reading: Reading, { pair, measure, first }: Item): boolean {
-  if (!pair || measure.kind !== 'duration' || measure.unit !== 'years') return false;
-  return hasPhrase(reading.lexicon.time.contractVerbs, reading.tokens, first - 6, first);
-}
-
-/** "Grew the success team from 6 to 15". */
-function isTeam(reading: Reading, { pair, measure, first }: Item): boolean {
-  if (!pair || measure.kind !== 'count') return false;
-  return hasPhrase(reading.lexicon.people.groups, reading.tokens, first - 3, first);
-}
-
 /** How far the metric's words stand from the figure, in tokens; null where a sentence or another figure parts them. */
 function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number | null {
   const { tokens } = reading;
@@ -241,8 +173,8 @@ function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number 
       )
         return null;
     }
-    const adjacent =
-      gap === 0 && (tokens[item.last]?.joined === true || tokens[phrase.from]?.key === 'saved');
+    const given = phrase.value.some(({ measures }) => measures.includes('single-duration'));
+    const adjacent = gap === 0 && (tokens[item.last]?.joined === true || given);
     return single && !adjacent ? null : gap;
   }
   if (phrase.to <= item.first) {

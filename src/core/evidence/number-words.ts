@@ -11,7 +11,8 @@ export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar
         (FRACTION_AFTER.has(tokens[i - 1]?.key ?? '') || grammar.beginsNumber.has(token.key))) ||
       (token?.kind === 'quantity' && tokens[i + 1]?.key === 'in');
     const read = begins
-      ? (readFraction(tokens, i, grammar) ??
+      ? (readHalfAnHour(tokens, i) ??
+        readFraction(tokens, i, grammar) ??
         readShareIn(tokens, i, grammar) ??
         readNumberWords(tokens, i, grammar))
       : null;
@@ -57,6 +58,23 @@ function readFraction(tokens: readonly Token[], start: number, grammar: NumberGr
   return { token, next: to };
 }
 
+/** "half an hour". */
+function readHalfAnHour(tokens: readonly Token[], start: number) {
+  const [half, article, unit] = [tokens[start], tokens[start + 1], tokens[start + 2]];
+  if (half?.key !== 'half' || article?.key !== 'an' || unit?.key !== 'hour') return null;
+  const quantity = {
+    value: 0.5,
+    unit: 'plain',
+    currency: null,
+    factor: 1,
+    outOf: null,
+    range: null,
+    spelledOut: true,
+  } as const;
+  const token = { ...half, kind: 'quantity', end: article.end, quantity, date: null } as const;
+  return { token, next: start + 2 };
+}
+
 /** "one in five coordinators", "three in five": percent. */
 function readShareIn(tokens: readonly Token[], start: number, grammar: NumberGrammar) {
   const [first, link, last] = [tokens[start], tokens[start + 1], tokens[start + 2]];
@@ -90,6 +108,7 @@ function readNumberWords(
   start: number,
   grammar: NumberGrammar,
 ): { token: QuantityToken; next: number } | null {
+  if (isArticle(tokens[start]) && isNumberWord(tokens[start + 1], grammar)) return null;
   let next = start;
   let total = 0;
   let part: number | null = null;

@@ -1,7 +1,7 @@
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
 import type { Reading } from './reading';
-import { isMark } from './tokens';
+import { isClauseEnd, isMark } from './tokens';
 
 /** A before and after: "from $1.2M to $3.8M", "72 → 174", "$420K, down from $560K". */
 export interface Pair {
@@ -16,13 +16,19 @@ export interface Pair {
 
 const FAR = 14;
 
+/** "9 h down to 3.5 h". */
+const TURNS = ['down', 'up', 'falling', 'rising', 'dropping', 'climbing', 'growing'];
+
 /** Finds befores and afters among neighbouring figures of one kind. A figure belongs to one pair at most. */
 export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < measures.length; i++) {
     const [left, right, third] = [measures[i], measures[i + 1], measures[i + 2]];
     if (!left || !right) continue;
-    const pair = forwardPair(reading, left, right) ?? reversedPair(reading, left, right, third);
+    const pair =
+      forwardPair(reading, left, right) ??
+      pairInTime(reading, left, right) ??
+      reversedPair(reading, left, right, third);
     const over = !pair && third ? pairOver(reading, left, right, third) : null;
     const found = pair ?? over;
     if (!found) continue;
@@ -32,10 +38,12 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
   return pairs;
 }
 
-/** "from a $75,000 pilot in one lab to a $620,000 site licence": a small count between is passed over. */
+/** "from a $75,000 pilot in one lab to a $620,000 site licence", "inherited 88%; eighteen months later 95%": what stands between is passed over. */
 function pairOver(reading: Reading, left: Measure, between: Measure, right: Measure): Pair | null {
-  if (between.kind !== 'count' || left.kind === 'count' || left.kind !== right.kind) return null;
-  return forwardPair(reading, left, right);
+  if (left.kind === 'count' || left.kind !== right.kind) return null;
+  if (between.kind === 'duration' && canPair(left, right) && isLater(reading, left, right))
+    return makePair(left, right);
+  return between.kind === 'count' ? forwardPair(reading, left, right) : null;
 }
 
 function canPair(left: Measure, right: Measure): boolean {
@@ -100,6 +108,7 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const linkAt = gap.findIndex(({ key }) => key === 'to' || key === 'into' || key === 'through');
   const link = linkAt >= 0;
   if (gap.length > 9) return false;
+  if (linkAt === 1 && TURNS.includes(gap[0]?.key ?? '') && gap.length <= 3) return true;
   if (hasBefore(reading, left.first, ['from'], isBare(left) && !isBare(right) ? 1 : 4)) return link;
   const { contract } = lexicon;
   const nearby = Math.max(0, left.first - 9);
@@ -133,7 +142,7 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     if (isMark(tokens[at], '.;')) return false;
     if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
     const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
-    if (left.kind !== right.kind && right.first - at > 1) return false;
+    if (left.kind !== right.kind && right.first - at > 2) return false;
     if (hasPhrase(lexicon.contract.target, tokens, at, right.last + 4)) return false;
     return (
       right.first - at <= (verb ? 2 : 4) &&
@@ -152,10 +161,46 @@ function isBroughtTo(reading: Reading, left: Measure, right: Measure): boolean {
   return hasPhrase(lexicon.contract.growVerbs, tokens, left.last + 1, right.first);
 }
 
-/** "stood at 48%; an audit brought it to 83%". */
+/** "22 in January, 39 by December", "88% then, 94% now": each figure has its own time. */
+function pairInTime(reading: Reading, left: Measure, right: Measure): Pair | null {
+  const { tokens, lexicon } = reading;
+  const apart = right.first - left.last;
+  if (apart < 2 || apart > 9 || !sameKind(left, right) || left.kind === 'money') return null;
+  const { thenWords, nowWords } = lexicon.contract;
+  const early = dateBehind(reading, left.last);
+  const late = dateBehind(reading, right.last);
+  if (namesFigure(reading, left, right)) return null;
+  if (early !== null && late !== null)
+    return early < late ? makePair(left, right) : early > late ? makePair(right, left) : null;
+  if (!phraseAt(nowWords, tokens, right.last + 1)) return null;
+  for (let at = left.last + 1; at < Math.min(right.first, left.last + 4); at++) {
+    if (isMark(tokens[at], ',;')) return null;
+    if (phraseAt(thenWords, tokens, at)) return makePair(left, right);
+  }
+  return null;
+}
+
+/** Whether a rate, score or time is named between the two: the right figure is another one's. */
+const namesFigure = ({ metricNames }: Reading, left: Measure, right: Measure): boolean =>
+  metricNames.some(
+    ({ from, value }) =>
+      from > left.last &&
+      from < right.first &&
+      value.some(({ class: kind }) => kind === 'rate' || kind === 'soft' || kind === 'time'),
+  );
+
+/** When the figure was so: "in January", "by Q4", "2022"; null where no date stands behind it. */
+function dateBehind({ tokens }: Reading, last: number): number | null {
+  const linked = ['in', 'at', 'by', 'for', 'as', 'of'].includes(tokens[last + 1]?.key ?? '');
+  const date = tokens[linked ? last + 2 : last + 1];
+  return date?.kind === 'date' ? date.date.from : null;
+}
+
+/** "stood at 48%; an audit brought it to 83%", "Inherited 83% gross retention; a year later it was 92%". */
 function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;
   if (left.kind !== right.kind || left.kind === 'duration' || left.kind === 'count') return false;
+  if (isLater(reading, left, right)) return true;
   if (hasPhrase(lexicon.metrics, tokens, Math.max(left.last + 2, right.first - 4), right.first))
     return false;
   const started = hasPhrase(lexicon.contract.startWords, tokens, left.first - 6, left.first);
@@ -168,6 +213,34 @@ function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
         phraseAt(lexicon.contract.endWords, tokens, right.first - 2) !== null))
   );
 }
+
+/** After "inherited 83%": "later it was 92%", "eighteen months later 95%"; or "…, 5% since." */
+function isLater(reading: Reading, left: Measure, right: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  if (left.kind !== 'percent' && left.kind !== 'points') return false;
+  if (tokens[right.last + 1]?.key === 'since' && isClauseEnd(tokens[right.last + 2]))
+    return !namesFigure(reading, left, right);
+  if (!hasPhrase(lexicon.contract.startWords, tokens, left.first - 9, left.first)) return false;
+  for (let at = right.first - 1; at > Math.max(left.last, right.first - 6); at--) {
+    if (tokens[at]?.key === 'later') return true;
+    if (!LATER_LINKS.includes(tokens[at]?.key ?? '')) return false;
+  }
+  return false;
+}
+
+const LATER_LINKS = [
+  'it',
+  'was',
+  'at',
+  'stood',
+  'we',
+  'were',
+  'is',
+  'stands',
+  ',',
+  'had',
+  'reached',
+];
 
 /** Telegraphic: "NPS 31 to 52". */
 function hasMetricBefore(reading: Reading, first: number): boolean {

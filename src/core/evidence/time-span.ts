@@ -68,7 +68,7 @@ function roleOf(reading: Reading, measure: Measure): Role {
   if (next?.key === 'after' && !measure.adjective && before?.key !== 'every') return 'later';
   if (phraseAt(time.noticeNouns, tokens, last + 1))
     return next?.key === 'notice' || next?.key === 'out' ? 'notice' : 'lead';
-  if (tokens[last + 2]?.key === 'notice') return 'notice';
+  if (tokens[last + 2]?.key === 'notice' && !isMark(next, ',.;:')) return 'notice';
   if (hasPhrase(time.tenureWords, tokens, last + 1, last + 4)) return 'none';
   if (before?.key === 'every' || before?.key === 'per' || next?.key === 'old') return 'none';
   if (
@@ -176,7 +176,7 @@ function wordCandidates(reading: Reading): Candidate[] {
     if (
       plural ||
       describes ||
-      before?.key === 'of' ||
+      ['of', 'each', 'every', 'per', 'once'].includes(before?.key ?? '') ||
       tokens[to]?.joined === true ||
       phraseAt(lexicon.time.noticeNouns, tokens, to)
     )

@@ -64,6 +64,9 @@ const Contract = z.strictObject({
   /** Between a later and an earlier amount: "$420K, down from $560K". */
   reverseWords: Words,
   rangeWords: Words,
+  /** Behind each of two figures: "88% then, 94% now". */
+  thenWords: Words,
+  nowWords: Words,
   /** Small words that a noun phrase after an amount may run through: "$1.1M in upsells". */
   through: Words,
   /** What a percentage of growth must be of to count as contract value. */
@@ -153,6 +156,8 @@ const Metrics = z.strictObject({
     adopted: Words,
     team: Words,
     groups: Words,
+    /** "team leader for six": before "of" or "for" and the number of people. */
+    leaders: Words,
     spoke: Words,
     onePerson: Words,
   }),

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
+import { extractEvidence } from './extract-evidence';
+
+const evidence = (text: string) => extractEvidence(text, rules).evidence;
+const figures = (text: string) =>
+  evidence(text).metrics.map(({ name, from, value }) => [name, from, value]);
+
+describe('two figures, each at its own time', () => {
+  it.each([
+    ['NPS in the mid-market tier: 18 in March, 35 by October.', ['nps', 18, 35]],
+    ['Churn was 14% in 2022 and 9% in 2024.', ['churn_rate', 14, 9]],
+    ['Churn was 9% in 2024 and 14% in 2022.', ['churn_rate', 14, 9]],
+    ['Gross retention 88% then, 94% now.', ['GRR', 88, 94]],
+    ['Usage at 40% when I took over, 76% when I left.', ['adoption_rate', 40, 76]],
+    ['Renewal prep took 4 hours per account before, half an hour now.', ['prep_hours', 4, 0.5]],
+    ['Inherited a book at 83% gross retention; a year later it was 92%.', ['GRR', 83, 92]],
+    [
+      'Inherited 8 CSMs and 83% gross retention; eighteen months later 92% on a $6M book.',
+      ['GRR', 83, 92],
+    ],
+    ['First reply 9 h down to 3.5 h.', ['response_time', 9, 3.5]],
+    ['Ramp for new CSMs 5 months instead of 8.', ['ramp_time', 8, 5]],
+    ['Go-live in 21 days (plan: 30).', ['ttv_days', 30, 21]],
+  ])('%s', (text, figure) => {
+    expect(figures(text)).toContainEqual(figure);
+  });
+
+  it('keeps two metrics apart', () => {
+    expect(figures('GRR 96% in FY23, NRR 112% in FY24.')).toEqual([
+      ['GRR', null, 96],
+      ['NRR', null, 112],
+    ]);
+  });
+});
+
+describe('figures whose name stands apart or once', () => {
+  it.each([
+    ['97% gross and 118% net retention on a $6M book.', ['GRR', null, 97]],
+    ['97% gross and 118% net retention on a $6M book.', ['NRR', null, 118]],
+    ['Active users doubled to 240.', ['active_users', null, 240]],
+    ['Hired 5 CSMs and promoted 2.', ['promotions', null, 2]],
+    ['Headcount 14, attrition 0.', ['team_size', null, 14]],
+    ['Team leader for six onboarding specialists.', ['team_size', null, 6]],
+    ['Merged two success teams (23 people).', ['team_size', null, 23]],
+    ['Spoke on 3 podcasts about renewals.', ['talks', null, 3]],
+    ['Hosted a webinar with 180 people in the room.', ['attendees', null, 180]],
+    ['22 CSMs use it, 2 hours a week back for each.', ['hours_saved', null, 2]],
+    ['14 supervisors trained as super users.', ['users_trained', null, 14]],
+    ['Of 20 asks from the council, 7 shipped.', ['roadmap_items', null, 7]],
+    ['Patch of 26 logos.', ['accounts', null, 26]],
+    ['A $30K renewal signed 3 weeks early.', ['lead_time', null, 3]],
+    ['CSM load 38 -> 27.', ['other', 38, 27]],
+  ])('%s', (text, figure) => {
+    expect(figures(text)).toContainEqual(figure);
+  });
+
+  it.each([
+    ['Renewed one of the Big Four audit firms.'],
+    ['Opened pricing talks two quarters early.'],
+  ])('none in: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});
+
+describe('how long it took', () => {
+  it.each([
+    ['NPS in the mid-market tier: 18 in January, 35 by December.', 12],
+    ['Trained 55 nurses on the app in its first month.', 1],
+    ['University account: 600 to 950 seats in the 2022 academic year.', 12],
+    ['Sat with the CIO of a bank each half-year.', null],
+    ['Got a fix in 3 weeks, notice withdrawn.', 0.7],
+  ])('%s', (text, months) => {
+    expect(evidence(text).timeframeMonths).toBe(months);
+  });
+});

@@ -1,0 +1,120 @@
+import type { MetricKind } from './lexicon';
+import type { Item } from './metric-fit';
+import { hasPhrase } from './phrases';
+import type { Reading } from './reading';
+
+const QUOTA: MetricKind = {
+  name: 'quota_attainment',
+  class: 'rate',
+  lowerIsBetter: false,
+  measures: [],
+};
+const CONTRACT: MetricKind = {
+  name: 'contract_years',
+  class: 'count',
+  lowerIsBetter: false,
+  measures: [],
+};
+export const FORECAST_ERROR: MetricKind = {
+  name: 'forecast_error',
+  class: 'rate',
+  lowerIsBetter: true,
+  measures: [],
+};
+
+/** What a figure means that stands beside no metric's name: told by its own surroundings. Null where they tell nothing. */
+export function kindWithoutName(
+  reading: Reading,
+  item: Item,
+): { readonly kind: MetricKind; readonly confidence: number } | null {
+  const retention = retentionOf(reading, item);
+  if (retention) return { kind: retention, confidence: 0.85 };
+  if (isOfTarget(reading, item)) return { kind: QUOTA, confidence: 0.85 };
+  if (isCall(reading, item)) return { kind: FORECAST_ERROR, confidence: 0.85 };
+  if (isTeam(reading, item)) return { kind: TEAM, confidence: 0.85 };
+  if (isContractLength(reading, item)) return { kind: CONTRACT, confidence: 0.85 };
+  if (isUnnamedChange(reading, item) || isBareChange(reading, item))
+    return { kind: OTHER, confidence: 0.7 };
+  return null;
+}
+
+/** "97% gross and 118% net retention", "91% gross": the noun stands once or not at all. */
+function retentionOf({ tokens }: Reading, { pair, measure, last }: Item): MetricKind | null {
+  if (pair || measure.kind !== 'percent') return null;
+  const next = tokens[last + 2];
+  const bare =
+    next?.kind !== 'word' || ['and', 'on', 'across', 'over', 'in', 'for'].includes(next.key);
+  const kind = tokens[last + 1]?.key;
+  return bare && (kind === 'gross' || kind === 'net') ? RETENTION[kind] : null;
+}
+
+const RETENTION: Readonly<Record<'gross' | 'net', MetricKind>> = {
+  gross: { name: 'GRR', class: 'rate', lowerIsBetter: false, measures: [] },
+  net: { name: 'NRR', class: 'rate', lowerIsBetter: false, measures: [] },
+};
+
+const OTHER: MetricKind = { name: 'other', class: 'soft', lowerIsBetter: false, measures: [] };
+
+export const TEAM: MetricKind = {
+  name: 'team_size',
+  class: 'scope',
+  lowerIsBetter: false,
+  measures: [],
+};
+
+/** A before and after whose name is not in the data; bare numbers only beside a verb of change. */
+function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): boolean {
+  if (!pair) return false;
+  const { tokens } = reading;
+  if (measure.kind !== 'count' || tokens[first - 1]?.key === 'from') return true;
+  if (tokens.slice(pair.first, pair.last).some(({ text }) => text === '→' || text === '->'))
+    return tokens[first - 1]?.kind === 'word';
+  const { risen, fallen } = reading.lexicon.metricWords;
+  return (
+    hasPhrase(risen, reading.tokens, first - 9, first) ||
+    hasPhrase(fallen, reading.tokens, first - 9, first)
+  );
+}
+
+/** "mis-picks at the depot fell 38%": a change of something that has no name here. */
+function isBareChange(reading: Reading, item: Item): boolean {
+  const { pair, measure, first, last } = item;
+  if (pair || measure.kind !== 'percent' || measure.quantity.outOf !== null) return false;
+  const { fallen, risen } = reading.lexicon.metricWords;
+  const { tokens } = reading;
+  const changed = [fallen, risen].some(
+    (table) =>
+      hasPhrase(table, tokens, first - 1, first) || hasPhrase(table, tokens, last + 1, last + 2),
+  );
+  const by = tokens[first - 1]?.key === 'by';
+  return (
+    changed || (by && [fallen, risen].some((table) => hasPhrase(table, tokens, first - 9, first)))
+  );
+}
+
+/** "140% of a $930K annual target". */
+function isOfTarget(reading: Reading, { pair, measure, last }: Item): boolean {
+  const { tokens, lexicon } = reading;
+  if (pair || measure.kind !== 'percent' || tokens[last + 1]?.key !== 'of') return false;
+  return hasPhrase(lexicon.contract.target, tokens, last + 2, last + 7);
+}
+
+/** "Called my renewal book within 4%". */
+function isCall(reading: Reading, { pair, measure, first }: Item): boolean {
+  const { tokens, lexicon } = reading;
+  const within = ['within', 'inside'].includes(tokens[first - 1]?.key ?? '');
+  if (pair || measure.kind !== 'percent' || !within) return false;
+  return hasPhrase(lexicon.metricWords.forecastVerbs, tokens, 0, first);
+}
+
+/** "extended from one to three years". */
+function isContractLength(reading: Reading, { pair, measure, first }: Item): boolean {
+  if (!pair || measure.kind !== 'duration' || measure.unit !== 'years') return false;
+  return hasPhrase(reading.lexicon.time.contractVerbs, reading.tokens, first - 6, first);
+}
+
+/** "Grew the success team from 6 to 15". */
+function isTeam(reading: Reading, { pair, measure, first }: Item): boolean {
+  if (!pair || measure.kind !== 'count') return false;
+  return hasPhrase(reading.lexicon.people.groups, reading.tokens, first - 3, first);
+}
