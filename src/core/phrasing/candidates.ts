@@ -50,7 +50,6 @@ export function candidatesFor(
       part,
       categories,
       dated,
-      placed: put.length > 0,
       empty: shape.kind === 'empty',
       open: isAct && !core.complete,
       openForMeans: isAct && !core.saysHow && !/, | by /.test(text),

@@ -27,8 +27,6 @@ export interface Situation {
   /** Whether a phrase can follow the bullet's words, and whether "by doing …" can. */
   readonly open: boolean;
   readonly openForMeans: boolean;
-  /** Whether an answer stands in the bullet's own words already. */
-  readonly placed: boolean;
   /** Whether the bullet's words may give way to the answers. */
   readonly empty: boolean;
   /** Whether the bullet says when already, so that a second time would contradict it. */
@@ -52,7 +50,6 @@ export function additionsOf(situation: Situation, rules: RuleSet): Additions {
   const picked: Pick[] = [];
   for (const clause of fitting) {
     const byDoing = leads.length > 0 || situation.openForMeans;
-    if (clause.last === true && (used.size > 0 || situation.placed)) continue;
     if (clause.shape === 'lead' || (clause.apart === true && byDoing)) continue;
     const isMeans = slotsOf(clause.text).required.includes('mechanism');
     const placed = isMeans ? byDoing : hasPlace;

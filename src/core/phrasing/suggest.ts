@@ -4,6 +4,7 @@ import type { Level, Ownership } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import type { Answer, Facts } from './answer';
 import { factsOf, readAnswers } from './answers';
+import { spellOut } from './acronyms';
 import { wordsOf } from './empty-words';
 import { askedBack, MOST_QUESTIONS, openQuestions, type OpenQuestion } from './open-questions';
 import { isAlike, rank } from './rank';
@@ -31,6 +32,8 @@ export interface SuggestInput {
   /** What the person answered, by slot, as typed. */
   readonly facts: Readonly<Record<string, string>>;
   readonly tense: Tense;
+  /** Short forms that the bullet would be the first to use in its document: they are spelled out. None where it stands alone. */
+  readonly acronyms?: readonly string[];
   readonly rules: RuleSet;
 }
 
@@ -47,11 +50,12 @@ const MOST = 3;
  * Up to three ways to say a bullet better, and the questions that are still open. A suggestion holds the bullet's words,
  * the person's answers and joining words, and nothing else; `docs/phrasing.md` tells how it comes to be.
  */
-export function suggest(text: string, { level, facts: typed, tense, rules }: SuggestInput): Advice {
+export function suggest(text: string, input: SuggestInput): Advice {
+  const { level, facts: typed, rules } = input;
   const review = judgeBullet(text, level, rules);
   const answers = readAnswers(typed, text, rules);
   const { facts, conflicts } = unsaid(text, review.evidence, factsOf(answers), rules);
-  const suggestions = suggestionsFor(text, review, facts, { level, facts: typed, tense, rules });
+  const suggestions = suggestionsFor(text, review, facts, input);
   const { ownership } = review.evidence;
   const shape = shapeOf(text, ownership, rules);
   const asksPart =
@@ -112,7 +116,7 @@ function suggestionsFor(
   );
   const tidiedOnly: Candidate = { plan: 'tidied', text: `${tidied.text}.`, used: new Set() };
   return (added ? [...added, ...patterns.filter(isSound)] : [tidiedOnly].filter(isSound))
-    .map((candidate) => toSuggestion(candidate, text, tidied, facts, level, rules))
+    .map((candidate) => toSuggestion(candidate, text, tidied, facts, input))
     .filter(
       (suggestion) =>
         bare(suggestion.text) !== bare(text) && (suggestion.scoreAfter ?? 0) >= (review.score ?? 0),
@@ -178,13 +182,15 @@ function holds({ text }: Candidate, bullet: string, words: string, rules: RuleSe
 }
 
 function toSuggestion(
-  { text, used, plan, wording = 0 }: Candidate,
+  { text: said, used, plan, wording = 0 }: Candidate,
   bullet: string,
   tidied: Tidied,
   facts: Facts,
-  level: Level,
-  rules: RuleSet,
+  { level, rules, acronyms = [] }: SuggestInput,
 ): Suggestion {
+  const spelled = spellOut(said, acronyms, rules);
+  const text = isWhole(spelled.text) ? spelled.text : said;
+  const first = text === said ? [] : spelled.shorts;
   const labels = labelsOf(used, rules);
   const added = labels.length > 0 ? [`Your answers were added: ${labels.join(', ')}.`] : [];
   const replaced =
@@ -193,7 +199,11 @@ function toSuggestion(
       : tidied.changes;
   return {
     text,
-    changes: [...added, ...replaced],
+    changes: [
+      ...added,
+      ...replaced,
+      ...first.map((short) => `${short} is spelled out where it is first used.`),
+    ],
     sources: sourcesOf(text, bullet, facts),
     scoreAfter: judgeBullet(text, level, rules).score,
     used: [...used],

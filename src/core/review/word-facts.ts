@@ -1,4 +1,5 @@
 import type { AcronymUse, CoreCategory, TermUse, TitleFacts } from '../checks/facts';
+import { findAcronyms, type AcronymFound } from '../keywords/find-acronyms';
 import { buildPhraseIndex, findPhrases, type PhraseIndex } from '../keywords/phrase-index';
 import { splitWords } from '../keywords/words';
 import type { ResumeDocument } from '../resume/document';
@@ -46,19 +47,15 @@ export function termUses(used: TermsOfResume): TermUse[] {
 
 /** How often each short form and its long form stand in the resume. */
 export function acronymUses(text: string, rules: RuleSet): AcronymUse[] {
-  const words = splitWords(text);
-  const index = buildPhraseIndex(
-    rules.acronyms.flatMap(({ short, shortForms, longForms }) => [
-      ...shortForms.map((phrase) => ({ phrase, value: `short ${short}` })),
-      ...longForms.map((phrase) => ({ phrase, value: `long ${short}` })),
-    ]),
-  );
-  const hits = findPhrases(index, words).map(({ value }) => value);
-  const countOf = (value: string) => hits.filter((hit) => hit === value).length;
-  return rules.acronyms.map(({ short, long }) => ({
-    short: { text: short, count: countOf(`short ${short}`) },
-    long: { text: long, count: countOf(`long ${short}`) },
-  }));
+  const found = findAcronyms(text, rules);
+  return rules.acronyms.map((acronym) => {
+    const countOf = (wanted: AcronymFound['form']) =>
+      found.filter((one) => one.acronym === acronym && one.form === wanted).length;
+    return {
+      short: { text: acronym.short, count: countOf('short') },
+      long: { text: acronym.long, count: countOf('long') },
+    };
+  });
 }
 
 /** Finds the titles of `keywords/levels` in a text. */

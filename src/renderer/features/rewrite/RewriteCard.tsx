@@ -1,11 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { BulletReview } from '../../../core/bullets/bullet-review';
+import { unusedBefore } from '../../../core/phrasing/acronyms';
 import { suggest, type Advice } from '../../../core/phrasing/suggest';
 import type { Tense } from '../../../core/phrasing/tidy';
 import type { Level } from '../../../core/resume/vocabulary';
 import type { Answer } from '../../../core/revision/work';
 import { bundledRules } from '../../bundled-rules';
 import { answerFact } from '../../state/marking';
+import { useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { usePanel } from '../workspace/panel';
 import { askedSlots, factsFor, OWN_PART_SLOT, ownPartOf } from './facts-for';
@@ -37,9 +39,10 @@ export function RewriteCard({ bulletId, text, review, level, tense, answers }: P
   const facts = useDeferredValue(factsFor(answers, typed));
   // The text's own letters come first while it is typed.
   const settled = useDeferredValue(text);
+  const acronyms = useFirstUses(bulletId);
   const advice = useMemo(
-    () => suggest(settled, { level, facts, tense, rules: bundledRules }),
-    [settled, level, facts, tense],
+    () => suggest(settled, { level, facts, tense, acronyms, rules: bundledRules }),
+    [settled, level, facts, tense, acronyms],
   );
   const chosen = Math.min(choice, advice.suggestions.length - 1);
   const offer = advice.suggestions[chosen] ?? null;
@@ -141,6 +144,17 @@ function Questions({
         </li>
       )}
     </ul>
+  );
+}
+
+/** The acronyms that the bullet would be the first to use in the resume. */
+function useFirstUses(bulletId: string): readonly string[] {
+  const document = useSession(({ stage }) =>
+    stage.phase === 'ready' ? stage.history.present : null,
+  );
+  return useMemo(
+    () => (document ? unusedBefore(document, bulletId, bundledRules) : []),
+    [document, bulletId],
   );
 }
 
