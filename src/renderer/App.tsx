@@ -4,6 +4,7 @@ import { CheckDialog } from './features/export/CheckDialog';
 import { ExportDialog } from './features/export/ExportDialog';
 import { HideDialog } from './features/hidden/HideDialog';
 import { HelpDialog } from './features/help/HelpDialog';
+import { InterviewSheet } from './features/facts/InterviewSheet';
 import { FormPanel } from './features/form-panel/FormPanel';
 import { DropTarget } from './features/library/DropTarget';
 import { FirstRun } from './features/library/FirstRun';
@@ -128,6 +129,8 @@ function Dialogs({ stage }: { readonly stage: Stage }) {
       return bench && <ExportDialog bench={bench} />;
     case 'copy-for-form':
       return bench && <FormPanel bench={bench} />;
+    case 'interview-sheet':
+      return bench && <InterviewSheet bench={bench} />;
     case 'check-file':
       return <CheckDialog />;
     case 'returned':

@@ -3,6 +3,7 @@ import { usePageShown } from '../features/page/page-shown';
 import { PageBeside } from '../features/page/PageBeside';
 import { useMatters } from '../features/returned/matters';
 import { UnderlineKey } from '../features/workspace/UnderlineKey';
+import type { View } from '../../shared/commands';
 import { usePresentDocument, useReview } from '../state/derived';
 import { useRealNames } from '../state/real-names';
 import { inspectorShown, isEdited, useSession, type Workbench } from '../state/session';
@@ -90,11 +91,13 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         }
       >
         <Remarks id={bench.id} name={source.name} />
-        <div className={styles.bar}>
-          {parts.bar}
-          <span className={styles.gap} />
-          <AimSelect />
-        </div>
+        {(parts.bar !== null || judgesByAim(shownView)) && (
+          <div className={styles.bar}>
+            {parts.bar}
+            <span className={styles.gap} />
+            {judgesByAim(shownView) && <AimSelect />}
+          </div>
+        )}
         <div className={styles.split}>
           <div className={styles.matter}>
             <ErrorBoundary key={shownView} what="This view">
@@ -112,6 +115,11 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
       </StatusBar>
     </>
   );
+}
+
+/** Where another aim would change what is on show. */
+function judgesByAim(view: View | 'returned'): boolean {
+  return !['parser', 'facts', 'versions', 'returned'].includes(view);
 }
 
 function wordsIn(text: string): number {

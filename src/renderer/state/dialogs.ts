@@ -7,6 +7,7 @@ export type DialogName =
   | 'export'
   | 'check-file'
   | 'copy-for-form'
+  | 'interview-sheet'
   | 'returned'
   | 'paste-text'
   | 'palette'

@@ -59,8 +59,22 @@ export function Dialog({
   );
 }
 
-export function DialogBody({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.body}>{children}</div>;
+/** `label` makes it a region that can be scrolled by keys: for a body that only is to be read. */
+export function DialogBody({
+  label,
+  children,
+}: {
+  readonly label?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div
+      className={styles.body}
+      {...(label !== undefined && { role: 'region', 'aria-label': label, tabIndex: 0 })}
+    >
+      {children}
+    </div>
+  );
 }
 
 /** The buttons of a dialog, the main one last. */

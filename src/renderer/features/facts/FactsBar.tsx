@@ -1,4 +1,5 @@
-import { Printer } from 'lucide-react';
+import { ClipboardList, Printer } from 'lucide-react';
+import { dialogOpened } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
 import type { Facts } from './facts-of';
@@ -29,6 +30,10 @@ export function FactsBar({ facts, lookUps }: Facts) {
       <Button small disabled={open === 0} onClick={() => window.print()}>
         <Printer size={14} strokeWidth={1.75} aria-hidden="true" />
         {strings.print}
+      </Button>
+      <Button small disabled={facts.length === 0} onClick={() => dialogOpened('interview-sheet')}>
+        <ClipboardList size={14} strokeWidth={1.75} aria-hidden="true" />
+        {strings.sheet.button}
       </Button>
     </>
   );

@@ -13,6 +13,10 @@ export interface Fact {
   readonly value: string;
   /** What it is a figure of, with its period where the text names one. */
   readonly name: string;
+  /** `%`, a currency, `money` without one, or what is counted; null for a bare number. */
+  readonly unit: string | null;
+  /** As the text names it; null where it names none. */
+  readonly period: string | null;
   readonly text: string;
   /** null for the summary. */
   readonly bullet: ListedBullet | null;
@@ -66,6 +70,8 @@ export function listFacts(
       slot,
       value: printFigure(claim.value, claim.unit),
       name: claim.period === null ? claim.name : `${claim.name}, ${claim.period}`,
+      unit: claim.unit,
+      period: claim.period,
       text: claim.text,
       bullet: bullets.find(({ id }) => id === claim.bulletId) ?? null,
       exact: said?.exact ?? null,

@@ -5,6 +5,23 @@ export const strings = {
   filters: { all: 'All', 'look-up': 'To look up', claims: 'Claims', conflicts: 'Conflicts' },
   filterName: 'Which facts to show',
   print: 'Print the list',
+  sheet: {
+    button: 'Interview sheet',
+    title: 'Interview sheet',
+    titleOf: (name: string) => `Interview sheet, ${name}`,
+    note: 'For you alone: each figure with where you got it and what a reader may ask. It is in no export.',
+    noNote: 'No note yet on where it comes from.',
+    close: 'Close',
+    print: 'Print…',
+    asked: {
+      conflict: 'Another line says something else: which one stands?',
+      share: 'A share of what, and how was it measured?',
+      money: 'A year or in all, and which accounts are in it?',
+      count: 'Which were they, and how many were your own?',
+      period: 'Over which period?',
+      estimate: 'How did you come to the estimate?',
+    },
+  },
   lookUpHead: 'To look up',
   lookUpState: (open: number, found: number) =>
     `${counted(open, 'fact')} to find, ${found.toLocaleString('en-US')} found`,
