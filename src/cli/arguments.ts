@@ -30,6 +30,10 @@ export const LevelOption = z.enum(LEVELS, {
 
 export const RequiredText = z.string({ error: 'is required' }).min(1, 'must not be empty');
 
+export const MonthOption = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'must be a month such as 2026-03');
+
 export function parseArguments<Options>(
   args: readonly string[],
   spec: ArgumentSpec<Options>,

@@ -17,10 +17,14 @@ export interface JudgeOptions {
   readonly jobText: string | undefined;
   readonly password: string | undefined;
   readonly pool: ReaderPool;
+  /** `YYYY-MM`: dates are held against it. */
+  readonly asOf?: string | undefined;
 }
 
 export interface JudgedFile {
   readonly review: Review;
+  /** The person's name as read; null where none was. */
+  readonly person: string | null;
   /** Why most of it could not be judged: the file is locked, or holds no text; null for a resume. */
   readonly refusal: ReadError | null;
 }
@@ -36,7 +40,7 @@ export async function judgeFile(
   path: string,
   options: JudgeOptions,
 ): Promise<Result<JudgedFile, ReadError>> {
-  const { level, rules, jobText } = options;
+  const { level, rules, jobText, asOf } = options;
   const file = await loadFile(path);
   if (!file.ok) return file;
   const { name, bytes } = file.value;
@@ -48,14 +52,19 @@ export async function judgeFile(
   if (read.ok) {
     const unfit = refusal(read.value);
     if (unfit !== null && !STILL_CHECKED.includes(unfit.code)) return refuse(unfit);
-    const job = jobText === undefined ? {} : { jobText };
-    return succeed({ review: reviewResume(read.value, { level, rules, ...job }), refusal: unfit });
+    const review = reviewResume(read.value, {
+      level,
+      rules,
+      ...(jobText === undefined ? {} : { jobText }),
+      ...(asOf === undefined ? {} : { today: asOf }),
+    });
+    return succeed({ review, person: read.value.contact.name, refusal: unfit });
   }
   if (bytes.length === 0 || !STILL_CHECKED.includes(read.error.code)) return refuse(read.error);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const unread = { name, bytes: bytes.length, sha256 };
   const review = reviewUnreadable(unread, read.error, { level, rules });
-  return succeed({ review, refusal: read.error });
+  return succeed({ review, person: null, refusal: read.error });
 }
 
 /** The text of a job posting; undefined where none was given. */

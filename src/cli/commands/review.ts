@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { reportPage } from '../../core/review/report-page';
+import { reportPage } from '../../core/report/report-page';
 import { Review } from '../../core/review/review';
 import { succeed } from '../../core/resume/result';
 import { saveBytes } from '../../documents/write/save-bytes';
-import { LevelOption, parseArguments, RequiredText } from '../arguments';
+import { LevelOption, MonthOption, parseArguments, RequiredText } from '../arguments';
 import { bundledRules } from '../bundled-rules';
 import type { Command } from '../command';
 import { notWritten, unusableInput } from '../failure';
@@ -18,6 +18,7 @@ const Options = z.object({
   job: RequiredText.optional(),
   report: RequiredText.optional(),
   coach: RequiredText.optional(),
+  'as-of': MonthOption.optional(),
   password: z.string().optional(),
   json: z.boolean().default(false),
 });
@@ -25,7 +26,8 @@ const Options = z.object({
 export const review: Command = {
   name: 'review',
   summary: 'scores the bullets and runs the 22 checks, with the evidence for each',
-  help: `uplift review FILE --level LEVEL [--job FILE] [--report OUT.html [--coach NAME]] [--password P] [--json]
+  help: `uplift review FILE --level LEVEL [--job FILE] [--report OUT.html [--coach NAME]] [--as-of YYYY-MM] [--password P]
+              [--json]
 
 Judges a resume for the level the person aims for: every bullet, the level's rubric, the six core motions, the 22 checks.
 Of a file without text, or a locked one, it gives the checks that can be judged; the others are unknown.
@@ -34,6 +36,7 @@ Of a file without text, or a locked one, it gives the checks that can be judged;
   --job FILE          also compares with this job posting (text, PDF or .docx)
   --report OUT.html   also writes the review as one HTML page
   --coach NAME        signs the page
+  --as-of YYYY-MM     also holds dates against this month; without it every day gives the same review
   --password P        opens a locked PDF
   --json              prints the review as one JSON value
 `,
@@ -42,7 +45,7 @@ Of a file without text, or a locked one, it gives the checks that can be judged;
       command: 'review',
       plain: ['FILE'],
       flags: ['json'],
-      values: ['level', 'job', 'report', 'coach', 'password'],
+      values: ['level', 'job', 'report', 'coach', 'as-of', 'password'],
       schema: Options,
     });
     if (!parsed.ok) return parsed;
@@ -57,14 +60,16 @@ Of a file without text, or a locked one, it gives the checks that can be judged;
         rules: bundledRules(),
         jobText: posting.value,
         password: options.password,
+        asOf: options['as-of'],
         pool,
       });
       if (!judged.ok) return unusableInput(judged.error);
-      const { review: result, refusal } = judged.value;
+      const { review: result, person, refusal } = judged.value;
       if (refusal !== null) terminal.note(`${refusal.message}\n${refusal.remedy}\n`);
       const name = basename(path);
       if (options.report !== undefined) {
-        const page = new TextEncoder().encode(reportPage(result, name, options.coach));
+        const head = { name: person ?? name, file: name, coach: options.coach };
+        const page = new TextEncoder().encode(reportPage(result, head));
         const inputs = options.job === undefined ? [path] : [path, options.job];
         const saved = await saveBytes(options.report, inputs, page);
         if (!saved.ok) return notWritten(saved.error);

@@ -1,5 +1,7 @@
 import { BAND_NAMES } from '../../core/resume/vocabulary';
 import type { CheckResult, Review, ReviewedBullet } from '../../core/review/review';
+import { FAILURE_MODE_WORDS } from '../../core/rubric/failure-mode-words';
+import { modesInFront } from '../../core/rubric/modes-in-front';
 import { count, shorten, wrap, type Paint } from './text-layout';
 
 const BAND_STYLES = { thin: 'red', weak: 'yellow', developing: 'blue', strong: 'green' } as const;
@@ -12,7 +14,9 @@ export function printReview(review: Review, name: string, paint: Paint): string 
     `${paint('bold', name)}, aiming for ${review.level}`,
     scoreBlock(review, paint),
     nextBlock(review, paint),
+    levelBlock(review, paint),
     bulletBlock(review.bullets, paint),
+    claimBlock(review, paint),
     checkBlock(review.checks, paint),
     jobBlock(review, paint),
   ];
@@ -33,12 +37,53 @@ function scoreBlock({ scores }: Review, paint: Paint): string {
 function nextBlock({ next, bullets }: Review, paint: Paint): string | null {
   if (next.length === 0) return null;
   const steps = next.slice(0, STEPS_SHOWN).map(({ fix, gain, where }) => {
-    const points = `+${Math.max(1, Math.round(gain))}`.padStart(5);
+    const brings = where.startsWith('check:') ? '' : `+${Math.max(1, Math.round(gain))}`;
+    const points = brings.padStart(5);
     const bullet = bullets.find(({ id }) => id === where);
     const about = bullet && `\n         ${paint('dim', `“${shorten(bullet.text, 78)}”`)}`;
     return `${wrap(fix, '         ', `  ${points}  `)}${about ?? ''}`;
   });
   return [paint('bold', 'Next best steps'), ...steps].join('\n');
+}
+
+const DIMENSION_WORDS = {
+  shown: 'shown',
+  partly: 'partly',
+  'not-shown': 'not shown',
+  unknown: 'could not tell',
+} as const;
+
+function levelBlock({ rubric, bullets }: Review, paint: Paint): string | null {
+  if (bullets.length === 0) return null;
+  const lines = rubric.dimensions.flatMap(({ title, verdict, evidence }) => [
+    `  ${DIMENSION_WORDS[verdict].padEnd(14)}  ${title}`,
+    ...evidence
+      .filter(({ bulletId }) => bulletId === undefined)
+      .map(({ text }) => wrap(text, ' '.repeat(18))),
+  ]);
+  const { front } = modesInFront(rubric.failureModes);
+  const open = front.map(({ id }) => wrap(FAILURE_MODE_WORDS[id].open, '    ', '  ! '));
+  const reads =
+    rubric.detected === null ? [] : [`  Reads like ${rubric.detected.level} (advice only)`];
+  return [
+    paint('bold', `What the text shows of ${rubric.target}`),
+    ...lines,
+    ...open,
+    ...reads,
+  ].join('\n');
+}
+
+function claimBlock({ claims }: Review, paint: Paint): string | null {
+  const unfit = claims.filter(({ conflictsWith }) => conflictsWith.length > 0);
+  if (unfit.length === 0) return null;
+  const lines = unfit.map(({ name, value, unit, text, why }) =>
+    wrap(
+      `${name}, ${value.toLocaleString('en-US')}${unit === null ? '' : ` ${unit}`}: ${why.join(' ')} “${shorten(text, 60)}”`,
+      '    ',
+      '  ! ',
+    ),
+  );
+  return [paint('bold', 'Figures that do not fit'), ...lines].join('\n');
 }
 
 function bulletBlock(bullets: readonly ReviewedBullet[], paint: Paint): string | null {

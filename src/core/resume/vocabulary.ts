@@ -71,3 +71,14 @@ export const BAND_NAMES: Readonly<Record<Band, string>> = {
   developing: 'Solid',
   strong: 'Strong',
 };
+
+/** The parts of a bullet's score as they are shown. */
+export const PART_NAMES: Readonly<Record<string, string>> = {
+  outcome: 'Outcome',
+  anchor: 'Account',
+  timeframe: 'Timeframe',
+  mechanism: 'How',
+  partner: 'With whom',
+  ownership: 'Own part',
+  scope: 'Scope',
+};

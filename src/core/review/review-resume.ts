@@ -68,6 +68,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
     level,
     rules: rules.version,
     inputSha256: document.source.sha256,
+    asOf: options.today ?? null,
     scores: hasText(document) ? scoreResume(input) : NO_SCORES,
     workings: showWorkings(input),
     checks,

@@ -40,6 +40,7 @@ export function reviewUnreadable(
     level,
     rules: rules.version,
     inputSha256: file.sha256,
+    asOf: null,
     scores: NO_SCORES,
     workings: null,
     checks,

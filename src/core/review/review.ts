@@ -186,6 +186,8 @@ export const Review = z.object({
   /** Version of the scoring data. */
   rules: z.string(),
   inputSha256: z.string(),
+  /** The month that dates were held against, `YYYY-MM`; null where no calendar was asked, and every day gives the same. */
+  asOf: z.string().nullable(),
   scores: ResumeScores,
   /** null where no bullet is judged. */
   workings: Workings.nullable(),

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
-import { reportPage } from '../../../core/review/report-page';
+import { reportPage } from '../../../core/report/report-page';
 import { doneSteps } from '../../../core/revision/history';
 import { reviewFor } from '../../state/derived';
 import { useDialogs } from '../../state/dialogs';
@@ -19,7 +19,12 @@ export interface ChosenComments {
 function report(document: ResumeDocument): string {
   const review = reviewFor(document, useSession.getState().level);
   const { reviewAuthor } = useSettings.getState();
-  return reportPage(review, document.contact.name ?? document.source.name, reviewAuthor);
+  const { source, contact } = document;
+  return reportPage(review, {
+    name: contact.name ?? source.name,
+    file: source.name,
+    coach: reviewAuthor,
+  });
 }
 
 const NO_COMMENTS: ChosenComments = { ids: new Set(), words: new Map() };

@@ -1,10 +1,11 @@
 import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
 import type { Review, Rubric } from '../../../core/review/review';
+import { FAILURE_MODE_WORDS } from '../../../core/rubric/failure-mode-words';
+import { modesInFront } from '../../../core/rubric/modes-in-front';
 import { bundledRules } from '../../bundled-rules';
 import { Status } from '../../ui/Status';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
 import { EvidenceList } from './EvidenceList';
-import { modesInFront } from './modes';
 import styles from './LevelCentre.module.css';
 import { strings } from './strings';
 
@@ -34,10 +35,10 @@ export function FailureModes({ review }: { readonly review: Review }) {
           <li key={id}>
             <ModeStatus verdict={verdict} />
             <div>
-              <h4>{strings.modes[id].open}</h4>
+              <h4>{FAILURE_MODE_WORDS[id].open}</h4>
               {fix !== null && <p>{fix}</p>}
               {kindsAgainst[id] && (
-                <NewBulletLink about={strings.modes[id].name} categories={kindsAgainst[id]} />
+                <NewBulletLink about={FAILURE_MODE_WORDS[id].name} categories={kindsAgainst[id]} />
               )}
               <EvidenceList evidence={evidence} review={review} />
             </div>
@@ -46,7 +47,7 @@ export function FailureModes({ review }: { readonly review: Review }) {
         {others.map(({ id, verdict }) => (
           <li key={id}>
             <ModeStatus verdict={verdict} />
-            <p>{strings.modes[id].name}</p>
+            <p>{FAILURE_MODE_WORDS[id].name}</p>
           </li>
         ))}
       </ul>

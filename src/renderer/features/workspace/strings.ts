@@ -1,4 +1,5 @@
 import type { BreakdownRow } from '../../../core/bullets/bullet-review';
+import { PART_NAMES } from '../../../core/resume/vocabulary';
 import { counted } from '../../words';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five'];
@@ -46,15 +47,7 @@ export const strings = {
   metHead: 'Thin in the newest job',
   metHint: 'A reader starts there. Build each from its facts, or delete it.',
   metScore: (score: number) => `Score ${score}.`,
-  parts: {
-    outcome: 'Outcome',
-    anchor: 'Account',
-    timeframe: 'Timeframe',
-    mechanism: 'How',
-    partner: 'With whom',
-    ownership: 'Own part',
-    scope: 'Scope',
-  } as Readonly<Record<string, string>>,
+  parts: PART_NAMES,
   open: {
     outcome: 'no result stated',
     anchor: 'no account named',

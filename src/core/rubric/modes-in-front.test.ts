@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FAILURE_MODE_IDS } from '../../../core/resume/vocabulary';
-import type { Rubric } from '../../../core/review/review';
-import { modesInFront } from './modes';
+import { FAILURE_MODE_IDS } from '../resume/vocabulary';
+import type { Rubric } from '../review/review';
+import { modesInFront } from './modes-in-front';
 
 type Verdict = Rubric['failureModes'][number]['verdict'];
 

@@ -1,35 +1,32 @@
-import { escapeHtml } from './escape-html';
-import type { Review, Workings } from './review';
+import { escapeHtml, section, table } from './html';
+import type { Review, Workings } from '../review/review';
 
 /** How each number of a report comes about, as tables that a reader can add up. Empty where nothing was judged. */
-export function workingsSection({ workings, scores, bullets }: Review): string {
+export function workingsSection(
+  { workings, scores }: Review,
+  numberOf: (id: string) => number,
+): string {
   if (workings === null) return '';
-  const numberOf = (id: string): string =>
-    String(bullets.findIndex((bullet) => bullet.id === id) + 1);
-  return `<h2>How the numbers come about</h2>
-<p>The total is 40% best bullets, 35% level, 15% core motions and 10% facts. It only puts lists in order, and predicts nothing.</p>
+  return section(
+    'How the numbers come about',
+    `<div class="numbers"><p>The total is 40% best bullets, 35% level, 15% core motions and 10% facts. It only puts lists in order, and predicts nothing.</p>
 ${bestBullets(workings, scores.bullets, numberOf)}
 ${level(workings, scores.rubric)}
 ${motions(workings, scores.motions)}
 ${facts(workings, scores.facts)}
-${total(workings, scores.total)}`;
+${total(workings, scores.total)}</div>`,
+  );
 }
 
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (tag: 'th' | 'td', row: readonly string[]): string =>
-    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table class="numbers">${cells('th', head)}${rows.map((row) => cells('td', row)).join('')}</table>`;
-}
-
 function bestBullets(
   { bullets, places }: Workings,
   score: number | null,
-  numberOf: (id: string) => string,
+  numberOf: (id: string) => number,
 ): string {
   const rows = bullets.map(({ bulletId, score: own, recency, worth, place }) => [
-    numberOf(bulletId),
+    String(numberOf(bulletId)),
     String(own),
     round(recency),
     round(worth),
@@ -44,7 +41,7 @@ ${table(['Bullet', 'Score', 'Recency', 'Worth', 'Place', 'Worth × place'], rows
 
 function level({ rubric, rubricShare, carriers }: Workings, score: number | null): string {
   const rows = rubric.map(({ title, weight, best, second, value }) => [
-    title,
+    escapeHtml(title),
     String(weight),
     round(best),
     round(second),
@@ -64,7 +61,7 @@ function motions(
 ): string {
   const sum = rows.reduce((all, { value }) => all + value, 0);
   const cells = rows.map(({ title, weight, best, value }) => [
-    title,
+    escapeHtml(title),
     String(weight),
     round(best),
     round(value),

@@ -1,4 +1,4 @@
-import type { Rubric } from '../../../core/review/review';
+import type { Rubric } from '../review/review';
 
 type Mode = Rubric['failureModes'][number];
 
