@@ -100,6 +100,7 @@ export function isUnit(text: string): boolean {
 }
 
 export const degreeScore = remembered((text): number => {
+  if (/driving licence/i.test(text)) return 0;
   let score = 0;
   if (DEGREE_WORD.test(text)) score += 2;
   if (DEGREE_SHORT.test(text)) score += 1.5;

@@ -52,6 +52,16 @@ describe('contact facts', () => {
   ])('%s without credentials', (text, name) => expect(nameWithoutCredentials(text)).toBe(name));
 });
 
+it('takes the line below a label for the place', () => {
+  const { location } = contactOf([
+    'Jane Doe',
+    'jane@example.com',
+    'Lives in',
+    'Reading, Berkshire',
+  ]);
+  expect(location).toBe('Reading, Berkshire');
+});
+
 it('keeps the label of a number out of the place before it', () => {
   const { location } = contactOf(['Jane Doe', '12 Elm St, Columbus, OH 43215 Cell: 614-555-0172']);
   expect(location).toBe('12 Elm St, Columbus, OH 43215');

@@ -11,7 +11,7 @@ import {
 import { findDates } from './dates';
 import { findName } from './name';
 import { type Found, type Page, type Row, isAllCaps } from './rows';
-import { LABELS, alternation, fold } from './words';
+import { LABELS, alternation, asLabel, fold } from './words';
 
 export interface ContactParts {
   readonly name: Found | null;
@@ -28,6 +28,8 @@ export interface ContactParts {
 
 const BELOW_NAME = 4;
 const LOCATION = new RegExp(`^(?:${alternation(LABELS.contact.location)})\\s*:\\s*(.+)$`, 'iu');
+
+const LOCATION_LABELS = new Set(LABELS.contact.location);
 
 function firstFact(rows: readonly Row[], find: (text: string) => string | null): Found | null {
   for (const row of rows) {
@@ -92,9 +94,16 @@ function withoutName(text: string, name: string): string {
 function findPlace(leftovers: readonly Leftover[], rows: readonly Row[]): Found | null {
   const place = leftovers.find(({ text }) => isPlace(text) || isAddress(text));
   if (place) return { value: place.text, rows: [place.row], sure: 0.85 };
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const labelled = LOCATION.exec(row.text);
     if (labelled?.[1]) return { value: labelled[1], rows: [row], sure: 0.8 };
+    const below = rows[at + 1];
+    if (
+      below &&
+      LOCATION_LABELS.has(asLabel(row.text)) &&
+      leftovers.some((one) => one.row === below)
+    )
+      return { value: below.text, rows: [below], sure: 0.7 };
   }
   const unknown = leftovers.find(isLikelyPlace);
   return unknown ? { value: unknown.text, rows: [unknown.row], sure: 0.5 } : null;

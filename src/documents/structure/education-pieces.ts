@@ -80,6 +80,10 @@ export function splitSchool(text: string): string[] {
 
 /** "Harvard Business School, Boston, MA": the place comes off before a school is parted from a degree. */
 function cutPiece(text: string): string[] {
+  const [, named, detail] = /^(.+),\s+([^,]+)$/.exec(text) ?? [];
+  const isNamed = institutionScore(named ?? '') >= 2 || degreeScore(named ?? '') > 0;
+  if (named && detail && isNamed && isEducationDetail(detail) && degreeScore(detail) === 0)
+    return [...cutPiece(named), detail];
   const placed = splitPlace(text);
   return placed?.[1].includes(',') ? [...splitSchool(placed[0]), placed[1]] : splitSchool(text);
 }

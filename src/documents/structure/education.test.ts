@@ -22,6 +22,11 @@ describe('readEducation', () => {
       ['Reed College', 'B.A. in Economics', '2012', '2016'],
     ],
     [
+      'a class of honours behind the school is a detail',
+      ['2011 – 2014 ¦ BA Economics, University of Hull, second class upper'],
+      ['University of Hull', 'BA Economics', '2011', '2014'],
+    ],
+    [
       'hours and marks are details',
       ['Reed College', 'Bachelor’s Degree, 05/2014', '120 Semester Hours', '78%'],
       ['Reed College', 'Bachelor’s Degree', null, '2014-05'],

@@ -59,8 +59,10 @@ function startsEntry(
   kinds: readonly PieceKind[],
   item: Item,
   isLead: boolean,
+  datesLead: boolean,
 ): boolean {
   if (!entry.institution && !entry.degree) return false;
+  if (datesLead && entry.end !== null && isOnlyDates(item.text)) return true;
   if (isPartOfSchool(entry, item.text)) return false;
   if (kinds.includes('institution') && isSettled(entry.institution)) return true;
   if (kinds.includes('degree') && entry.degree && !isField(entry)) return true;
@@ -185,6 +187,7 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
   const entries: EducationParts[] = [];
   let entry = empty();
   let lead: { readonly look: string; readonly kind: PieceKind | undefined } | null = null;
+  const datesLead = items.length > 0 && isOnlyDates(items[0]?.text ?? '');
   for (const [index, item] of items.entries()) {
     const pieces = piecesOf(item);
     const kinds = pieces.map((piece) => piece.kind);
@@ -199,7 +202,7 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
       continue;
     }
     const isLead = lead?.look === look(item.first) && (item.first.bold || isAllCaps(item.text));
-    const starts = startsEntry(entry, kinds, item, isLead);
+    const starts = startsEntry(entry, kinds, item, isLead, datesLead);
     if (starts) {
       entries.push(entry);
       entry = empty();

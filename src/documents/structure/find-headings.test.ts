@@ -34,6 +34,40 @@ describe('headings of sections and of entries', () => {
     expect(found.headings).toEqual(['Executive Profile', 'Work History']);
   });
 
+  it('takes a heading of unknown wording that stands out little where three sure ones look the same', () => {
+    const caps = (text: string): LineSpec => ({ text, gap: 1.2 });
+    const found = read([
+      { text: 'Jane Doe', size: 20 },
+      caps('PROFILE'),
+      'I look after enterprise customers and like it when the numbers hold up.',
+      caps('EMPLOYMENT (MOST RECENT FIRST)'),
+      'Account Manager, Oaklane ¦ 2019 – 2022',
+      '• Renewed 46 of 48 accounts.',
+      caps('EDUCATION'),
+      'B.A. in Economics, Reed College, 2016',
+      caps('THE GARDEN'),
+      'Beans, mostly.',
+    ]);
+    expect(found.headings).toEqual([
+      'PROFILE',
+      'EMPLOYMENT (MOST RECENT FIRST)',
+      'EDUCATION',
+      'THE GARDEN',
+    ]);
+  });
+
+  it('takes sentences below a heading of skills for a profile', () => {
+    const kinds = (line: string) =>
+      structure(
+        sourceOf(['Jane Doe', { text: 'WHAT I OFFER', strong: true, gap: 1.4 }, line]),
+        FILE,
+      ).sections.flatMap(({ kind, heading }) => (heading ? [kind] : []));
+    expect(kinds('Ten years of work with people who are busy with something else.')).toEqual([
+      'summary',
+    ]);
+    expect(kinds('Renewals, onboarding, executive reviews.')).toEqual(['skills']);
+  });
+
   it('takes qualifications for education where they are degrees', () => {
     const kinds = (line: string) =>
       structure(

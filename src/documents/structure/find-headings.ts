@@ -218,7 +218,8 @@ function findUnknown(rows: readonly Row[], known: readonly HeadingRow[], page: P
       return [];
     const shape = headingShape(row, page);
     const isRuled = sure.every((one) => one.row.ruleBelow);
-    if (shape < Math.max(2, least) || (isRuled && !row.ruleBelow)) return [];
+    const isUsual = sure.filter((one) => look(one.row) === look(row)).length >= 3;
+    if (shape < Math.max(isUsual ? 1.5 : 2, least) || (isRuled && !row.ruleBelow)) return [];
     if (/[.@,;]|\d/.test(row.text) || row.text.split(' ').length > 6) return [];
     if (isDeeper(row, level) || namesEntry(row, above.has(row))) return [];
     if (!sure.some((one) => look(one.row) === look(row) && isAligned(one.row, row))) return [];

@@ -83,6 +83,7 @@ export const readHeading = remembered((text): HeadingWording | null => {
   const cleaned = cleanHeading(text);
   const plain = fold(cleaned)
     .replace(CONTINUED, '')
+    .replace(/\s+\([^()]*\)$/, '')
     .replace(/\s*&\s*/g, ' and ');
   const kind = PHRASES.get(plain);
   if (kind) return { kind, certainty: 'exact' };

@@ -13,7 +13,7 @@ import type { Found, Row } from './rows';
 import { startsBold } from './rows';
 import { splitStrong } from './separators';
 import { styleChunks } from './style-chunks';
-import { LABELS, fold } from './words';
+import { LABELS, asLabel, fold } from './words';
 
 /** One text of a job's header that is neither a date nor a place. */
 export interface Slot {
@@ -170,6 +170,18 @@ function readPart(printed: string, row: Row, line: number, part: number, reading
   });
 }
 
+/** "*Job title:* Renewals Manager": a label that is set in another type goes with what it says. */
+function joinLabels(texts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1);
+    if (last?.endsWith(':') && LABEL_KINDS.has(asLabel(last)))
+      joined[joined.length - 1] = `${last} ${text}`;
+    else joined.push(text);
+  }
+  return joined;
+}
+
 /** Cuts a header's lines into the texts that its fields are chosen from. */
 export function readHeader(rows: readonly Row[]): Header {
   const reading: Reading = {
@@ -186,8 +198,8 @@ export function readHeader(rows: readonly Row[]): Header {
     const before = reading.slots.length;
     let part = 0;
     for (const segment of row.segments) {
-      const pieces = styleChunks(segment)
-        .flatMap((chunk) => splitStrong(chunk.text))
+      const pieces = joinLabels(styleChunks(segment).map((chunk) => chunk.text))
+        .flatMap(splitStrong)
         .flatMap(splitSlashes)
         .flatMap(splitAt);
       for (const piece of pieces) {

@@ -1,7 +1,7 @@
 import { startsWithAction } from './action-text';
 import { companyScore, isEmploymentType, isPlace, titleScore } from './classify';
 import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
-import { describesEmployer } from './employer-text';
+import { describesEmployer, isAboutJob } from './employer-text';
 import { isLabelled, readHeader } from './job-header';
 import type { Item } from './join-lines';
 import { endsSentence, joinRows } from './join-lines';
@@ -187,7 +187,8 @@ function pullAbove(lines: JobLine[], at: number, usual: readonly string[], page:
     const sign = evidence(line.item, page);
     const bounded = bound >= step && bound <= 3;
     const likeFirst = usual[step] !== undefined && usual[step] === look(line.item.first);
-    if (isDeed(line.item.text) && sign < 1.5) return;
+    const isAbout = isAboutJob(line.item.text) && !isLabelled(line.item.text);
+    if ((isDeed(line.item.text) && sign < 1.5) || isAbout) return;
     const wanted = slots < 2 && (bounded || likeFirst || sign >= 1.2);
     if (!wanted && !(sign >= 1 && slots < 3 && (bounded || likeFirst))) return;
     line.kind = 'header';
@@ -229,7 +230,8 @@ function pullBelow(lines: JobLine[], at: number, usual: readonly string[], page:
     if (describesEmployer(line.item.text) || isDeed(line.item.text)) return;
     const slots = slotsOf(lines.slice(start, below));
     if (lines[below + 1]?.dated === true && slots >= 2) return;
-    const isPart = slots < 2 && belongsBelow(lines, at, below, page);
+    const isPart =
+      isLabelled(line.item.text) || (slots < 2 && belongsBelow(lines, at, below, page));
     if (isPart || isPlace(line.item.text) || isEmploymentType(line.item.text)) line.kind = 'header';
     else return;
   }

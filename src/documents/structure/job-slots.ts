@@ -104,7 +104,7 @@ function rankCompany(slot: Slot, title: Slot): number {
     (slot.label === 'company' ? 9 : 0) +
     companyScore(slot.text) +
     near +
-    (slot.bold ? 0.5 : 0) -
+    (slot.bold ? 1 : 0) -
     slot.line * 0.3 -
     slot.part * 0.3 -
     titleScore(slot.text) * 0.3

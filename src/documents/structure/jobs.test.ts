@@ -86,6 +86,37 @@ describe('readJobs', () => {
     ]);
   });
 
+  it('keeps why a position ended out of the next header, and takes labels below a full one', () => {
+    const jobs = jobsOf([
+      { text: 'February 2013 to September 2017', strong: true },
+      'Avonmouth Logistics Ltd, Avonmouth, Bristol',
+      'Job title: Team Leader',
+      '• Led a team of nine.',
+      { text: 'Reason for leaving: Promotion elsewhere', italic: true },
+      { text: 'January 2010 to November 2012', strong: true },
+      'Bristol Water plc',
+      'Job title: Housing Officer',
+      '• Carried a patch of 420 homes.',
+    ]);
+    expect(jobs.map(({ company, title, intro }) => [company, title, intro])).toEqual([
+      ['Avonmouth Logistics Ltd', 'Team Leader', ['Reason for leaving: Promotion elsewhere']],
+      ['Bristol Water plc', 'Housing Officer', []],
+    ]);
+  });
+
+  it('takes the last of three names for the place where other headers print one', () => {
+    const jobs = jobsOf([
+      { text: 'Renewals Manager | Kestrel & Moor | Leeds ¦ 2019 – 2022' },
+      '• Renewed 46 of 48 accounts.',
+      { text: 'Account Manager | Northgate Printworks | Hull ¦ 2016 – 2019' },
+      '• Won back eleven accounts.',
+    ]);
+    expect(jobs.map(({ company, place }) => [company, place])).toEqual([
+      ['Kestrel & Moor', 'Leeds'],
+      ['Northgate Printworks', 'Hull'],
+    ]);
+  });
+
   it('reads a header that wraps beside its dates, and dates that wrap beside their header', () => {
     const jobs = jobsOf([
       { text: 'Renewals Manager, Tidewater Sys- ¦ 2019 – 2022', strong: true },

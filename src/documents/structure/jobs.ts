@@ -181,7 +181,7 @@ function endsAtPlace({ header }: Draft, cut: (text: string) => string[]): boolea
 function lastNameOf(others: readonly Slot[]): { slot: Slot; place: Found } | null {
   const slot = others.find(
     ({ text, row }) =>
-      row.text.endsWith(text) &&
+      withoutDates(row.text).endsWith(text) &&
       isBareName(text) &&
       /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text),
   );
@@ -200,10 +200,12 @@ interface Standing {
 function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
   const { employer, place, pending } = standing;
   const { header } = draft;
-  const choice = choose(draft.slots, usual, employer !== null);
+  const isOpen = standing.placed && !header.location;
+  const lastName = isOpen ? lastNameOf(draft.slots.slice(2)) : null;
+  const slots = draft.slots.filter((slot) => slot !== lastName?.slot);
+  const choice = choose(slots, usual, employer !== null);
   const company = choice.company ? found(choice.company, choice.sure) : null;
   const inherited = employer ? { ...employer, sure: Math.min(employer.sure, 0.8) } : null;
-  const lastName = standing.placed && !header.location ? lastNameOf(choice.others) : null;
   const body = [...(pending?.body ?? []), ...draft.body];
   return {
     company: company ?? inherited,
@@ -217,7 +219,7 @@ function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
     rest: [
       ...(pending?.header.rest ?? []),
       ...header.rest,
-      ...choice.others.flatMap((slot) => (slot === lastName?.slot ? [] : [found(slot, 0.4)])),
+      ...choice.others.map((slot) => found(slot, 0.4)),
     ],
   };
 }

@@ -47,6 +47,8 @@ const DATE = sticky(
   ].join('|')})(?:(?![\\p{L}\\p{N}%])|(?=${RANGE_WORD}))`,
 );
 const YEARLESS = sticky(`(?:${MONTH})\\.?(?:\\s+${DAY}(?!\\d))?|q[1-4]|(?:${SEASON})`);
+/** "Jan 20": a month and a short year, where the other end of the range is printed so too; no day of a year behind it. */
+const NAMED_SHORT = sticky(`(?:${MONTH})\\.?[-\\s/]\\d{2}(?!\\d|,?\\s+${YEAR_DIGITS})`);
 const SLASHED_SHORT = sticky(String.raw`${MONTH_DIGITS}[/.]\d{2}`);
 const SEPARATOR = sticky(`(?:${DASHES}|\\s*(?:${RANGE_WORD})\\s*|\\s*/\\s*)`);
 const PRESENT = sticky(PRESENT_WORDS);
@@ -154,6 +156,7 @@ function dateAt(text: string, at: number): PrintedDate | null {
   return (
     since(text, at) ??
     range(text, at, SLASHED_SHORT, [SLASHED_SHORT, PRESENT], 'range') ??
+    range(text, at, NAMED_SHORT, [NAMED_SHORT, PRESENT], 'range') ??
     range(text, at, YEARLESS, [DATE], 'borrowed') ??
     numberedMonths(text, at) ??
     range(text, at, DATE, [DATE, PRESENT], 'range') ??

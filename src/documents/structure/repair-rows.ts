@@ -227,6 +227,7 @@ function beside(header: Row, row: Row, asides: Row['segments']): Row {
 /** A row without a marker that hangs below a list item's text. */
 function continuesList(row: Row, above: readonly Row[]): boolean {
   const last = above.at(-1);
-  if (!last || row.x === null || last.x === null || row.paragraph !== last.paragraph) return false;
+  if (!last || row.x === null || last.x === null) return false;
+  if (row.y === null && (row.paragraph === null || row.paragraph !== last.paragraph)) return false;
   return Math.abs(row.x - last.x) < 3 && (row.gapAbove ?? 0) < 0.8 && !row.bold;
 }
