@@ -16,26 +16,30 @@ export const SPACE_AROUND: Readonly<
   text: { before: 0, after: 60 },
 };
 
-/** Mean width of a letter of running English text, in parts of its size. */
-const WIDTHS: Readonly<Record<string, number>> = {
-  Aptos: 0.5,
-  Arial: 0.5,
-  Calibri: 0.47,
-  Cambria: 0.49,
-  Garamond: 0.42,
-  Georgia: 0.51,
-  'Palatino Linotype': 0.49,
-  Tahoma: 0.51,
-  'Times New Roman': 0.45,
-  'Trebuchet MS': 0.51,
-  Verdana: 0.58,
+/**
+ * Of each family, in parts of its size: the mean width of a letter of a resume's text, spaces included, and the height of a
+ * single-spaced line.
+ */
+const FAMILIES: Readonly<Record<string, { readonly letter: number; readonly line: number }>> = {
+  Aptos: { letter: 0.46, line: 1.26 },
+  Arial: { letter: 0.46, line: 1.15 },
+  'Book Antiqua': { letter: 0.46, line: 1.25 },
+  Calibri: { letter: 0.425, line: 1.22 },
+  Cambria: { letter: 0.45, line: 1.17 },
+  Garamond: { letter: 0.39, line: 1.13 },
+  Georgia: { letter: 0.475, line: 1.14 },
+  'Palatino Linotype': { letter: 0.455, line: 1.35 },
+  Tahoma: { letter: 0.47, line: 1.21 },
+  'Times New Roman': { letter: 0.415, line: 1.15 },
+  'Trebuchet MS': { letter: 0.465, line: 1.16 },
+  Verdana: { letter: 0.535, line: 1.22 },
 };
-const USUAL_WIDTH = 0.5;
-/** Height of a single-spaced line, in parts of the size. */
-const LINE = 1.22;
+const USUAL = { letter: 0.46, line: 1.22 };
 const BULLET_INDENT = 284;
-/** Lines break between words, and a heading may go to the next page: some room is lost. */
-const LOSS = 1.04;
+/** Lines that a page break loses: headings and first lines go on to the next page with what follows. */
+const LOST_LINES = 1.5;
+/** What is to fit has so much room to spare, since the widths are means. */
+const SPARE = 1.03;
 
 const BOLDER: Partial<Record<PlainParagraph['style'], number>> = {
   name: 9,
@@ -46,19 +50,19 @@ const BOLDER: Partial<Record<PlainParagraph['style'], number>> = {
 /** About how many pages the paragraphs take. An estimate from mean widths of letters, not a layout. */
 export function estimatePages(look: PlainLook, paragraphs: readonly PlainParagraph[]): number {
   const width = look.page.width - 2 * look.margin;
+  const { letter, line } = FAMILIES[look.font] ?? USUAL;
   let height = 0;
   for (const { style, text, right } of paragraphs) {
     const size = (look.bodySize + (BOLDER[style] ?? 0)) * 20;
     const room = width - (style === 'bullet' ? BULLET_INDENT : 0);
     const letters = text.length + (right === null ? 0 : right.length + 4);
-    const lines = Math.max(
-      1,
-      Math.ceil((letters * size * (WIDTHS[look.font] ?? USUAL_WIDTH)) / room),
-    );
+    const lines = Math.max(1, Math.ceil((letters * size * letter) / room));
     const { before, after } = SPACE_AROUND[style];
-    height += lines * size * LINE * (look.lineHeight / 240) + (before + after) * look.spacing;
+    height += lines * size * line * (look.lineHeight / 240) + (before + after) * look.spacing;
   }
-  return (height * LOSS) / (look.page.height - 2 * look.margin);
+  const usable = look.page.height - 2 * look.margin;
+  const breaks = Math.floor(height / usable);
+  return (height + breaks * LOST_LINES * look.bodySize * 20 * line) / usable;
 }
 
 /** From loose to tight: white space between paragraphs, height of a line, widest margin. */
@@ -82,7 +86,7 @@ export function fitLook(
   if (pages === undefined) return { look, fits: true };
   for (const { spacing, lineHeight, margin } of STEPS) {
     const tried = { ...look, spacing, lineHeight, margin: Math.min(look.margin, margin) };
-    if (estimatePages(tried, paragraphs) <= pages) return { look: tried, fits: true };
+    if (estimatePages(tried, paragraphs) * SPARE <= pages) return { look: tried, fits: true };
   }
   return { look, fits: false };
 }
