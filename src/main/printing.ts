@@ -2,7 +2,11 @@ import { BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { fitLook, SPACE_AROUND } from '../documents/write/fit-pages';
 import { lookOf, type PlainLook } from '../documents/write/plain-look';
-import { planPlainCopy, type PlainParagraph } from '../documents/write/plain-plan';
+import {
+  hasCapitalHeadings,
+  planPlainCopy,
+  type PlainParagraph,
+} from '../documents/write/plain-plan';
 import type { PlainExport } from '../shared/ipc';
 import { servePrint } from './app-protocol';
 import { PRINT_ORIGIN } from './origins';
@@ -59,7 +63,7 @@ export function pageOf({ document, pageSize, look, pages }: PlainCopy): string {
   const fitted = fitLook(asked, paragraphs, pages ?? undefined).look;
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>`,
-    `<style>${styleOf(fitted)}</style></head><body>`,
+    `<style>${styleOf(fitted)}${hasCapitalHeadings(paragraphs) ? 'h2{text-transform:uppercase}' : ''}</style></head><body>`,
     bodyOf(paragraphs),
     '</body></html>',
   ].join('');

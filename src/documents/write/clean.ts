@@ -5,6 +5,7 @@ import {
   ExternalHyperlink,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   Tab,
@@ -18,7 +19,12 @@ import {
 import type { ResumeDocument } from '../../core/resume/document';
 import { fitLook, SPACE_AROUND } from './fit-pages';
 import { lookOf, type LookChoices, type PageSize, type PlainLook } from './plain-look';
-import { planPlainCopy, type PlainChoices, type PlainParagraph } from './plain-plan';
+import {
+  hasCapitalHeadings,
+  planPlainCopy,
+  type PlainChoices,
+  type PlainParagraph,
+} from './plain-plan';
 import { oneLine } from './plain-text';
 
 export interface CleanOptions extends PlainChoices {
@@ -47,7 +53,7 @@ const SHAPE: Record<Style, IParagraphOptions> = {
   text: {},
 };
 
-function styles(look: PlainLook): IStylesOptions {
+function styles(look: PlainLook, allCaps: boolean): IStylesOptions {
   const points = (size: number): number => Math.round(size * 2);
   const run = { font: look.font, color: INK };
   const spacing = (style: Style): { before: number; after: number } => spaceAround(style, look);
@@ -58,14 +64,21 @@ function styles(look: PlainLook): IStylesOptions {
     default: {
       document: {
         run: { ...run, size: points(look.bodySize) },
-        paragraph: { spacing: { ...spacing('text'), line: look.lineHeight } },
+        // Without the rule LibreOffice takes the height for points.
+        paragraph: {
+          spacing: {
+            ...spacing('text'),
+            line: look.lineHeight,
+            lineRule: LineRuleType.AUTO,
+          },
+        },
       },
       title: {
         run: { ...run, size: points(look.bodySize + 9), bold: true },
         paragraph: { spacing: spacing('name'), keepNext: true, alignment },
       },
       heading1: {
-        run: { ...run, size: points(look.bodySize + 2), bold: true },
+        run: { ...run, size: points(look.bodySize + (allCaps ? 1 : 2)), bold: true, allCaps },
         paragraph: {
           spacing: spacing('heading'),
           ...together,
@@ -189,7 +202,7 @@ export async function writeClean(
   const file = new Document({
     title: name === '' ? 'Resume' : `${name} – Resume`,
     ...(name === '' ? {} : { creator: name, lastModifiedBy: name }),
-    styles: styles(look),
+    styles: styles(look, hasCapitalHeadings(planned)),
     numbering: NUMBERING,
     compatibility: { version: 15 },
     sections: [

@@ -5,12 +5,12 @@ import type { PlainParagraph } from './plain-plan';
 export const SPACE_AROUND: Readonly<
   Record<PlainParagraph['style'], { readonly before: number; readonly after: number }>
 > = {
-  name: { before: 0, after: 20 },
-  headline: { before: 0, after: 20 },
+  name: { before: 0, after: 60 },
+  headline: { before: 0, after: 40 },
   contact: { before: 0, after: 20 },
   heading: { before: 220, after: 80 },
   entry: { before: 140, after: 0 },
-  detail: { before: 0, after: 20 },
+  detail: { before: 0, after: 40 },
   intro: { before: 0, after: 20 },
   bullet: { before: 0, after: 40 },
   text: { before: 0, after: 60 },

@@ -28,6 +28,16 @@ export interface PlainChoices {
   readonly asPrinted: ReadonlySet<string>;
 }
 
+/**
+ * Whether all headings are shown in capitals: where one is written so, the others would look like another kind beside it.
+ * They keep the letters that they are written with.
+ */
+export function hasCapitalHeadings(paragraphs: readonly PlainParagraph[]): boolean {
+  return paragraphs.some(
+    ({ style, text }) => style === 'heading' && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text),
+  );
+}
+
 const STANDARD_HEADINGS: Record<SectionKind, string> = {
   contact: 'Contact',
   summary: 'Summary',
