@@ -66,6 +66,7 @@ export interface Lexicon {
   readonly accountHeads: PhraseTable<string>;
   readonly accountWords: Sets<EvidenceData['accounts']>;
   readonly employerCues: PhraseTable<true>;
+  readonly jobTitles: PhraseTable<true>;
   readonly notAccounts: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly ownership: Tables<EvidenceData['ownership']>;
@@ -152,6 +153,7 @@ function prepare(data: EvidenceData): Lexicon {
     accountHeads: book.table(accounts.heads.map((head) => [head, head] as const)),
     accountWords: sets(accounts),
     employerCues: wordTable(book, accounts.employerCues),
+    jobTitles: wordTable(book, accounts.jobTitles),
     notAccounts: new Set([...tools, ...events, ...words, ...places]),
     places: new Set(places),
     ownership: tables(data.ownership),

@@ -1,4 +1,5 @@
 import type { AccountCandidate } from './account';
+import { isBehindTitle } from './named-account';
 import { phraseAt } from './phrases';
 import { placeOf, type Reading } from './reading';
 import { isClauseEnd, isMark, type Token } from './tokens';
@@ -21,6 +22,21 @@ export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
   return candidates;
 }
 
+/** A platform is a customer only where customers stand: "the renewal of a peer-lending platform". */
+const CUSTOMER_AT = new Set([
+  'at',
+  'of',
+  'for',
+  'with',
+  'from',
+  'grew',
+  'renewed',
+  'expanded',
+  'saved',
+  'retained',
+]);
+const CUSTOMERS = new Set(['customer', 'client', 'account']);
+
 interface Modifiers {
   readonly first: number;
   readonly determiner: Token | null;
@@ -42,7 +58,8 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
       };
   }
   if (!last || !endsHere(reading, to)) return null;
-  if (tokens[from]?.joined === true && tokens[from - 1]?.kind === 'quantity') return null;
+  const single = to === from + 1;
+  if (single && tokens[from]?.joined === true && tokens[from - 1]?.kind === 'quantity') return null;
   const modifiers = modifiersBefore(reading, from);
   const words = lexicon.accountWords;
   const plural = last.key !== head.split(/[ -]/).at(-1);
@@ -56,10 +73,16 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
   const { determiner } = modifiers;
   if (isConvened(reading, modifiers.first, head) || isOwnBoard(reading, modifiers, head))
     return null;
-  if (isEmployer(reading, modifiers)) return null;
+  if (isEmployer(reading, modifiers) || isBehindTitle(reading, modifiers.first)) return null;
+  if (head === 'platform' && !CUSTOMER_AT.has(tokens[modifiers.first - 1]?.key ?? '')) return null;
   if (plural) {
     const count = tokens[modifiers.first - 2];
-    if (unique && tokens[modifiers.first - 1]?.key === 'of' && count?.kind === 'quantity') {
+    const ranked = modifiers.words.some(({ key }) => key === 'big');
+    if (
+      (unique || ranked) &&
+      tokens[modifiers.first - 1]?.key === 'of' &&
+      count?.kind === 'quantity'
+    ) {
       const larger = modifiers.words.some(({ key }) => /^(?:larger|bigger)$/.test(key));
       if (count.quantity.value <= (larger ? 1 : MOST_PICKED))
         return masked(0.8, modifiers.first - 2);
@@ -68,13 +91,15 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
       determiner?.kind === 'quantity' &&
       determiner.quantity.spelledOut &&
       determiner.quantity.value <= 5;
-    return small && telling.some((token) => isIndustrial(reading, token)) && telling.length >= 2
+    const few = determiner?.kind === 'quantity' && determiner.quantity.value <= 3;
+    const enough = telling.length >= (few && CUSTOMERS.has(head) ? 1 : 2);
+    return small && enough && telling.some((token) => isIndustrial(reading, token))
       ? masked(0.8)
       : null;
   }
   if (unique && (determiner || isUnopened(reading, modifiers.first))) return masked(0.9);
   const isLabel = !determiner && isUnopenedLabel(reading, modifiers.first, to);
-  if (isLabel && telling.length > 0) return masked(0.85);
+  if (isLabel && (telling.length > 0 || /[ -]/.test(head))) return masked(0.85);
   if (
     !determiner ||
     determiner.key === 'our' ||

@@ -73,15 +73,14 @@ function findOutcomes(reading: Reading): Found[] {
   });
 }
 
-const LEADS_ON = ['to', 'into', 'onto', 'through', 'that'];
-
 /** "Identified whitespace in the finance team of a Nordic grocery chain": the account is a fact of its own, where the phrase ends with it. */
 function cutAtAccount({ reading, account }: MeansContext, stretch: Stretch): Stretch {
   if (!account) return stretch;
   const { tokens } = reading;
   const at = tokens.findIndex((token) => token.start >= account.start);
   const rest = tokens.findIndex((token) => token.start >= account.end);
-  const goesOn = stretch.last - rest >= 2 && LEADS_ON.includes(tokens[rest]?.key ?? '');
+  const goesOn =
+    stretch.last - rest >= 2 && tokens[rest]?.kind === 'word' && tokens[rest].key !== 'and';
   return at > stretch.first + 2 && at <= stretch.last && !goesOn
     ? { ...stretch, last: at - 2 }
     : stretch;

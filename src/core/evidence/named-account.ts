@@ -64,8 +64,12 @@ function isOrdinaryStart(reading: Reading, index: number): boolean {
   if (verb || tokens[index]?.key.endsWith('ed')) return true;
   if (isMark(next, ':')) return false;
   let last = index + 1;
-  while (isCapitalised(tokens[last])) last += 1;
-  if (last > index + 1 && isPriced(reading, last)) return false;
+  while (
+    isCapitalised(tokens[last]) ||
+    (isMark(tokens[last], '&') && isCapitalised(tokens[last + 1]))
+  )
+    last += 1;
+  if (last > index + 1 && (isPriced(reading, last) || isSized(reading, last))) return false;
   return !(last > index + 1 && lexicon.accountWords.suffixes.has(tokens[last - 1]?.key ?? ''));
 }
 
@@ -75,6 +79,12 @@ function isPriced({ tokens }: Reading, last: number): boolean {
   return (
     isMark(tokens[last], ',(') && amount?.kind === 'quantity' && amount.quantity.unit === 'money'
   );
+}
+
+/** "Ginger & Wren, 52 cafés: …": a name, its size, and a colon. */
+function isSized({ tokens }: Reading, last: number): boolean {
+  if (!isMark(tokens[last], ',(') || tokens[last + 1]?.kind !== 'quantity') return false;
+  return [2, 3, 4, 5].some((ahead) => isMark(tokens[last + ahead], ':–'));
 }
 
 function judgeRun(reading: Reading, from: number, to: number): AccountCandidate | null {
@@ -118,7 +128,8 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
 }
 
 /** "with Priya, our senior CSM", "two colleagues (Priya, Tomasz)": a name and the role of who bears it. */
-function isPerson({ tokens, roles }: Reading, from: number, to: number): boolean {
+function isPerson({ tokens, roles, lexicon }: Reading, from: number, to: number): boolean {
+  if (phraseAt(lexicon.people.mentored, tokens, from - 1)) return true;
   if (isMark(tokens[from - 1], '(') && roles.some((role) => role.to === from - 1)) return true;
   if (!isMark(tokens[to], ',')) return false;
   const own = ['our', 'my', 'the', 'a', 'their'].includes(tokens[to + 1]?.key ?? '');
@@ -133,6 +144,19 @@ function isOrigin({ tokens, lexicon }: Reading, from: number, to: number): boole
   return origin && !lexicon.accountWords.functionWords.has(next.key);
 }
 
+/** "Second-line helpdesk at a payroll vendor": a bullet that opens with a job's title names the employer. */
+export function isBehindTitle(reading: Reading, first: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (tokens[first - 1]?.key !== 'at' || first > 8) return false;
+  for (let at = 0; at < first - 1; at++) {
+    if (tokens[at]?.kind === 'mark' || tokens[at]?.key.endsWith('ed')) return false;
+    if (phraseAt(lexicon.ownership.owned, tokens, at)) return false;
+    const title = phraseAt(lexicon.jobTitles, tokens, at);
+    if (title) return title.to === first - 1;
+  }
+  return false;
+}
+
 /** Employers, products, tools, places and conferences, told by their surroundings. */
 function looksLikeOther(reading: Reading, from: number, to: number): boolean {
   const { tokens, lexicon } = reading;
@@ -141,6 +165,7 @@ function looksLikeOther(reading: Reading, from: number, to: number): boolean {
     if (cue?.to === from) return true;
   }
   if (isPerson(reading, from, to) || isOrigin(reading, from, to)) return true;
+  if (isBehindTitle(reading, from)) return true;
   const next = tokens[to];
   if (next && (lexicon.accountWords.things.has(next.key) || (next.joined && next.kind === 'word')))
     return true;

@@ -1,7 +1,7 @@
 import type { Ownership } from '../resume/vocabulary';
 import { hasPhrase, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
-import { isClauseEnd, isMark } from './tokens';
+import { isCapitalised, isClauseEnd, isMark } from './tokens';
 
 export interface OwnPart {
   readonly ownership: Ownership;
@@ -14,7 +14,8 @@ const NOTHING: OwnPart = { ownership: 'none', found: [] };
 export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
   const start = verbStart(reading);
   const own = firstVerb(reading, start);
-  const shared = phraseFrom(reading, start, 'contributed') ?? phraseFrom(reading, start, 'coLed');
+  const shared = phraseFrom(reading, start, 'contributed') ?? phraseFrom(reading, 0, 'coLed');
+  if (isToolsDoing(reading)) return shared ?? NOTHING;
   if (own?.ownership === 'supported')
     return (
       (hasResult ? besideWork(reading, start) : null) ??
@@ -22,10 +23,29 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
       ownPartOfSupport(reading, start) ??
       own
     );
-  if (own) return shared ?? handedOn(reading) ?? own;
+  if (own) return shared ?? handedUp(reading) ?? handedOn(reading) ?? own;
   const dash = reading.tokens.some((token) => isMark(token, '–'));
   if (saysDuty(reading, start) && !dash) return NOTHING;
   return laterAct(reading) ?? shared ?? NOTHING;
+}
+
+/** "ChatGPT writes my updates": the tool did it. */
+function isToolsDoing({ tokens, lexicon }: Reading): boolean {
+  const [first, verb] = tokens;
+  if (!first || verb?.kind !== 'word' || !verb.key.endsWith('s') || isCapitalised(verb))
+    return false;
+  return isCapitalised(first) && lexicon.data.accounts.notAccounts.tools.includes(first.text);
+}
+
+/** "Sent feature asks to my team lead, who raised them": the manager did the rest. */
+function handedUp({ tokens, roles }: Reading): OwnPart | null {
+  const manager = roles.find(
+    ({ to, value }) =>
+      value.role === 'Manager' && isMark(tokens[to], ',') && tokens[to + 1]?.key === 'who',
+  );
+  return manager && tokens[manager.from - 1]?.key === 'to'
+    ? { ownership: 'supported', found: [] }
+    : null;
 }
 
 /** "Collected feedback and passed the worst complaints to the product team": others then did it. */
@@ -103,8 +123,9 @@ function soloAfterSupport(reading: Reading, start: number): OwnPart | null {
 function ownPartOfSupport(reading: Reading, start: number): OwnPart | null {
   const { tokens, lexicon } = reading;
   for (let at = start + 2; at < tokens.length; at++) {
-    if (isClauseEnd(tokens[at])) return null;
-    if (tokens[at - 1]?.key !== 'and') continue;
+    const own = isMark(tokens[at - 2], ':;–') && tokens[at - 1]?.text === 'I';
+    if (isClauseEnd(tokens[at]) && tokens[at + 1]?.text !== 'I') return null;
+    if (tokens[at - 1]?.key !== 'and' && !own) continue;
     if (phraseAt(lexicon.ownership.making, tokens, at))
       return { ownership: 'contributed', found: [placeOf(reading, at, at, 'ownership')] };
   }
@@ -131,6 +152,12 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
   const person = isFirstPerson(reading, start);
   const opener = person ? start + 1 : start;
   const had = tokens[opener]?.key === 'had' && tokens[opener + 1]?.kind === 'quantity';
+  const lent = phraseAt(words.supported, tokens, opener);
+  if (lent && lent.to - lent.from > 1)
+    return {
+      ownership: 'supported',
+      found: [placeOf(reading, lent.from, lent.to - 1, 'ownership')],
+    };
   const at = had ? opener : mainVerb(reading, opener);
   if (at === null) return null;
   const result = (ownership: Ownership, to = at + 1): OwnPart => ({
@@ -155,7 +182,8 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
   ] as const;
   for (const [ownership, table] of classes) {
     const match = phraseAt(table, tokens, at);
-    if (match) return result(ownership, match.to);
+    if (match && !(table === words.roleNouns && isTitle(reading, match.to)))
+      return result(ownership, match.to);
   }
   const plain = phraseAt(words.plainVerbs, tokens, at);
   if (plain && opensPlainly(reading, plain.to)) return result('owned', plain.to);
@@ -164,6 +192,10 @@ function firstVerb(reading: Reading, start: number): OwnPart | null {
     ? result('owned')
     : null;
 }
+
+/** "Head of CS", "Director of Customer Success": a title says nothing of what was done. */
+const isTitle = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.key === 'of' && ['cs', 'customer'].includes(tokens[at + 1]?.key ?? '');
 
 /** "Still carry two accounts": the plain form after "still" or "now" says what one does. */
 const isStill = ({ tokens }: Reading, at: number): boolean =>
@@ -236,7 +268,11 @@ function laterAct(reading: Reading): OwnPart | null {
   for (let at = 0; at < 4; at++) {
     const role = phraseAt(roleNouns, tokens, at);
     const next = tokens[role?.to ?? 0];
-    if (role && (next?.key === 'of' || next?.key === 'for' || next?.key === 'on'))
+    if (
+      role &&
+      !isTitle(reading, role.to) &&
+      (next?.key === 'of' || next?.key === 'for' || next?.key === 'on')
+    )
       return own(role.from, role.to - 1);
   }
   for (let at = 1; at < tokens.length; at++) {

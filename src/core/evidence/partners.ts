@@ -81,6 +81,7 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   if (next && words.notBefore.has(next.key)) return false;
   if (from === 0 && value.side === 'internal' && !isMark(next, ',') && next?.key !== 'and')
     return false;
+  if (value.role === 'CSMs' && isOwnOrganisation(reading, from, to)) return false;
   if (value.role === 'CSMs' && (isOwnTeam(reading, from) || isMentee(reading, from, to)))
     return false;
   const theirs = words.customersToo.has(value.role) && isCustomersOwn(reading, from, to);
@@ -95,6 +96,21 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const capital = isCapitalised(tokens[from]) && from > 0;
   return starts || ((beside || capital) && endsNounPhrase(reading, to));
 }
+
+/** "across the customer success organisation": where one works; "with the CS team" are people one worked with. */
+function isOwnOrganisation({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  if (!ORGANISATIONS.has(tokens[to - 1]?.key ?? '')) return false;
+  const at = ['the', 'our', 'my', 'a', 'whole', 'entire'].includes(tokens[from - 1]?.key ?? '')
+    ? 2
+    : 1;
+  const before = tokens[from - at]?.key ?? '';
+  const beside =
+    lexicon.partnerWords.besideWords.has(before) &&
+    !['across', 'for', 'at', 'into'].includes(before);
+  return !beside && !before.endsWith('ed');
+}
+
+const ORGANISATIONS = new Set(['team', 'org', 'organisation', 'organization']);
 
 /** "Mentored a Tier 2 CSM through …": no colleague one worked with. */
 function isMentee({ tokens, lexicon }: Reading, from: number, to: number): boolean {

@@ -26,6 +26,8 @@ export const Accounts = z.strictObject({
   /** Words after which a proper noun may be a customer. */
   before: Words,
   employerCues: Words,
+  /** A bullet that opens with one of these and "at" names the employer: "Second-line helpdesk at a payroll vendor". */
+  jobTitles: Words,
   /** Verbs that are no part of a customer's description: "Kept two banks". */
   verbs: Words,
   /** Words that end the walk back from a head to its article. */
