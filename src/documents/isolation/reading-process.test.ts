@@ -4,7 +4,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paragraph, tinyDocx } from '../read/docx/tiny-docx';
 import { exampleDocument } from '../write/example-document';
@@ -19,6 +18,7 @@ const WATCHED = `
   const cell = new Int32Array(new SharedArrayBuffer(4));
   const done = { ok: false, error: { code: 'empty', message: 'done', remedy: '' } };
   process.on('message', ({ name }) => {
+    if (name === 'blocks') process.send('blocked');
     if (name === 'blocks') while (true);
     begin();
     const kept = [];
@@ -38,7 +38,8 @@ const WATCHED = `
 const HOST = `
   import { fork } from 'node:child_process';
   const reader = fork(process.argv[2], [], { serialization: 'advanced', stdio: ['ignore', 'inherit', 'ignore', 'ipc'] });
-  reader.send({ name: 'blocks' }, () => process.send('sent'));
+  reader.on('message', () => process.send('blocked'));
+  reader.send({ name: 'blocks' });
 `;
 
 let folder = '';
@@ -155,7 +156,6 @@ describe('watchLimits', () => {
       execArgv: [],
     });
     await once(host, 'message');
-    await setTimeout(300);
     host.kill('SIGKILL');
     await once(host, 'close');
   });

@@ -17,7 +17,8 @@ export interface ReadingLimits {
  */
 export function watchLimits(limits: ReadingLimits): () => void {
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(WATCH)}`), {
-    workerData: limits,
+    // Asked here: when the thread begins, on a busy machine, the host may be gone already.
+    workerData: { ...limits, host: process.ppid },
   });
   worker.unref();
   return () => worker.postMessage('begin');
@@ -33,9 +34,8 @@ const WATCH = `
     return { clock: performance.now(), worked: (user + system) / 1000 };
   };
   const outOfTime = () => process.kill(process.pid, 'SIGTERM');
-  const host = process.ppid;
   setInterval(() => {
-    const orphaned = process.ppid !== host;
+    const orphaned = process.ppid !== workerData.host;
     if (orphaned || process.memoryUsage.rss() > workerData.memory) process.kill(process.pid, 'SIGKILL');
   }, 10);
   parentPort.once('message', () => {
