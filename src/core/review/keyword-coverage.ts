@@ -31,7 +31,12 @@ export function coverCategories(
     return {
       id,
       coverage: expected === 0 ? 0 : Math.min(1, weight / expected),
-      found: uses.map(({ term, count, bulletIds }) => ({ term, count, bulletIds: [...bulletIds] })),
+      found: uses.map(({ term, count, bulletIds, elsewhere }) => ({
+        term,
+        count,
+        bulletIds: [...bulletIds],
+        elsewhere: [...elsewhere],
+      })),
       missing: absent.slice(0, MOST_MISSING).map(({ term }) => term),
     };
   });

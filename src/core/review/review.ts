@@ -30,7 +30,13 @@ export const CategoryCoverage = z.object({
   /** Weight of the level's expected terms found in bullets over the weight expected, at most 1. */
   coverage: z.number().min(0).max(1),
   found: z.array(
-    z.object({ term: z.string(), count: z.number().int(), bulletIds: z.array(z.string()) }),
+    z.object({
+      term: z.string(),
+      count: z.number().int(),
+      bulletIds: z.array(z.string()),
+      /** Field paths of the other places that hold it: `summary`, `skills`, `contact.headline`, … */
+      elsewhere: z.array(z.string()),
+    }),
   ),
   missing: z.array(z.string()),
 });

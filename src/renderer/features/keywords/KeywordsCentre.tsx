@@ -1,7 +1,9 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { CategoryId } from '../../../core/resume/vocabulary';
 import { categorySelected, filterChosen, viewChosen } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { Status } from '../../ui/Status';
 import { classNames } from '../../ui/class-names';
 import { coreCount, type GridRow } from './coverage-grid';
 import styles from './KeywordsCentre.module.css';
@@ -21,16 +23,23 @@ export function KeywordsCentre({
 }) {
   const { named, all } = coreCount(rows);
   const jobs = document.experience;
+  const [hasSummary, hasSkills] = [document.summary !== null, document.skills.length > 0];
   if (jobs.length === 0) return <p className={styles.empty}>{strings.noJobs}</p>;
+  const columns = jobs.length + 2 + Number(hasSummary) + Number(hasSkills);
   const group = (label: string, own: readonly GridRow[]) => (
     <tbody>
       <tr>
-        <th className={styles.group} scope="rowgroup" colSpan={jobs.length + 1}>
+        <th className={styles.group} scope="rowgroup" colSpan={columns}>
           {label}
         </th>
       </tr>
       {own.map((row) => (
-        <Row key={row.id} row={row} selected={row.id === selectedId} />
+        <Row
+          key={row.id}
+          row={row}
+          selected={row.id === selectedId}
+          {...{ hasSummary, hasSkills }}
+        />
       ))}
     </tbody>
   );
@@ -45,11 +54,16 @@ export function KeywordsCentre({
         <thead>
           <tr>
             <td />
+            {hasSummary && <th scope="col">{strings.summary}</th>}
             {jobs.map((job, index) => (
               <th key={index} scope="col">
                 {job.company ?? job.title ?? `Job ${index + 1}`}
               </th>
             ))}
+            {hasSkills && <th scope="col">{strings.skills}</th>}
+            <th scope="col">
+              <span className="visually-hidden">{strings.result}</span>
+            </th>
           </tr>
         </thead>
         {group(
@@ -62,7 +76,7 @@ export function KeywordsCentre({
         )}
         <tbody>
           <tr>
-            <th className={styles.group} scope="rowgroup" colSpan={jobs.length + 1}>
+            <th className={styles.group} scope="rowgroup" colSpan={columns}>
               Backfire
             </th>
           </tr>
@@ -78,6 +92,7 @@ export function KeywordsCentre({
                 {strings.backfire}
               </Button>
             </th>
+            {hasSummary && <td />}
             {backfire.map((count, index) => (
               <td key={index} className={classNames(styles.cell, count > 0 && styles.bad)}>
                 {count}
@@ -92,7 +107,17 @@ export function KeywordsCentre({
 
 const STEPS = ['', styles.one, styles.two];
 
-function Row({ row, selected }: { readonly row: GridRow; readonly selected: boolean }) {
+function Row({
+  row,
+  selected,
+  hasSummary,
+  hasSkills,
+}: {
+  readonly row: GridRow;
+  readonly selected: boolean;
+  readonly hasSummary: boolean;
+  readonly hasSkills: boolean;
+}) {
   return (
     <tr>
       <th scope="row">
@@ -105,11 +130,24 @@ function Row({ row, selected }: { readonly row: GridRow; readonly selected: bool
           {row.label}
         </button>
       </th>
+      {hasSummary && <Cell count={row.summary} />}
       {row.cells.map((count, index) => (
-        <td key={index} className={classNames(styles.cell, STEPS[count] ?? styles.more)}>
-          {count}
-        </td>
+        <Cell key={index} count={count} />
       ))}
+      {hasSkills && <Cell count={row.skills} />}
+      <td className={styles.result}>{row.core && row.bullets > 0 && <Result row={row} />}</td>
     </tr>
+  );
+}
+
+function Cell({ count }: { readonly count: number }) {
+  return <td className={classNames(styles.cell, STEPS[count] ?? styles.more)}>{count}</td>;
+}
+
+function Result({ row: { result } }: { readonly row: GridRow }) {
+  return (
+    <Status icon={result ? CircleCheck : TriangleAlert} tone={result ? 'good' : 'warn'}>
+      {result ? strings.resultShown : strings.noResult}
+    </Status>
   );
 }

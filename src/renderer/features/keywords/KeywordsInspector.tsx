@@ -29,7 +29,7 @@ export function KeywordsInspector({
           {found.length === 0 && <p className={styles.quiet}>{strings.none}</p>}
           {row.bullets === 0 && <NewBulletLink about={row.label} categories={[row.id]} />}
           <ul>
-            {found.map(({ term, bulletIds }) => (
+            {found.map(({ term, bulletIds, elsewhere }) => (
               <li key={term} className={styles.term}>
                 <span>{term}</span>
                 <span className={styles.places}>
@@ -38,6 +38,7 @@ export function KeywordsInspector({
                       Bullet {review.bullets.findIndex((bullet) => bullet.id === id) + 1}
                     </Button>
                   ))}
+                  {elsewhere.flatMap((place) => strings.places[place] ?? []).join(', ')}
                 </span>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { bulletFor } from '../../../core/review/bullet-for-tests';
 import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import type { Review } from '../../../core/review/review';
 import type { Category } from '../../../core/rules/category-file';
@@ -13,14 +14,17 @@ const categories = [
   { id: 'people', label: 'Team leadership', core: false },
 ] as Category[];
 const review = {
+  bullets: [
+    bulletFor({ id: 'b0', breakdown: [{ component: 'outcome', points: 20, max: 30, why: '' }] }),
+  ],
   keywords: {
     categories: [
       {
         id: 'renewal',
         coverage: 0.5,
         found: [
-          { term: 'renewal', count: 3, bulletIds: ['b0', 'b2'] },
-          { term: 'multi-year', count: 1, bulletIds: ['b0'] },
+          { term: 'renewal', count: 3, bulletIds: ['b0', 'b2'], elsewhere: ['summary', 'skills'] },
+          { term: 'multi-year', count: 1, bulletIds: ['b0'], elsewhere: ['summary'] },
         ],
         missing: [],
       },
@@ -37,6 +41,14 @@ it('counts each bullet once for each job', () => {
     ['adoption', [0, 0], 0],
   ]);
   expect(coreCount(rows)).toEqual({ named: 1, all: 2 });
+});
+
+it('counts the terms in the summary and the skills, and says where a result stands beside them', () => {
+  const rows = coverageGrid(document, review, categories);
+  expect(rows.map(({ summary, skills, result }) => [summary, skills, result])).toEqual([
+    [2, 1, true],
+    [0, 0, false],
+  ]);
 });
 
 it('counts the bullets with backfire words', () => {

@@ -1,9 +1,9 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { CategoryId } from '../../../core/resume/vocabulary';
 import type { Category } from '../../../core/rules/category-file';
-import type { CategoryCoverage, Review } from '../../../core/review/review';
+import type { CategoryCoverage, Review, ReviewedBullet } from '../../../core/review/review';
 
-/** One category of words: in how many bullets of each job it is named. */
+/** One category of words: in how many bullets of each job it is named, and by how many terms in the summary and the skills. */
 export interface GridRow {
   readonly id: CategoryId;
   readonly label: string;
@@ -12,6 +12,10 @@ export interface GridRow {
   readonly cells: readonly number[];
   /** Bullets over all jobs. */
   readonly bullets: number;
+  readonly summary: number;
+  readonly skills: number;
+  /** A bullet that names it states a result. */
+  readonly result: boolean;
   readonly coverage: CategoryCoverage;
 }
 
@@ -29,8 +33,16 @@ export function coverageGrid(
       (job) => job.bullets.filter((bullet) => named.has(bullet.id)).length,
     );
     const bullets = cells.reduce((sum, count) => sum + count, 0);
-    return [{ id, label, core, cells, bullets, coverage }];
+    const termsIn = (place: string): number =>
+      coverage.found.filter(({ elsewhere }) => elsewhere.includes(place)).length;
+    const [summary, skills] = [termsIn('summary'), termsIn('skills')];
+    const result = review.bullets.some((bullet) => named.has(bullet.id) && statesResult(bullet));
+    return [{ id, label, core, cells, bullets, summary, skills, result, coverage }];
   });
+}
+
+function statesResult({ breakdown }: ReviewedBullet): boolean {
+  return breakdown.some(({ component, points }) => component === 'outcome' && points > 0);
 }
 
 /** How many bullets of each job hold a backfire word. */
