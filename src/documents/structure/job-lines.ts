@@ -2,6 +2,7 @@ import { startsWithAction } from './action-text';
 import { companyScore, isEmploymentType, isPlace, titleScore } from './classify';
 import { findDates, isDuration, isOnlyDates, withoutDates } from './dates';
 import { describesEmployer, isAboutJob } from './employer-text';
+import { readHeading } from './headings';
 import { isLabelled, readHeader } from './job-header';
 import type { Item } from './join-lines';
 import { endsSentence, joinRows } from './join-lines';
@@ -139,11 +140,17 @@ function isListedName(items: readonly Item[], at: number, page: Page): boolean {
   return isRange && (next.marker !== null || (item.first.bold && !page.boldBody));
 }
 
+/** "Earlier career:" parts the positions of a section. */
+function isPartHeading(text: string): boolean {
+  return /[:：]$/u.test(text) && readHeading(text)?.certainty === 'exact';
+}
+
 function classify(items: readonly Item[], page: Page): JobLine[] {
   return items.map((item, at) => {
     const dated = isDated(item, page) && !repeatsDate(item, items.slice(Math.max(0, at - 3), at));
     if (dated) return { item, kind: 'header', dated };
-    if (BULLET_LABELS.has(asLabel(item.text))) return { item, kind: 'label', dated };
+    if (BULLET_LABELS.has(asLabel(item.text)) || isPartHeading(item.text))
+      return { item, kind: 'label', dated };
     const listed = item.marker !== null && !isListedName(items, at, page);
     return { item, kind: listed ? 'bullet' : 'text', dated };
   });

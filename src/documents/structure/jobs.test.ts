@@ -117,6 +117,25 @@ describe('readJobs', () => {
     ]);
   });
 
+  it('gives a position without dates those of the line of its employer', () => {
+    const jobs = jobsOf([
+      { text: 'Granite Peak Software Inc. ¦ 2019 – Present' },
+      'Maker of planning software for hospitals; 900 employees.',
+      { text: 'Vice President, Customer Success', strong: true },
+      '• Led 64 people.',
+      { text: 'Meridian Data Corp. ¦ 2014 – 2019' },
+      { text: 'Senior Director, Client Services (2014 – 2019)', strong: true },
+      '• Doubled services revenue.',
+      { text: 'Earlier career:', strong: true },
+      'Systems Analyst, First Harbor Bank (2002 – 2006)',
+    ]);
+    expect(jobs.map(({ company, title, dates }) => [company, title, dates])).toEqual([
+      ['Granite Peak Software Inc.', 'Vice President, Customer Success', '2019..present'],
+      ['Meridian Data Corp.', 'Senior Director, Client Services', '2014..2019'],
+      ['First Harbor Bank', 'Systems Analyst', '2002..2006'],
+    ]);
+  });
+
   it('reads a header that wraps beside its dates, and dates that wrap beside their header', () => {
     const jobs = jobsOf([
       { text: 'Renewals Manager, Tidewater Sys- ¦ 2019 – 2022', strong: true },

@@ -93,6 +93,7 @@ function usualOrder(drafts: readonly Draft[]): number {
 function isWithin(inner: Header, outer: Header): boolean {
   return (
     outer.from === null ||
+    inner.from === null ||
     (dateOrder(inner.from) >= dateOrder(outer.from) &&
       dateOrder(inner.to ?? inner.from) <= dateOrder(outer.to ?? outer.from))
   );
@@ -197,6 +198,15 @@ interface Standing {
   readonly placed: boolean;
 }
 
+/** A position without dates, the first below its employer's line, was held when that line says. */
+function datesOf(
+  own: Header,
+  employer: Header | undefined,
+): Pick<JobParts, 'start' | 'end' | 'dateRows'> {
+  const { from, to, dateRows } = own.from === null && employer ? employer : own;
+  return { start: from, end: to, dateRows };
+}
+
 function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
   const { employer, place, pending } = standing;
   const { header } = draft;
@@ -211,9 +221,7 @@ function toJob(draft: Draft, usual: number, standing: Standing): JobParts {
     company: company ?? inherited,
     title: choice.title ? found(choice.title, choice.sure) : null,
     location: header.location ?? lastName?.place ?? (company ? null : place),
-    start: header.from,
-    end: header.to,
-    dateRows: header.dateRows,
+    ...datesOf(header, pending?.header),
     headerRows: [...(pending?.header.rows ?? []), ...header.rows],
     ...readBody(body, (company ?? employer)?.value ?? null),
     rest: [

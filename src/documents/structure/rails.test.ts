@@ -60,6 +60,30 @@ it('puts headings below a large name and strokes beside their sections', () => {
   ]);
 });
 
+it('puts a column of headings, dates and levels beside the lines that each has, ranges in one piece', () => {
+  const rail = sourceOf([
+    'Education',
+    '2016 –',
+    'Present',
+    'Skills',
+    'very good',
+    'good',
+  ]).lines.map((line, at) => ({ ...line, id: `r${at}`, region: 1, y: 80 + at * 15 }));
+  const text = sourceOf(['B.A., Reed College', 'Gainsight', 'Looker']).lines.map((line, at) => ({
+    ...line,
+    region: 2,
+    x: 200,
+    y: [95, 140, 155][at] ?? 0,
+  }));
+  expect(weaveRails([...rail, ...text]).map(({ text: read }) => read)).toEqual([
+    'Education',
+    '2016 – Present B.A., Reed College',
+    'Skills',
+    'very good Gainsight',
+    'good Looker',
+  ]);
+});
+
 it('leaves a sidebar alone', () => {
   const side = sourceOf(['Gainsight', 'Salesforce', 'Looker']).lines.map((line) => ({
     ...line,

@@ -3,6 +3,7 @@ import { isOnlyDates } from './dates';
 import { isStroke } from './decoration';
 import { headingShape } from './find-headings';
 import { readHeading } from './headings';
+import { joinRanges } from './repair-rows';
 import type { Page, Row } from './rows';
 import { look, partOf } from './rows';
 import { LABELS, fold } from './words';
@@ -21,6 +22,8 @@ const RAIL_LABELS = new Set([
 
 /** The share of a region's lines that have to be a rail's. */
 const MOST = 0.8;
+/** Enough where each of its lines but the headings has one beside it. */
+const MANY = 0.6;
 
 const isShort = (row: Row): boolean => !row.marker && row.text.length <= 60;
 
@@ -75,8 +78,10 @@ function findRails(rows: readonly Row[]): Map<Row, Row | null> {
     // What a line says is asked last: most regions are no rail by their long lines alone.
     const short = region.filter(isShort);
     if (short.length < MOST * region.length) continue;
-    if (short.filter(isRailText).length < MOST * region.length) continue;
+    const share = short.filter(isRailText).length / region.length;
+    if (share < MANY) continue;
     const partners = region.map((row) => rows.find((other) => isBeside(row, other)) ?? null);
+    if (share < MOST && region.some((row, at) => !partners[at] && !readHeading(row.text))) continue;
     if (partners.filter(Boolean).length < 0.5 * region.length) continue;
     for (const [at, row] of region.entries()) rails.set(row, partners[at] ?? null);
   }
@@ -92,13 +97,14 @@ function woven(row: Row, beside: readonly Row[]): Row {
   return {
     ...whole,
     bold: row.bold,
-    merged: [...(row.merged ?? []), ...beside.map((rail) => rail.id)],
+    merged: [...(row.merged ?? []), ...beside.flatMap((rail) => [rail.id, ...(rail.merged ?? [])])],
     ...(label && { label }),
   };
 }
 
 /** Puts the lines of rails beside the lines they stand next to; a rail's line with nothing beside it comes before what is below it. */
-export function weaveRails(rows: readonly Row[]): Row[] {
+export function weaveRails(printed: readonly Row[]): Row[] {
+  const rows = joinRanges(printed);
   const rails = findRails(rows);
   if (rails.size === 0) return [...rows];
   const result: Row[] = [];

@@ -32,6 +32,25 @@ function isDashedEnd(row: Row, next: Row): boolean {
   );
 }
 
+/** "September 2021 –" over "Present" in a narrow column: one line of dates. */
+export function joinRanges(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const goesOn =
+      last?.region === row.region &&
+      last.page === row.page &&
+      last.segments.length === 1 &&
+      /[-–—]$/u.test(last.text) &&
+      row.text.length < 20 &&
+      startsWithDate(row.text) &&
+      isOnlyDates(last.text);
+    if (last && goesOn) joined[joined.length - 1] = merge(last, row);
+    else joined.push(row);
+  }
+  return joined;
+}
+
 /** A row that ends inside a range of dates, at a separator or at a word that cannot end: the next row is the rest of it. */
 function breaksOff(row: Row, next: Row): boolean {
   if (row.marker || next.heading !== null) return false;
