@@ -38,10 +38,6 @@ const MOST_PARTICULAR = 0.15;
 /** The same where a part of it is a known empty wording. */
 const MOST_BESIDE_CLICHE = 0.5;
 
-const generalWordsOf = oncePer(
-  (rules: RuleSet) => new Set(rules.generalWords.flatMap(inflections)),
-);
-
 /** What customers are: before "operator" or "clinics" a word of another trade describes the customer. */
 const customerNounsOf = oncePer(
   (rules: RuleSet) => new Set(rules.evidence.accounts.heads.flatMap(inflections)),
@@ -56,8 +52,8 @@ function isGenericClaim({ words, found }: Scan, rules: RuleSet): boolean {
   const empty = found.backfire.filter(({ of }) => of.where.includes('bullet'));
   const isEmpty = (place: Place): boolean => empty.some((one) => overlap(one, place));
   if ([...found.otherWork, ...found.falseFriend].some((place) => !isEmpty(place))) return false;
-  const general = generalWordsOf(rules);
-  const particular = words.filter(({ folded, isNumber }) => !isNumber && !general.has(folded));
+  const everyday = everydayWordsOf(rules);
+  const particular = words.filter(({ folded, isNumber }) => !isNumber && !everyday.has(folded));
   const most = empty.length > 0 ? MOST_BESIDE_CLICHE : MOST_PARTICULAR;
   return particular.length <= words.length * most;
 }
@@ -80,9 +76,10 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   const forIt = weight > 0 && account ? weight + 1 : weight;
   const proofs = found.otherTrade.filter(isForeign);
   const signs = found.tradeSign.filter(isForeign);
+  const named = [...signs, ...found.backfire, ...found.term.filter(({ of }) => of.term.anchor)];
   const asides = found.tradeWord
     .filter(isForeign)
-    .filter((word) => ![...signs, ...found.backfire].some((other) => overlap(other, word)));
+    .filter((word) => !named.some((other) => overlap(other, word)));
   const against = placesIn(proofs) * PROOF + placesIn(signs) * SIGN + placesIn(asides) * ASIDE;
   const shows = findCategories(text, rules).length > 0;
   const firm = shows || weight > shared * SHARED_LESS;
