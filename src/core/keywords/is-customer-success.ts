@@ -72,7 +72,9 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   };
   const said = wordsOfTheField(scan);
   const shared = said.filter((place) => isShared(scan, place)).length;
-  const weight = said.length - shared * SHARED_LESS + evidence.roles + (evidence.shows ? SHOWN : 0);
+  const inWords = said.length - shared * SHARED_LESS + evidence.roles;
+  const proves = evidence.shows && (inWords > 0 || found.tradeSign.length === 0);
+  const weight = inWords + (proves ? SHOWN : 0);
   const forIt = weight > 0 && account ? weight + 1 : weight;
   const proofs = found.otherTrade.filter(isForeign);
   const signs = found.tradeSign.filter(isForeign);
@@ -83,7 +85,9 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   const against = placesIn(proofs) * PROOF + placesIn(signs) * SIGN + placesIn(asides) * ASIDE;
   const shows = findCategories(text, rules).length > 0;
   const firm = shows || weight > shared * SHARED_LESS;
-  if (against > 0) return firm ? forIt >= against : forIt > against;
+  // One word that a customer's trade has as well says nothing where nothing stands against it.
+  if (against > ASIDE || (against > 0 && forIt > 0))
+    return firm ? forIt >= against : forIt > against;
   if (isForeignTalk(scan, said, evidence, isForeign, rules)) return false;
   return forIt > 0 || shows || isGenericClaim(scan, rules);
 }
