@@ -4,7 +4,7 @@ import { additionsOf, append, asPast, sentence, type Additions } from './compose
 import type { CoreShape } from './core-shape';
 import { upperFirst } from './grammar';
 import { putIn } from './put-in';
-import { formsAfter } from './verbs';
+import { formsAfter, verbBook } from './verbs';
 
 export type Plan = 'kept' | 'result-after' | 'result-first' | 'in-its-place' | 'pattern' | 'tidied';
 
@@ -58,7 +58,8 @@ export function candidatesFor(
   );
   if (additions.used.size + put.length === 0) return [];
   const placed = { ...core, text, shape };
-  if (additions.leads.length === 0) return [withoutResult(placed, additions, put)];
+  if (additions.leads.length === 0)
+    return [withoutResult(placed, additions, put), ...actInstead(placed, additions, rules)];
   const known = core.namesAccount || put.includes('account') || /\baccount\b/.test(text);
   return additions.leads.flatMap((lead, wording) =>
     waysToSay(
@@ -85,6 +86,22 @@ function withoutResult(
   const main = append(withAside(text, asides), phrases);
   const joined = text.includes('; ') ? [main, ...tails.map(upperFirst)] : [main, ...tails];
   return { plan: 'kept', text: sentence(joined), used: new Set([...used, ...put]) };
+}
+
+/** Empty words give way to what the person did, where an answer tells it: "Rebuilt the rollout plan; …". */
+function actInstead(
+  { shape }: Core,
+  { phrases, tails, used }: Additions,
+  rules: RuleSet,
+): Candidate[] {
+  const book = verbBook(rules.phrasing.verbs);
+  const act = tails.find((tail) => {
+    const [first = ''] = tail.split(' ');
+    return book.find(first)?.past === first;
+  });
+  if (shape.kind !== 'empty' || act === undefined) return [];
+  const rest = tails.filter((tail) => tail !== act);
+  return [{ plan: 'in-its-place', text: sentence([append(act, phrases), ...rest]), used }];
 }
 
 /** In brackets, or in those that stand at the end already. */

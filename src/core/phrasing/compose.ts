@@ -39,6 +39,9 @@ interface Pick {
   readonly used: readonly string[];
 }
 
+/** After a semicolon; more is a list and no sentence. */
+const MOST_TAILS = 2;
+
 /** Picks the clauses that say the most answers with the fewest words: a result first, then in the order of the data. */
 export function additionsOf(situation: Situation, rules: RuleSet): Additions {
   const facts = withDerived(situation.facts, rules);
@@ -48,7 +51,10 @@ export function additionsOf(situation: Situation, rules: RuleSet): Additions {
   const used = new Set(leads[0]?.used ?? []);
   const hasPlace = situation.open || leads.length > 0;
   const picked: Pick[] = [];
+  let tails = 0;
   for (const clause of fitting) {
+    if (clause.last === true && used.size > 0) continue;
+    if (clause.shape === 'tail' && tails === MOST_TAILS) continue;
     const byDoing = leads.length > 0 || situation.openForMeans;
     if (clause.shape === 'lead' || (clause.apart === true && byDoing)) continue;
     const isMeans = slotsOf(clause.text).required.includes('mechanism');
@@ -59,7 +65,8 @@ export function additionsOf(situation: Situation, rules: RuleSet): Additions {
     const filled = text === null ? null : fill(text, facts, prepositions, used);
     if (!filled) continue;
     for (const slot of filled.used) used.add(slot);
-    picked.push({ clause, ...filled });
+    if (clause.shape === 'tail') tails += 1;
+    picked.push({ clause, ...filled, text: withOnce(filled.text) });
   }
   const isAside = ({ clause }: Pick): boolean =>
     clause.shape === 'phrase' && !hasPlace && clause.aside !== undefined;
@@ -73,6 +80,9 @@ export function additionsOf(situation: Situation, rules: RuleSet): Additions {
     used,
   };
 }
+
+/** "rebuilt the plan with plant leads with support" → "…, with support". */
+const withOnce = (text: string): string => text.replace(/( with [^,;]+) with /, '$1, with ');
 
 /** Whether a clause says nothing but when. */
 const isTime = ({ shape, text }: Clause): boolean =>

@@ -75,6 +75,8 @@ const Clause = z.strictObject({
   apart: z.literal(true).optional(),
   /** Only where the bullet's own words stay, which it refers to. */
   kept: z.literal(true).optional(),
+  /** Only where no other clause says any answer. */
+  last: z.literal(true).optional(),
   /** Said of one's own doing, or as a share in the work of others. */
   part: z.enum(['own', 'shared']).optional(),
   /** Which way the value of the account must have gone. */
