@@ -85,6 +85,13 @@ describe('nextSteps', () => {
     ]);
   });
 
+  it('names a table that makes the columns once', () => {
+    const both = [failing('single-column-layout'), failing('no-layout-tables')];
+    expect(steps(both).map(({ where }) => where)).toEqual(['check:no-layout-tables']);
+    const other = [failing('single-column-layout'), failing('no-layout-tables', 'warn')];
+    expect(steps(other)).toHaveLength(2);
+  });
+
   it('asks for a bullet on a dimension that none shows', () => {
     const dimension = level?.rubric[0];
     if (!dimension) throw new Error('no dimension');

@@ -18,6 +18,11 @@ const BLOCKERS: readonly CheckId[] = [
   'contact-fields-parseable',
 ];
 
+/** A table that lays out the page is what makes its columns: without it both are mended. */
+const MENDED_WITH: Partial<Record<CheckId, CheckId>> = {
+  'single-column-layout': 'no-layout-tables',
+};
+
 interface Findings {
   readonly input: ScoreInput;
   readonly checks: readonly CheckResult[];
@@ -34,10 +39,15 @@ interface Findings {
  */
 export function nextSteps({ input, checks, texts, dimensions }: Findings): NextStep[] {
   const weights = new Map(texts.map(({ id, weight }) => [id, weight]));
+  const failed = new Set<CheckId | undefined>(
+    checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id),
+  );
   const questions = input.bullets.flatMap((bullet) => questionStep(bullet, input));
   const asked = new Set(questions.map(({ where }) => where));
   const steps = [
-    ...checks.flatMap((check) => checkStep(check, weights.get(check.id) ?? 0)),
+    ...checks
+      .filter(({ id }) => !failed.has(MENDED_WITH[id]))
+      .flatMap((check) => checkStep(check, weights.get(check.id) ?? 0)),
     ...questions,
     ...dimensions
       .filter(({ evidence }) => !evidence.some(({ bulletId }) => asked.has(bulletId ?? '')))
