@@ -56,10 +56,14 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
+      minify: true,
       rolldownOptions: {
         input: {
           index: resolve('src/renderer/index.html'),
           page: resolve('src/renderer/page.html'),
+        },
+        output: {
+          codeSplitting: { groups: [{ name: 'keywords', test: /[\\/]keywords[\\/].+\.json$/ }] },
         },
       },
     },
