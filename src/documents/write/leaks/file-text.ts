@@ -11,7 +11,8 @@ export interface FileText {
 
 /** Something left in the file that tells by its mere presence. */
 export interface FileTrace {
-  readonly kind: 'author' | 'tracked-change' | 'comment' | 'hidden-text' | 'local-path';
+  readonly kind:
+    'author' | 'tracked-change' | 'comment' | 'hidden-text' | 'local-path' | 'placeholder';
   readonly place: LeakPlace;
   readonly where: string;
   /** Who left it, as the file says; empty where it does not. */

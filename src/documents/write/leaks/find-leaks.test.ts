@@ -196,6 +196,17 @@ describe('what was left behind', () => {
     ]);
   });
 
+  it('a content control that was never filled in', () => {
+    const control = (properties: string, text: string): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${paragraph(text)}</w:sdtContent></w:sdt>`;
+    const found = inBody(
+      control('<w:showingPlcHdr/>', 'Click here to enter text.') +
+        control('<w:showingPlcHdr w:val="0"/>', 'Noor Haddad') +
+        control('', 'Leeds'),
+    );
+    expect(found).toMatchObject([{ kind: 'placeholder', match: 'Click here to enter text.' }]);
+  });
+
   it('gives the same words in the same place the same id', () => {
     const [first] = inBody(paragraph('For Acme.'));
     const [again] = inBody(paragraph('Earlier.') + paragraph('For Acme.'));

@@ -180,10 +180,12 @@ function mendHidden(fact: HiddenFact, { place }: FileText): string {
   }
 }
 
+const FILL_IN = 'Fill it in, or take it out.';
+
 function gapsIn(source: FileText): Leak[] {
   if (/^(?:markup|custom-data|properties|link|alt-text|field-code)$/.test(source.place)) return [];
   return placeholdersIn(source.text).map(({ start, end }) =>
-    makeLeak('placeholder', source, source.text, start, end, 'Fill it in, or take it out.'),
+    makeLeak('placeholder', source, source.text, start, end, FILL_IN),
   );
 }
 
@@ -214,6 +216,8 @@ function traceLeak(trace: FileTrace, { own, reviewer }: LeakQuestion): Leak[] {
     case 'comment':
       if (reviewer === trace.who) return [];
       return [make('Delete the comment in Word first.', `a comment by ${who}`)];
+    case 'placeholder':
+      return [make(FILL_IN)];
     case 'hidden-text':
       return [make('Show it in Word (Font, Hidden) and take it out.')];
     case 'local-path':

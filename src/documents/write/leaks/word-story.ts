@@ -35,6 +35,7 @@ export function readStory(bytes: Uint8Array, place: LeakPlace, where: string): W
   const paragraphs: OpenParagraph[] = [];
   const changes: { readonly kind: Piece; readonly who: string; text: string }[] = [];
   let comment: { readonly who: string; text: string } | null = null;
+  const controls: { isUnfilled: boolean; text: string }[] = [];
   let isHidden = false;
   let fieldCode = '';
   let loose = '';
@@ -46,6 +47,7 @@ export function readStory(bytes: Uint8Array, place: LeakPlace, where: string): W
     const kind = changes.at(-1)?.kind ?? 'plain';
     for (const change of changes) change.text += text;
     if (comment) comment.text += text;
+    for (const control of controls) control.text += text;
     if (!paragraph) return;
     const last = paragraph.pieces.at(-1);
     if (last?.kind === kind) last.text += text;
@@ -65,6 +67,8 @@ export function readStory(bytes: Uint8Array, place: LeakPlace, where: string): W
     else if (INSERTIONS.has(name)) changes.push({ kind: 'inserted', who, text: '' });
     else if (DELETIONS.has(name)) changes.push({ kind: 'deleted', who, text: '' });
     else if (name === 'w:comment') comment = { who, text: '' };
+    else if (name === 'w:sdt') controls.push({ isUnfilled: false, text: '' });
+    else if (name === 'w:showingPlcHdr') markUnfilled(controls, attributes);
     else if (OTHER_CHANGES.test(name)) {
       traces.push({
         kind: 'tracked-change',
@@ -91,6 +95,11 @@ export function readStory(bytes: Uint8Array, place: LeakPlace, where: string): W
           who: change.who,
           text: change.text,
         });
+      }
+    } else if (name === 'w:sdt') {
+      const control = controls.pop();
+      if (control?.isUnfilled && control.text.trim() !== '') {
+        traces.push({ kind: 'placeholder', place, where: here(), who: '', text: control.text });
       }
     } else if (name === 'w:comment' && comment) {
       traces.push({ kind: 'comment', place: 'comment', where: 'a comment', ...comment });
@@ -130,6 +139,12 @@ export function readStory(bytes: Uint8Array, place: LeakPlace, where: string): W
     },
   });
   return { texts, traces, markup: markup.join('\n'), described };
+}
+
+/** A content control that still shows what to type there. */
+function markUnfilled(controls: { isUnfilled: boolean }[], attributes: XmlAttributes): void {
+  const control = controls.at(-1);
+  if (control) control.isUnfilled = isOn(attributes['w:val']);
 }
 
 const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/i.test(value ?? '');
