@@ -4,14 +4,16 @@ import type { ResumeDocument } from '../../core/resume/document';
 import { writeClean } from './clean';
 import { exampleDocument } from './example-document';
 
-async function bodyOf(document: ResumeDocument): Promise<string> {
+const bodyOf = (document: ResumeDocument): Promise<string> => partOf(document, 'word/document.xml');
+
+async function partOf(document: ResumeDocument, part: string): Promise<string> {
   const bytes = await writeClean(document, {
     headings: 'own',
     unplaced: 'in-place',
     loose: 'text',
     asPrinted: new Set(),
   });
-  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
 }
 
 /** Text of each paragraph; a tab as `→`. */
@@ -69,6 +71,24 @@ describe('writeClean', () => {
     expect(await bodyOf(document)).toContain('w:w="12240" w:h="15840"');
     document.layout.pageSize = { width: 595.3, height: 841.9 };
     expect(await bodyOf(document)).toContain('w:w="11906" w:h="16838"');
+  });
+
+  it('says how high lines are and in which language it is written', async () => {
+    const document = exampleDocument();
+    const american = await partOf(document, 'word/styles.xml');
+    expect(american).toMatch(/<w:spacing [^>]*w:lineRule="auto"/);
+    expect(american).toContain('<w:lang w:val="en-US"/>');
+    document.layout.pageSize = { width: 595.3, height: 841.9 };
+    expect(await partOf(document, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
+  });
+
+  it('shows all headings in capitals where one is written so', async () => {
+    const document = exampleDocument();
+    expect(await partOf(document, 'word/styles.xml')).not.toContain('<w:caps/>');
+    const sections = document.sections.map((one, index) =>
+      index === 1 ? { ...one, heading: one.heading?.toUpperCase() ?? null } : one,
+    );
+    expect(await partOf({ ...document, sections }, 'word/styles.xml')).toContain('<w:caps/>');
   });
 
   it('leaves out characters that a Word file cannot hold', async () => {

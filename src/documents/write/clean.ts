@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import type { ResumeDocument } from '../../core/resume/document';
 import { fitLook, SPACE_AROUND } from './fit-pages';
-import { lookOf, type LookChoices, type PageSize, type PlainLook } from './plain-look';
+import { lookOf, PAGES, type LookChoices, type PageSize, type PlainLook } from './plain-look';
 import {
   hasCapitalHeadings,
   planPlainCopy,
@@ -53,7 +53,10 @@ const SHAPE: Record<Style, IParagraphOptions> = {
   text: {},
 };
 
-function styles(look: PlainLook, allCaps: boolean): IStylesOptions {
+function styles(
+  look: PlainLook,
+  { allCaps, language }: { readonly allCaps: boolean; readonly language: string | null },
+): IStylesOptions {
   const points = (size: number): number => Math.round(size * 2);
   const run = { font: look.font, color: INK };
   const spacing = (style: Style): { before: number; after: number } => spaceAround(style, look);
@@ -63,7 +66,11 @@ function styles(look: PlainLook, allCaps: boolean): IStylesOptions {
   return {
     default: {
       document: {
-        run: { ...run, size: points(look.bodySize) },
+        run: {
+          ...run,
+          size: points(look.bodySize),
+          ...(language === null ? {} : { language: { value: language } }),
+        },
         // Without the rule LibreOffice takes the height for points.
         paragraph: {
           spacing: {
@@ -109,6 +116,12 @@ function styles(look: PlainLook, allCaps: boolean): IStylesOptions {
       ),
     ],
   };
+}
+
+/** The language that Word checks the spelling in; English as written where the paper is at home. null: not known. */
+function proofLanguage(language: string | null, { page }: PlainLook): string | null {
+  if (language !== 'en') return language;
+  return page.width === PAGES.letter.width ? 'en-US' : 'en-GB';
 }
 
 /** Twentieths of a point. */
@@ -202,7 +215,10 @@ export async function writeClean(
   const file = new Document({
     title: name === '' ? 'Resume' : `${name} – Resume`,
     ...(name === '' ? {} : { creator: name, lastModifiedBy: name }),
-    styles: styles(look, hasCapitalHeadings(planned)),
+    styles: styles(look, {
+      allCaps: hasCapitalHeadings(planned),
+      language: proofLanguage(document.language, look),
+    }),
     numbering: NUMBERING,
     compatibility: { version: 15 },
     sections: [

@@ -34,7 +34,7 @@ const WIDEST = 1584;
 
 export type PageSize = 'letter' | 'a4';
 
-const PAGES: Record<PageSize, { width: number; height: number }> = {
+export const PAGES: Record<PageSize, { width: number; height: number }> = {
   letter: { width: 12240, height: 15840 },
   a4: { width: 11906, height: 16838 },
 };
