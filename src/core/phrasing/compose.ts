@@ -157,7 +157,7 @@ const UNIT_TWICE = /\bfrom (\S+) (minutes|hours|days|weeks|months|quarters|years
 /** A whole sentence, or two where a part begins with a capital. A unit that both figures share is said once. */
 export function sentence(parts: readonly string[]): string {
   const joined = parts.reduce(
-    (text, part) => `${text}${/^\p{Lu}\p{Ll}/u.test(part) ? '. ' : '; '}${part}`,
+    (text, part) => `${text}${/^\p{Lu}[\p{Ll} ]/u.test(part) ? '. ' : '; '}${part}`,
   );
   return `${upperFirst(tidyMarks(joined)).replace(UNIT_TWICE, 'from $1 to $3 $2')}.`;
 }
