@@ -15,7 +15,7 @@ const BARE = `
 const { app, BrowserWindow } = require('electron');
 void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1440, height: 900 });
-  void window.loadURL('data:text/html,<h1>Bare</h1>');
+  void window.loadFile('index.html');
 });
 app.on('window-all-closed', () => app.quit());
 `;
@@ -43,8 +43,12 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 await withApp(import.meta.filename, async ({ launching, folder, root }) => {
   const bare = join(folder, 'bare');
   mkdirSync(bare);
-  writeFileSync(join(bare, 'package.json'), '{ "name": "bare", "main": "main.cjs" }');
+  writeFileSync(
+    join(bare, 'package.json'),
+    '{ "name": "bare", "version": "1.0.0", "main": "main.cjs" }',
+  );
   writeFileSync(join(bare, 'main.cjs'), BARE);
+  writeFileSync(join(bare, 'index.html'), '<h1>Bare</h1>');
   const apps = { bare: launching('bare-data', bare), uplift: launching('data', root) };
   const times = { bare: [], uplift: [] };
   for (let round = 0; round <= rounds; round += 1) {
