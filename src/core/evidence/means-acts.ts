@@ -6,7 +6,7 @@ import { isMark, type Token } from './tokens';
 
 /** "Rebuilt risk scoring: added login decay and open-invoice age, caught …". */
 export function colonAct(context: MeansContext): Stretch | null {
-  const { reading } = context;
+  const { reading, outcomes } = context;
   const { tokens, lexicon } = reading;
   for (let at = 1; at < tokens.length; at++) {
     if (isMark(tokens[at], '(')) {
@@ -19,6 +19,7 @@ export function colonAct(context: MeansContext): Stretch | null {
     }
     if (!isMark(tokens[at], ':–') || tokens[at + 1] === undefined) continue;
     const last = clauseEnd(reading, at + 1);
+    if (outcomes.some(({ start }) => start === tokens[at + 1]?.start)) continue;
     if (lexicon.mechanismWords.asides.has(tokens[at + 1]?.key ?? '') || isShare(tokens[at + 1]))
       continue;
     const verb =
@@ -164,6 +165,7 @@ function frontAct(context: MeansContext, start: number, confidence: number): Str
   const last = done?.last ?? actEnd(reading, start);
   if (
     last - first < 2 ||
+    hasPhrase(reading.lexicon.shipping.boards, tokens, start, start + 6) ||
     holdsFigure(context, first, last + 1) ||
     !hasOutcome(context, last + 1, tokens.length)
   )

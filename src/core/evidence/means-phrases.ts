@@ -104,7 +104,7 @@ export function ownRelative({ reading, results }: MeansContext): Stretch | null 
     )
       continue;
     const first = nounPhraseStart(reading, that ? at - 2 : at - 1);
-    if (tokens[first]?.kind === 'quantity') continue;
+    if (tokens[first]?.kind === 'quantity' || phraseAt(lexicon.units, tokens, first)) continue;
     return { first, last: clauseEnd(reading, at), confidence: 0.85 };
   }
   return null;
@@ -150,6 +150,7 @@ function opensMainClause(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   const before = tokens[at - 1];
   if (before === undefined || before.kind === 'mark') return true;
+  if (['so', 'then'].includes(before.key) && tokens[at - 2]?.kind === 'mark') return true;
   for (let start = at - 1; start >= Math.max(0, at - 14); start--) {
     if (start > 0 && !isMark(tokens[start - 1], '.;:')) continue;
     if (!phraseAt(lexicon.ownership.prepositions, tokens, start)) return false;

@@ -1,3 +1,4 @@
+import { clauseEnd } from './clauses';
 import { hasOutcome, hasResult, type MeansContext, type Stretch } from './means';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
@@ -67,4 +68,73 @@ function takesObject({ tokens, lexicon }: Reading, at: number): boolean {
   if (next?.kind === 'quantity')
     return next.quantity.unit !== 'percent' && next.quantity.unit !== 'multiple';
   return next?.kind === 'word' && !lexicon.mechanismWords.intransitive.has(next.key);
+}
+
+/** "…, sponsor map kept current with the AE", "…; 3 pods piloted for two quarters": a noun and what was done with it. */
+export function absoluteAct(context: MeansContext): Stretch | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  if (context.results.length === 0) return null;
+  for (let at = 2; at < tokens.length; at++) {
+    if (!isMark(tokens[at - 1], ',;:–.') || !isDeed(reading, at)) continue;
+    const verb = participleAfter(reading, at);
+    if (verb === null || phraseAt(lexicon.mechanism.notActs, tokens, verb)) continue;
+    const last = clauseEnd(reading, verb);
+    const outcome = hasOutcome(context, at, last + 1);
+    if (last - at >= 3 && !outcome) return { first: at, last, confidence: 0.65 };
+  }
+  return null;
+}
+
+const IRREGULAR = new Set(
+  'kept built written drawn run held sent taught put set split cut'.split(' '),
+);
+
+/** The participle behind at most six words of a noun phrase, with a preposition or the end behind it. */
+function participleAfter(reading: Reading, first: number): number | null {
+  const { tokens, lexicon } = reading;
+  for (let at = first + 1; at < first + 7; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || namesRate(reading, at, at + 1)) return null;
+    const done = token.key.endsWith('ed') || IRREGULAR.has(token.key);
+    if (done && !token.joined && tokens[at + 1]?.joined !== true)
+      return lexicon.mechanismWords.afterParticiple.has(tokens[at + 1]?.key ?? '') ? at : null;
+    if (
+      lexicon.accountWords.functionWords.has(token.key) &&
+      token.key !== 'of' &&
+      token.key !== 'and'
+    )
+      return null;
+  }
+  return null;
+}
+
+const PRODUCTS = new Set(['module', 'platform', 'app', 'feature']);
+
+/** Whether a rate, a score or a time is named there. */
+const namesRate = ({ metricNames }: Reading, first: number, end: number): boolean =>
+  metricNames.some(
+    ({ from, value }) =>
+      from >= first &&
+      from < end &&
+      value.some(({ class: kind }) => kind === 'rate' || kind === 'soft' || kind === 'time'),
+  );
+
+/** "Prompt library for account summaries: every draft is signed off": the piece of work that the bullet is about. */
+export function frontNoun(context: MeansContext): Stretch | null {
+  const { reading } = context;
+  const { tokens, lexicon } = reading;
+  if (!isDeed(reading, 0)) return null;
+  const end = tokens.findIndex((token) => isMark(token, ':;,(–.'));
+  if (end < 2 || end > 12) return null;
+  const noun = hasPhrase(lexicon.mechanism.actNouns, tokens, 0, Math.min(end, 5));
+  const told = tokens
+    .slice(0, end)
+    .some(({ key, kind }) => kind === 'quantity' || key.endsWith('ed') || PRODUCTS.has(key));
+  const scope =
+    hasPhrase(lexicon.contract.book, tokens, 0, Math.min(end, 3)) || namesRate(reading, 0, end);
+  if (!noun || told || scope || phraseAt(lexicon.mechanism.notActs, tokens, 0)) return null;
+  return hasOutcome(context, end, tokens.length)
+    ? { first: 0, last: end - 1, confidence: 0.65 }
+    : null;
 }

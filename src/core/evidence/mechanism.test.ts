@@ -96,3 +96,30 @@ describe('means that are added to the result', () => {
     expect(means(text)).toBe(mechanism);
   });
 });
+
+describe('means told by a noun', () => {
+  it.each([
+    [
+      'Grew a bank from $1M to $2M; renewal dates tied to the budget calendar.',
+      'renewal dates tied to the budget calendar',
+    ],
+    [
+      'Prompt library for account notes: 22 CSMs use it, time to value from 30 to 20 days.',
+      'Prompt library for account notes',
+    ],
+    [
+      'Re-signed a shipyard at $1.9M; the lever was a value ledger their buyer and I filled in.',
+      'a value ledger their buyer and I filled in',
+    ],
+  ])('%s', (text, mechanism) => {
+    expect(means(text)).toBe(mechanism);
+  });
+
+  it.each([
+    'Approvals module: take-up 23% to 61% in one half-year.',
+    'Portfolio of 10 health-plan clients, at 109% NRR.',
+    'Co-ran the first customer council; five of their 11 asks are on the roadmap now.',
+  ])('none in: %s', (text) => {
+    expect(means(text)).toBeNull();
+  });
+});

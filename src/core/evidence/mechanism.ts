@@ -10,7 +10,7 @@ import {
   ownRelative,
   partnerTo,
 } from './means-phrases';
-import { subjectMeans } from './means-subject';
+import { absoluteAct, frontNoun, subjectMeans } from './means-subject';
 import { afterEvent, looseWith, withMeans } from './means-with';
 import { findPhrases } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
@@ -25,8 +25,8 @@ const FINDERS: readonly MeansFinder[] = [
   byDoing,
   afterDoing,
   havingDone,
-  ownRelative,
   labelled,
+  ownRelative,
   ownAct,
   subjectMeans,
   colonAct,
@@ -40,6 +40,8 @@ const FINDERS: readonly MeansFinder[] = [
   afterEvent,
   innerAct,
   otherAct,
+  absoluteAct,
+  frontNoun,
 ];
 
 /**
