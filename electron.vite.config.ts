@@ -57,6 +57,7 @@ export default defineConfig({
       target: 'chrome130',
       outDir: 'out/renderer',
       minify: true,
+      chunkSizeWarningLimit: 1300,
       rolldownOptions: {
         input: {
           index: resolve('src/renderer/index.html'),

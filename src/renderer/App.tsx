@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { AimDialog } from './features/aim/AimDialog';
 import { CheckDialog } from './features/export/CheckDialog';
 import { ExportDialog } from './features/export/ExportDialog';
@@ -25,12 +25,15 @@ import { Palette } from './shell/Palette';
 import { PrivacyDialog } from './shell/PrivacyDialog';
 import { StatusBar } from './shell/StatusBar';
 import { HomeToolbar } from './shell/Toolbar';
-import { Workspace } from './shell/Workspace';
 import { useDialogs } from './state/dialogs';
 import { useLibrary } from './state/library';
 import { useSession, type Stage } from './state/session';
 import { useStart } from './state/start';
 import { Toasts } from './ui/Toasts';
+
+/** What an open resume needs comes after the first screen, without waiting to be asked for. */
+const workspace = import('./shell/Workspace');
+const Workspace = lazy(async () => ({ default: (await workspace).Workspace }));
 
 export function App() {
   const stage = useSession((session) => session.stage);
@@ -38,7 +41,7 @@ export function App() {
   return (
     <div className={styles.app}>
       <ErrorBoundary what="This screen">
-        {(known || stage.phase !== 'home') && <StageView stage={stage} />}
+        <Suspense>{(known || stage.phase !== 'home') && <StageView stage={stage} />}</Suspense>
         <Dialogs stage={stage} />
       </ErrorBoundary>
       <DropTarget />
