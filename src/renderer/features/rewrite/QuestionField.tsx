@@ -21,12 +21,14 @@ interface Props {
   readonly typed: string;
   /** What is asked back about the answer. */
   readonly odd: string | null;
+  /** Whether the wording on show leaves the answer out. */
+  readonly unsaid?: boolean;
   readonly onType: (value: string) => void;
 }
 
 /** One question with its field, and the ways out of it. What is typed is kept when the field is left. */
 export function QuestionField(props: Props) {
-  const { target, question, gain, answer, typed, odd, onType } = props;
+  const { target, question, gain, answer, typed, odd, unsaid = false, onType } = props;
   const { slot } = question;
   const field = useId();
   if (answer?.state === 'look-up' || answer?.state === 'left-out')
@@ -40,6 +42,7 @@ export function QuestionField(props: Props) {
     keep(value);
   };
   const hides = hideable(slot);
+  const remark = odd ?? (unsaid ? strings.unsaid : null);
   return (
     <li
       className={styles.question}
@@ -60,13 +63,13 @@ export function QuestionField(props: Props) {
         autoComplete="off"
         spellCheck={false}
         value={typed}
-        aria-describedby={odd === null ? undefined : `${field}-odd`}
+        aria-describedby={remark === null ? undefined : `${field}-remark`}
         onChange={(event) => onType(event.target.value)}
         onBlur={(event) => keep(event.target.value)}
       />
-      {odd !== null && (
-        <p id={`${field}-odd`} className={styles.odd}>
-          {odd}
+      {remark !== null && (
+        <p id={`${field}-remark`} className={odd === null ? styles.quiet : styles.odd}>
+          {remark}
         </p>
       )}
       {typed === '' && (

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { BulletReview } from '../../../core/bullets/bullet-review';
 import { unusedBefore } from '../../../core/phrasing/acronyms';
 import { suggest, type Advice } from '../../../core/phrasing/suggest';
+import type { Suggestion } from '../../../core/phrasing/suggestion';
 import type { Tense } from '../../../core/phrasing/tidy';
 import type { Level } from '../../../core/resume/vocabulary';
 import type { Answer } from '../../../core/revision/work';
@@ -71,6 +72,7 @@ export function RewriteCard({ bulletId, text, review, level, tense, answers }: P
       <Questions
         target={bulletId}
         advice={advice}
+        offer={offer}
         review={review}
         answers={answers}
         typed={typed}
@@ -88,6 +90,7 @@ export function RewriteCard({ bulletId, text, review, level, tense, answers }: P
 function Questions({
   target,
   advice,
+  offer,
   review,
   answers,
   typed,
@@ -95,6 +98,8 @@ function Questions({
 }: {
   readonly target: string;
   readonly advice: Advice;
+  /** The wording on show. */
+  readonly offer: Suggestion | null;
   readonly review: BulletReview;
   readonly answers: readonly Answer[];
   readonly typed: Typed;
@@ -113,7 +118,7 @@ function Questions({
       {asked.flatMap((slot) => {
         const fact = words.get(slot);
         const answer = answers.find((one) => one.slot === slot) ?? null;
-        const odd = advice.answers.find((one) => one.slot === slot && one.state === 'odd');
+        const read = advice.answers.find((one) => one.slot === slot);
         return fact
           ? [
               <QuestionField
@@ -123,7 +128,8 @@ function Questions({
                 gain={open.includes(slot) ? fact.gain : null}
                 answer={answer}
                 typed={typed[slot] ?? answer?.value ?? ''}
-                odd={odd?.state === 'odd' ? odd.question : null}
+                odd={read?.state === 'odd' ? read.question : null}
+                unsaid={read?.state === 'value' && offer !== null && !offer.used.includes(slot)}
                 onType={(value) => onType(slot, value)}
               />,
             ]

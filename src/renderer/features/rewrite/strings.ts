@@ -19,6 +19,7 @@ export const strings = {
   scores: (score: number) => `Scores ${score}`,
   notScored: 'Not scored',
   noOffer: 'A sentence forms here as you answer.',
+  unsaid: 'Kept in Facts; this wording does not say it.',
   fromYou: 'your answer',
   replace: 'Replace bullet',
   replaced: 'Bullet replaced.',
