@@ -41,6 +41,16 @@ interface Fixtures {
 
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** Puts a question to the main process. On a busy machine its answer can be lost on the way: it is asked once more then. */
+async function asked<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!String(error).includes('promise was garbage collected')) throw error;
+    return ask();
+  }
+}
+
 /** Native dialogs cannot be clicked: each test says how they answer, and an unexpected one fails. */
 async function answerDialogs(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ dialog }) => {
@@ -97,30 +107,36 @@ export const test = base.extend<Fixtures>({
           await app.close();
         },
         chooseMenu: (menu, item) =>
-          app.evaluate(
-            ({ Menu, BrowserWindow }, [title, pattern]) => {
-              const top = Menu.getApplicationMenu()?.items.find(
-                ({ label }) => label.replace('&', '') === title,
-              );
-              const found = top?.submenu?.items.find(({ label }) =>
-                new RegExp(pattern).test(label),
-              );
-              if (!found?.enabled) throw new Error(`${title} has no enabled item ${pattern}.`);
-              const press = found.click as (event: unknown, window: unknown) => void;
-              press(undefined, BrowserWindow.getAllWindows()[0]);
-            },
-            [menu, item.source] as const,
+          asked(() =>
+            app.evaluate(
+              ({ Menu, BrowserWindow }, [title, pattern]) => {
+                const top = Menu.getApplicationMenu()?.items.find(
+                  ({ label }) => label.replace('&', '') === title,
+                );
+                const found = top?.submenu?.items.find(({ label }) =>
+                  new RegExp(pattern).test(label),
+                );
+                if (!found?.enabled) throw new Error(`${title} has no enabled item ${pattern}.`);
+                const press = found.click as (event: unknown, window: unknown) => void;
+                press(undefined, BrowserWindow.getAllWindows()[0]);
+              },
+              [menu, item.source] as const,
+            ),
           ),
         chooseFile: (path) =>
-          app.evaluate(({ dialog }, filePath) => {
-            dialog.showOpenDialog = () =>
-              Promise.resolve({ canceled: !filePath, filePaths: filePath ? [filePath] : [] });
-          }, path),
+          asked(() =>
+            app.evaluate(({ dialog }, filePath) => {
+              dialog.showOpenDialog = () =>
+                Promise.resolve({ canceled: !filePath, filePaths: filePath ? [filePath] : [] });
+            }, path),
+          ),
         chooseTarget: (path) =>
-          app.evaluate(({ dialog }, filePath) => {
-            dialog.showSaveDialog = () =>
-              Promise.resolve({ canceled: !filePath, filePath: filePath ?? '' });
-          }, path),
+          asked(() =>
+            app.evaluate(({ dialog }, filePath) => {
+              dialog.showSaveDialog = () =>
+                Promise.resolve({ canceled: !filePath, filePath: filePath ?? '' });
+            }, path),
+          ),
       };
     });
     for (const app of started) await app.close();
