@@ -67,5 +67,4 @@ export const strings = {
     `${count === 1 ? 'One thing' : `${count} things`} of your work found no place in the file as it is now:`,
   droppedWhat: { step: 'Change', note: 'Note', answer: 'Answer', aside: 'Set aside' },
   damage: 'Not everything that was kept could be read:',
-  ago: 'Last open',
 } as const;
