@@ -4,6 +4,7 @@ import * as editing from './editing';
 import { linesToBullets } from './line-picking';
 import { openedForTests } from './opened-for-tests';
 import * as session from './session';
+import { workbenchForTests as bench } from './workbench-for-tests';
 
 const document = resumeFromParts({
   jobs: [
@@ -12,12 +13,6 @@ const document = resumeFromParts({
   ],
   unplaced: ['Ran the user group.', 'Page 2'],
 });
-
-function bench(): session.Workbench {
-  const { stage } = session.useSession.getState();
-  if (stage.phase !== 'ready') throw new Error(`The stage is ${stage.phase}.`);
-  return stage;
-}
 
 const texts = (): string[][] =>
   bench().history.present.experience.map((job) => job.bullets.map(({ text }) => text));

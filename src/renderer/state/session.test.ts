@@ -2,18 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { resumeFromParts } from '../../core/review/resume-for-tests';
 import { openedForTests } from './opened-for-tests';
 import * as session from './session';
+import { workbenchForTests as bench } from './workbench-for-tests';
 
 const document = resumeFromParts({
   jobs: [{ bullets: ['Owned renewals.', 'Led training.'] }, { bullets: ['Ran kickoffs.'] }],
 });
 const opened = openedForTests('one', document);
 const other = openedForTests('two', resumeFromParts({ contact: { name: 'Bo Lind' } }));
-
-function bench(): session.Workbench {
-  const { stage } = session.useSession.getState();
-  if (stage.phase !== 'ready') throw new Error(`The stage is ${stage.phase}.`);
-  return stage;
-}
 
 function typeInto(target: string, was: string, text: string): void {
   session.textEntered({ target, kind: 'bullet', was });

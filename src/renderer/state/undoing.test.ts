@@ -4,12 +4,7 @@ import { addNote, answerFact, deleteNote, markNote } from './marking';
 import { openedForTests } from './opened-for-tests';
 import * as session from './session';
 import { redoName, undoName } from './undoing';
-
-function bench(): session.Workbench {
-  const { stage } = session.useSession.getState();
-  if (stage.phase !== 'ready') throw new Error('No resume is open.');
-  return stage;
-}
+import { workbenchForTests as bench } from './workbench-for-tests';
 
 const notes = (): string[] => bench().marks.notes.map(({ text }) => text);
 const firstBullet = (): string => bench().history.present.experience[0]?.bullets[0]?.text ?? '';

@@ -3,6 +3,7 @@ import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import { answerFact, isRuledOut, mayHaveHappened, neverHappened } from '../../state/marking';
 import { openedForTests } from '../../state/opened-for-tests';
 import * as session from '../../state/session';
+import { workbenchForTests as bench } from '../../state/workbench-for-tests';
 import { addNewBullet, answersOfTerm, categoriesOfTerm, placesFor } from './new-bullet';
 
 const document = resumeFromParts({
@@ -12,12 +13,6 @@ const document = resumeFromParts({
   ],
 });
 const SENTENCE = 'Landed the FY24 forecast within 6% of actual.';
-
-function bench(): session.Workbench {
-  const { stage } = session.useSession.getState();
-  if (stage.phase !== 'ready') throw new Error(`The stage is ${stage.phase}.`);
-  return stage;
-}
 
 beforeEach(() => {
   session.useSession.setState(session.useSession.getInitialState(), true);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import { openedForTests } from '../../state/opened-for-tests';
 import * as session from '../../state/session';
+import { workbenchForTests as bench } from '../../state/workbench-for-tests';
 import { orderSkills, replaceField, skillEdits } from './replacing';
 
 const document = {
@@ -11,12 +12,6 @@ const document = {
   }),
   summary: 'Passionate leader.',
 };
-
-function bench(): session.Workbench {
-  const { stage } = session.useSession.getState();
-  if (stage.phase !== 'ready') throw new Error(`The stage is ${stage.phase}.`);
-  return stage;
-}
 
 beforeEach(() => {
   session.useSession.setState(session.useSession.getInitialState(), true);
