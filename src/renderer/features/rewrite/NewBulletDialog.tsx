@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Dialog, DialogFoot } from '../../ui/Dialog';
 import { Key } from '../../ui/Key';
 import { Select } from '../../ui/Select';
+import { isSubmitKey } from '../../ui/submit-key';
 import { LiveSentence } from './LiveSentence';
 import styles from './NewBullet.module.css';
 import { addNewBullet, answersOfTerm, placesFor, startFrom, targetOf } from './new-bullet';
@@ -124,7 +125,7 @@ function DidNotHappen({ about }: { readonly about: string }) {
 }
 
 function onAddKey(event: KeyboardEvent, add: () => void): void {
-  if (event.key !== 'Enter' || (!event.ctrlKey && !event.metaKey) || !isWithin(event)) return;
+  if (!isSubmitKey(event) || !isWithin(event)) return;
   event.preventDefault();
   event.stopPropagation();
   add();

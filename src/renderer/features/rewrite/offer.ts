@@ -4,6 +4,7 @@ import { rewordBullet } from '../../state/editing';
 import { placeOf } from '../../state/bullet-places';
 import { judgeAgain, keepAsItIs } from '../../state/marking';
 import { announce, undone, useSession } from '../../state/session';
+import { isSubmitKey } from '../../ui/submit-key';
 import { showToast } from '../../ui/toasts';
 import { strings } from './strings';
 
@@ -40,12 +41,9 @@ export function keepBullet(id: string): void {
 }
 
 /** Ctrl or Cmd with Enter replaces a bullet, with Shift it keeps it. True where the key is done with. */
-export function onOfferKey(
-  { key, ctrlKey, metaKey, shiftKey }: KeyboardEvent,
-  bulletId: string,
-): boolean {
-  if (key !== 'Enter' || (!ctrlKey && !metaKey)) return false;
-  if (shiftKey) keepBullet(bulletId);
+export function onOfferKey(event: KeyboardEvent, bulletId: string): boolean {
+  if (!isSubmitKey(event)) return false;
+  if (event.shiftKey) keepBullet(bulletId);
   else replaceWithOffer();
   return true;
 }

@@ -5,6 +5,7 @@ import type { Edit } from '../../../core/revision/edits';
 import { findField } from '../../../core/revision/field-paths';
 import { perform } from '../../state/editing';
 import { undone, useSession } from '../../state/session';
+import { isSubmitKey } from '../../ui/submit-key';
 import { showToast } from '../../ui/toasts';
 import { strings } from './strings';
 
@@ -44,7 +45,7 @@ function apply(step: string, edits: readonly Edit[]): void {
 
 /** Ctrl or Cmd with Enter. */
 export function onReplaceKey(event: KeyboardEvent, replace: () => void): void {
-  if (event.key !== 'Enter' || (!event.ctrlKey && !event.metaKey)) return;
+  if (!isSubmitKey(event)) return;
   event.preventDefault();
   replace();
 }

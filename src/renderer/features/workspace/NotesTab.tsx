@@ -5,6 +5,7 @@ import { addNote, deleteNote, markNote } from '../../state/marking';
 import { undone } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
+import { isSubmitKey } from '../../ui/submit-key';
 import { showToast } from '../../ui/toasts';
 import styles from './NotesTab.module.css';
 import { usePanel } from './panel';
@@ -79,7 +80,7 @@ function NewNote({ bulletId }: { readonly bulletId: string | null }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          if (!isSubmitKey(event)) return;
           event.preventDefault();
           add();
         }}
