@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { maskedName } from '../../../core/phrasing/mask';
-import { bundledRules } from '../../bundled-rules';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
-import { Segments } from '../../ui/Segments';
-import { amountForms } from './amount-forms';
-import { Field, NO_TRAITS, Traits } from './Fields';
+import { Field } from './Fields';
 import styles from './HideDialog.module.css';
 import { hide } from './hiding';
+import { ShownFields } from './ShownFields';
 import { strings } from './strings';
+import { useShownForm } from './use-shown-form';
 
 interface Props {
   readonly kind: 'name' | 'amount';
@@ -31,11 +29,8 @@ export function Confidential(props: Props) {
 
 function ConfidentialDialog({ kind, onUse, onClose }: Props & { readonly onClose: () => void }) {
   const [real, setReal] = useState('');
-  const [words, setWords] = useState(NO_TRAITS);
-  const [typed, setTyped] = useState<string | null>(null);
-  const amounts = amountForms(real, bundledRules);
-  const described = words.industry === '' ? null : maskedName(words);
-  const shown = (typed ?? described?.shown ?? amounts[0] ?? '').trim();
+  const form = useShownForm(real);
+  const { shown } = form;
   return (
     <Dialog title={strings.confidentialTitle} onClose={onClose}>
       <form
@@ -51,28 +46,7 @@ function ConfidentialDialog({ kind, onUse, onClose }: Props & { readonly onClose
         <DialogBody>
           <p className={styles.quiet}>{strings.confidentialHint}</p>
           <Field label={strings.reals[kind]} value={real} start onChange={setReal} />
-          {kind === 'name' ? (
-            <Traits
-              words={words}
-              onChange={(change) => {
-                setWords((before) => ({ ...before, ...change }));
-                setTyped(null);
-              }}
-            />
-          ) : (
-            amounts.length > 0 && (
-              <Segments
-                label={strings.amount}
-                value={shown}
-                options={amounts.map((value) => ({ value, label: value }))}
-                onChoose={setTyped}
-              />
-            )
-          )}
-          <Field label={strings.shown} value={shown} onChange={setTyped} />
-          {kind === 'name' && shown !== '' && (
-            <p className={styles.quiet}>{described?.warning ?? strings.guess}</p>
-          )}
+          <ShownFields kind={kind} form={form} />
         </DialogBody>
         <DialogFoot>
           <Button onClick={onClose}>{strings.cancel}</Button>

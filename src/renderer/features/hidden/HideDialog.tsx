@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { maskedName } from '../../../core/phrasing/mask';
-import { bundledRules } from '../../bundled-rules';
 import { dialogClosed } from '../../state/dialogs';
 import type { Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogBody, DialogFoot } from '../../ui/Dialog';
-import { Segments } from '../../ui/Segments';
-import { amountForms } from './amount-forms';
+import { Field } from './Fields';
 import styles from './HideDialog.module.css';
-import { Field, NO_TRAITS, Traits } from './Fields';
 import { hide, placesOf, showAgain } from './hiding';
+import { ShownFields } from './ShownFields';
 import { strings } from './strings';
+import { useShownForm } from './use-shown-form';
 
 /** Gives a customer's name or an amount another form that stands everywhere in its place. */
 export function HideDialog({
@@ -21,11 +19,9 @@ export function HideDialog({
   readonly wanted: string;
 }) {
   const [real, setReal] = useState(wanted);
-  const [words, setWords] = useState(NO_TRAITS);
-  const [typed, setTyped] = useState<string | null>(null);
-  const amounts = amountForms(real, bundledRules);
-  const described = words.industry === '' ? null : maskedName(words);
-  const shown = (typed ?? described?.shown ?? amounts[0] ?? '').trim();
+  const form = useShownForm(real);
+  const { shown } = form;
+  const kind = form.amounts.length > 0 ? 'amount' : 'name';
   const ready = real.trim() !== '' && shown !== '' && shown !== real.trim();
   const { hidden } = bench.marks;
   return (
@@ -34,7 +30,7 @@ export function HideDialog({
         onSubmit={(event) => {
           event.preventDefault();
           if (!ready) return;
-          hide({ real: real.trim(), shown, kind: amounts.length > 0 ? 'amount' : 'name' });
+          hide({ real: real.trim(), shown, kind });
           dialogClosed();
         }}
       >
@@ -43,26 +39,7 @@ export function HideDialog({
           <p className={styles.quiet}>
             {real.trim() === '' ? strings.realHint : strings.places(placesOf(real, shown || '…'))}
           </p>
-          {amounts.length > 0 ? (
-            <Segments
-              label={strings.amount}
-              value={shown}
-              options={amounts.map((value) => ({ value, label: value }))}
-              onChoose={setTyped}
-            />
-          ) : (
-            <Traits
-              words={words}
-              onChange={(change) => {
-                setWords((before) => ({ ...before, ...change }));
-                setTyped(null);
-              }}
-            />
-          )}
-          <Field label={strings.shown} value={shown} onChange={setTyped} />
-          {shown !== '' && amounts.length === 0 && (
-            <p className={styles.quiet}>{described?.warning ?? strings.guess}</p>
-          )}
+          <ShownFields kind={kind} form={form} />
           {hidden.length > 0 && <HiddenList hidden={hidden} />}
         </DialogBody>
         <DialogFoot>
