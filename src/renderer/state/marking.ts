@@ -37,12 +37,8 @@ export function deleteNote(id: string): void {
 
 /** Whether copies of the own Word file carry the header's contact details in the page. */
 export function contactMoved(contactIntoPage: boolean): void {
-  changeMarks(
-    contactIntoPage ? 'move contact into the page' : 'leave contact in the header',
-    () => ({
-      contactIntoPage,
-    }),
-  );
+  const name = contactIntoPage ? 'move contact into the page' : 'leave contact in the header';
+  changeMarks(name, () => ({ contactIntoPage }));
 }
 
 /** Keeps a posting with the resume; answers with its id. */
@@ -117,24 +113,30 @@ export function answersMoved(from: string, to: string): void {
   }));
 }
 
+function setAside(name: string, finding: string, reason: string): void {
+  changeMarks(name, ({ aside }) => ({
+    aside: [...without(aside, finding), { finding, reason, at: now() }],
+  }));
+}
+
+function broughtBack(name: string, finding: string): void {
+  changeMarks(name, ({ aside }) => ({ aside: without(aside, finding) }));
+}
+
+function without(aside: readonly SetAside[], finding: string): SetAside[] {
+  return aside.filter((one) => one.finding !== finding);
+}
+
 const newFinding = (about: string): string => `new:${about}`;
 
 /** A bullet about this is not offered any more. */
 export function neverHappened(about: string): void {
-  const finding = newFinding(about);
-  changeMarks('set aside', ({ aside }) => ({
-    aside: [
-      ...aside.filter((other) => other.finding !== finding),
-      { finding, reason: 'Didn’t happen', at: now() },
-    ],
-  }));
+  setAside('set aside', newFinding(about), 'Didn’t happen');
 }
 
 /** A bullet about this is offered again. */
 export function mayHaveHappened(about: string): void {
-  changeMarks('offer again', ({ aside }) => ({
-    aside: aside.filter(({ finding }) => finding !== newFinding(about)),
-  }));
+  broughtBack('offer again', newFinding(about));
 }
 
 /** Whether the person said that there is nothing to tell about this. */
@@ -147,20 +149,11 @@ const keptFinding = (bulletId: string): string => `bullet:${bulletId}`;
 
 /** The bullet is no to-do any more, as long as its text stays this one. */
 export function keepAsItIs(bulletId: string, text: string): void {
-  const finding = keptFinding(bulletId);
-  changeMarks('keep as it is', ({ aside }) => ({
-    aside: [
-      ...aside.filter((other) => other.finding !== finding),
-      { finding, reason: text, at: now() },
-    ],
-  }));
+  setAside('keep as it is', keptFinding(bulletId), text);
 }
 
 export function judgeAgain(bulletId: string): void {
-  const finding = keptFinding(bulletId);
-  changeMarks('judge again', ({ aside }) => ({
-    aside: aside.filter((other) => other.finding !== finding),
-  }));
+  broughtBack('judge again', keptFinding(bulletId));
 }
 
 /** Whether the person decided that a bullet stays as it reads. */
