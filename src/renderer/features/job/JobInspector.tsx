@@ -1,9 +1,10 @@
 import type { Review } from '../../../core/review/review';
-import { isRuledOut, neverHappened } from '../../state/marking';
-import { bulletVisited, useSession } from '../../state/session';
+import { neverHappened } from '../../state/marking';
+import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { categoriesOfTerm } from '../rewrite/new-bullet';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
+import { useRuledOut } from '../rewrite/use-ruled-out';
 import styles from './JobInspector.module.css';
 import { termsOf, type KeptRow } from './job-rows';
 import { useJobs, useShownRow } from './selection';
@@ -71,9 +72,7 @@ export function JobInspector({
 
 /** Yes leads to the questions for a bullet, no ends the asking. */
 function Answers({ term }: { readonly term: string }) {
-  const ruledOut = useSession(
-    ({ stage }) => stage.phase === 'ready' && isRuledOut(stage.marks.aside, term),
-  );
+  const ruledOut = useRuledOut(term);
   return (
     <div className={styles.answers}>
       <NewBulletLink

@@ -1,19 +1,16 @@
 import { newBulletOpened, type NewBulletWish } from '../../state/dialogs';
-import { isRuledOut, mayHaveHappened } from '../../state/marking';
-import { useSession } from '../../state/session';
+import { mayHaveHappened } from '../../state/marking';
 import { Button } from '../../ui/Button';
 import styles from './NewBullet.module.css';
 import { strings } from './strings';
+import { useRuledOut } from './use-ruled-out';
 
 /** Where something is not shown: opens the questions for a bullet about it, unless the person said that it never happened. */
 export function NewBulletLink({
   label = strings.newBullet,
   ...wish
 }: NewBulletWish & { readonly about: string; readonly label?: string }) {
-  const ruledOut = useSession(
-    ({ stage }) => stage.phase === 'ready' && isRuledOut(stage.marks.aside, wish.about),
-  );
-  return ruledOut ? (
+  return useRuledOut(wish.about) ? (
     <span className={styles.quiet}>
       {strings.didNotHappen}.{' '}
       <Button look="link" small onClick={() => mayHaveHappened(wish.about)}>
