@@ -2,22 +2,16 @@ import { create } from 'zustand';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { CheckId } from '../../core/checks/checks';
 import type { CategoryId, Level } from '../../core/resume/vocabulary';
-import { startHistory, type History } from '../../core/revision/history';
-import {
-  replay,
-  startMarks,
-  type Aim,
-  type Marks,
-  type PageSize,
-  type Work,
-} from '../../core/revision/work';
-import { View } from '../../shared/commands';
+import type { History } from '../../core/revision/history';
+import type { Aim, Marks, PageSize } from '../../core/revision/work';
+import type { View } from '../../shared/commands';
 import type { ReturnedReport } from '../../shared/ipc';
 import type { Opened, OpenFailure } from '../../shared/library';
 import type { Preferences } from '../../shared/preferences';
 import { bulletAfter } from './bullet-after';
+import { openWorkbench } from './open-workbench';
 import { isChanged, leaveText, type TextDraft } from './text-draft';
-import { NO_MARK_STEPS, redoNext, undoLast, type MarkSteps } from './undoing';
+import { redoNext, undoLast, type MarkSteps } from './undoing';
 
 /** Which bullets the Edit view shows. */
 export const FILTERS = ['all', 'next', 'to-do', 'needs-a-fact', 'backfire'] as const;
@@ -91,37 +85,6 @@ function usualAim(): Aim {
   return { level, segment: null, pageSize, owner: 'own', client: null };
 }
 
-function marksOf(work: Work | null): Marks {
-  if (!work) return startMarks(usualAim());
-  const { aim, notes, aside, answers, hidden, place } = work;
-  return { aim, notes, aside, answers, hidden, place };
-}
-
-function openWorkbench({ id, document, work }: Opened): Workbench {
-  const replayed = work ? replay(document, work) : null;
-  const history = replayed?.ok ? replayed.value : startHistory(document);
-  const bullets = history.present.experience.flatMap((job) => job.bullets.map((one) => one.id));
-  const marks = marksOf(work);
-  const view = View.safeParse(marks.place?.view);
-  return {
-    phase: 'ready',
-    id,
-    history,
-    marks,
-    markSteps: NO_MARK_STEPS,
-    exported: document,
-    view: view.success ? view.data : 'edit',
-    filter: 'all',
-    bulletId: bullets.find((bullet) => bullet === marks.place?.bulletId) ?? bullets[0] ?? null,
-    visits: 0,
-    checkFilter: 'all',
-    checkId: null,
-    categoryId: null,
-    fieldKey: null,
-    returned: null,
-  };
-}
-
 function behind(stage: Stage): Workbench | null {
   return stage.phase === 'ready' ? stage : stage.behind;
 }
@@ -185,7 +148,7 @@ export function readingFailed(failure: OpenFailure): void {
 
 export function resumeRead(opened: Opened): void {
   textLeft();
-  const bench = openWorkbench(opened);
+  const bench = openWorkbench(opened, usualAim());
   const bullets = opened.document.experience.reduce((sum, job) => sum + job.bullets.length, 0);
   setState({
     stage: bench,
