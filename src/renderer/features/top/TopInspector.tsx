@@ -22,10 +22,10 @@ export function TopInspector({
 }) {
   const level = useSession((session) => session.level);
   const { present } = bench.history;
-  const { postings = [] } = bench.marks;
+  const { postings } = bench.marks;
   const cards = useMemo(() => {
     const review = reviewFor(present, level);
-    const [job] = jobRows(present, review, postings);
+    const [job] = jobRows(present, review, postings?.slice(0, 1) ?? []);
     return cardsFor(present, job ? { ...review, job: job.match } : review, bundledRules);
   }, [present, level, postings]);
   const panel = useFocusOnCall(block);
