@@ -9,6 +9,7 @@ import type { Level } from '../../../core/resume/vocabulary';
 import { Button } from '../../ui/Button';
 import { Key } from '../../ui/Key';
 import { classNames } from '../../ui/class-names';
+import { withMember } from '../../with-member';
 import { LEVEL_WORDS } from '../../words';
 import { onReplaceKey, orderSkills, skillEdits } from './replacing';
 import { strings } from './strings';
@@ -27,9 +28,9 @@ export function SkillsCard({
   readonly level: Level;
   readonly card: Card;
 }) {
-  const [added, setAdded] = useState<readonly string[]>([]);
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
   const grouped = (document.skillGroups ?? []).length > 0;
-  const shown = [...listed, ...unlisted.filter(({ skill }) => added.includes(skill))];
+  const shown = [...listed, ...unlisted.filter(({ skill }) => added.has(skill))];
   const order = ASKED.flatMap((asked) => shown.filter((one) => one.asked === asked)).map(
     ({ skill }) => skill,
   );
@@ -67,12 +68,8 @@ export function SkillsCard({
                 <label>
                   <input
                     type="checkbox"
-                    checked={added.includes(skill)}
-                    onChange={({ target }) =>
-                      setAdded((before) =>
-                        target.checked ? [...before, skill] : before.filter((one) => one !== skill),
-                      )
-                    }
+                    checked={added.has(skill)}
+                    onChange={({ target }) => setAdded(withMember(added, skill, target.checked))}
                   />
                   {skill}
                 </label>

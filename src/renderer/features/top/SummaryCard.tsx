@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { joinTexts, type TopText } from '../../../core/phrasing/cards';
 import type { ResumeDocument } from '../../../core/resume/document';
+import { withMember } from '../../with-member';
 import { BulletLinks } from './BulletLinks';
 import { onReplaceKey, replaceField } from './replacing';
 import { strings } from './strings';
@@ -15,13 +16,11 @@ export function SummaryCard({
   readonly document: ResumeDocument;
   readonly sentences: readonly TopText[];
 }) {
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const offer = joinTexts(sentences.filter(({ text }) => !left.includes(text)));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const offer = joinTexts(sentences.filter(({ text }) => !left.has(text)));
   const replace = (): void => {
     if (offer) replaceField('summary', offer.text, strings.steps.summary);
   };
-  const toggle = (text: string, keep: boolean): void =>
-    setLeft((before) => (keep ? before.filter((one) => one !== text) : [...before, text]));
   return (
     <div
       className={styles.body}
@@ -40,8 +39,8 @@ export function SummaryCard({
               <label>
                 <input
                   type="checkbox"
-                  checked={!left.includes(text)}
-                  onChange={(event) => toggle(text, event.target.checked)}
+                  checked={!left.has(text)}
+                  onChange={({ target }) => setLeft(withMember(left, text, !target.checked))}
                 />
                 {text}
               </label>
