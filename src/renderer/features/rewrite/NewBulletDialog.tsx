@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { CATEGORY_IDS, type CategoryId } from '../../../core/resume/vocabulary';
 import { bundledRules } from '../../bundled-rules';
 import { dialogClosed, type NewBulletWish } from '../../state/dialogs';
@@ -53,13 +53,18 @@ function kindsFor(first: readonly CategoryId[]) {
 function Asking({ bench, wish, category }: Props & { readonly category: CategoryId }) {
   const level = useSession((session) => session.level);
   const target = targetOf(category);
-  const answers = bench.marks.answers.filter((answer) => answer.target === target);
+  const { answers: all } = bench.marks;
+  const answers = useMemo(() => all.filter((answer) => answer.target === target), [all, target]);
   const [typed, setTyped] = useState(() => answersOfTerm(wish.term));
   const [chosen, setChosen] = useState<string | null>(null);
   const places = placesFor(bench.history.present, wish.after ?? null);
   const [anchor, setAnchor] = useState(places[0]?.anchor ?? '');
   const place = places.find((one) => one.anchor === anchor) ?? places[0];
-  const started = startFrom(answers, useDeferredValue(typed), { category, level, chosen });
+  const settled = useDeferredValue(typed);
+  const started = useMemo(
+    () => startFrom(answers, settled, { category, level, chosen }),
+    [answers, settled, category, level, chosen],
+  );
   const { frame, frames } = started;
   const type = (slot: string, value: string): void => {
     setTyped((before) => ({ ...before, [slot]: value }));

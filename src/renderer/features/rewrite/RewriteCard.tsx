@@ -37,7 +37,7 @@ type Typed = Readonly<Record<string, string>>;
 export function RewriteCard({ bulletId, text, review, level, tense, answers }: Props) {
   const [typed, setTyped] = useState<Typed>({});
   const [choice, setChoice] = useState(0);
-  const facts = useDeferredValue(factsFor(answers, typed));
+  const facts = useDeferredValue(useMemo(() => factsFor(answers, typed), [answers, typed]));
   // The text's own letters come first while it is typed.
   const settled = useDeferredValue(text);
   const acronyms = useFirstUses(bulletId);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { BackfireFinding, BulletReview } from '../../../core/bullets/bullet-review';
 import type { Answer } from '../../../core/revision/work';
 import { useLow } from '../../shell/use-narrow';
@@ -21,7 +22,10 @@ export function RewriteTab({
   readonly answers: readonly Answer[];
 }) {
   const { text, review } = useLiveBullet(bullet);
-  const own = answers.filter(({ target }) => target === bullet.id);
+  const own = useMemo(
+    () => answers.filter(({ target }) => target === bullet.id),
+    [answers, bullet.id],
+  );
   return (
     <>
       <div className={styles.body} role="region" aria-label="Judgement" tabIndex={0}>
