@@ -2,9 +2,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { ResumeDocument } from '../../core/resume/document';
 import type { Level } from '../../core/resume/vocabulary';
 import type { Review } from '../../core/review/review';
-import { reviewResume } from '../../core/review/review-resume';
-import { bundledRules } from '../bundled-rules';
-import { judgeOnce } from './judging';
+import { judgeResume } from './judging';
 import { useSession, type Workbench } from './session';
 import { documentWithDraft, type TextDraft } from './text-draft';
 
@@ -13,8 +11,7 @@ let last: { readonly document: ResumeDocument; readonly review: Review } | null 
 /** The review of a document for a level. The last one is kept, since several places ask for it. */
 export function reviewFor(document: ResumeDocument, level: Level): Review {
   if (last?.document !== document || last.review.level !== level) {
-    const options = { level, rules: bundledRules, judge: judgeOnce };
-    last = { document, review: reviewResume(document, options) };
+    last = { document, review: judgeResume(document, level) };
   }
   return last.review;
 }

@@ -1,6 +1,9 @@
 import type { BulletReview } from '../../core/bullets/bullet-review';
 import { judgeBullet } from '../../core/bullets/judge-bullet';
+import type { ResumeDocument } from '../../core/resume/document';
 import type { Level } from '../../core/resume/vocabulary';
+import type { Review } from '../../core/review/review';
+import { reviewResume } from '../../core/review/review-resume';
 import type { RuleSet } from '../../core/rules/rules';
 import { bundledRules } from '../bundled-rules';
 
@@ -22,4 +25,9 @@ export function judgeOnce(text: string, level: Level, rules: RuleSet = bundledRu
     if (oldest !== undefined) judged.delete(oldest);
   }
   return review;
+}
+
+/** Reviews a document by the bundled rules; its bullets that were judged before cost nothing. */
+export function judgeResume(document: ResumeDocument, level: Level): Review {
+  return reviewResume(document, { level, rules: bundledRules, judge: judgeOnce });
 }

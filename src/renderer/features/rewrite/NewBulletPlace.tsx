@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { matchTerms } from '../../../core/keywords/match-terms';
 import { applyEdits } from '../../../core/revision/apply-edits';
-import { reviewResume } from '../../../core/review/review-resume';
 import type { Rubric } from '../../../core/review/review';
 import { bundledRules } from '../../bundled-rules';
 import type { NewBulletWish } from '../../state/dialogs';
 import { reviewFor } from '../../state/derived';
-import { judgeOnce } from '../../state/judging';
+import { judgeResume } from '../../state/judging';
 import { useSession, type Workbench } from '../../state/session';
 import { Select } from '../../ui/Select';
 import { strings as levelStrings } from '../level/strings';
@@ -93,8 +92,7 @@ function useDimension(
     if (!now) return null;
     const edits = [{ op: 'insertAfter', target: anchor, text: text ?? '' } as const];
     const revised = text === null ? null : applyEdits(present, { edits });
-    const options = { level, rules: bundledRules, judge: judgeOnce };
-    const after = revised?.ok ? reviewResume(revised.value, options) : null;
+    const after = revised?.ok ? judgeResume(revised.value, level) : null;
     return {
       title: now.title,
       now: now.verdict,

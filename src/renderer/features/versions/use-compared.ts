@@ -2,9 +2,7 @@ import type { ResumeDocument } from '../../../core/resume/document';
 import type { Level } from '../../../core/resume/vocabulary';
 import { compareVersions, type VersionChanges } from '../../../core/revision/compare-versions';
 import type { Review } from '../../../core/review/review';
-import { reviewResume } from '../../../core/review/review-resume';
-import { bundledRules } from '../../bundled-rules';
-import { judgeOnce } from '../../state/judging';
+import { judgeResume } from '../../state/judging';
 import { useSession, type Workbench } from '../../state/session';
 import { FIRST, firstReading, useVersions, WORKING, type Side } from '../../state/versions';
 
@@ -22,10 +20,8 @@ let last: { readonly level: Level; readonly compared: Compared } | null = null;
 /** The last comparison is kept, since several panes ask for it. */
 function compare(from: ResumeDocument, to: ResumeDocument, level: Level): Compared {
   if (last?.level !== level || last.compared.from !== from || last.compared.to !== to) {
-    const review = (document: ResumeDocument): Review =>
-      reviewResume(document, { level, rules: bundledRules, judge: judgeOnce });
-    const changes = compareVersions(from, to);
-    last = { level, compared: { from, to, before: review(from), after: review(to), changes } };
+    const [before, after] = [judgeResume(from, level), judgeResume(to, level)];
+    last = { level, compared: { from, to, before, after, changes: compareVersions(from, to) } };
   }
   return last.compared;
 }
