@@ -1,9 +1,8 @@
 import type { ResumeDocument } from '../../core/resume/document';
+import { bulletsOf } from '../../core/revision/owners';
 
 function idsOf(document: ResumeDocument): string[] {
-  return [...document.experience, ...document.projects].flatMap(({ bullets }) =>
-    bullets.map(({ id }) => id),
-  );
+  return bulletsOf(document).map(({ id }) => id);
 }
 
 /** The selection after a change: the same bullet, or where it is gone the next that is left, else the one before. */

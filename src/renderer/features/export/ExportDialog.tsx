@@ -5,7 +5,7 @@ import type { Marks } from '../../../core/revision/work';
 import { dialogClosed } from '../../state/dialogs';
 import type { Workbench } from '../../state/session';
 import { Dialog } from '../../ui/Dialog';
-import { bulletsOf, differencesOf } from './differences';
+import { differencesOf, openedBullets } from './differences';
 import { ExportChoice } from './ExportChoice';
 import styles from './ExportDialog.module.css';
 import { ExportFoot } from './ExportFoot';
@@ -37,7 +37,7 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
   const [accepted, setAccepted] = useState(NONE);
   const [typedName, setTypedName] = useState<string | null>(null);
   const { state, save, prove } = useExport(document, request, accepted);
-  const differences = differencesOf(doneSteps(history), bulletsOf(openedDocument(history)));
+  const differences = differencesOf(doneSteps(history), openedBullets(openedDocument(history)));
   const moved = 'contactIntoPage' in request && request.contactIntoPage;
   const nameId = useId();
   const fileName = typedName ?? usualName(document, mode);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import type { Edit } from '../../../core/revision/edits';
-import { bulletsOf, differencesOf } from './differences';
+import { differencesOf, openedBullets } from './differences';
 
 const BULLETS = new Map([
   ['b1', { number: 4, text: 'Helped.' }],
@@ -74,7 +74,7 @@ it('numbers the bullets of jobs, then of projects', () => {
   const document = resumeFromParts({
     jobs: [{ bullets: ['One.', 'Two.'] }, { bullets: ['Three.'] }],
   });
-  expect([...bulletsOf(document).values()]).toEqual([
+  expect([...openedBullets(document).values()]).toEqual([
     { number: 1, text: 'One.' },
     { number: 2, text: 'Two.' },
     { number: 3, text: 'Three.' },

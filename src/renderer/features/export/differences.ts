@@ -1,6 +1,7 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Edit } from '../../../core/revision/edits';
 import type { Step } from '../../../core/revision/history';
+import { bulletsOf } from '../../../core/revision/owners';
 import { fieldName } from './field-name';
 import { shorten } from './shorten';
 
@@ -15,8 +16,8 @@ export interface Difference {
 /** The bullets of the file that was opened, by id, each with its place in it. */
 export type OpenedBullets = ReadonlyMap<string, { readonly number: number; readonly text: string }>;
 
-export function bulletsOf({ experience, projects }: ResumeDocument): OpenedBullets {
-  const bullets = [...experience, ...projects].flatMap((entry) => entry.bullets);
+export function openedBullets(document: ResumeDocument): OpenedBullets {
+  const bullets = bulletsOf(document);
   return new Map(bullets.map(({ id, text }, index) => [id, { number: index + 1, text }]));
 }
 
