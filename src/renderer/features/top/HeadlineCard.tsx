@@ -1,9 +1,10 @@
 import type { TopText } from '../../../core/phrasing/cards';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { BulletLinks } from './BulletLinks';
-import { onReplaceKey, replaceField } from './replacing';
+import { replaceField } from './replacing';
 import { strings } from './strings';
 import styles from './Top.module.css';
+import { TopCard } from './TopCard';
 import { TopOffer } from './TopOffer';
 
 /** The line under the name: the title as printed, then what the bullets prove of the book. */
@@ -19,13 +20,7 @@ export function HeadlineCard({
     if (headline) replaceField('contact.headline', headline.text, strings.steps.headline);
   };
   return (
-    <div
-      className={styles.body}
-      role="region"
-      aria-label={strings.cards.headline}
-      tabIndex={0}
-      onKeyDown={(event) => onReplaceKey(event, replace)}
-    >
+    <TopCard label={strings.cards.headline} onReplace={replace}>
       <h3>{strings.oneLine}</h3>
       {headline ? (
         <>
@@ -41,6 +36,6 @@ export function HeadlineCard({
       ) : (
         <p className={styles.quiet}>{strings.nothingProven}</p>
       )}
-    </div>
+    </TopCard>
   );
 }

@@ -11,9 +11,10 @@ import { Key } from '../../ui/Key';
 import { classNames } from '../../ui/class-names';
 import { withMember } from '../../with-member';
 import { LEVEL_WORDS } from '../../words';
-import { onReplaceKey, orderSkills, skillEdits } from './replacing';
+import { orderSkills, skillEdits } from './replacing';
 import { strings } from './strings';
 import styles from './Top.module.css';
+import { TopCard } from './TopCard';
 
 /** Skills that a bullet proves and the list lacks; more would be noise. */
 const MOST_UNLISTED = 8;
@@ -37,13 +38,7 @@ export function SkillsCard({
   const same = skillEdits(document, order).length === 0;
   const replace = (): void => orderSkills(document, order);
   return (
-    <div
-      className={styles.body}
-      role="region"
-      aria-label={strings.cards.skills}
-      tabIndex={0}
-      onKeyDown={(event) => onReplaceKey(event, replace)}
-    >
+    <TopCard label={strings.cards.skills} onReplace={replace}>
       <h3>{strings.sameSkills(document.skills.length, LEVEL_WORDS[level])}</h3>
       {ASKED.map((asked) => (
         <Group
@@ -78,7 +73,7 @@ export function SkillsCard({
           </ul>
         </section>
       )}
-    </div>
+    </TopCard>
   );
 }
 

@@ -3,9 +3,10 @@ import { joinTexts, type TopText } from '../../../core/phrasing/cards';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { withMember } from '../../with-member';
 import { BulletLinks } from './BulletLinks';
-import { onReplaceKey, replaceField } from './replacing';
+import { replaceField } from './replacing';
 import { strings } from './strings';
 import styles from './Top.module.css';
+import { TopCard } from './TopCard';
 import { TopOffer } from './TopOffer';
 
 /** The summary in the sentences that the person chooses; each stands on bullets. */
@@ -22,13 +23,7 @@ export function SummaryCard({
     if (offer) replaceField('summary', offer.text, strings.steps.summary);
   };
   return (
-    <div
-      className={styles.body}
-      role="region"
-      aria-label={strings.cards.summary}
-      tabIndex={0}
-      onKeyDown={(event) => onReplaceKey(event, replace)}
-    >
+    <TopCard label={strings.cards.summary} onReplace={replace}>
       <h3>{strings.strongest}</h3>
       {sentences.length === 0 ? (
         <p className={styles.quiet}>{strings.nothingProven}</p>
@@ -57,6 +52,6 @@ export function SummaryCard({
           onReplace={replace}
         />
       )}
-    </div>
+    </TopCard>
   );
 }

@@ -1,11 +1,9 @@
-import type { KeyboardEvent } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { joinField } from '../../../core/revision/edit-text';
 import type { Edit } from '../../../core/revision/edits';
 import { findField } from '../../../core/revision/field-paths';
 import { perform } from '../../state/editing';
 import { undone, useSession } from '../../state/session';
-import { isSubmitKey } from '../../ui/submit-key';
 import { showToast } from '../../ui/toasts';
 import { strings } from './strings';
 
@@ -41,11 +39,4 @@ export function orderSkills(document: ResumeDocument, order: readonly string[]):
 
 function apply(step: string, edits: readonly Edit[]): void {
   if (perform(step, edits)) showToast(strings.done, { label: strings.undo, run: undone });
-}
-
-/** Ctrl or Cmd with Enter. */
-export function onReplaceKey(event: KeyboardEvent, replace: () => void): void {
-  if (!isSubmitKey(event)) return;
-  event.preventDefault();
-  replace();
 }
