@@ -22,3 +22,7 @@ export const BAND_WORDS: Readonly<Record<Band, string>> = {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

@@ -8,7 +8,7 @@ import { usePresentDocument, useReview } from '../state/derived';
 import { useRealNames } from '../state/real-names';
 import { inspectorShown, isEdited, useSession, type Workbench } from '../state/session';
 import { useSettings } from '../state/settings';
-import { counted } from '../words';
+import { counted, countWords } from '../words';
 import { AimSelect } from './AimSelect';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './Frame';
@@ -111,7 +111,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         {namesSeen && bench.marks.hidden.length > 0 && <span>{strings.realNames.on}</span>}
         {shownView === 'edit' && <UnderlineKey />}
         {source.pages !== null && <span>{counted(source.pages, 'page')}</span>}
-        <span>{counted(wordsIn(document.text), 'word')}</span>
+        <span>{counted(countWords(document.text), 'word')}</span>
       </StatusBar>
     </>
   );
@@ -120,8 +120,4 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
 /** Where another aim would change what is on show. */
 function judgesByAim(view: View | 'returned'): boolean {
   return !['parser', 'facts', 'versions', 'returned'].includes(view);
-}
-
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { dialogOpened } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/class-names';
+import { countWords } from '../../words';
 import { STANDINGS, termsOf, type KeptRow, type Standing } from './job-rows';
 import { markPosting, type MarkedRow } from './marked-posting';
 import styles from './PostingText.module.css';
@@ -17,12 +18,11 @@ export function PostingText({ row }: { readonly row: KeptRow }) {
   useEffect(() => {
     pane.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const words = row.text.split(/\s+/).filter((word) => word !== '').length;
   return (
     <section className={styles.posting} aria-label={strings.posting}>
       <header className={styles.head}>
         <h3>{strings.posting}</h3>
-        <span>{strings.words(words)}</span>
+        <span>{strings.words(countWords(row.text))}</span>
         <Button
           look="link"
           small
