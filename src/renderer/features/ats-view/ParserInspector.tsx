@@ -7,6 +7,7 @@ import type { Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import { CorrectForm } from './CorrectForm';
 import { correctedEntries } from './corrections';
 import { LineCard } from './LineCard';
@@ -40,7 +41,7 @@ export function ParserInspector({ bench }: { readonly bench: Workbench }) {
       : undefined;
   return (
     <>
-      <header className={styles.head}>
+      <header className={classNames(pane.head, styles.head)}>
         <h2>Fields</h2>
         <Status icon={CircleCheck} tone="good">
           {read} read
@@ -50,7 +51,12 @@ export function ParserInspector({ bench }: { readonly bench: Workbench }) {
         </Status>
       </header>
       {line && <LineCard key={line.id} document={document} line={line} />}
-      <div className={styles.body} role="region" aria-label="Fields" tabIndex={0}>
+      <div
+        className={classNames(pane.body, styles.body)}
+        role="region"
+        aria-label="Fields"
+        tabIndex={0}
+      >
         {groups.map(({ title, fields }) => (
           <section key={title} className={styles.group}>
             <h3>{title}</h3>

@@ -5,6 +5,8 @@ import { bulletVisited, checkSelected } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { Ring } from '../../ui/Ring';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import styles from './CheckInspector.module.css';
 import type { NumberedCheck } from './checks';
 import { strings } from './strings';
@@ -25,7 +27,7 @@ export function CheckInspector({
   const after = checks[check.number];
   return (
     <>
-      <header className={styles.head}>
+      <header className={classNames(pane.head, styles.head)}>
         <VerdictMark verdict={check.verdict} />
         <h2>
           {check.number} of {checks.length}
@@ -33,7 +35,12 @@ export function CheckInspector({
         <Step label="Previous check" icon={ChevronUp} to={before} />
         <Step label="Next check" icon={ChevronDown} to={after} />
       </header>
-      <div className={styles.body} role="region" aria-label="Check" tabIndex={0}>
+      <div
+        className={classNames(pane.body, styles.body)}
+        role="region"
+        aria-label="Check"
+        tabIndex={0}
+      >
         <section>
           <h3 className={styles.title}>{check.title}</h3>
           {text && <p className={styles.why}>{text.why}</p>}

@@ -2,6 +2,8 @@ import type { Review } from '../../../core/review/review';
 import { neverHappened } from '../../state/marking';
 import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import { categoriesOfTerm } from '../rewrite/new-bullet';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
 import { useRuledOut } from '../rewrite/use-ruled-out';
@@ -27,11 +29,16 @@ export function JobInspector({
   const bullet = review.bullets[number - 1];
   return (
     <>
-      <header className={styles.head}>
+      <header className={classNames(pane.head, styles.head)}>
         <h2 className="clip">{term.term}</h2>
         <span>{strings.standings[term.standing]}</span>
       </header>
-      <div className={styles.body} role="region" aria-label="Term" tabIndex={0}>
+      <div
+        className={classNames(pane.body, styles.body)}
+        role="region"
+        aria-label="Term"
+        tabIndex={0}
+      >
         <h3>{strings.inJob}</h3>
         <p className={styles.quote}>“{term.said}”</p>
         {term.asks === null && (

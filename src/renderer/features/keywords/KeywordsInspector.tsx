@@ -3,6 +3,8 @@ import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { counted } from '../../words';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
 import type { GridRow } from './coverage-grid';
 import styles from './KeywordsInspector.module.css';
@@ -19,11 +21,16 @@ export function KeywordsInspector({
   const { found, missing } = row.coverage;
   return (
     <>
-      <header className={styles.head}>
+      <header className={classNames(pane.head, styles.head)}>
         <h2>{row.label}</h2>
         <span>{counted(row.bullets, 'bullet')}</span>
       </header>
-      <div className={styles.body} role="region" aria-label="Terms" tabIndex={0}>
+      <div
+        className={classNames(pane.body, styles.body)}
+        role="region"
+        aria-label="Terms"
+        tabIndex={0}
+      >
         <section>
           <h3>{strings.found}</h3>
           {found.length === 0 && <p className={styles.quiet}>{strings.none}</p>}

@@ -1,5 +1,7 @@
 import type { LevelRules } from '../../../core/rules/level-file';
 import type { Track } from '../../../core/rules/track-file';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import styles from './LevelInspector.module.css';
 import { referenceOf } from './reference';
 import { RetentionHelper } from './RetentionHelper';
@@ -15,10 +17,15 @@ export function LevelInspector({
 }) {
   return (
     <>
-      <header className={styles.head}>
+      <header className={classNames(pane.head, styles.head)}>
         <h2>{strings.reference(level.label)}</h2>
       </header>
-      <div className={styles.body} role="region" aria-label="Reference" tabIndex={0}>
+      <div
+        className={classNames(pane.body, styles.body)}
+        role="region"
+        aria-label="Reference"
+        tabIndex={0}
+      >
         <p>{level.essence}</p>
         <p className={styles.note}>{strings.referenceNote}</p>
         <RetentionHelper onUse={null} />

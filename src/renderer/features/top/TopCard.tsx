@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { isSubmitKey } from '../../ui/submit-key';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import styles from './Top.module.css';
 
 /** A card of the top. Ctrl or Cmd with Enter does what its main button does. */
@@ -14,7 +16,7 @@ export function TopCard({
 }) {
   return (
     <div
-      className={styles.body}
+      className={classNames(pane.body, styles.body)}
       role="region"
       aria-label={label}
       tabIndex={0}

@@ -9,6 +9,8 @@ import { FIRST, restoreVersion, useVersions, WORKING } from '../../state/version
 import { Button } from '../../ui/Button';
 import { showToast } from '../../ui/toasts';
 import { LEVEL_WORDS } from '../../words';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import { countVerdict } from '../checklist/checks';
 import { middleOf } from '../library/summary';
 import { strings } from './strings';
@@ -34,7 +36,12 @@ export function VersionsInspector({
   }
   return (
     <>
-      <div className={styles.body} role="region" aria-label={strings.changed} tabIndex={0}>
+      <div
+        className={classNames(pane.body, styles.body)}
+        role="region"
+        aria-label={strings.changed}
+        tabIndex={0}
+      >
         {compared && (
           <>
             <h2>{strings.changed}</h2>

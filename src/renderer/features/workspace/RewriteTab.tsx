@@ -5,6 +5,8 @@ import { useLow } from '../../shell/use-narrow';
 import { useSession } from '../../state/session';
 import { Ring } from '../../ui/Ring';
 import { BAND_WORDS, counted, LEVEL_WORDS } from '../../words';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import { RewriteActions } from '../rewrite/RewriteActions';
 import { RewriteCard } from '../rewrite/RewriteCard';
 import { jobTenseOf, type ListedBullet } from './bullet-list';
@@ -28,7 +30,12 @@ export function RewriteTab({
   );
   return (
     <>
-      <div className={styles.body} role="region" aria-label="Judgement" tabIndex={0}>
+      <div
+        className={classNames(pane.body, styles.body)}
+        role="region"
+        aria-label="Judgement"
+        tabIndex={0}
+      >
         {review ? (
           <Judgement bullet={bullet} text={text} review={review} answers={own} />
         ) : (
