@@ -35,10 +35,13 @@ export interface LookUp {
   readonly bullet: ListedBullet | null;
 }
 
+/** Whether a figure's unit is a currency, or money without one. */
+export const isMoney = (unit: string): boolean => unit === 'money' || /^[A-Z]{3}$/.test(unit);
+
 /** "$14.2M", "118%", "8 accounts". */
 export function printFigure(value: number, unit: string | null): string {
   if (unit === '%') return `${value.toLocaleString('en-US')}%`;
-  if (unit === 'money' || (unit !== null && /^[A-Z]{3}$/.test(unit))) {
+  if (unit !== null && isMoney(unit)) {
     const currency = unit === 'money' ? {} : ({ style: 'currency', currency: unit } as const);
     const compact = {
       notation: 'compact',
