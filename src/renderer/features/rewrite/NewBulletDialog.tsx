@@ -1,9 +1,9 @@
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { CATEGORY_IDS, type CategoryId } from '../../../core/resume/vocabulary';
 import { bundledRules } from '../../bundled-rules';
 import { dialogClosed, type NewBulletWish } from '../../state/dialogs';
 import { neverHappened } from '../../state/marking';
-import { useSession, type Workbench } from '../../state/session';
+import type { Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Dialog, DialogFoot } from '../../ui/Dialog';
 import { Key } from '../../ui/Key';
@@ -11,11 +11,12 @@ import { Select } from '../../ui/Select';
 import { isSubmitKey } from '../../ui/submit-key';
 import { LiveSentence } from './LiveSentence';
 import styles from './NewBullet.module.css';
-import { addNewBullet, answersOfTerm, placesFor, startFrom, targetOf } from './new-bullet';
+import { addNewBullet, placesFor } from './new-bullet';
 import { NewBulletPlace } from './NewBulletPlace';
 import { NewBulletQuestions } from './NewBulletQuestions';
 import { isWithin } from './is-within';
 import { strings } from './strings';
+import { useAsking } from './use-asking';
 
 interface Props {
   readonly bench: Workbench;
@@ -51,25 +52,11 @@ function kindsFor(first: readonly CategoryId[]) {
 }
 
 function Asking({ bench, wish, category }: Props & { readonly category: CategoryId }) {
-  const level = useSession((session) => session.level);
-  const target = targetOf(category);
-  const { answers: all } = bench.marks;
-  const answers = useMemo(() => all.filter((answer) => answer.target === target), [all, target]);
-  const [typed, setTyped] = useState(() => answersOfTerm(wish.term));
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { target, answers, typed, started, type, choose } = useAsking(bench, wish, category);
   const places = placesFor(bench.history.present, wish.after ?? null);
   const [anchor, setAnchor] = useState(places[0]?.anchor ?? '');
   const place = places.find((one) => one.anchor === anchor) ?? places[0];
-  const settled = useDeferredValue(typed);
-  const started = useMemo(
-    () => startFrom(answers, settled, { category, level, chosen }),
-    [answers, settled, category, level, chosen],
-  );
   const { frame, frames } = started;
-  const type = (slot: string, value: string): void => {
-    setTyped((before) => ({ ...before, [slot]: value }));
-    if (chosen === null && frame) setChosen(frame.id);
-  };
   const next = frame && frames[(frames.indexOf(frame) + 1) % frames.length];
   const text = frame?.text ?? null;
   const add = (): void => {
@@ -100,7 +87,7 @@ function Asking({ bench, wish, category }: Props & { readonly category: Category
         frame={frame}
         count={frames.length}
         number={frame ? frames.indexOf(frame) + 1 : 0}
-        onAnother={() => next && setChosen(next.id)}
+        onAnother={() => next && choose(next.id)}
       />
       <DialogFoot note={wish.about !== null && <DidNotHappen about={wish.about} />}>
         <Button onClick={dialogClosed}>{strings.later}</Button>
