@@ -39,7 +39,6 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
   const { state, save, prove } = useExport(document, request, accepted);
   const differences = differencesOf(doneSteps(history), openedBullets(openedDocument(history)));
   const moved = 'contactIntoPage' in request && request.contactIntoPage;
-  const nameId = useId();
   const fileName = typedName ?? usualName(document, mode);
   return (
     <Dialog title={strings.title} size="wide" onClose={dialogClosed}>
@@ -55,19 +54,7 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
             <ExportChoice document={document} mode={mode} onMode={setMode}>
               <Wishes document={document} marks={marks} choices={choices} />
             </ExportChoice>
-            <label className={styles.label} htmlFor={nameId}>
-              {strings.fileName}
-            </label>
-            <div className={styles.name}>
-              <input
-                id={nameId}
-                value={fileName}
-                maxLength={180}
-                spellCheck={false}
-                onChange={(event) => setTypedName(event.target.value)}
-              />
-              <span>{ENDINGS[mode]}</span>
-            </div>
+            <FileName name={fileName} ending={ENDINGS[mode]} onName={setTypedName} />
           </div>
           <Preview document={document} mode={mode} file={state.file} />
           <Receipt
@@ -93,6 +80,35 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
         />
       </form>
     </Dialog>
+  );
+}
+
+function FileName({
+  name,
+  ending,
+  onName,
+}: {
+  readonly name: string;
+  readonly ending: string;
+  readonly onName: (name: string) => void;
+}) {
+  const id = useId();
+  return (
+    <>
+      <label className={styles.label} htmlFor={id}>
+        {strings.fileName}
+      </label>
+      <div className={styles.name}>
+        <input
+          id={id}
+          value={name}
+          maxLength={180}
+          spellCheck={false}
+          onChange={(event) => onName(event.target.value)}
+        />
+        <span>{ending}</span>
+      </div>
+    </>
   );
 }
 
