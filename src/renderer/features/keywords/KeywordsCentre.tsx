@@ -1,4 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { CategoryId } from '../../../core/resume/vocabulary';
 import { categorySelected, filterChosen, viewChosen } from '../../state/session';
@@ -23,25 +24,11 @@ export function KeywordsCentre({
 }) {
   const { named, all } = coreCount(rows);
   const jobs = document.experience;
-  const [hasSummary, hasSkills] = [document.summary !== null, document.skills.length > 0];
   if (jobs.length === 0) return <p className={styles.empty}>{strings.noJobs}</p>;
-  const columns = jobs.length + 2 + Number(hasSummary) + Number(hasSkills);
-  const group = (label: string, own: readonly GridRow[]) => (
-    <tbody>
-      <tr>
-        <th className={styles.group} scope="rowgroup" colSpan={columns}>
-          {label}
-        </th>
-      </tr>
-      {own.map((row) => (
-        <Row
-          key={row.id}
-          row={row}
-          selected={row.id === selectedId}
-          {...{ hasSummary, hasSkills }}
-        />
-      ))}
-    </tbody>
+  const shown = { hasSummary: document.summary !== null, hasSkills: document.skills.length > 0 };
+  const columns = jobs.length + 2 + Number(shown.hasSummary) + Number(shown.hasSkills);
+  const rowOf = (row: GridRow) => (
+    <Row key={row.id} row={row} selected={row.id === selectedId} {...shown} />
   );
   return (
     <div className={styles.view} role="region" aria-label="Keywords by job" tabIndex={0}>
@@ -51,57 +38,96 @@ export function KeywordsCentre({
       </header>
       <table className={styles.grid}>
         <caption className="visually-hidden">Bullets that name each category, by job</caption>
-        <thead>
-          <tr>
-            <td />
-            {hasSummary && <th scope="col">{strings.summary}</th>}
-            {jobs.map((job, index) => (
-              <th key={index} scope="col">
-                {job.company ?? job.title ?? `Job ${index + 1}`}
-              </th>
-            ))}
-            {hasSkills && <th scope="col">{strings.skills}</th>}
-            <th scope="col">
-              <span className="visually-hidden">{strings.result}</span>
-            </th>
-          </tr>
-        </thead>
-        {group(
-          strings.core,
-          rows.filter(({ core }) => core),
-        )}
-        {group(
-          strings.supporting,
-          rows.filter(({ core }) => !core),
-        )}
-        <tbody>
-          <tr>
-            <th className={styles.group} scope="rowgroup" colSpan={columns}>
-              Backfire
-            </th>
-          </tr>
-          <tr>
-            <th scope="row">
-              <Button
-                look="link"
-                onClick={() => {
-                  viewChosen('edit');
-                  filterChosen('backfire');
-                }}
-              >
-                {strings.backfire}
-              </Button>
-            </th>
-            {hasSummary && <td />}
-            {backfire.map((count, index) => (
-              <td key={index} className={classNames(styles.cell, count > 0 && styles.bad)}>
-                {count}
-              </td>
-            ))}
-          </tr>
-        </tbody>
+        <Heads jobs={jobs} {...shown} />
+        <Group label={strings.core} columns={columns}>
+          {rows.filter(({ core }) => core).map(rowOf)}
+        </Group>
+        <Group label={strings.supporting} columns={columns}>
+          {rows.filter(({ core }) => !core).map(rowOf)}
+        </Group>
+        <Group label="Backfire" columns={columns}>
+          <BackfireRow counts={backfire} hasSummary={shown.hasSummary} />
+        </Group>
       </table>
     </div>
+  );
+}
+
+/** The columns beside those of the jobs. */
+interface Shown {
+  readonly hasSummary: boolean;
+  readonly hasSkills: boolean;
+}
+
+function Heads({
+  jobs,
+  hasSummary,
+  hasSkills,
+}: Shown & { readonly jobs: ResumeDocument['experience'] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {hasSummary && <th scope="col">{strings.summary}</th>}
+        {jobs.map((job, index) => (
+          <th key={index} scope="col">
+            {job.company ?? job.title ?? `Job ${index + 1}`}
+          </th>
+        ))}
+        {hasSkills && <th scope="col">{strings.skills}</th>}
+        <th scope="col">
+          <span className="visually-hidden">{strings.result}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Group({
+  label,
+  columns,
+  children,
+}: {
+  readonly label: string;
+  readonly columns: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <tbody>
+      <tr>
+        <th className={styles.group} scope="rowgroup" colSpan={columns}>
+          {label}
+        </th>
+      </tr>
+      {children}
+    </tbody>
+  );
+}
+
+function BackfireRow({
+  counts,
+  hasSummary,
+}: Pick<Shown, 'hasSummary'> & { readonly counts: readonly number[] }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Button
+          look="link"
+          onClick={() => {
+            viewChosen('edit');
+            filterChosen('backfire');
+          }}
+        >
+          {strings.backfire}
+        </Button>
+      </th>
+      {hasSummary && <td />}
+      {counts.map((count, index) => (
+        <td key={index} className={classNames(styles.cell, count > 0 && styles.bad)}>
+          {count}
+        </td>
+      ))}
+    </tr>
   );
 }
 
@@ -112,12 +138,7 @@ function Row({
   selected,
   hasSummary,
   hasSkills,
-}: {
-  readonly row: GridRow;
-  readonly selected: boolean;
-  readonly hasSummary: boolean;
-  readonly hasSkills: boolean;
-}) {
+}: Shown & { readonly row: GridRow; readonly selected: boolean }) {
   return (
     <tr>
       <th scope="row">
