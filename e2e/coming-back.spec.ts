@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAccessible } from './accessible';
 import { expect, fixture, test } from './app';
+import { openExport } from './pages/export';
 import { workspace } from './pages/workspace';
 
 const WEAK = 'Worked closely with sales';
@@ -14,7 +15,7 @@ test('a file that Uplift wrote is told as such and opens its resume', async ({
   const { page } = uplift;
   const work = workspace(page);
   await work.edit(WEAK, 'Supported the AE on two upsells.');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await openExport(page);
   await uplift.chooseTarget(target);
   await page.getByRole('button', { name: /^Save file/ }).click();
   await page.getByRole('button', { name: 'Done' }).click();

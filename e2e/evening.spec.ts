@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible';
 import { expect, fixture, test } from './app';
+import { openExport } from './pages/export';
 import { workspace } from './pages/workspace';
 
 test('what matters most comes first, enough is said at the end and leads to the export', async ({
@@ -35,8 +36,7 @@ test('contact details go from the page header into the page, seen in the fields 
   await work.inspector.getByRole('button', { name: 'Move into the page' }).click();
   await expect(work.view('Parser view')).toContainText('All read');
   await expect(page.getByRole('button', { name: 'Undo move contact into the page' })).toBeVisible();
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const dialog = await openExport(page);
   await expect(dialog.getByLabel(/^Move the contact details/)).toBeChecked();
   await expect(dialog.getByText('Contact details, from the page header')).toBeVisible();
   await dialog.getByLabel('Seen, save it all the same').check();

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expectAccessible } from './accessible';
 import { expect, fixture, test, type Uplift } from './app';
+import { openExport } from './pages/export';
 import { workspace } from './pages/workspace';
 
 const IMOGEN = fixture('resumes/imogen-achterberg.docx');
@@ -16,9 +17,9 @@ async function hideName({ page, chooseMenu }: Uplift, real: string, shown: strin
   await expect(dialog).toHaveCount(0);
 }
 
-async function openExport({ page }: Uplift) {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
+/** Opens Export and waits for what was read back. */
+async function openProved({ page }: Uplift) {
+  const dialog = await openExport(page);
   await expect(dialog.getByText(/^Bullets/)).toBeVisible();
   return dialog;
 }
@@ -44,7 +45,7 @@ test('a hidden name in a review copy holds it back, and Keep my formatting is of
   await expect(work.bullet('Kept Brightloop')).toBeVisible();
   await hideName(uplift, 'Brightloop', 'a lender');
   await expect(work.bullet('Kept a lender')).toBeVisible();
-  const dialog = await openExport(uplift);
+  const dialog = await openProved(uplift);
   await dialog.getByRole('radio', { name: /^Review copy/ }).check();
   const leaks = dialog.getByRole('region', { name: 'To look at before it is sent' });
   await expect(leaks).toContainText('Rejecting a change would bring back “Brightloop”');
@@ -70,7 +71,7 @@ test('a hit is accepted one by one, also one that the file name brings', async (
   await expect(workspace(page).bullets.first()).toBeVisible();
   await hideName(uplift, 'Brightloop', 'a lender');
   await workspace(page).edit('Worked with sales', NAMED);
-  const dialog = await openExport(uplift);
+  const dialog = await openProved(uplift);
   const leaks = dialog.getByRole('region', { name: 'To look at before it is sent' });
   await expect(leaks).toContainText('Reword it: write "a lender".');
   const save = page.getByRole('button', { name: /^Save file/ });
@@ -90,7 +91,7 @@ test('a hit is accepted one by one, also one that the file name brings', async (
 test('report, JSON Resume and plain text are saved', async ({ start }, testInfo) => {
   const uplift = await start({ files: [IMOGEN] });
   const { page } = uplift;
-  const dialog = await openExport(uplift);
+  const dialog = await openProved(uplift);
   for (const [name, ending] of [
     ['Report PDF', 'pdf'],
     ['Report HTML', 'html'],

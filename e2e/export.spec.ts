@@ -1,16 +1,12 @@
 import { unzipSync, type Unzipped } from 'fflate';
 import { readFileSync, existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { expect, fixture, test, type Uplift } from './app';
+import { expect, fixture, test } from './app';
+import { openExport } from './pages/export';
 import { workspace } from './pages/workspace';
 
 const NEW_TEXT =
   'Grew a regional bank from $340K to $720K ACV in 9 months by rolling out the reporting module with the AE.';
-
-async function openExport({ page }: Uplift): Promise<void> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
-}
 
 for (const source of ['resumes/marisol-vega.docx', 'resumes/marisol-vega.pdf']) {
   test(`${source} is revised, exported, read back equal, and opens again`, async ({
@@ -20,11 +16,10 @@ for (const source of ['resumes/marisol-vega.docx', 'resumes/marisol-vega.pdf']) 
     const { page } = uplift;
     const work = workspace(page);
     await work.edit('Worked closely with sales', NEW_TEXT);
-    await openExport(uplift);
+    const dialog = await openExport(page);
     const target = testInfo.outputPath('revised.docx');
     await uplift.chooseTarget(target);
     await page.getByRole('button', { name: /^Save file/ }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export' });
     await expect(dialog.getByText('revised.docx', { exact: true })).toBeVisible();
     const receipt = dialog.getByRole('region', { name: 'Read back from this file' });
     await expect(receipt.getByText(/^Bullets\s*13 of 13$/)).toBeVisible();
@@ -45,7 +40,7 @@ test('the opened file cannot be chosen as target', async ({ start }, testInfo) =
   await copyFile(fixture('resumes/marisol-vega.docx'), own);
   const before = readFileSync(own);
   const uplift = await start({ files: [own] });
-  await openExport(uplift);
+  await openExport(uplift.page);
   await uplift.chooseTarget(own);
   await uplift.page.getByRole('button', { name: /^Save file/ }).click();
   await expect(uplift.page.getByRole('alert')).toContainText('the file that was read');
@@ -56,7 +51,7 @@ test('a folder that does not exist is said, nothing is written, and another one 
   start,
 }, testInfo) => {
   const uplift = await start({ files: [fixture('resumes/marisol-vega.docx')] });
-  await openExport(uplift);
+  await openExport(uplift.page);
   const target = testInfo.outputPath('gone/out.docx').replace('gone', 'gone/deeper');
   await uplift.chooseTarget(target);
   await uplift.page.getByRole('button', { name: /^Save file/ }).click();
@@ -71,7 +66,7 @@ test('a folder that does not exist is said, nothing is written, and another one 
 
 test('cancelling the save dialog changes nothing', async ({ start }) => {
   const uplift = await start({ files: [fixture('resumes/marisol-vega.docx')] });
-  await openExport(uplift);
+  await openExport(uplift.page);
   await uplift.chooseTarget(null);
   await uplift.page.getByRole('button', { name: /^Save file/ }).click();
   await expect(uplift.page.getByRole('button', { name: /^Save file/ })).toBeEnabled();
@@ -93,8 +88,7 @@ test('the own Word file is kept but for the changed words', async ({ start }, te
   const uplift = await start({ files: [IMOGEN] });
   const { page } = uplift;
   await workspace(page).edit('Worked with sales', UPSELLS);
-  await openExport(uplift);
-  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const dialog = await openExport(page);
   await expect(dialog.getByRole('radio').first()).toHaveAccessibleName(/^Keep my formatting/);
   await expect(dialog.getByRole('radio', { name: /^Keep my formatting/ })).toBeChecked();
   await expect(dialog.getByText('All but 1 part of the file, byte for byte')).toBeVisible();
@@ -121,8 +115,7 @@ test('a review copy holds tracked changes and the chosen note', async ({ start }
     await page.getByRole('textbox', { name: 'New note' }).fill(note);
     await page.getByRole('button', { name: 'Add note' }).last().click();
   }
-  await openExport(uplift);
-  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const dialog = await openExport(page);
   await dialog.getByRole('radio', { name: /^Review copy/ }).check();
   await dialog.getByRole('textbox', { name: 'Changes signed by' }).fill('Odile Marchetti');
   await dialog.getByRole('button', { name: 'Warm' }).click();
@@ -144,7 +137,7 @@ test('a review copy holds tracked changes and the chosen note', async ({ start }
   );
 
   await page.getByRole('button', { name: 'Done' }).click();
-  await openExport(uplift);
+  await openExport(page);
   await dialog.getByRole('radio', { name: /^Review copy/ }).check();
   await expect(dialog.getByRole('textbox', { name: 'Changes signed by' })).toHaveValue(
     'Odile Marchetti',
@@ -153,8 +146,7 @@ test('a review copy holds tracked changes and the chosen note', async ({ start }
 
 test('a PDF has no Word formatting to keep, and says so', async ({ start }) => {
   const uplift = await start({ files: [fixture('resumes/marisol-vega.pdf')] });
-  await openExport(uplift);
-  const dialog = uplift.page.getByRole('dialog', { name: 'Export' });
+  const dialog = await openExport(uplift.page);
   await expect(dialog.getByRole('radio', { name: /^Plain one-column/ })).toBeChecked();
   for (const name of [/^Keep my formatting/, /^Review copy/]) {
     const choice = dialog.getByRole('radio', { name });
@@ -167,8 +159,7 @@ test('a PDF has no Word formatting to keep, and says so', async ({ start }) => {
 
 test('a plain copy has the look and the length that were chosen', async ({ start }, testInfo) => {
   const uplift = await start({ files: [IMOGEN] });
-  await openExport(uplift);
-  const dialog = uplift.page.getByRole('dialog', { name: 'Export' });
+  const dialog = await openExport(uplift.page);
   await dialog.getByRole('radio', { name: /^Plain one-column/ }).check();
   await dialog.getByRole('button', { name: 'Quiet' }).click();
   await dialog

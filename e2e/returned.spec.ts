@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expectAccessible } from './accessible';
 import { answerCopy } from './answer-copy';
 import { expect, fixture, test, type Uplift } from './app';
+import { openExport } from './pages/export';
 import { workspace } from './pages/workspace';
 
 const IMOGEN = fixture('resumes/imogen-achterberg.docx');
@@ -18,8 +19,7 @@ async function sendReview({ page, chooseTarget }: Uplift, target: string): Promi
   await work.edit('Mentored two CSMs', MENTORED);
   await work.bullet('Passionate about customer').click();
   await page.keyboard.press('Delete');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const dialog = await openExport(page);
   await dialog.getByRole('radio', { name: /^Review copy/ }).check();
   await dialog.getByRole('textbox', { name: 'Changes signed by' }).fill('Odile Marchetti');
   await expect(dialog.getByText(/All but .* of the file, byte for byte/)).toBeVisible();
@@ -140,8 +140,7 @@ test('a comment of the other side is shown and kept as a note', async ({ start }
   await work.tab('Notes').click();
   await page.getByRole('textbox', { name: 'New note' }).fill('Which customers used it?');
   await page.getByRole('button', { name: 'Add note' }).last().click();
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const dialog = await openExport(page);
   await dialog.getByRole('radio', { name: /^Review copy/ }).check();
   await dialog.getByRole('checkbox', { name: 'Which customers used it?' }).check();
   await expect(dialog.getByText(/All but .* of the file, byte for byte/)).toBeVisible();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { expectAccessible } from './accessible';
 import { expect, fixture, root, test } from './app';
+import { openExport } from './pages/export';
 import { workspace } from './pages/workspace';
 
 const files = [fixture('resumes/marisol-vega.docx')];
@@ -49,8 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
     await picture(page, `locked-${theme}`, path);
     await chooseFile(fixture('resumes/marisol-vega.docx'));
     await page.getByRole('button', { name: 'Choose another file' }).click();
-    await page.getByRole('button', { name: 'Export' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Export' });
+    const dialog = await openExport(page);
     await expect(dialog.getByRole('button', { name: /^Save file/ })).toBeEnabled();
     await expectAccessible(page);
     await picture(page, `export-${theme}`, path);
