@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { succeed } from '../core/resume/result';
 import { Level } from '../core/resume/vocabulary';
+import type { RuleSet } from '../core/rules/rules';
+import { parseArguments } from './arguments';
+import { bundledRules } from './bundled-rules';
+import type { Outcome } from './failure';
 import type { Terminal } from './terminal';
 
 const LONGEST_TEXT = 20_000;
@@ -49,6 +54,26 @@ export async function answerLines(
     if (text.trim() === '') continue;
     await terminal.print(answerLine(text, answer));
   }
+}
+
+/** Runs a command that takes one bullet a line and no options; `--json`, which it does anyway, may be said. */
+export async function runOnLines(
+  command: string,
+  args: readonly string[],
+  terminal: Terminal,
+  answer: (line: BulletLine, rules: RuleSet) => string,
+): Promise<Outcome> {
+  const parsed = parseArguments(args, {
+    command,
+    plain: [],
+    flags: ['json'],
+    values: [],
+    schema: z.object({}),
+  });
+  if (!parsed.ok) return parsed;
+  const rules = bundledRules();
+  await answerLines(terminal, (line) => answer(line, rules));
+  return succeed(undefined);
 }
 
 function answerLine(text: string, answer: (line: BulletLine) => string): string {

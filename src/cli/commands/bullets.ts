@@ -1,11 +1,7 @@
-import { z } from 'zod';
 import { BulletReview } from '../../core/bullets/bullet-review';
 import { judgeBullet } from '../../core/bullets/judge-bullet';
-import { succeed } from '../../core/resume/result';
-import { parseArguments } from '../arguments';
-import { bundledRules } from '../bundled-rules';
 import type { Command } from '../command';
-import { answerLines, LineId } from '../json-lines';
+import { LineId, runOnLines } from '../json-lines';
 import { toJson } from '../print-json';
 
 const JudgedBullet = BulletReview.extend({ id: LineId });
@@ -21,19 +17,8 @@ A line that cannot be used is answered with {"id", "error"}, and the run goes on
 
 Levels: associate, mid, senior, strategic-account, principal, leadership.
 `,
-  async run(args, terminal) {
-    const parsed = parseArguments(args, {
-      command: 'bullets',
-      plain: [],
-      flags: ['json'],
-      values: [],
-      schema: z.object({}),
-    });
-    if (!parsed.ok) return parsed;
-    const rules = bundledRules();
-    await answerLines(terminal, ({ id, text, level }) =>
+  run: (args, terminal) =>
+    runOnLines('bullets', args, terminal, ({ id, text, level }, rules) =>
       toJson(JudgedBullet, { id, ...judgeBullet(text, level, rules) }),
-    );
-    return succeed(undefined);
-  },
+    ),
 };

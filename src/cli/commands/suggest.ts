@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { suggest as adviseOn } from '../../core/phrasing/suggest';
-import { succeed } from '../../core/resume/result';
-import { parseArguments } from '../arguments';
-import { bundledRules } from '../bundled-rules';
 import type { Command } from '../command';
-import { answerLines, LineId } from '../json-lines';
+import { LineId, runOnLines } from '../json-lines';
 import { toJson } from '../print-json';
 
 const Suggestion = z.object({
@@ -34,17 +31,8 @@ and answers with up to three ways to say it and the questions that are still ope
 suggestion holds nothing but the bullet's words and the answers in "facts". An answer may also be a range,
 "confidential", "I don't know" or "leave-out".
 `,
-  async run(args, terminal) {
-    const parsed = parseArguments(args, {
-      command: 'suggest',
-      plain: [],
-      flags: ['json'],
-      values: [],
-      schema: z.object({}),
-    });
-    if (!parsed.ok) return parsed;
-    const rules = bundledRules();
-    await answerLines(terminal, ({ id, text, level, facts = {} }) => {
+  run: (args, terminal) =>
+    runOnLines('suggest', args, terminal, ({ id, text, level, facts = {} }, rules) => {
       const { suggestions, missing, note } = adviseOn(text, { level, facts, tense: null, rules });
       return toJson(SuggestionAnswer, {
         id,
@@ -57,7 +45,5 @@ suggestion holds nothing but the bullet's words and the answers in "facts". An a
         missing: [...missing],
         note,
       });
-    });
-    return succeed(undefined);
-  },
+    }),
 };
