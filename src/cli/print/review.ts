@@ -1,3 +1,4 @@
+import { printClaim } from '../../core/report/report-claims';
 import { BAND_NAMES } from '../../core/resume/vocabulary';
 import type { CheckResult, Review, ReviewedBullet } from '../../core/review/review';
 import { FAILURE_MODE_WORDS } from '../../core/rubric/failure-mode-words';
@@ -78,7 +79,7 @@ function claimBlock({ claims }: Review, paint: Paint): string | null {
   if (unfit.length === 0) return null;
   const lines = unfit.map(({ name, value, unit, text, why }) =>
     wrap(
-      `${name}, ${value.toLocaleString('en-US')}${unit === null ? '' : ` ${unit}`}: ${why.join(' ')} “${shorten(text, 60)}”`,
+      `${name}, ${printClaim(value, unit)}: ${why.join(' ')} “${shorten(text, 60)}”`,
       '    ',
       '  ! ',
     ),

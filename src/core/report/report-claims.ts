@@ -9,11 +9,11 @@ export function claimsSection(claims: readonly Claim[], numberOf: (id: string) =
     .filter(({ conflictsWith }) => conflictsWith.length > 0)
     .map(({ name, value, unit, bulletId, conflictsWith, why }) =>
       escapeHtml(
-        `${name}, ${print(value, unit)}, in ${placeOf(bulletId)}, against ${conflictsWith.map(placeOf).join(' and ')}. ${why.join(' ')}`,
+        `${name}, ${printClaim(value, unit)}, in ${placeOf(bulletId)}, against ${conflictsWith.map(placeOf).join(' and ')}. ${why.join(' ')}`,
       ),
     );
   const rows = claims.map(({ name, value, unit, period, bulletId }) => [
-    escapeHtml(print(value, unit)),
+    escapeHtml(printClaim(value, unit)),
     escapeHtml(name),
     escapeHtml(period ?? ''),
     placeOf(bulletId),
@@ -24,7 +24,8 @@ export function claimsSection(claims: readonly Claim[], numberOf: (id: string) =
   );
 }
 
-function print(value: number, unit: string | null): string {
+/** A claim's value with its unit where that says something: "118%", "6 weeks", "40" of what was counted. */
+export function printClaim(value: number, unit: string | null): string {
   const number = value.toLocaleString('en-US');
   if (unit === '%') return `${number}%`;
   return unit === null || unit === 'count' || unit === 'money' ? number : `${number} ${unit}`;
