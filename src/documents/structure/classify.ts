@@ -37,6 +37,8 @@ const DEGREE_SHORT = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:${alternation(DEGREES.abbreviations)})\\.?(?![\\p{L}\\p{N}])`,
   'u',
 );
+/** The word for a French degree, of other papers. */
+const OTHER_LICENCE = new RegExp(`(?:${alternation(DEGREES.otherLicences)})`, 'iu');
 const DETAIL = new RegExp(
   `^(?:\\d{1,3}\\s+)?(?:${alternation(DEGREES.details)})(?![\\p{L}])`,
   'iu',
@@ -100,7 +102,7 @@ export function isUnit(text: string): boolean {
 }
 
 export const degreeScore = remembered((text): number => {
-  if (/driving licence/i.test(text)) return 0;
+  if (OTHER_LICENCE.test(text)) return 0;
   let score = 0;
   if (DEGREE_WORD.test(text)) score += 2;
   if (DEGREE_SHORT.test(text)) score += 1.5;

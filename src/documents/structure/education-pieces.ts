@@ -4,7 +4,7 @@ import { looksLikeProse } from './job-lines';
 import type { Item } from './join-lines';
 import type { Row } from './rows';
 import { splitStrong } from './separators';
-import { DATE_WORDS, LABELS, fold } from './words';
+import { DATE_WORDS, DEGREES, LABELS, alternation, fold } from './words';
 
 export type PieceKind = 'institution' | 'degree' | 'place' | 'detail' | 'unknown';
 
@@ -24,8 +24,14 @@ const LABELLED = new Map<string, PieceKind>([
 ]);
 
 /** A grade at the end of a degree or field: "(3.7)", ", GPA: 3.7/4.0", "Major GPA: 3.9", "3.7". */
-const GRADE =
-  /(?:^|[\s,;(–-])+((?:(?:cum\.|cumulative|overall|major|minor|final|average)\s+)?(?:GPA|CGPA|grade)\s*[:=]?\s*)?(\d[.,]\d{1,2}(?:\s*\/\s*\d(?:[.,]\d{1,2})?)?)\)?(?=$|,\s)/iu;
+const GRADE = new RegExp(
+  [
+    '(?:^|[\\s,;(–-])+',
+    `((?:(?:${alternation(DEGREES.gradeKinds)})\\s+)?(?:${alternation(DEGREES.gradeNames)})\\s*[:=]?\\s*)?`,
+    '(\\d[.,]\\d{1,2}(?:\\s*/\\s*\\d(?:[.,]\\d{1,2})?)?)\\)?(?=$|,\\s)',
+  ].join(''),
+  'iu',
+);
 
 /** Parts the grade from what it was given for. */
 function splitGrade(text: string): string[] {

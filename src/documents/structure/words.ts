@@ -91,7 +91,16 @@ export const ORGANISATIONS = z
   .parse(organisationsJson);
 
 export const DEGREES = z
-  .strictObject({ degrees: Words, abbreviations: Words, details: Words })
+  .strictObject({
+    degrees: Words,
+    abbreviations: Words,
+    /** What is no degree and sounds like one. */
+    otherLicences: Words,
+    details: Words,
+    /** What a grade is called, and what stands before that. */
+    gradeNames: Words,
+    gradeKinds: Words,
+  })
   .parse(degreesJson);
 
 export const PLACES = z
