@@ -8,8 +8,8 @@ import { EXIT_CRASHED, WorkRequest, type ReadRequest } from './messages';
 import { watchLimits } from './watch-limits';
 
 /**
- * The reading process: reads or searches one file, answers, and waits to be ended. It runs under Node's `child_process.fork` and
- * under Electron's `utilityProcess` alike, with no other way out than its channel to the host.
+ * The reading process: reads or searches one file, answers, and waits to be ended. It runs under Node's
+ * `child_process.fork` and under Electron's `utilityProcess` alike, with no other way out than its channel to the host.
  */
 
 /** Electron gives a utility process this port in place of Node's `process.on('message')`. */

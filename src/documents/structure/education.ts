@@ -208,21 +208,23 @@ export function readEducation(rows: readonly Row[], page: Page): EducationParts[
       entry = empty();
     }
     lead ??= { look: look(item.first), kind: kinds[0] };
-    for (const [at, piece] of pieces.entries()) {
+    const schoolLeads = starts && lead.kind === 'institution';
+    for (const [at, piece] of (schoolLeads ? withSchoolFirst(pieces) : pieces).entries()) {
       const later = kinds.slice(at + 1).includes('institution');
-      const isSchool =
-        at === 0 && starts && piece.kind === 'unknown' && lead.kind === 'institution';
-      place(
-        entry,
-        isSchool ? { ...piece, kind: 'institution' } : piece,
-        later || schoolFollows(items, index),
-      );
+      place(entry, piece, later || schoolFollows(items, index));
     }
     if (pieces.length > 0 || isOnlyDates(item.text)) takeDates(entry, item);
   }
   entries.push(entry);
   entries.forEach(moveField);
   return withoutHollow(entries);
+}
+
+/** Where the entries begin with their school, a first piece of unknown kind names one. */
+function withSchoolFirst(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, at) =>
+    at === 0 && piece.kind === 'unknown' ? { ...piece, kind: 'institution' } : piece,
+  );
 }
 
 /** Lines alone make no entry: they belong to the one above. */

@@ -60,28 +60,52 @@ function needed(certainty: HeadingWording['certainty'], page: Page): number {
   }
 }
 
-/**
- * `listed`: a row beside it is a list item too, so that a marker is no ornament. `alike`: it looks as a sure heading does.
- */
-function readWorded(row: Row, listed: boolean, alike: boolean, page: Page): HeadingRow | null {
-  if (!couldBeHeading(row)) return null;
-  const wording = readHeading(row.text);
-  if (!wording) return null;
-  const shape = headingShape(row, page);
-  const certainty = alike && wording.certainty === 'qualified' ? 'exact' : wording.certainty;
-  const least = needed(certainty, page) + (row.marker ? (listed ? 1.5 : 0) : 0);
-  if (shape < least) return null;
-  return { kind: wording.kind, row, shape: printedShape(row, page), certainty: wording.certainty };
+/** A row that is worded as a heading. */
+interface Worded {
+  readonly row: Row;
+  readonly wording: HeadingWording;
+  readonly shape: number;
+  /** What it needs besides: a marker is an ornament only where no row beside it is a list item. */
+  readonly more: number;
+}
+
+function readWorded(rows: readonly Row[], page: Page): Worded[] {
+  return rows.flatMap((row, at) => {
+    const wording = couldBeHeading(row) ? readHeading(row.text) : null;
+    if (!wording) return [];
+    const isListed = row.marker && (rows[at - 1]?.marker ?? rows[at + 1]?.marker);
+    return [{ row, wording, shape: headingShape(row, page), more: isListed ? 1.5 : 0 }];
+  });
+}
+
+/** The worded rows that stand out enough. One that looks as a sure heading does needs no more than that one. */
+function findWorded(rows: readonly Row[], page: Page): HeadingRow[] {
+  const worded = readWorded(rows, page);
+  const standsOut = ({ shape, more }: Worded, certainty: HeadingWording['certainty']): boolean =>
+    shape >= needed(certainty, page) + more;
+  const sure = worded.filter((one) => isSure(one.wording) && standsOut(one, one.wording.certainty));
+  const looks = new Set(sure.map(({ row }) => look(row)));
+  return worded.flatMap((one) => {
+    const { row, wording } = one;
+    const { kind, certainty } = wording;
+    const isAlike = certainty === 'qualified' && looks.has(look(row));
+    if (!standsOut(one, isAlike ? 'exact' : certainty)) return [];
+    return [{ kind, row, shape: printedShape(row, page), certainty }];
+  });
 }
 
 const CORE = new Set<SectionKind>(['experience', 'education', 'skills', 'summary', 'projects']);
+
+function isSure({ kind, certainty }: Pick<HeadingRow, 'kind' | 'certainty'>): boolean {
+  return certainty !== 'loose' && CORE.has(kind);
+}
 
 /**
  * Looks shared by the document's sure headings; they tell which unknown lines are headings too. A look that stands out
  * less than most headings of its region is a label's.
  */
 function learnLooks(worded: readonly HeadingRow[]): Map<string, number> {
-  const sure = worded.filter(({ certainty, kind }) => certainty !== 'loose' && CORE.has(kind));
+  const sure = worded.filter(isSure);
   const shapes = new Map<number, number[]>();
   for (const { row, shape } of sure) {
     const known = shapes.get(row.region);
@@ -268,16 +292,7 @@ export function mergeBrokenHeadings(rows: readonly Row[], page: Page): Row[] {
 }
 
 export function findHeadings(rows: readonly Row[], page: Page): Map<Row, SectionKind> {
-  const isListed = (at: number) => Boolean(rows[at - 1]?.marker ?? rows[at + 1]?.marker);
-  const known = new Set(
-    rows.flatMap((row, at) => {
-      const read = readWorded(row, isListed(at), false, page);
-      return read && read.certainty !== 'loose' && CORE.has(read.kind) ? [look(row)] : [];
-    }),
-  );
-  const worded = rows.flatMap(
-    (row, at) => readWorded(row, isListed(at), known.has(look(row)), page) ?? [],
-  );
+  const worded = findWorded(rows, page);
   const found = dropParts(worded.some((one) => CORE.has(one.kind)) ? worded : findPlain(rows));
   const looks = learnLooks(found);
   const kept = dropWeaker(found, looks);

@@ -171,7 +171,7 @@ function readPart(printed: string, row: Row, line: number, part: number, reading
 }
 
 /** "*Job title:* Renewals Manager": a label that is set in another type goes with what it says. */
-function joinLabels(texts: readonly string[]): string[] {
+function joinStyledLabels(texts: readonly string[]): string[] {
   const joined: string[] = [];
   for (const text of texts) {
     const last = joined.at(-1);
@@ -198,7 +198,7 @@ export function readHeader(rows: readonly Row[]): Header {
     const before = reading.slots.length;
     let part = 0;
     for (const segment of row.segments) {
-      const pieces = joinLabels(styleChunks(segment).map((chunk) => chunk.text))
+      const pieces = joinStyledLabels(styleChunks(segment).map((chunk) => chunk.text))
         .flatMap(splitStrong)
         .flatMap(splitSlashes)
         .flatMap(splitAt);

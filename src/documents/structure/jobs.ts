@@ -151,13 +151,14 @@ function refineAll(drafts: readonly Draft[]): Draft[] {
     const placesAt = { dash: dash && isOpen, comma: comma && isOpen };
     const first = draft.slots.map((slot) => peelPlace(slot, placesAt));
     const parts = first.map(({ slot }) => slot);
-    if (alone || draft.slots.length > 1) outer = outerLook(draft, alone ? drafts[at + 1] : null);
+    const namesEmployer = alone || draft.slots.length > 1;
+    if (namesEmployer) outer = outerLook(draft, alone ? drafts[at + 1] : null);
     const [lead] = draft.header.rows;
     const isUnder = hasEmployer && !(lead && look(lead) === outer);
     const second = (alone ? parts : refine(parts, isUnder)).map((slot) =>
       peelPlace(slot, { dash: false, comma: placesAt.comma }),
     );
-    if (alone || draft.slots.length > 1) hasEmployer = true;
+    hasEmployer ||= namesEmployer;
     const place = [...first, ...second].find((one) => one.place)?.place ?? null;
     return {
       ...draft,

@@ -5,7 +5,7 @@ import { readHeading } from './headings';
 import type { Found, Page, Row } from './rows';
 import { isAllCaps, look, partOf } from './rows';
 import { tableRowOf } from './table-heads';
-import { LABELS, alternation, fold, wordsOf } from './words';
+import { LABELS, alternation, asLabel, fold, wordsOf } from './words';
 
 const NAME_LABEL = new RegExp(`^(?:${alternation(LABELS.contact.name)})\\s*[:：]\\s*`, 'iu');
 const PAGE_WORDS = new RegExp(`(?<!\\p{L})(?:${alternation(LABELS.pageWords)})(?!\\p{L})`, 'iu');
@@ -67,7 +67,7 @@ interface NameContext {
 const NAME_LABELS = new Set(LABELS.contact.name);
 
 function isNameLabel(text: string): boolean {
-  return text.length < 60 && NAME_LABELS.has(fold(text).replace(/\s*[:：]$/, ''));
+  return text.length < 60 && NAME_LABELS.has(asLabel(text));
 }
 
 function isSameTableRow(row: Row, other: Row): boolean {

@@ -6,7 +6,7 @@ import { readHeading } from './headings';
 import { joinRanges } from './repair-rows';
 import type { Page, Row } from './rows';
 import { look, partOf } from './rows';
-import { LABELS, fold } from './words';
+import { LABELS, asLabel } from './words';
 
 /**
  * A rail is a narrow column beside the text that holds only dates, places, labels or headings. Its lines say something
@@ -28,12 +28,11 @@ const MANY = 0.6;
 const isShort = (row: Row): boolean => !row.marker && row.text.length <= 60;
 
 function isRailText(row: Row): boolean {
-  const label = fold(row.text).replace(/\s*[:：]$/, '');
   const wording = readHeading(row.text);
   return (
     isOnlyDates(row.text) ||
     isPlace(row.text) ||
-    RAIL_LABELS.has(label) ||
+    RAIL_LABELS.has(asLabel(row.text)) ||
     (wording !== null && wording.certainty !== 'loose')
   );
 }
