@@ -6,6 +6,7 @@ import { checkFile, type SearchLeaks } from './check-file';
 import { writeClean } from './clean';
 import { exampleDocument } from './example-document';
 import { findLeaks as findLeaksIn } from './leaks/find-leaks';
+import { AS_MEANT } from './plain-plan';
 import type { ReadBack } from './save';
 
 const read: ReadBack = async (file) => {
@@ -15,12 +16,6 @@ const read: ReadBack = async (file) => {
   return succeed(structure(source.value, facts));
 };
 const findLeaks: SearchLeaks = (bytes, question) => Promise.resolve(findLeaksIn(bytes, question));
-const AS_MEANT = {
-  headings: 'own',
-  unplaced: 'in-place',
-  loose: 'text',
-  asPrinted: new Set<string>(),
-} as const;
 
 describe('checkFile', () => {
   it('finds nothing in a copy of the working document, and what differs in another', async () => {

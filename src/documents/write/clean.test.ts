@@ -3,16 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { ResumeDocument } from '../../core/resume/document';
 import { writeClean } from './clean';
 import { exampleDocument } from './example-document';
+import { AS_MEANT } from './plain-plan';
 
 const bodyOf = (document: ResumeDocument): Promise<string> => partOf(document, 'word/document.xml');
 
 async function partOf(document: ResumeDocument, part: string): Promise<string> {
-  const bytes = await writeClean(document, {
-    headings: 'own',
-    unplaced: 'in-place',
-    loose: 'text',
-    asPrinted: new Set(),
-  });
+  const bytes = await writeClean(document, AS_MEANT);
   return strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
 }
 

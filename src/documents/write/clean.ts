@@ -17,7 +17,7 @@ import {
   type IStylesOptions,
 } from 'docx';
 import type { ResumeDocument } from '../../core/resume/document';
-import { fitLook, SPACE_AROUND } from './fit-pages';
+import { BULLET_INDENT, fitLook, sizeOf, SPACE_AROUND } from './fit-pages';
 import { lookOf, PAGES, type LookChoices, type PageSize, type PlainLook } from './plain-look';
 import {
   hasCapitalHeadings,
@@ -57,7 +57,8 @@ function styles(
   look: PlainLook,
   { allCaps, language }: { readonly allCaps: boolean; readonly language: string | null },
 ): IStylesOptions {
-  const points = (size: number): number => Math.round(size * 2);
+  const halfPoints = (size: number): number => Math.round(size * 2);
+  const size = (style: Style): number => halfPoints(sizeOf(style, look));
   const run = { font: look.font, color: INK };
   const spacing = (style: Style): { before: number; after: number } => spaceAround(style, look);
   const alignment = look.isCentred ? AlignmentType.CENTER : AlignmentType.LEFT;
@@ -68,7 +69,7 @@ function styles(
       document: {
         run: {
           ...run,
-          size: points(look.bodySize),
+          size: size('text'),
           ...(language === null ? {} : { language: { value: language } }),
         },
         // Without the rule LibreOffice takes the height for points.
@@ -81,11 +82,16 @@ function styles(
         },
       },
       title: {
-        run: { ...run, size: points(look.bodySize + 9), bold: true },
+        run: { ...run, size: size('name'), bold: true },
         paragraph: { spacing: spacing('name'), keepNext: true, alignment },
       },
       heading1: {
-        run: { ...run, size: points(look.bodySize + (allCaps ? 1 : 2)), bold: true, allCaps },
+        run: {
+          ...run,
+          size: halfPoints(sizeOf('heading', look) - (allCaps ? 1 : 0)),
+          bold: true,
+          allCaps,
+        },
         paragraph: {
           spacing: spacing('heading'),
           ...together,
@@ -94,18 +100,18 @@ function styles(
         },
       },
       heading2: {
-        run: { ...run, size: points(look.bodySize), bold: true },
+        run: { ...run, size: size('entry'), bold: true },
         paragraph: { spacing: spacing('entry'), ...together, outlineLevel: 1 },
       },
       heading3: {
-        run: { ...run, size: points(look.bodySize), bold: false },
+        run: { ...run, size: size('detail'), bold: false },
         paragraph: { spacing: spacing('detail'), ...together, outlineLevel: 2 },
       },
       listParagraph: { run, paragraph: { spacing: spacing('bullet') } },
     },
     paragraphStyles: [
       paragraphStyle('Headline', look, {
-        run: { size: points(look.bodySize + 1) },
+        run: { size: size('headline') },
         keepNext: true,
       }),
       paragraphStyle('Contact', look, { run: {}, keepNext: false }),
@@ -160,7 +166,7 @@ const NUMBERING: INumberingOptions = {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 284, hanging: 227 } } },
+          style: { paragraph: { indent: { left: BULLET_INDENT, hanging: 227 } } },
         },
       ],
     },

@@ -6,15 +6,8 @@ import { writeClean } from './clean';
 import { fitLook } from './fit-pages';
 import { lookOf, type LookChoices, type PageSize } from './plain-look';
 import { plainNotes } from './plain-notes';
-import { planPlainCopy, type PlainChoices } from './plain-plan';
+import { AS_MEANT, planPlainCopy, type PlainChoices } from './plain-plan';
 import { saveVerified, type SaveRequest } from './save';
-
-const AS_MEANT: PlainChoices = {
-  headings: 'own',
-  unplaced: 'in-place',
-  loose: 'text',
-  asPrinted: new Set(),
-};
 
 /**
  * What to do otherwise after reading a draft back, null where nothing is left to try. A parser should give back every

@@ -35,17 +35,23 @@ const FAMILIES: Readonly<Record<string, { readonly letter: number; readonly line
   Verdana: { letter: 0.535, line: 1.22 },
 };
 const USUAL = { letter: 0.46, line: 1.22 };
-const BULLET_INDENT = 284;
+/** Twentieths of a point. */
+export const BULLET_INDENT = 284;
 /** Lines that a page break loses: headings and first lines go on to the next page with what follows. */
 const LOST_LINES = 1.5;
 /** What is to fit has so much room to spare, since the widths are means. */
 const SPARE = 1.03;
 
-const BOLDER: Partial<Record<PlainParagraph['style'], number>> = {
+const LARGER: Partial<Record<PlainParagraph['style'], number>> = {
   name: 9,
   headline: 1,
   heading: 2,
 };
+
+/** The size of a paragraph's type, in points. */
+export function sizeOf(style: PlainParagraph['style'], look: PlainLook): number {
+  return look.bodySize + (LARGER[style] ?? 0);
+}
 
 /** About how many pages the paragraphs take. An estimate from mean widths of letters, not a layout. */
 export function estimatePages(look: PlainLook, paragraphs: readonly PlainParagraph[]): number {
@@ -53,7 +59,7 @@ export function estimatePages(look: PlainLook, paragraphs: readonly PlainParagra
   const { letter, line } = FAMILIES[look.font] ?? USUAL;
   let height = 0;
   for (const { style, text, right } of paragraphs) {
-    const size = (look.bodySize + (BOLDER[style] ?? 0)) * 20;
+    const size = sizeOf(style, look) * 20;
     const room = width - (style === 'bullet' ? BULLET_INDENT : 0);
     const letters = text.length + (right === null ? 0 : right.length + 4);
     const lines = Math.max(1, Math.ceil((letters * size * letter) / room));

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResumeDocument } from '../../core/resume/document';
 import { exampleDocument } from './example-document';
-import { planPlainCopy, type PlainChoices } from './plain-plan';
-
-const AS_MEANT: PlainChoices = {
-  headings: 'own',
-  unplaced: 'in-place',
-  loose: 'text',
-  asPrinted: new Set(),
-};
+import { AS_MEANT, planPlainCopy } from './plain-plan';
 
 const texts = (document: ResumeDocument, choices = AS_MEANT) =>
   planPlainCopy(document, choices).map(({ text, right }) =>

@@ -28,6 +28,14 @@ export interface PlainChoices {
   readonly asPrinted: ReadonlySet<string>;
 }
 
+/** Everything where and as the document has it. */
+export const AS_MEANT: PlainChoices = {
+  headings: 'own',
+  unplaced: 'in-place',
+  loose: 'text',
+  asPrinted: new Set(),
+};
+
 /**
  * Whether all headings are shown in capitals: where one is written so, the others would look like another kind beside it.
  * They keep the letters that they are written with.

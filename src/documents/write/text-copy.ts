@@ -1,12 +1,5 @@
 import type { ResumeDocument } from '../../core/resume/document';
-import { planPlainCopy, type PlainChoices, type PlainParagraph } from './plain-plan';
-
-const AS_MEANT: PlainChoices = {
-  headings: 'own',
-  unplaced: 'in-place',
-  loose: 'text',
-  asPrinted: new Set(),
-};
+import { AS_MEANT, planPlainCopy, type PlainParagraph } from './plain-plan';
 
 /** Blank lines before it. */
 const OPENS_BLOCK = new Set<PlainParagraph['style']>(['heading', 'entry']);
