@@ -13,7 +13,7 @@ import type {
   PlainExport,
   PostingFile,
 } from '../shared/ipc';
-import type { LibraryError, LibraryFailure } from '../shared/library';
+import type { LibraryError } from '../shared/library';
 import { addSeveral } from './adding';
 import { askPdfTarget, proveExport, saveExportAs } from './exporting';
 import { handle, handlePlain } from './ipc';
@@ -58,14 +58,19 @@ async function choose(
   return filePaths;
 }
 
-async function chooseReturned(window: BrowserWindow | null): Promise<string | undefined> {
-  const [path] = await choose(window, 'Open a returned copy', ['openFile']);
+/** The path of the chosen file; undefined where the dialog was cancelled. */
+async function chooseFile(
+  window: BrowserWindow | null,
+  title: string,
+): Promise<string | undefined> {
+  const [path] = await choose(window, title, ['openFile']);
   return path;
 }
 
-async function told<T>(
-  answer: Promise<Result<T, LibraryError>>,
-): Promise<Result<T, LibraryFailure>> {
+/** Puts an error into the shape in which failures cross to the page. */
+async function told<T, E>(
+  answer: Promise<Result<T, E>>,
+): Promise<Result<T, { readonly error: E }>> {
   const result = await answer;
   return result.ok ? result : refuse({ error: result.error });
 }
@@ -98,7 +103,7 @@ export function answerOpening(answering: Answering): void {
     return { ...succeed(null), lastReading: o.lastReading, returned };
   };
   handle('chooseResume', async () => {
-    const [path] = await choose(window(), 'Open resume', ['openFile']);
+    const path = await chooseFile(window(), 'Open resume');
     return path === undefined ? succeed(null) : openUnlessReturned(path);
   });
   handle('openDropped', ({ path }) => openUnlessReturned(path));
@@ -107,7 +112,8 @@ export function answerOpening(answering: Answering): void {
     return path === undefined ? Promise.resolve(succeed(null)) : follow(opening.openPath(o, path));
   });
   handle('compareReturned', async ({ id, token }): ReturnedReply => {
-    const path = token === null ? await chooseReturned(window()) : waiting.get(token);
+    const path =
+      token === null ? await chooseFile(window(), 'Open a returned copy') : waiting.get(token);
     return path === undefined ? succeed(null) : readReturned(o, id, path);
   });
   handle('openSample', () => follow(opening.openSample(o, app.getAppPath())));
@@ -171,7 +177,7 @@ export function answerLibrary({ opening: o, watch, window, onEntriesChanged }: A
     return kept;
   });
   handle('locateSource', async ({ id }) => {
-    const [path] = await choose(window(), 'Where is the file now?', ['openFile']);
+    const path = await chooseFile(window(), 'Where is the file now?');
     if (path === undefined) return succeed(null);
     const found = await told(again.relocate(shelf, id, path));
     if (!found.ok) return found;
@@ -193,7 +199,8 @@ interface Exported {
   readonly plain: PlainExport | null;
 }
 
-export function answerExports({ opening: o, window }: Answering): void {
+export function answerExports(answering: Answering): void {
+  const { opening: o, window } = answering;
   const exported = new Map<string, Exported>();
   const tools = () => ({
     inputs: opening.knownPaths(o),
@@ -205,32 +212,7 @@ export function answerExports({ opening: o, window }: Answering): void {
     exported.set(id, one);
     return id;
   };
-  handle('checkFile', async ({ document, hidden }): CheckReply => {
-    const [path] = await choose(window(), 'Check the file you will send', ['openFile']);
-    if (path === undefined) return succeed(null);
-    const file = await opening.readSourceFile(path);
-    if (!file.ok) return refuse({ error: file.error });
-    const { name } = file.value;
-    const checked = await checkFile(file.value, document, {
-      hidden: hidden.filter(({ real }) => real.trim() !== ''),
-      read: tools().read,
-      findLeaks: o.pool.findLeaks,
-    });
-    return checked.ok ? succeed({ name, ...checked.value }) : refuse({ error: checked.error });
-  });
-  handle('choosePosting', async (): Promise<Result<PostingFile | null, CheckFailure>> => {
-    const [path] = await choose(window(), 'Choose a job posting', ['openFile']);
-    if (path === undefined) return succeed(null);
-    const file = await opening.readSourceFile(path);
-    if (!file.ok) return refuse({ error: file.error });
-    const read = await o.pool.read(file.value);
-    if (!read.ok) return refuse({ error: read.error });
-    return succeed({ name: file.value.name, text: read.value.text });
-  });
-  handle('proveExport', async (request) => {
-    const proved = await proveExport(request, tools());
-    return proved.ok ? proved : refuse({ error: proved.error });
-  });
+  handle('proveExport', (request) => told(proveExport(request, tools())));
   handle('exportResume', async (request) => {
     const target = window();
     const done = target && (await saveExportAs(target, request, tools()));
@@ -264,6 +246,33 @@ export function answerExports({ opening: o, window }: Answering): void {
     const saved = await savePdf(path, one.plain, tools().inputs);
     return saved.ok ? succeed({ id: remember({ path, plain: null }), name: saved.value }) : saved;
   });
+  answerChecks(answering);
+}
+
+/** Files that are looked at and not opened. */
+function answerChecks({ opening: o, window }: Answering): void {
+  const chosen = async (title: string) => {
+    const path = await chooseFile(window(), title);
+    return path === undefined ? null : told(opening.readSourceFile(path));
+  };
+  handle('checkFile', async ({ document, hidden }): CheckReply => {
+    const file = await chosen('Check the file you will send');
+    if (!file?.ok) return file ?? succeed(null);
+    const checked = await told(
+      checkFile(file.value, document, {
+        hidden: hidden.filter(({ real }) => real.trim() !== ''),
+        read: (one) => o.pool.read(one),
+        findLeaks: o.pool.findLeaks,
+      }),
+    );
+    return checked.ok ? succeed({ name: file.value.name, ...checked.value }) : checked;
+  });
+  handle('choosePosting', async (): Promise<Result<PostingFile | null, CheckFailure>> => {
+    const file = await chosen('Choose a job posting');
+    if (!file?.ok) return file ?? succeed(null);
+    const read = await told(o.pool.read(file.value));
+    return read.ok ? succeed({ name: file.value.name, text: read.value.text }) : read;
+  });
 }
 
 async function savePdf(
@@ -271,6 +280,6 @@ async function savePdf(
   copy: PlainExport,
   inputs: readonly string[],
 ): Promise<Result<string, ExportFailure>> {
-  const saved = await saveBytes(path, inputs, await printPdf(copy));
-  return saved.ok ? succeed(basename(path)) : refuse({ error: saved.error });
+  const saved = await told(saveBytes(path, inputs, await printPdf(copy)));
+  return saved.ok ? succeed(basename(path)) : saved;
 }

@@ -1,8 +1,9 @@
 import { BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
-import { fitLook, SPACE_AROUND } from '../documents/write/fit-pages';
+import { fitLook, sizeOf, SPACE_AROUND } from '../documents/write/fit-pages';
 import { lookOf, type PlainLook } from '../documents/write/plain-look';
 import {
+  AS_MEANT,
   hasCapitalHeadings,
   planPlainCopy,
   type PlainParagraph,
@@ -51,12 +52,7 @@ const TAGS: Readonly<Record<PlainParagraph['style'], string>> = {
 };
 
 export function pageOf({ document, pageSize, look, pages }: PlainCopy): string {
-  const paragraphs = planPlainCopy(document, {
-    headings: 'own',
-    unplaced: 'in-place',
-    loose: 'text',
-    asPrinted: new Set(),
-  });
+  const paragraphs = planPlainCopy(document, AS_MEANT);
   const language = escape(document.language ?? 'en');
   const title = escape(document.contact.name ?? document.source.name);
   const asked = lookOf(document.layout, document.language, pageSize, { name: look });
@@ -107,11 +103,11 @@ function styleOf(look: PlainLook): string {
     `body{margin:0;font:${bodySize}pt/${(lineHeight / 240) * 1.2} "${font}",sans-serif;color:#1f2937}`,
     'ul{margin:0;padding-left:14pt}a{color:inherit;text-decoration:none}',
     ...around,
-    `h1{font-size:${bodySize + 9}pt}.headline{font-size:${bodySize + 1}pt}`,
+    `h1{font-size:${sizeOf('name', look)}pt}.headline{font-size:${sizeOf('headline', look)}pt}`,
     isCentred ? 'h1,.headline,.contact{text-align:center}' : '',
-    `h2{font-size:${bodySize + 2}pt;break-after:avoid}`,
+    `h2{font-size:${sizeOf('heading', look)}pt;break-after:avoid}`,
     isRuled ? 'h2{border-bottom:.75pt solid #9ca3af;padding-bottom:2pt}' : '',
-    `h3{font-size:${bodySize}pt;break-after:avoid}.intro{font-style:italic}`,
+    `h3{font-size:${sizeOf('entry', look)}pt;break-after:avoid}.intro{font-style:italic}`,
     '.entry,.detail{display:flex;justify-content:space-between;gap:12pt;break-after:avoid}',
     '.entry span+span{font-weight:400}li{break-inside:avoid}',
   ].join('');

@@ -23,21 +23,21 @@ export async function findReturned(
   path: string,
 ): Promise<ReturnedFound | null> {
   const file = await readSourceFile(path);
-  if (!file.ok || findKnown(shelf, file.value) !== null) return null;
-  if (await findExported(shelf, file.value.bytes)) return null;
+  if (!file.ok) return null;
+  const { name, bytes } = file.value;
+  if (!isPackage(bytes) || findKnown(shelf, file.value) !== null) return null;
+  if (await findExported(shelf, bytes)) return null;
   const found = await Promise.all(
     [...shelf.listed.keys()].map(async (resume) =>
       (await sentCopies(shelf, resume)).map((sent) => ({ resume, ...sent })),
     ),
   );
-  const best = isPackage(file.value.bytes)
-    ? await nearest(pool, found.flat(), file.value.bytes)
-    : null;
+  const best = await nearest(pool, found.flat(), bytes);
   if (!best || best.share < ALIKE) return null;
   const token = randomUUID();
   waiting.set(token, path);
   const { resume, at } = best.sent;
-  return { token, resume, name: file.value.name, sentAt: at };
+  return { token, resume, name, sentAt: at };
 }
 
 /** Only a Word file is a package with marks in it; any other need not be looked at. */
