@@ -1,5 +1,5 @@
 import { printClaim } from '../../core/report/report-claims';
-import { BAND_NAMES } from '../../core/resume/vocabulary';
+import { BAND_NAMES, SCORE_NAMES } from '../../core/resume/vocabulary';
 import type { CheckResult, Review, ReviewedBullet } from '../../core/review/review';
 import { FAILURE_MODE_WORDS } from '../../core/rubric/failure-mode-words';
 import { modesInFront } from '../../core/rubric/modes-in-front';
@@ -28,10 +28,10 @@ function scoreBlock({ scores }: Review, paint: Paint): string {
   const row = (label: string, score: number | null): string =>
     `  ${label.padEnd(30)}${score === null ? paint('dim', 'unknown') : String(score).padStart(3)}`;
   return [
-    row('Best bullets', scores.bullets),
-    row('Shows the level', scores.rubric),
-    row('Core motions covered', scores.motions),
-    row('Facts a reader looks for', scores.facts),
+    row(SCORE_NAMES.bullets, scores.bullets),
+    row(SCORE_NAMES.rubric, scores.rubric),
+    row(SCORE_NAMES.motions, scores.motions),
+    row(SCORE_NAMES.facts, scores.facts),
   ].join('\n');
 }
 

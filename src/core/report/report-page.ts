@@ -1,4 +1,4 @@
-import type { Level } from '../resume/vocabulary';
+import { SCORE_NAMES, type Level } from '../resume/vocabulary';
 import type { Review } from '../review/review';
 import { escapeHtml, list, section, table } from './html';
 import { bulletsSection } from './report-bullets';
@@ -71,10 +71,10 @@ function receipt({ rules, inputSha256, asOf }: Review, file: string): string {
 
 function scores({ scores: parts }: Review): string {
   const rows: readonly (readonly [string, number | null, string])[] = [
-    ['Best bullets', parts.bullets, 'How strong the best bullets are'],
-    ['Shows the level', parts.rubric, 'What the level is graded on'],
-    ['Core motions covered', parts.motions, 'The kinds of work that the level is read for'],
-    ['Facts a reader looks for', parts.facts, 'Size and kind of the work, and when it was'],
+    [SCORE_NAMES.bullets, parts.bullets, 'How strong the best bullets are'],
+    [SCORE_NAMES.rubric, parts.rubric, 'What the level is graded on'],
+    [SCORE_NAMES.motions, parts.motions, 'The kinds of work that the level is read for'],
+    [SCORE_NAMES.facts, parts.facts, 'Size and kind of the work, and when it was'],
   ];
   const cells = rows.map(([label, score, means]) => [
     label,

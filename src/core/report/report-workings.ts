@@ -1,5 +1,6 @@
-import { escapeHtml, section, table } from './html';
+import { SCORE_NAMES } from '../resume/vocabulary';
 import type { Review, Workings } from '../review/review';
+import { escapeHtml, section, table } from './html';
 
 /** How each number of a report comes about, as tables that a reader can add up. Empty where nothing was judged. */
 export function workingsSection(
@@ -18,6 +19,9 @@ ${total(workings, scores.total)}</div>`,
   );
 }
 
+const heading = (name: string, score: number | null): string =>
+  `<h3>${name}: ${score ?? 'unknown'}</h3>`;
+
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 function bestBullets(
@@ -34,7 +38,7 @@ function bestBullets(
     round(worth * place),
   ]);
   const sum = bullets.reduce((all, { worth, place }) => all + worth * place, 0);
-  return `<h3>Best bullets: ${score ?? 'unknown'}</h3>
+  return `${heading(SCORE_NAMES.bullets, score)}
 <p>Score times recency of the job (current 1, previous 0.9, older 0.75) is a bullet’s worth; worth times place, added up, over ${round(places)}: ${round(sum)} / ${round(places)} = ${round(sum / places)}.</p>
 ${table(['Bullet', 'Score', 'Recency', 'Worth', 'Place', 'Worth × place'], rows)}`;
 }
@@ -50,7 +54,7 @@ function level({ rubric, rubricShare, carriers }: Workings, score: number | null
   ]);
   const sum = rubric.reduce((all, { weight, value }) => all + weight * value, 0);
   const weights = rubric.reduce((all, { weight }) => all + weight, 0);
-  return `<h3>Shows the level: ${score ?? 'unknown'}</h3>
+  return `${heading(SCORE_NAMES.rubric, score)}
 <p>A dimension is worth (0.75 × best + 0.25 × second) / 80, at most 1. Bullets of 45 or more: ${carriers}, for ${rubric.length} dimensions, so the share is ${round(rubricShare)}: 100 × ${round(sum)} / ${weights} × ${round(rubricShare)} = ${round(((100 * sum) / weights) * rubricShare)}.</p>
 ${table(['Dimension', 'Weight', 'Best', 'Second', 'Value', 'Weight × value'], rows)}`;
 }
@@ -67,14 +71,14 @@ function motions(
     round(value),
   ]);
   const part = 100 * Math.min(1, sum / motionsFull) * motionShare;
-  return `<h3>Core motions covered: ${score ?? 'unknown'}</h3>
+  return `${heading(SCORE_NAMES.motions, score)}
 <p>Weight times best / 60, at most the weight. ${round(sum)} of ${round(motionsFull)}, at most all, times ${round(motionShare)}: ${round(part)}.</p>
 ${table(['Category', 'Weight', 'Best', 'Counts'], cells)}`;
 }
 
 function facts({ facts: found, factsNeeded }: Workings, score: number | null): string {
   const named = found.map((fact) => fact.replace('-', ' ')).join(', ');
-  return `<h3>Facts a reader looks for: ${score ?? 'unknown'}</h3>
+  return `${heading(SCORE_NAMES.facts, score)}
 <p>Found ${found.length} of ${factsNeeded} needed, at most all: ${escapeHtml(named === '' ? 'none' : named)}.</p>`;
 }
 
@@ -83,6 +87,6 @@ function total({ sum, caps, deduction }: Workings, score: number | null): string
   const held =
     lowest && lowest.most < sum ? ` Held at ${lowest.most} until ${escapeHtml(lowest.until)}.` : '';
   const less = deduction > 0 ? ` Less ${deduction} for listed terms that no bullet shows.` : '';
-  return `<h3>Total: ${score ?? 'unknown'}</h3>
+  return `${heading('Total', score)}
 <p>Sum of the parts by their shares, before rounding: ${round(sum)}.${held}${less}</p>`;
 }

@@ -72,6 +72,14 @@ export const BAND_NAMES: Readonly<Record<Band, string>> = {
   strong: 'Strong',
 };
 
+/** The parts of a resume's score as they are shown. */
+export const SCORE_NAMES = {
+  bullets: 'Best bullets',
+  rubric: 'Shows the level',
+  motions: 'Core motions covered',
+  facts: 'Facts a reader looks for',
+} as const;
+
 /** The parts of a bullet's score as they are shown. */
 export const PART_NAMES: Readonly<Record<string, string>> = {
   outcome: 'Outcome',
