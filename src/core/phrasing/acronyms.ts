@@ -13,13 +13,8 @@ export function unusedBefore(
   rules: RuleSet,
 ): string[] {
   const bullets = experience.flatMap((job) => job.bullets);
-  const earlier = bullets.slice(
-    0,
-    Math.max(
-      0,
-      bullets.findIndex(({ id }) => id === bulletId),
-    ),
-  );
+  const own = bullets.findIndex(({ id }) => id === bulletId);
+  const earlier = bullets.slice(0, Math.max(0, own));
   const before = [contact.headline, summary, ...earlier.map((bullet) => bullet.text)].join(' ; ');
   const known = new Set([
     ...findAcronyms(before, rules).map(({ acronym }) => acronym.short),
@@ -42,23 +37,21 @@ export function spellOut(text: string, shorts: readonly string[], rules: RuleSet
   const isLong = (short: string): boolean =>
     found.some(({ acronym, form }) => form === 'long' && acronym.short === short);
   const first = found.filter(
-    ({ acronym, form, start }, at) =>
+    ({ acronym, form, start, end }, at) =>
       form === 'short' &&
       shorts.includes(acronym.short) &&
       !isLong(acronym.short) &&
       !/[-/]$/.test(text.slice(0, start)) &&
+      !/^[-/]/.test(text.slice(end)) &&
       found.findIndex((one) => one.acronym === acronym) === at,
   );
-  const spelled = first
-    .filter(({ end }) => !/^[-/]/.test(text.slice(end)))
-    .reduceRight(
-      (said, { acronym, start, end }) => ({
-        text: withLong(said.text, acronym.long, start, end),
-        shorts: [acronym.short, ...said.shorts],
-      }),
-      { text, shorts: [] as readonly string[] },
-    );
-  return spelled;
+  return first.reduceRight<SpelledOut>(
+    (said, { acronym, start, end }) => ({
+      text: withLong(said.text, acronym.long, start, end),
+      shorts: [acronym.short, ...said.shorts],
+    }),
+    { text, shorts: [] },
+  );
 }
 
 function withLong(text: string, long: string, start: number, end: number): string {

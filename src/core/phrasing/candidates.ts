@@ -4,7 +4,7 @@ import { additionsOf, append, asPast, sentence, type Additions } from './compose
 import type { CoreShape } from './core-shape';
 import { upperFirst } from './grammar';
 import { putIn } from './put-in';
-import { formsAfter, verbBook } from './verbs';
+import { formsAfter, opensWithPast, verbBook } from './verbs';
 
 export type Plan = 'kept' | 'result-after' | 'result-first' | 'in-its-place' | 'pattern' | 'tidied';
 
@@ -95,10 +95,7 @@ function actInstead(
   rules: RuleSet,
 ): Candidate[] {
   const book = verbBook(rules.phrasing.verbs);
-  const act = tails.find((tail) => {
-    const [first = ''] = tail.split(' ');
-    return book.find(first)?.past === first;
-  });
+  const act = tails.find((tail) => opensWithPast(tail, book));
   if (shape.kind !== 'empty' || act === undefined) return [];
   const rest = tails.filter((tail) => tail !== act);
   return [{ plan: 'in-its-place', text: sentence([append(act, phrases), ...rest]), used }];

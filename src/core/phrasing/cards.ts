@@ -1,6 +1,7 @@
 import type { Evidence } from '../bullets/bullet-review';
 import { matchTerms } from '../keywords/match-terms';
 import type { ResumeDocument } from '../resume/document';
+import { CARRIES } from '../review/bullet-worth';
 import type { Review, ReviewedBullet } from '../review/review';
 import type { RuleSet } from '../rules/rules';
 import { restyleAmount } from './amounts';
@@ -31,9 +32,6 @@ export interface Cards {
   readonly summary: readonly TopText[];
   readonly skills: SkillsCard;
 }
-
-/** Bullets below this score prove too little to be said at the top. */
-const PROVES = 45;
 
 /** Summary, headline and skills, put together from the strongest bullets alone; nothing in them is new. */
 export function cardsFor(document: ResumeDocument, review: Review, rules: RuleSet): Cards {
@@ -104,8 +102,9 @@ function topFacts(
     if (bulletId !== undefined) from.set(slot, bulletId);
   };
   add('title', document.experience[0]?.title ?? document.contact.headline);
+  // What stands in a weaker bullet is proven too little to be said at the top.
   const strongest = bullets
-    .filter(({ score }) => (score ?? 0) >= PROVES)
+    .filter(({ score }) => (score ?? 0) >= CARRIES)
     .sort((a, b) => a.jobIndex - b.jobIndex || (b.score ?? 0) - (a.score ?? 0));
   for (const { id, evidence } of strongest.filter(({ jobIndex }) => jobIndex === 0)) {
     add('n_accounts', counted(evidence, 'accounts'), id);

@@ -8,7 +8,7 @@ import type { RuleSet } from '../rules/rules';
 import { hasSameDigits, restyleAmount } from './amounts';
 import type { Answer, ValueAnswer } from './answer';
 import { hasDeterminer, isPlural, lowerFirst, withArticle } from './grammar';
-import { verbBook, type VerbBook } from './verbs';
+import { opensWithPast, verbBook, type VerbBook } from './verbs';
 
 /** Characters; a longer answer is a text and no fact. */
 const LONGEST = 160;
@@ -204,10 +204,8 @@ function asAccount(text: string): string {
 }
 
 /** Whether an answer tells what was done: "rolled out the plan". */
-function isAct(text: string, rules: RuleSet): boolean {
-  const [first = ''] = text.toLowerCase().split(' ');
-  return verbBook(rules.phrasing.verbs).find(first)?.past === first;
-}
+const isAct = (text: string, rules: RuleSet): boolean =>
+  opensWithPast(text.toLowerCase(), verbBook(rules.phrasing.verbs));
 
 /** Whether an answer is a percentage or an amount. */
 const isMeasured = (text: string, rules: RuleSet): boolean =>

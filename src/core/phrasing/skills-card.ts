@@ -27,12 +27,12 @@ export interface SkillsCard {
 export function skillsCard(document: ResumeDocument, review: Review, rules: RuleSet): SkillsCard {
   const shown = termsInBullets(document, rules);
   const asked = askedBy(review, rules);
-  const listed = document.skills.map((skill): ListedSkill => {
-    const matches = matchTerms(skill, rules);
+  const skills = document.skills.map((skill) => ({ skill, matches: matchTerms(skill, rules) }));
+  const listed = skills.map(({ skill, matches }): ListedSkill => {
     const bulletIds = [...new Set(matches.flatMap(({ id }) => shown.get(id)?.bulletIds ?? []))];
     return { skill, asked: asked(matches), bulletIds };
   });
-  const known = new Set(document.skills.flatMap((skill) => matchTerms(skill, rules)).map(idOf));
+  const known = new Set(skills.flatMap(({ matches }) => matches.map(idOf)));
   const unlisted = [...shown].flatMap(([id, { match, name, bulletIds }]): ListedSkill[] =>
     known.has(id) ? [] : [{ skill: name, asked: asked([match]), bulletIds }],
   );

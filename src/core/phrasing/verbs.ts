@@ -52,6 +52,12 @@ function fromEnding(word: string): VerbForms | null {
   return null;
 }
 
+/** Whether a text begins with a verb that tells what was done: "rolled out the plan". */
+export function opensWithPast(text: string, book: VerbBook): boolean {
+  const [first = ''] = text.split(' ');
+  return book.find(first)?.past === first;
+}
+
 /** "moving" → "moved". A form on no list is taken as regular. Null where the word is no -ing form. */
 export function pastOfGerund(word: string, book: VerbBook): string | null {
   const lower = word.toLowerCase();
