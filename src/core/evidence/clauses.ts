@@ -5,7 +5,8 @@ import { isMark, type Token } from './tokens';
 /** How many words may stand between a verb and a word that would end its clause. */
 export const ADVERB_LIMIT = 2;
 
-function isGerund(reading: Reading, token: Token | undefined): boolean {
+/** A word in -ing that is no ordinary noun. */
+export function isGerund(reading: Reading, token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.key.length < 5 || !token.key.endsWith('ing')) return false;
   return !reading.lexicon.mechanismWords.notGerunds.has(token.key);
 }

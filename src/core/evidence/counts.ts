@@ -109,7 +109,7 @@ function peopleInWords(reading: Reading, { first, last }: Measure): string | nul
   const users = roles.find(
     ({ from, value }) => from > last && from <= last + 3 && value.side === 'customer',
   );
-  return users && TAUGHT.includes(tokens[users.to]?.key ?? '') ? 'users_trained' : null;
+  return users && phraseAt(lexicon.people.taught, tokens, users.to) ? 'users_trained' : null;
 }
 
 /** "Team leader for six onboarding specialists", "two teams (23 people)". */
@@ -118,8 +118,6 @@ function isLed({ tokens, lexicon }: Reading, first: number): boolean {
   const link = ['for', 'of'].includes(tokens[first - 1]?.key ?? '');
   return link && [2, 3].some((back) => phraseAt(leaders, tokens, first - back)?.to === first - 1);
 }
-
-const TAUGHT = ['trained', 'certified', 'coached', 'taught', 'enabled', 'onboarded'];
 
 /** Things that are counted; a score or a rate is not. */
 const isCounted = ({ name, class: kind, measures }: MetricKind): boolean =>

@@ -35,9 +35,10 @@ export function impliedOnes(reading: Reading, found: readonly FoundMetric[]): Fo
   if (hasPhrase(shipping.owners, tokens, 0, tokens.length)) {
     for (let at = 0; at < tokens.length; at++) {
       const shipped = phraseAt(shipping.shippedOne, tokens, at);
+      if (!shipped) continue;
       const number = tokens[at - 1]?.quantity;
       const counted = number?.unit === 'plain' && number.outOf === null ? number.value : 1;
-      if (shipped) add('roadmap_items', shipped.from, shipped.to, counted);
+      add('roadmap_items', shipped.from, shipped.to, counted);
     }
   }
   const spoke = phraseAt(people.spoke, tokens, 0);

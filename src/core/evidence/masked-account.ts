@@ -7,6 +7,8 @@ import { isClauseEnd, isMark, type Token } from './tokens';
 const MOST_WORDS = 8;
 /** "two of our largest customers" are picked out, "7 of my largest customers" are a count. */
 const MOST_PICKED = 3;
+/** With a number of at most three, one telling word is enough: "two insurance clients". */
+const CUSTOMERS = ['customer', 'client', 'account'];
 
 /** Descriptions that pick out one customer: "a 9,000-employee hospital network", "our largest customer", "three German OEM suppliers". */
 export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
@@ -21,21 +23,6 @@ export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
   }
   return candidates;
 }
-
-/** A platform is a customer only where customers stand: "the renewal of a peer-lending platform". */
-const CUSTOMER_AT = new Set([
-  'at',
-  'of',
-  'for',
-  'with',
-  'from',
-  'grew',
-  'renewed',
-  'expanded',
-  'saved',
-  'retained',
-]);
-const CUSTOMERS = new Set(['customer', 'client', 'account']);
 
 interface Modifiers {
   readonly first: number;
@@ -74,15 +61,12 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
   if (isConvened(reading, modifiers.first, head) || isOwnBoard(reading, modifiers, head))
     return null;
   if (isEmployer(reading, modifiers) || isBehindTitle(reading, modifiers.first)) return null;
-  if (head === 'platform' && !CUSTOMER_AT.has(tokens[modifiers.first - 1]?.key ?? '')) return null;
+  const before = tokens[modifiers.first - 1]?.key ?? '';
+  if (head === 'platform' && !words.beforePlatform.has(before)) return null;
   if (plural) {
     const count = tokens[modifiers.first - 2];
     const ranked = modifiers.words.some(({ key }) => key === 'big');
-    if (
-      (unique || ranked) &&
-      tokens[modifiers.first - 1]?.key === 'of' &&
-      count?.kind === 'quantity'
-    ) {
+    if ((unique || ranked) && before === 'of' && count?.kind === 'quantity') {
       const larger = modifiers.words.some(({ key }) => /^(?:larger|bigger)$/.test(key));
       if (count.quantity.value <= (larger ? 1 : MOST_PICKED))
         return masked(0.8, modifiers.first - 2);
@@ -92,7 +76,7 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
       determiner.quantity.spelledOut &&
       determiner.quantity.value <= 5;
     const few = determiner?.kind === 'quantity' && determiner.quantity.value <= 3;
-    const enough = telling.length >= (few && CUSTOMERS.has(head) ? 1 : 2);
+    const enough = telling.length >= (few && CUSTOMERS.includes(head) ? 1 : 2);
     return small && enough && telling.some((token) => isIndustrial(reading, token))
       ? masked(0.8)
       : null;
@@ -201,11 +185,9 @@ function isTelling(reading: Reading, token: Token): boolean {
 }
 
 function isIndustrial(reading: Reading, token: Token): boolean {
-  const { places } = reading.lexicon;
-  const { industries } = reading.lexicon.accountWords;
-  const { data } = reading.lexicon;
-  const head =
-    data.accounts.heads.includes(token.key) && !data.accounts.needsQualifier.includes(token.key);
+  const { places, accountWords } = reading.lexicon;
+  const { heads, needsQualifier, industries } = accountWords;
+  const head = heads.has(token.key) && !needsQualifier.has(token.key);
   return head || token.kind === 'quantity' || industries.has(token.key) || places.has(token.text);
 }
 

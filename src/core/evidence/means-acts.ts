@@ -1,37 +1,51 @@
 import { ADVERB_LIMIT, clauseEnd, gerundAt, isPast } from './clauses';
-import { hasOutcome, hasResult, type MeansContext, type Stretch } from './means';
+import { hasOutcome, hasResult, holdsAny, type MeansContext, type Stretch } from './means';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isMark, type Token } from './tokens';
 
-/** "Rebuilt risk scoring: added login decay and open-invoice age, caught …". */
+/** "Rebuilt risk scoring: added login decay and open-invoice age, caught …", or what was done in brackets. */
 export function colonAct(context: MeansContext): Stretch | null {
-  const { reading, outcomes } = context;
-  const { tokens, lexicon } = reading;
+  const { tokens } = context.reading;
   for (let at = 1; at < tokens.length; at++) {
-    if (isMark(tokens[at], '(')) {
-      const gerund = gerundAt(reading, at + 1);
-      const end = gerund === null ? at : clauseEnd(reading, gerund);
-      const act =
-        gerund !== null && !lexicon.mechanismWords.resultGerunds.has(tokens[gerund]?.key ?? '');
-      if (act && end - gerund >= 2 && !hasResult(context, gerund, end + 1))
-        return { first: gerund, last: end, confidence: 0.75 };
-    }
-    if (!isMark(tokens[at], ':–') || tokens[at + 1] === undefined) continue;
-    const last = clauseEnd(reading, at + 1);
-    if (outcomes.some(({ start }) => start === tokens[at + 1]?.start)) continue;
-    if (lexicon.mechanismWords.asides.has(tokens[at + 1]?.key ?? '') || isShare(tokens[at + 1]))
-      continue;
-    const verb =
-      isPast(reading, at + 1) ||
-      gerundAt(reading, at + 1) !== null ||
-      tokens[last]?.key.endsWith('ed') === true;
-    const noun = hasPhrase(lexicon.mechanism.actNouns, tokens, at + 1, last + 1);
-    if ((verb || noun) && !hasResult(context, at + 1, last + 1)) {
-      return { first: at + 1, last: furtherActs(context, last), confidence: 0.8 };
-    }
+    const act = isMark(tokens[at], '(')
+      ? actInBrackets(context, at)
+      : isMark(tokens[at], ':–')
+        ? actBehindColon(context, at)
+        : null;
+    if (act) return act;
   }
   return null;
+}
+
+function actInBrackets(context: MeansContext, bracket: number): Stretch | null {
+  const { reading } = context;
+  const first = gerundAt(reading, bracket + 1);
+  if (first === null) return null;
+  if (reading.lexicon.mechanismWords.resultGerunds.has(reading.tokens[first]?.key ?? ''))
+    return null;
+  const last = clauseEnd(reading, first);
+  return last - first >= 2 && !hasResult(context, first, last + 1)
+    ? { first, last, confidence: 0.75 }
+    : null;
+}
+
+function actBehindColon(context: MeansContext, colon: number): Stretch | null {
+  const { reading, outcomes } = context;
+  const { tokens, lexicon } = reading;
+  const first = colon + 1;
+  const opener = tokens[first];
+  if (!opener || lexicon.mechanismWords.asides.has(opener.key) || isShare(opener)) return null;
+  if (outcomes.some(({ start }) => start === opener.start)) return null;
+  const last = clauseEnd(reading, first);
+  const verb =
+    isPast(reading, first) ||
+    gerundAt(reading, first) !== null ||
+    tokens[last]?.key.endsWith('ed') === true;
+  const noun = hasPhrase(lexicon.mechanism.actNouns, tokens, first, last + 1);
+  return (verb || noun) && !hasResult(context, first, last + 1)
+    ? { first, last: furtherActs(context, last), confidence: 0.8 }
+    : null;
 }
 
 /** "12 of my 14 accounts now have …" tells the result. */
@@ -197,16 +211,8 @@ export function actBehindMeeting(
 }
 
 function holdsFigure({ reading, results }: MeansContext, from: number, to: number): boolean {
-  return hasResult(
-    {
-      reading,
-      account: null,
-      results: results.filter(({ kind }) => kind !== 'decision' && kind !== 'count'),
-      outcomes: [],
-    },
-    from,
-    to,
-  );
+  const figures = results.filter(({ kind }) => kind !== 'decision' && kind !== 'count');
+  return holdsAny(reading, figures, from, to);
 }
 
 function isOtherAct({ tokens, lexicon }: Reading, start: number): boolean {

@@ -1,5 +1,6 @@
-import { clauseEnd } from './clauses';
+import { clauseEnd, isGerund } from './clauses';
 import { hasOutcome, hasResult, type MeansContext, type Stretch } from './means';
+import { namesRate } from './metric';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isMark } from './tokens';
@@ -31,7 +32,7 @@ function effectVerb(context: MeansContext, first: number): number | null {
     const verb = phraseAt(lexicon.mechanism.effectVerbs, tokens, at);
     if (!verb || at < first + 2 || token.joined || !takesObject(reading, verb.to)) continue;
     const named =
-      hasPhrase(lexicon.mechanism.actNouns, tokens, first, at) || isDoing(reading, first);
+      hasPhrase(lexicon.mechanism.actNouns, tokens, first, at) || isGerund(reading, tokens[first]);
     const apart = !hasResult(context, first, at);
     if (named && apart && hasOutcome(context, at, Math.min(tokens.length, verb.to + REACH)))
       return at;
@@ -52,15 +53,11 @@ function isDeed(reading: Reading, first: number): boolean {
   );
 }
 
-const isVerb = ({ tokens, lexicon }: Reading, at: number): boolean =>
-  (tokens[at]?.key.endsWith('ed') === true && tokens[at + 1]?.joined !== true) ||
-  (phraseAt(lexicon.ownership.owned, tokens, at)?.value === true &&
-    !isDoing({ tokens, lexicon }, at));
-
-const isDoing = ({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>, at: number): boolean => {
-  const key = tokens[at]?.key ?? '';
-  return key.length > 4 && key.endsWith('ing') && !lexicon.mechanismWords.notGerunds.has(key);
-};
+function isVerb(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  if (tokens[at]?.key.endsWith('ed') && tokens[at + 1]?.joined !== true) return true;
+  return phraseAt(lexicon.ownership.owned, tokens, at) !== null && !isGerund(reading, tokens[at]);
+}
 
 /** "cut onboarding from", "saved 6 hours"; not "calls dropped from 9 to 3", "training grew 40%". */
 function takesObject({ tokens, lexicon }: Reading, at: number): boolean {
@@ -86,19 +83,16 @@ export function absoluteAct(context: MeansContext): Stretch | null {
   return null;
 }
 
-const IRREGULAR = new Set(
-  'kept built written drawn run held sent taught put set split cut'.split(' '),
-);
-
-/** The participle behind at most six words of a noun phrase, with a preposition or the end behind it. */
+/** The participle at most six words behind the first of a noun phrase, with a preposition behind it. */
 function participleAfter(reading: Reading, first: number): number | null {
   const { tokens, lexicon } = reading;
+  const { participles, afterParticiple } = lexicon.mechanismWords;
   for (let at = first + 1; at < first + 7; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || namesRate(reading, at, at + 1)) return null;
-    const done = token.key.endsWith('ed') || IRREGULAR.has(token.key);
+    const done = token.key.endsWith('ed') || participles.has(token.key);
     if (done && !token.joined && tokens[at + 1]?.joined !== true)
-      return lexicon.mechanismWords.afterParticiple.has(tokens[at + 1]?.key ?? '') ? at : null;
+      return afterParticiple.has(tokens[at + 1]?.key ?? '') ? at : null;
     if (
       lexicon.accountWords.functionWords.has(token.key) &&
       token.key !== 'of' &&
@@ -109,17 +103,6 @@ function participleAfter(reading: Reading, first: number): number | null {
   return null;
 }
 
-const PRODUCTS = new Set(['module', 'platform', 'app', 'feature']);
-
-/** Whether a rate, a score or a time is named there. */
-const namesRate = ({ metricNames }: Reading, first: number, end: number): boolean =>
-  metricNames.some(
-    ({ from, value }) =>
-      from >= first &&
-      from < end &&
-      value.some(({ class: kind }) => kind === 'rate' || kind === 'soft' || kind === 'time'),
-  );
-
 /** "Prompt library for account summaries: every draft is signed off": the piece of work that the bullet is about. */
 export function frontNoun(context: MeansContext): Stretch | null {
   const { reading } = context;
@@ -128,9 +111,10 @@ export function frontNoun(context: MeansContext): Stretch | null {
   const end = tokens.findIndex((token) => isMark(token, ':;,(–.'));
   if (end < 2 || end > 12) return null;
   const noun = hasPhrase(lexicon.mechanism.actNouns, tokens, 0, Math.min(end, 5));
+  const { products } = lexicon.mechanismWords;
   const told = tokens
     .slice(0, end)
-    .some(({ key, kind }) => kind === 'quantity' || key.endsWith('ed') || PRODUCTS.has(key));
+    .some(({ key, kind }) => kind === 'quantity' || key.endsWith('ed') || products.has(key));
   const scope =
     hasPhrase(lexicon.contract.book, tokens, 0, Math.min(end, 3)) || namesRate(reading, 0, end);
   if (!noun || told || scope || phraseAt(lexicon.mechanism.notActs, tokens, 0)) return null;

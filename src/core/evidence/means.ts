@@ -21,13 +21,22 @@ export type MeansFinder = (context: MeansContext) => Stretch | null;
 
 /** Whether a result or an uncounted outcome stands among tokens `from` to `to`, `to` exclusive. */
 export function hasOutcome(context: MeansContext, from: number, to: number): boolean {
-  return (
-    hasResult(context, from, to) || hasResult({ ...context, results: context.outcomes }, from, to)
-  );
+  const { reading, outcomes } = context;
+  return hasResult(context, from, to) || holdsAny(reading, outcomes, from, to);
 }
 
 export function hasResult({ reading, results }: MeansContext, from: number, to: number): boolean {
-  const start = reading.tokens[from]?.start ?? reading.text.length;
-  const end = reading.tokens[to - 1]?.end ?? 0;
-  return results.some((place) => place.start >= start && place.end <= end);
+  return holdsAny(reading, results, from, to);
+}
+
+/** Whether tokens `from` to `to`, `to` exclusive, hold one of these places whole. */
+export function holdsAny(
+  { tokens, text }: Reading,
+  places: readonly Found[],
+  from: number,
+  to: number,
+): boolean {
+  const start = tokens[from]?.start ?? text.length;
+  const end = tokens[to - 1]?.end ?? 0;
+  return places.some((place) => place.start >= start && place.end <= end);
 }

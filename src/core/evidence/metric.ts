@@ -1,4 +1,5 @@
 import type { Metric } from '../bullets/bullet-review';
+import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { placeOf, type Found, type Reading } from './reading';
 
@@ -22,3 +23,11 @@ export function metricOf(
     confidence,
   };
 }
+
+/** A rate, a score or a time: what rises and falls, not what is counted or paid. */
+export const isRate = ({ class: kind }: MetricKind): boolean =>
+  kind === 'rate' || kind === 'soft' || kind === 'time';
+
+/** Whether the name of a rate, a score or a time begins at a token from `from` to `to`, `to` exclusive. */
+export const namesRate = ({ metricNames }: Reading, from: number, to: number): boolean =>
+  metricNames.some((name) => name.from >= from && name.from < to && name.value.some(isRate));

@@ -27,6 +27,26 @@ export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar
   return joined;
 }
 
+type Spelled = Pick<Quantity, 'value' | 'unit'> &
+  Partial<Pick<Quantity, 'currency' | 'factor' | 'outOf'>>;
+
+/** The token of a figure in words that begins with `first` and ends at the offset `end`. */
+function spelledOut(first: Token, end: number, says: Spelled): QuantityToken {
+  const { start, text, key, record, joined } = first;
+  const { value, unit, currency = null, factor = 1, outOf = null } = says;
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    text,
+    key,
+    record,
+    joined,
+    quantity: { value, unit, currency, factor, outOf, range: null, spelledOut: true },
+    date: null,
+  };
+}
+
 const FRACTION_AFTER = new Set(['by', 'down', 'up']);
 
 /** "by half", "down a third", "by two thirds": percent. */
@@ -45,34 +65,14 @@ function readFraction(tokens: readonly Token[], start: number, grammar: NumberGr
     ['an', 'past', 'of'].includes(tokens[to]?.key ?? '')
   )
     return null;
-  const quantity = {
-    value: percent,
-    unit: 'percent',
-    currency: null,
-    factor: 1,
-    outOf: null,
-    range: null,
-    spelledOut: true,
-  } as const;
-  const token = { ...first, kind: 'quantity', end: last.end, quantity, date: null } as const;
-  return { token, next: to };
+  return { token: spelledOut(first, last.end, { value: percent, unit: 'percent' }), next: to };
 }
 
 /** "half an hour". */
 function readHalfAnHour(tokens: readonly Token[], start: number) {
   const [half, article, unit] = [tokens[start], tokens[start + 1], tokens[start + 2]];
   if (half?.key !== 'half' || article?.key !== 'an' || unit?.key !== 'hour') return null;
-  const quantity = {
-    value: 0.5,
-    unit: 'plain',
-    currency: null,
-    factor: 1,
-    outOf: null,
-    range: null,
-    spelledOut: true,
-  } as const;
-  const token = { ...half, kind: 'quantity', end: article.end, quantity, date: null } as const;
-  return { token, next: start + 2 };
+  return { token: spelledOut(half, article.end, { value: 0.5, unit: 'plain' }), next: start + 2 };
 }
 
 /** "one in five coordinators", "three in five": percent. */
@@ -84,17 +84,11 @@ function readShareIn(tokens: readonly Token[], start: number, grammar: NumberGra
   if (part === undefined || whole === undefined || part < 1 || whole < 3 || part >= whole)
     return null;
   if (grammar.timeUnits.has(tokens[start + 3]?.key ?? '') || whole > 20) return null;
-  const quantity = {
-    value: Math.round((part / whole) * 1000) / 10,
-    unit: 'percent',
-    currency: null,
-    factor: 1,
-    outOf: null,
-    range: null,
-    spelledOut: true,
-  } as const;
-  const token = { ...first, kind: 'quantity', end: last.end, quantity, date: null } as const;
-  return { token, next: start + 3 };
+  const percent = Math.round((part / whole) * 1000) / 10;
+  return {
+    token: spelledOut(first, last.end, { value: percent, unit: 'percent' }),
+    next: start + 3,
+  };
 }
 
 function plainNumber(token: Token, grammar: NumberGrammar): number | undefined {
@@ -180,26 +174,15 @@ function finish(
   const taken = unit === 'plain' ? 0 : takesTwo ? 2 : 1;
   const end = (taken === 2 ? two : taken === 1 ? unitToken : last) ?? last;
   const shared = shareOf(tokens, next + taken);
+  const says = {
+    value,
+    unit,
+    currency,
+    factor: value >= 1000 ? 1000 : 1,
+    outOf: shared?.value ?? null,
+  };
   return {
-    token: {
-      kind: 'quantity',
-      start: first.start,
-      end: shared?.end ?? end.end,
-      text: first.text,
-      key: first.key,
-      record: first.record,
-      joined: first.joined,
-      quantity: {
-        value,
-        unit,
-        currency,
-        factor: value >= 1000 ? 1000 : 1,
-        outOf: shared?.value ?? null,
-        range: null,
-        spelledOut: true,
-      },
-      date: null,
-    },
+    token: spelledOut(first, shared?.end ?? end.end, says),
     next: shared?.next ?? next + taken,
   };
 

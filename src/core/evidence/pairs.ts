@@ -1,5 +1,6 @@
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
+import { namesRate } from './metric';
 import type { Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
 
@@ -181,13 +182,8 @@ function pairInTime(reading: Reading, left: Measure, right: Measure): Pair | nul
 }
 
 /** Whether a rate, score or time is named between the two: the right figure is another one's. */
-const namesFigure = ({ metricNames }: Reading, left: Measure, right: Measure): boolean =>
-  metricNames.some(
-    ({ from, value }) =>
-      from > left.last &&
-      from < right.first &&
-      value.some(({ class: kind }) => kind === 'rate' || kind === 'soft' || kind === 'time'),
-  );
+const namesFigure = (reading: Reading, left: Measure, right: Measure): boolean =>
+  namesRate(reading, left.last + 1, right.first);
 
 /** When the figure was so: "in January", "by Q4", "2022"; null where no date stands behind it. */
 function dateBehind({ tokens }: Reading, last: number): number | null {

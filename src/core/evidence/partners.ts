@@ -1,4 +1,5 @@
 import type { PartnerForm } from './lexicon';
+import { isRate } from './metric';
 import { phraseAt, type PhraseMatch } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 import { isCapitalised, isClauseEnd, isMark } from './tokens';
@@ -58,13 +59,7 @@ function isInMetric(reading: Reading, { from, to }: Match): boolean {
   for (let at = from - 2; at < to; at++) {
     const metric = phraseAt(reading.lexicon.metrics, reading.tokens, at);
     const longer = metric !== null && (metric.to > to || metric.from < from) && metric.to > from;
-    if (
-      longer &&
-      metric.value.some(
-        ({ name, class: kind }) =>
-          name !== 'ebr_attendance' && (kind === 'rate' || kind === 'soft' || kind === 'time'),
-      )
-    )
+    if (longer && metric.value.some((kind) => kind.name !== 'ebr_attendance' && isRate(kind)))
       return true;
   }
   return false;
@@ -99,7 +94,7 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
 
 /** "across the customer success organisation": where one works; "with the CS team" are people one worked with. */
 function isOwnOrganisation({ tokens, lexicon }: Reading, from: number, to: number): boolean {
-  if (!ORGANISATIONS.has(tokens[to - 1]?.key ?? '')) return false;
+  if (!lexicon.partnerWords.organisations.has(tokens[to - 1]?.key ?? '')) return false;
   const at = ['the', 'our', 'my', 'a', 'whole', 'entire'].includes(tokens[from - 1]?.key ?? '')
     ? 2
     : 1;
@@ -109,8 +104,6 @@ function isOwnOrganisation({ tokens, lexicon }: Reading, from: number, to: numbe
     !['across', 'for', 'at', 'into'].includes(before);
   return !beside && !before.endsWith('ed');
 }
-
-const ORGANISATIONS = new Set(['team', 'org', 'organisation', 'organization']);
 
 /** "Mentored a Tier 2 CSM through …": no colleague one worked with. */
 function isMentee({ tokens, lexicon }: Reading, from: number, to: number): boolean {

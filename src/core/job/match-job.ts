@@ -1,3 +1,4 @@
+import { CARRIES } from '../review/bullet-worth';
 import type { ReviewedBullet, JobMatch } from '../review/review';
 import type { TermsOfResume } from '../review/used-terms';
 import type { ShownTerm } from '../rules/postings-file';
@@ -6,8 +7,7 @@ import { readPosting } from './read-posting';
 
 /** A term that is only listed counts half of one that a bullet shows. */
 const LISTED_SHARE = 0.5;
-/** Score from which a bullet shows a motion without its word. */
-const CARRIES = 45;
+
 /**
  * Compares a resume with a posting, term by term. `where` of a matched term is the bullet that shows it best, or the
  * place where it is only listed (`skills`, `summary`, …). A missing term is asked about, never put in. `matchRate` is

@@ -158,6 +158,8 @@ const Metrics = z.strictObject({
     groups: Words,
     /** "team leader for six": before "of" or "for" and the number of people. */
     leaders: Words,
+    /** "12 supervisors trained": behind the people at the customer. */
+    taught: Words,
     spoke: Words,
     onePerson: Words,
   }),

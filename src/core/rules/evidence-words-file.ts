@@ -28,6 +28,8 @@ export const Accounts = z.strictObject({
   employerCues: Words,
   /** A bullet that opens with one of these and "at" names the employer: "Second-line helpdesk at a payroll vendor". */
   jobTitles: Words,
+  /** A platform is a customer only behind these: "the renewal of a peer-lending platform". */
+  beforePlatform: Words,
   /** Verbs that are no part of a customer's description: "Kept two banks". */
   verbs: Words,
   /** Words that end the walk back from a head to its article. */
@@ -58,6 +60,8 @@ export const Partners = z.strictObject({
   ourWords: Words,
   theirWords: Words,
   teamWords: Words,
+  /** Last words of a team's name: "across the customer success organisation" is where one works. */
+  organisations: Words,
   besideWords: Words,
   notAfter: Words,
   notBefore: Words,
@@ -148,6 +152,8 @@ export const Mechanism = z.strictObject({
   beforeActNoun: Words,
   /** After a participle that tells how: "with architects embedded on site". */
   afterParticiple: Words,
+  /** Participles that do not end in -ed: "sponsor map kept current with the AE". */
+  participles: Words,
   /** What a means does to the result: "a clinic per site cut onboarding", "moving reviews lifted attendance". */
   effectVerbs: Words,
   /** Behind an effect verb these say that it has no object: "calls dropped from 9 to 3". */
@@ -156,6 +162,8 @@ export const Mechanism = z.strictObject({
   workedWays: Words,
   /** A noun phrase begins behind these: "off [usage alerts] I built". */
   nounPhraseOpeners: Words,
+  /** What is sold, no piece of work that one did: "Forecasting module live in 9 plants". */
+  products: Words,
   actNouns: Words,
   actVerbs: Words,
 });

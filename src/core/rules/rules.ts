@@ -167,8 +167,8 @@ function findUnknownMetrics(
   levels: readonly LevelRules[],
   evidence: EvidenceData | undefined,
 ): string[] {
-  const known = new Set(evidence?.metrics.metrics.map(({ name }) => name));
   if (evidence === undefined) return [];
+  const known = new Set(evidence.metrics.metrics.map(({ name }) => name));
   return levels.flatMap(({ id, rubric }) =>
     rubric
       .flatMap(({ looksFor }) => looksFor.flatMap(({ metrics }) => metrics))
