@@ -5,7 +5,7 @@ export function restyleAmount(value: number, sign: string): string | null {
     const decimals = digits.split('.')[1]?.length ?? 0;
     return decimals <= 2 ? `${sign}${digits}${mark}` : null;
   };
-  if (value >= 1e9) return scaled(1e9, 'B');
+  if (value >= 1e9) return scaled(1e9, 'bn');
   if (value >= 1e6) return scaled(1e6, 'M');
   if (value >= 1e3 && value % 1e3 === 0) return scaled(1e3, 'K');
   return null;

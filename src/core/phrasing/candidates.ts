@@ -1,6 +1,6 @@
 import type { RuleSet } from '../rules/rules';
 import type { Facts } from './answer';
-import { additionsOf, append, asPast, sentence, type Additions } from './compose';
+import { additionsOf, append, asPast, sentence, type Additions, type Part } from './compose';
 import type { CoreShape } from './core-shape';
 import { upperFirst } from './grammar';
 import { putIn } from './put-in';
@@ -32,12 +32,7 @@ export interface Core {
 }
 
 /** Every way that fits the bullet's build; which of them hold is for the guards to say. */
-export function candidatesFor(
-  core: Core,
-  facts: Facts,
-  part: 'own' | 'shared',
-  rules: RuleSet,
-): Candidate[] {
+export function candidatesFor(core: Core, facts: Facts, part: Part, rules: RuleSet): Candidate[] {
   const { text, put } = putIn(core.text, facts, rules);
   const shape = restOf(core.shape, text);
   const rest = new Map([...facts].filter(([slot]) => !put.includes(slot)));

@@ -17,10 +17,12 @@ export interface Additions {
   readonly used: ReadonlySet<string>;
 }
 
+/** How a result is told: as one's own, as a share in it, or as what followed one's own act. */
+export type Part = 'own' | 'shared' | 'told';
+
 export interface Situation {
   readonly facts: Facts;
-  /** Whether the result may be told as the person's own. */
-  readonly part: 'own' | 'shared';
+  readonly part: Part;
   readonly categories: readonly string[];
   /** The bullet's words. */
   readonly text: string;

@@ -11,6 +11,7 @@ import { isAlike, rank } from './rank';
 import type { Suggestion } from './suggestion';
 import { candidatesFor, type Candidate, type Core } from './candidates';
 import { patternCandidates } from './choose-pattern';
+import type { Part } from './compose';
 import { shapeOf } from './core-shape';
 import { claimsMore, inventedIn, isWhole, lostFrom, readsBack } from './guards';
 import { unsaid } from './stated';
@@ -102,20 +103,22 @@ function suggestionsFor(
     categories,
   };
   const allowed = allowedPart(evidence.ownership, facts);
-  const share = partFor(core, allowed, facts, level);
+  const parts = partsFor(core, allowed, facts, level);
   const words = [text, ...[...facts.values()].map((answer) => answer.text)].join(' ; ');
   const isSound = (candidate: Candidate): boolean => holds(candidate, text, words, rules);
-  const added = firstWays(shorterSets(facts), (set) => {
-    const sound = candidatesFor(core, set, share, rules).filter(isSound);
+  const waysFor = (set: Facts): Candidate[] => {
+    const sound = parts.flatMap((share) => candidatesFor(core, set, share, rules)).filter(isSound);
     const readable = sound.filter((way) => readsBack(way.text, facts, way.used, evidence, rules));
     return readable.length > 0 ? readable : sound;
-  });
+  };
+  const whole = waysFor(facts);
+  const added = whole.length > 0 ? whole : shorterWays(facts, waysFor, level, rules);
   const patterns = patternCandidates(
     { bullet: tidied.text, categories, level, part: allowed, facts },
     rules,
   );
   const tidiedOnly: Candidate = { plan: 'tidied', text: `${tidied.text}.`, used: new Set() };
-  return (added ? [...added, ...patterns.filter(isSound)] : [tidiedOnly].filter(isSound))
+  return (added.length > 0 ? [...added, ...patterns.filter(isSound)] : [tidiedOnly].filter(isSound))
     .map((candidate) => toSuggestion(candidate, text, tidied, facts, input))
     .filter(
       (suggestion) =>
@@ -126,44 +129,52 @@ function suggestionsFor(
     .slice(0, MOST);
 }
 
+/** What may be left out where the bullet has little room, the first of them first among equals. */
 const SPARED = ['partner2', 'exec2', 'partner', 'timeframe', 'mechanism'];
 
-/** The ways for the first set that has any. */
-function firstWays(
-  sets: readonly Facts[],
+/** The ways with fewer of the answers: those that keep the score highest, for a bullet that has no room for all. */
+function shorterWays(
+  facts: Facts,
   waysFor: (facts: Facts) => Candidate[],
-): Candidate[] | null {
-  for (const set of sets) {
-    const ways = waysFor(set);
-    if (ways.length > 0) return ways;
+  level: Level,
+  rules: RuleSet,
+): Candidate[] {
+  let best: Candidate[] = [];
+  let most = -1;
+  for (const spared of choicesOf(SPARED.filter((slot) => facts.has(slot)))) {
+    const ways = waysFor(new Map([...facts].filter(([slot]) => !spared.includes(slot))));
+    const score = Math.max(...ways.map(({ text }) => judgeBullet(text, level, rules).score ?? 0));
+    if (score <= most) continue;
+    [best, most] = [ways, score];
   }
-  return null;
+  return best;
 }
 
-/** The answers, then fewer and fewer of them, for a bullet that has little room left. */
-function shorterSets(facts: Facts): Facts[] {
-  const sets: Facts[] = [facts];
-  let left = facts;
-  for (const slot of SPARED) {
-    if (!left.has(slot)) continue;
-    left = new Map([...left].filter(([other]) => other !== slot));
-    sets.push(left);
-  }
-  return sets;
-}
+/** Every choice of one or more, the smallest first. */
+const choicesOf = (slots: readonly string[]): string[][] =>
+  slots
+    .reduce<string[][]>(
+      (choices, slot) => [...choices, ...choices.map((chosen) => [...chosen, slot])],
+      [[]],
+    )
+    .slice(1)
+    .sort((a, b) => a.length - b.length);
 
-/** Whether a result may be told as the person's own: asked, or said of work in which it can be. */
-function partFor(
+/**
+ * Whether a result may be told as the person's own: asked, or said of work in which it can be. Beside other work of their
+ * own an act that they told stands as theirs, and the account's growth as what followed.
+ */
+function partsFor(
   { categories, commercial }: Core,
   allowed: Ownership,
   facts: Facts,
   level: Level,
-): 'own' | 'shared' {
-  if (claimsMore('co-led', allowed)) return 'shared';
-  if (facts.has('own_part')) return 'own';
+): readonly Part[] {
+  if (claimsMore('co-led', allowed)) return ['shared'];
+  if (facts.has('own_part')) return ['own'];
   const fits =
     level === 'associate' ? categories.includes('expansion') : commercial && categories.length > 0;
-  return fits ? 'own' : 'shared';
+  return fits ? ['own'] : ['shared', 'told'];
 }
 
 /** The largest part that may be claimed: what the bullet says, what was answered, an own act beside the work of others. */

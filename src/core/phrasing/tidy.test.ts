@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
 import { tidy, type Tense } from './tidy';
 
-const tidied = (text: string, tense: Tense = null, part: 'led' | 'contributed' | null = null) =>
-  tidy(text, { tense, part }, rules).text;
+const tidied = (
+  text: string,
+  tense: Tense = null,
+  part: 'led' | 'co-led' | 'contributed' | null = null,
+) => tidy(text, { tense, part }, rules).text;
 
 describe('tidy', () => {
   it.each([
@@ -53,6 +56,20 @@ describe('tidy', () => {
       'Led onboarding new clients, handling renewals',
     );
     expect(tidied('Supported upsell efforts.', null, 'led')).toBe('Led upsell efforts');
+    expect(tidied('Supported the CSM team with renewals.', null, 'led')).toBe(
+      'Supported the CSM team with renewals',
+    );
+  });
+
+  it.each([
+    ['Helped renew 40 accounts.', null, 'co-led', 'Jointly renewed 40 accounts'],
+    ['Helped to plan and run the review.', null, 'led', 'Planned and ran the review'],
+    ['Helping renew 40 accounts.', 'present', 'led', 'Renew 40 accounts'],
+    ['Assisted in renewing 12 accounts.', null, 'co-led', 'Jointly renewed 12 accounts'],
+    ['Responsible for managing 12 accounts.', null, 'co-led', 'Jointly managed 12 accounts'],
+    ['Helped customers adopt the product.', null, 'led', 'Helped customers adopt the product'],
+  ] as const)('tells the act as the own part it was: %s', (before, tense, part, after) => {
+    expect(tidied(before, tense, part)).toBe(after);
   });
 
   it('gives a reason for every edit', () => {

@@ -1,5 +1,6 @@
 import type { Ownership } from '../resume/vocabulary';
 import { oncePer } from '../rules/once-per';
+import type { OwnPart as OwnPartWording } from '../rules/phrasing-file';
 import type { RuleSet } from '../rules/rules';
 import { restyleAmounts } from './amounts';
 import { isEmpty, statesNothing } from './empty-words';
@@ -29,7 +30,7 @@ export function tidy(
   };
   let text = bare(bullet);
   text = step(text, withoutI(text, rules), 'It begins with the verb; “I” is understood.');
-  text = step(text, withOwnPart(text, part, rules), 'Your own part, as you told it.');
+  text = step(text, withOwnPart(text, { tense, part }, rules), 'Your own part, as you told it.');
   text = step(text, restyleAmounts(text), 'Amounts are written in one style.');
   text = step(text, withoutArrows(text), 'The change is written as from and to.');
   for (const replacement of replacementsOf(rules))
@@ -47,26 +48,56 @@ export function tidy(
   return { text: upperFirst(tidyMarks(text)), changes: [...changes] };
 }
 
-/** "Responsible for renewals" → "Owned renewals", once the person said that it was theirs. */
-function withOwnPart(text: string, part: Ownership | null, rules: RuleSet): string {
+/**
+ * "Responsible for renewals" → "Owned renewals", "Helped renew 40 accounts" → "Jointly renewed 40 accounts", once the
+ * person said which part was theirs.
+ */
+function withOwnPart(
+  text: string,
+  { tense, part }: { readonly tense: Tense; readonly part: Ownership | null },
+  rules: RuleSet,
+): string {
   if (part !== 'owned' && part !== 'led' && part !== 'co-led') return text;
-  const found = rules.phrasing.wording.ownParts.find(({ from }) =>
-    text.toLowerCase().startsWith(`${from} `),
-  );
+  const { ownParts, sharedAct } = rules.phrasing.wording;
+  const found = ownParts.find(({ from }) => text.toLowerCase().startsWith(`${from} `));
   if (!found) return text;
+  const book = verbBook(rules.phrasing.verbs);
+  const [opening = ''] = found.from.split(' ');
+  const running = tense === 'present' || (tense === null && book.find(opening)?.base === opening);
+  const finite = (verb: VerbForms): string => (running ? verb.base : verb.past);
   const rest = text.slice(found.from.length + 1);
+  const act = actAfter(found, rest, finite, rules);
+  if (act !== null) return upperFirst(part === 'co-led' ? `${sharedAct} ${act}` : act);
+  const to = found.to?.[part];
+  if (to === undefined || isPeople(rest, rules)) return text;
+  const verb = book.find(to);
+  return upperFirst(`${verb ? finite(verb) : to} ${rest}`);
+}
+
+/** What follows an opening as an act of its own: "managing 40 accounts" → "managed 40 accounts"; null where it is a thing. */
+function actAfter(
+  { before }: OwnPartWording,
+  rest: string,
+  finite: (verb: VerbForms) => string,
+  rules: RuleSet,
+): string | null {
   const [first = ''] = rest.split(' ');
+  const lower = first.toLowerCase();
   const verb = verbBook(rules.phrasing.verbs).find(first);
-  if (
-    found.beforeGerund &&
-    verb?.gerund === first.toLowerCase() &&
-    isDoing(first, rest.slice(first.length), rules)
-  )
-    return (
-      upperFirst(verb.past) +
-      formsAfter(rest.slice(first.length), 'gerund', ({ past }) => past, rules)
-    );
-  return upperFirst(`${found.to[part]} ${rest}`);
+  if (!verb || before === undefined || verb[before] !== lower) return null;
+  const more = rest.slice(first.length);
+  if (before === 'gerund' && !isDoing(lower, more, rules)) return null;
+  return finite(verb) + formsAfter(more, before, finite, rules);
+}
+
+/** "the sales team with renewals", "40 customers": people are supported, but not led or owned for that. */
+function isPeople(text: string, { phrasing }: RuleSet): boolean {
+  const [thing = ''] = text
+    .toLowerCase()
+    .split(/,| (?:with|in|on|by|for|through|across|during|to|at|of|and) /);
+  const words = thing.split(' ');
+  const isDone = verbBook(phrasing.verbs).find(words[0] ?? '')?.gerund === words[0];
+  return !isDone && phrasing.wording.peopleWords.includes(words.at(-1) ?? '');
 }
 
 /** The words alone: no list mark, one blank between words, no full stop. */

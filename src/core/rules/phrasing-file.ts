@@ -77,8 +77,8 @@ const Clause = z.strictObject({
   kept: z.literal(true).optional(),
   /** Only where no other clause says any answer. */
   last: z.literal(true).optional(),
-  /** Said of one's own doing, or as a share in the work of others. */
-  part: z.enum(['own', 'shared']).optional(),
+  /** Said of one's own doing, as a share in the work of others, or as what followed one's own act. */
+  part: z.enum(['own', 'shared', 'told']).optional(),
   /** Which way the value of the account must have gone. */
   value: z.enum(['rise', 'fall', 'same']).optional(),
   /** Said only in bullets of these categories. */
@@ -100,10 +100,12 @@ const Rewording = z.strictObject({
 /** An opening that hides the own part, and what it becomes once the person said which part it was. */
 const OwnPart = z.strictObject({
   from: z.string().min(1),
-  to: z.strictObject({ owned: z.string(), led: z.string(), 'co-led': z.string() }),
-  /** Before an -ing form it goes, and the form becomes a past: "responsible for managing" → "managed". */
-  beforeGerund: z.literal(true).optional(),
+  /** Left out where the opening changes only before a verb. */
+  to: z.strictObject({ owned: z.string(), led: z.string(), 'co-led': z.string() }).optional(),
+  /** Before this form of a verb the opening goes: "responsible for managing", "helped manage" → "managed". */
+  before: z.enum(['base', 'gerund']).optional(),
 });
+export type OwnPart = z.infer<typeof OwnPart>;
 
 /** `keywords/phrasing/wording.json`: edits that need no new fact. */
 const Wording = z.strictObject({
@@ -111,6 +113,10 @@ const Wording = z.strictObject({
   rewordings: z.array(Rewording),
   /** Longest first. */
   ownParts: z.array(OwnPart),
+  /** Nouns of people: an opening before one of them says who was helped, and stays. Singular and plural. */
+  peopleWords: Words,
+  /** Stands before an act of several people: "jointly renewed". */
+  sharedAct: z.string().min(1),
   /** Words that state nothing on their own: a bullet of only these may be replaced by a fact. */
   emptyWords: Words,
   /** Words among them that still say what the work was; a bullet with one of them is kept. */
