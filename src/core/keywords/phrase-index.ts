@@ -15,6 +15,8 @@ interface Entry<T> {
   readonly asksFirst: boolean;
   /** The same for the second word. */
   readonly asksSecond: boolean;
+  /** The numbers of the words that its second step is filed under. */
+  readonly seconds: readonly number[];
   /** How many words may stand between the first and the second; null: they stand side by side. */
   readonly secondGap: number | null;
   /** The place (see `places`) where it was last found: keeps it from being found twice there. */
@@ -24,6 +26,8 @@ interface Entry<T> {
 /** Entries filed by their second word. */
 interface Seconds<T> {
   readonly byWord: Map<number, Entry<T>[]>;
+  /** The bits of all words in it (see `bitOf`): tells most words that are not in it without a look. */
+  bits: number;
   readonly byNumber: Entry<T>[];
 }
 
@@ -36,49 +40,31 @@ interface Drawer<T> {
   widestGap: number | null;
 }
 
+/** A drawer is sorted by second words when a text first asks for it: most are never asked for. */
+interface Filed<T> {
+  readonly entries: Entry<T>[];
+  drawer: Drawer<T> | null;
+}
+
 /** Phrases filed under the words they can begin with, so that a text is compared with few of them. */
 export interface PhraseIndex<T> {
   /** Numbers the words that a phrase can begin with or have second: 1 and up. */
   readonly numbers: ReadonlyMap<string, number>;
   /** By the word's number. */
-  readonly byFirstWord: readonly (Drawer<T> | undefined)[];
-  readonly byNumber: Drawer<T>;
+  readonly byFirstWord: readonly (Filed<T> | undefined)[];
+  readonly byNumber: Filed<T>;
   /** Counts the places looked at, in all texts. */
   places: number;
 }
 
-function emptyDrawer<T>(): Drawer<T> {
-  const seconds = (): Seconds<T> => ({ byWord: new Map(), byNumber: [] });
-  return { single: [], adjacent: seconds(), gapped: seconds(), widestGap: null };
-}
-
-function foldedWords(step: Step): ReadonlySet<string> {
+function foldedWords(step: Step): Iterable<string> {
   switch (step.kind) {
     case 'word':
       return step.exact ? new Set([...step.words].map((word) => word.toLowerCase())) : step.words;
     case 'currency':
       return CURRENCY_WORDS;
     case 'number':
-      return new Set();
-  }
-}
-
-type NumberOf = (word: string) => number;
-
-function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>, numberOf: NumberOf): void {
-  const second = entry.sequence.steps[1];
-  if (!second) {
-    drawer.single.push(entry);
-    return;
-  }
-  const { byWord, byNumber } = second.gap === null ? drawer.adjacent : drawer.gapped;
-  if (second.gap !== null) drawer.widestGap = Math.max(drawer.widestGap ?? 0, second.gap);
-  if (second.step.kind === 'number') byNumber.push(entry);
-  for (const word of foldedWords(second.step)) {
-    const number = numberOf(word);
-    const filed = byWord.get(number);
-    if (filed) filed.push(entry);
-    else byWord.set(number, [entry]);
+      return [];
   }
 }
 
@@ -87,30 +73,67 @@ export function buildPhraseIndex<T>(
   phrases: Iterable<{ readonly phrase: string; readonly value: T }>,
 ): PhraseIndex<T> {
   const numbers = new Map<string, number>();
-  const numberOf: NumberOf = (word) => {
-    const known = numbers.get(word) ?? numbers.size + 1;
-    numbers.set(word, known);
-    return known;
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size + 1);
+    return numbers.size;
   };
-  const byFirstWord: (Drawer<T> | undefined)[] = [];
-  const byNumber = emptyDrawer<T>();
+  const byFirstWord: (Filed<T> | undefined)[] = [];
+  const byNumber: Filed<T> = { entries: [], drawer: null };
   for (const { phrase, value } of phrases) {
     for (const sequence of parsePhrase(phrase)) {
       const [first, second] = sequence.steps;
       if (!first) continue;
-      const asksFirst = sequence.atStart || !isFiledWhole(first.step);
-      const asksSecond = second !== undefined && !isFiledWhole(second.step);
-      const secondGap = second?.gap ?? null;
-      const entry = { sequence, value, asksFirst, asksSecond, secondGap, foundAt: -1 };
-      if (first.step.kind === 'number') fileEntry(entry, byNumber, numberOf);
+      const entry: Entry<T> = {
+        sequence,
+        value,
+        asksFirst: sequence.atStart || !isFiledWhole(first.step),
+        asksSecond: second !== undefined && !isFiledWhole(second.step),
+        seconds: second ? Array.from(foldedWords(second.step), numberOf) : [],
+        secondGap: second?.gap ?? null,
+        foundAt: -1,
+      };
+      if (first.step.kind === 'number') byNumber.entries.push(entry);
       for (const word of foldedWords(first.step)) {
-        const drawer = (byFirstWord[numberOf(word)] ??= emptyDrawer<T>());
-        fileEntry(entry, drawer, numberOf);
+        (byFirstWord[numberOf(word)] ??= { entries: [], drawer: null }).entries.push(entry);
       }
     }
   }
   return { numbers, byFirstWord: Array.from(byFirstWord), byNumber, places: 0 };
 }
+
+function openDrawer<T>(entries: readonly Entry<T>[]): Drawer<T> {
+  const seconds = (): Seconds<T> => ({ byWord: new Map(), bits: 0, byNumber: [] });
+  const drawer: Drawer<T> = {
+    single: [],
+    adjacent: seconds(),
+    gapped: seconds(),
+    widestGap: null,
+  };
+  for (const entry of entries) fileEntry(entry, drawer);
+  return drawer;
+}
+
+function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>): void {
+  const second = entry.sequence.steps[1];
+  if (!second) {
+    drawer.single.push(entry);
+    return;
+  }
+  const filed = second.gap === null ? drawer.adjacent : drawer.gapped;
+  if (second.gap !== null) drawer.widestGap = Math.max(drawer.widestGap ?? 0, second.gap);
+  if (second.step.kind === 'number') filed.byNumber.push(entry);
+  for (const number of entry.seconds) {
+    filed.bits |= bitOf(number);
+    const alike = filed.byWord.get(number);
+    if (alike) alike.push(entry);
+    else filed.byWord.set(number, [entry]);
+  }
+}
+
+/** One of 30 bits for a word's number. */
+const bitOf = (number: number): number => 1 << (number % 30);
 
 /** Whether a word that the step is filed under is sure to match it. */
 const isFiledWhole = (step: Step): boolean =>
@@ -200,19 +223,20 @@ function tryEntries<T>(
 }
 
 function trySeconds<T>(
-  { byWord, byNumber }: Seconds<T>,
+  { byWord, bits, byNumber }: Seconds<T>,
   search: Search<T>,
   first: number,
   second: number,
 ): void {
   const number = search.numbers[second];
-  const entries = number ? byWord.get(number) : undefined;
+  const entries = number && bits & bitOf(number) ? byWord.get(number) : undefined;
   if (entries) tryEntries(entries, search, first, second);
   if (byNumber.length > 0 && search.words[second]?.isNumber)
     tryEntries(byNumber, search, first, second);
 }
 
-function tryDrawer<T>(drawer: Drawer<T>, search: Search<T>, first: number): void {
+function tryFiled<T>(filed: Filed<T>, search: Search<T>, first: number): void {
+  const drawer = (filed.drawer ??= openDrawer(filed.entries));
   const { adjacent, gapped, widestGap } = drawer;
   trySingle(drawer, search, first);
   const beside = first + 1;
@@ -233,9 +257,9 @@ export function findPhrases<T>(index: PhraseIndex<T>, words: readonly Word[]): P
     const word = words[first];
     if (!word) break;
     search.place = index.places += 1;
-    const drawer = index.byFirstWord[numbers[first] ?? 0];
-    if (drawer) tryDrawer(drawer, search, first);
-    if (word.isNumber) tryDrawer(index.byNumber, search, first);
+    const filed = index.byFirstWord[numbers[first] ?? 0];
+    if (filed) tryFiled(filed, search, first);
+    if (word.isNumber) tryFiled(index.byNumber, search, first);
   }
   return search.hits;
 }

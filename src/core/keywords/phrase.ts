@@ -33,6 +33,19 @@ type Piece =
   | { readonly kind: 'start' };
 type Reading = readonly Piece[];
 
+/** Reads each writing once: the files use the same words and groups over and over. */
+function readOnce<T>(read: (written: string) => T): (written: string) => T {
+  const known = new Map<string, T>();
+  return (written) => {
+    let result = known.get(written);
+    if (result === undefined) {
+      result = read(written);
+      known.set(written, result);
+    }
+    return result;
+  };
+}
+
 function wordStep(written: string, withEndings: boolean): Step {
   const exact = /\p{Lu}/u.test(written);
   const word = exact ? written : written.toLowerCase();
@@ -62,7 +75,7 @@ function readWords(token: string): Piece[] {
   });
 }
 
-function readToken(token: string): Piece[] {
+const readToken = readOnce((token): Reading => {
   const number = /^#(?:(\d+)([+-]))?$/.exec(token);
   if (number) return [{ kind: 'step', step: numberStep(number[1], number[2]) }];
   if (token === '^') return [{ kind: 'start' }];
@@ -70,10 +83,14 @@ function readToken(token: string): Piece[] {
   if (gap) return [{ kind: 'gap', words: Number(gap[1]) }];
   if (/[~#^()|?]|\*./.test(token)) throw new PhraseError(`"${token}" is not understood`);
   return readWords(token);
-}
+});
 
 function readAlternative(text: string): Piece[] {
-  return text.trim().split(/\s+/).filter(Boolean).flatMap(readToken);
+  return text
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((token) => readToken(token));
 }
 
 function onlyWord(reading: Reading): (Step & { kind: 'word' }) | undefined {
@@ -98,13 +115,13 @@ function mergeAlternatives(alternatives: readonly Reading[]): Reading[] {
   return merged;
 }
 
-function readGroup(group: string): Reading[] {
+const readGroup = readOnce((group): Reading[] => {
   const alternatives = group.split('|').map(readAlternative);
   if (alternatives.some((reading) => reading.length === 0)) {
     throw new PhraseError(`"(${group})" has an empty alternative`);
   }
   return mergeAlternatives(alternatives);
-}
+});
 
 const PART = /\(([^()]*)\)(\?)?(?=\s|$)|(?<!\S)([^\s()]+?)(\?)?(?=\s|$)|(\S)/g;
 
@@ -146,16 +163,10 @@ function toSequence(reading: Reading, phrase: string): Sequence {
   return { atStart, steps };
 }
 
-const parsed = new Map<string, readonly Sequence[]>();
-
 /**
  * Reads one phrase of a keyword file; a phrase is read once, whether it is checked or compiled. Throws a PhraseError
  * that names the phrase where it cannot be understood.
  */
-export function parsePhrase(phrase: string): readonly Sequence[] {
-  const known = parsed.get(phrase);
-  if (known) return known;
-  const sequences = readings(phrase).map((reading) => toSequence(reading, phrase));
-  parsed.set(phrase, sequences);
-  return sequences;
-}
+export const parsePhrase = readOnce((phrase): readonly Sequence[] =>
+  readings(phrase).map((reading) => toSequence(reading, phrase)),
+);
