@@ -1,4 +1,5 @@
 import { renderAsync } from 'docx-preview';
+import { withPlainSigns } from './list-signs';
 import { drawRightTabs, type ModelNode } from './right-tabs';
 
 /** The Word file as sheets, with the styles they need, not yet on the page. */
@@ -13,5 +14,7 @@ export async function drawDocx(bytes: Uint8Array, changes: boolean): Promise<Nod
     renderChanges: changes,
   })) as { readonly documentPart: { readonly body: ModelNode } };
   drawRightTabs(stage, file.documentPart.body);
+  for (const style of styles.querySelectorAll('style'))
+    style.textContent = withPlainSigns(style.textContent);
   return [styles, ...stage.childNodes];
 }
