@@ -23,6 +23,7 @@ import * as again from './library/reading-again';
 import * as saving from './library/saving';
 import { keepSent } from './library/sent-copies';
 import { wipe } from './library/wiping';
+import { openInProgram } from './open-in-program';
 import * as opening from './opening';
 import { printPdf } from './printing';
 import { findReturned, readReturned, type Waiting } from './returned';
@@ -163,7 +164,7 @@ export function answerLibrary({ opening: o, watch, window, onEntriesChanged }: A
     return changed(wipe(shelf));
   });
   handlePlain('showLibrary', async () => {
-    await shell.openPath(shelf.root);
+    await openInProgram(shelf.root);
   });
   handle('saveWork', ({ id, ...save }) => told(saving.saveWork(shelf, id, save)));
   handle('saveVersion', ({ id, document, ...facts }) =>
@@ -230,9 +231,9 @@ export function answerExports(answering: Answering): void {
   });
   handlePlain('copyText', ({ text }) => clipboard.writeText(text));
   handle('drawWordPage', ({ id, done }) => drawWordPage(o.shelf, id, done));
-  handlePlain('openExported', async ({ id }) => {
+  handlePlain('openExported', ({ id }) => {
     const path = exported.get(id)?.path;
-    return path !== undefined && (await shell.openPath(path)) === '';
+    return path !== undefined && openInProgram(path);
   });
   handlePlain('showExported', ({ id }) => {
     const path = exported.get(id)?.path;
