@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { randomUUID } from 'node:crypto';
+import { fontKind } from '../core/resume/font-kind';
 import { fitLook, sizeOf, SPACE_AROUND } from '../documents/write/fit-pages';
 import { lookOf, type PlainLook } from '../documents/write/plain-look';
 import {
@@ -100,7 +101,7 @@ function styleOf(look: PlainLook): string {
   );
   return [
     `@page{size:${inch(page.width)} ${inch(page.height)};margin:${inch(margin)}}`,
-    `body{margin:0;font:${bodySize}pt/${(lineHeight / 240) * 1.2} "${font}",sans-serif;color:#1f2937}`,
+    `body{margin:0;font:${bodySize}pt/${(lineHeight / 240) * 1.2} "${font}",${fontKind(font)};color:#1f2937}`,
     'ul{margin:0;padding-left:14pt}a{color:inherit;text-decoration:none}',
     ...around,
     `h1{font-size:${sizeOf('name', look)}pt}.headline{font-size:${sizeOf('headline', look)}pt}`,

@@ -1,6 +1,7 @@
 import { renderAsync } from 'docx-preview';
 import { withPlainSigns } from './list-signs';
 import { drawRightTabs, type ModelNode } from './right-tabs';
+import { spareFontsWithin, withSpareFonts } from './spare-fonts';
 
 /** The Word file as sheets, with the styles they need, not yet on the page. */
 export async function drawDocx(bytes: Uint8Array, changes: boolean): Promise<Node[]> {
@@ -15,6 +16,7 @@ export async function drawDocx(bytes: Uint8Array, changes: boolean): Promise<Nod
   })) as { readonly documentPart: { readonly body: ModelNode } };
   drawRightTabs(stage, file.documentPart.body);
   for (const style of styles.querySelectorAll('style'))
-    style.textContent = withPlainSigns(style.textContent);
+    style.textContent = withSpareFonts(withPlainSigns(style.textContent));
+  spareFontsWithin(stage);
   return [styles, ...stage.childNodes];
 }
