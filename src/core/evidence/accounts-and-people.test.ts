@@ -28,6 +28,7 @@ describe('who the customer is', () => {
     ['Assisted upsell along with the KAM.', 'a role'],
     ['Launched a payments platform for clients.', 'the product'],
     ['Took over two of my Tier 1 accounts.', 'a segment'],
+    ['Built the chargeback guide with Risk and Support.', 'a department'],
   ])('none in: %s (%s)', (text) => {
     expect(evidence(text).account.kind).toBe('none');
   });
@@ -56,6 +57,11 @@ describe('who one worked with', () => {
     ['Sent each HR contact a progress sheet.', []],
     ['Got thanks from their head of ops.', ['customer:Director']],
     ['Defined pricing for the company.', []],
+    ['Brokered the commitment process with the CPO.', ['VP-Product']],
+    ['Agreed the buying terms with its CPO.', ['customer:CPO']],
+    ['Passionate about customer advocacy.', []],
+    ['Rebuilt the sponsor map and the champion list.', []],
+    ["Tied the rollout to the programme of the COO's office.", ['customer:COO']],
   ])('%s', (text, partners) => {
     expect(evidence(text).partners).toEqual(partners);
   });

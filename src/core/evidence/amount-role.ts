@@ -5,7 +5,7 @@ import type { Found, Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
 
 /** What one amount is. `after`: what the account came to, without a before. */
-export type AmountRole = AmountCue | 'value' | 'after';
+export type AmountRole = Exclude<AmountCue, 'total'> | 'value' | 'after';
 
 export const METRIC_OF: Readonly<Record<Exclude<AmountRole, 'after'>, string>> = {
   value: 'acv',
@@ -23,15 +23,62 @@ export const METRIC_OF: Readonly<Record<Exclude<AmountRole, 'after'>, string>> =
   target: 'target',
 };
 
+type KeptCue = Extract<AmountCue, 'saved' | 'renewed'>;
+
 const AHEAD = 6;
+/** How near, in tokens, counted accounts stand to the amount that they are worth. */
+const NEARBY = 9;
 const BEHIND = 11;
-/** Names an amount by the words after it, then by the words before it. */
+
+/** Names an amount by the words after it, then by the words before it, a sum by what was done with the accounts. */
 export function amountRole(
   reading: Reading,
   single: Measure,
   all: readonly Measure[],
   account: Found | null,
 ): AmountRole {
+  const role = roleByWords(reading, single, all, account);
+  if (role === 'total') return roleOfSum(reading, single);
+  return role === 'value' && account === null && isOfSeveral(reading, single) ? 'book' : role;
+}
+
+/** "three closed for a combined $46K": what was sold, renewed or saved; else the worth of the accounts. */
+function roleOfSum(reading: Reading, { first }: Measure): AmountRole {
+  const { tokens, lexicon } = reading;
+  const start = clauseStart(reading, first);
+  const done = pastCue(reading, start, first - 1);
+  if (done) return done;
+  return hasPhrase(lexicon.contract.sales, tokens, start, first) ? 'expansion' : 'book';
+}
+
+/** "a book of 11 enterprise accounts worth $9.6M ACV": the worth of all of them, unless it says "each". */
+function isOfSeveral({ tokens, metricNames }: Reading, { first, last }: Measure): boolean {
+  return metricNames.some(({ from, to, value }) => {
+    if (to > first ? from <= last || from > last + NEARBY : from < first - NEARBY) return false;
+    if (!value.some(({ name }) => name === 'accounts')) return false;
+    if (from > last && tokens.slice(last, from).some(({ key }) => key === 'across')) return false;
+    const between = tokens.slice(Math.min(to, last + 1), Math.max(from, first));
+    return countBefore(tokens, from) > 1 && !between.some((token) => isMark(token, '.;:'));
+  });
+}
+
+/** The count that a noun phrase opens with: 11 of "11 enterprise accounts"; 0 where none stands there. */
+function countBefore(tokens: Reading['tokens'], noun: number): number {
+  for (let at = noun - 1; at >= noun - 5; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quantity')
+      return token.quantity.unit === 'plain' ? token.quantity.value : 0;
+    if (token?.kind !== 'word') return 0;
+  }
+  return 0;
+}
+
+function roleByWords(
+  reading: Reading,
+  single: Measure,
+  all: readonly Measure[],
+  account: Found | null,
+): AmountRole | 'total' {
   const { tokens, lexicon } = reading;
   const { contract } = lexicon;
   if (tokens[single.first]?.text.startsWith('+') === true) return 'expansion';
@@ -49,6 +96,7 @@ export function amountRole(
     return saving ? 'saved' : 'atRisk';
   }
   if (ahead === 'book' && beside) return beside;
+  if (ahead === 'total') return behind ?? ahead;
   if (ahead) return ahead;
   if (beside) return beside;
   const before = tokens[single.first - 1]?.key ?? '';
@@ -77,7 +125,8 @@ function roleAhead(reading: Reading, single: Measure): AmountCue | null {
     if (token.kind === 'quantity' && tokens[at + 1]?.joined !== true) break;
     if (role === 'expansion' && (token.key === 'from' || token.key === 'across')) return role;
     const cue = phraseAt(lexicon.amountCues, tokens, at);
-    if (cue) {
+    if (cue?.value === 'total') role ??= cue.value;
+    else if (cue) {
       if (role === 'atRisk') return role;
       const adjective = phraseAt(lexicon.contract.value, tokens, cue.to) !== null;
       if (cue.value === 'expansion' && !adjective && /(?:ed|ing)$/.test(token.key)) continue;
@@ -134,7 +183,7 @@ function bracketRole(
 }
 
 /** "early renewal of a UK building society (£780k)": the noun right before the account. */
-function nounCue(reading: Reading, before: number): AmountCue | null {
+function nounCue(reading: Reading, before: number): KeptCue | null {
   const cue = phraseAt(reading.lexicon.amountCues, reading.tokens, before - 1);
   return cue?.to === before && (cue.value === 'renewed' || cue.value === 'saved')
     ? cue.value
@@ -145,7 +194,7 @@ const isBookWord = (key: string | undefined): boolean =>
   key === 'book' || key === 'portfolio' || key === 'territory' || key === 'patch';
 
 /** "saved", "renewed": what was done, by its verb, between two tokens (both included). */
-function pastCue(reading: Reading, from: number, to: number): AmountCue | null {
+function pastCue(reading: Reading, from: number, to: number): KeptCue | null {
   const { tokens, lexicon } = reading;
   for (let at = to; at >= Math.max(0, from); at--) {
     if (isMark(tokens[at], '.;')) return null;
@@ -172,7 +221,10 @@ function roleBehind(reading: Reading, single: Measure): AmountCue | null {
     if (cue.value === 'expansion' && distance > 5) continue;
     if (cue.value === 'book' && distance > 4) continue;
     if (cue.value === 'average' && distance > 2) continue;
-    nearest = cue.value;
+    if (cue.value === 'total') nearest ??= cue.value;
+    else if (cue.value === 'book' && !isBookWord(tokens[cue.from]?.key))
+      nearest = pastCue(reading, cue.from - 7, cue.from) ?? cue.value;
+    else nearest = cue.value;
   }
   return nearest;
 }

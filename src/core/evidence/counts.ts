@@ -69,17 +69,30 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
     if (token?.kind !== 'word') break;
     const compound = token.joined || tokens[at + 1]?.joined === true;
     const match = phraseAt(lexicon.metrics, tokens, at);
-    if (!match && lexicon.accountWords.functionWords.has(token.key) && !compound) break;
+    const joins = token.key === 'and' && name === null && isAdjective(reading, measure, at - 1);
+    if (!match && lexicon.accountWords.functionWords.has(token.key) && !compound && !joins) break;
     if (['a', 'an', 'the'].includes(token.key)) break;
     const kind = match?.value.find((candidate) => isCounted(candidate));
     const direct = at === measure.last + 1 || joined;
-    if (match && kind && (kind.name !== 'seats' || direct)) name = kind.name;
+    const counted = match && kind && !describesNext(reading, match.to, measure);
+    if (counted && (kind.name !== 'seats' || direct)) name = kind.name;
     else if (!kind) name = isPluralAccount(reading, at) ? 'accounts' : name;
     if (joined && name !== null) return name;
     if (joined && at > measure.last + 3) return null;
     at = match && kind ? match.to : at + 1;
   }
   return name;
+}
+
+/** Before "and": "60 small and mid-size customers"; not "7 and promoted 3", "4 plants and our clients". */
+const isAdjective = ({ tokens }: Reading, { last }: Measure, at: number): boolean =>
+  at > last && /[^s]$/.test(tokens[at]?.key ?? '');
+
+/** "18 add-on packages": in the singular before a plural it only says which packages. */
+function describesNext({ tokens }: Reading, to: number, { value }: Measure): boolean {
+  const next = tokens[to];
+  const singular = tokens[to - 1]?.key.endsWith('s') === false;
+  return value > 1 && singular && next?.kind === 'word' && /[^s]s$/.test(next.key);
 }
 
 const USERS = 'customer:users';
@@ -156,11 +169,17 @@ function bareOutcome(reading: Reading, measure: Measure): string | null {
     if (hasPhrase(table, tokens, measure.last + 1, stands ? end : measure.last + 2)) return name;
     const behind = share
       ? hasPhrase(table, tokens, start, measure.first)
-      : phraseAt(table, tokens, measure.first - 1) !== null;
+      : !isBeforeNoun(reading, measure.last) && phraseAt(table, tokens, measure.first - 1) !== null;
     if (behind) return name;
   }
   return null;
 }
+
+/** "Sold 18 add-on packages": what is counted is said, and it is no account. */
+const isBeforeNoun = ({ tokens, lexicon }: Reading, last: number): boolean => {
+  const next = tokens[last + 1];
+  return next?.kind === 'word' && !lexicon.accountWords.afterNoun.has(next.key);
+};
 
 function outcomeOf(reading: Reading, measure: Measure, reach: number): string | null {
   const { tokens, lexicon } = reading;
@@ -211,6 +230,20 @@ function peopleEnd({ tokens }: Reading, from: number): number {
   return at;
 }
 
+/** "built a playbook for 12 CSMs", not "managed schedules for 12 associates". */
+function isMadeFor(reading: Reading, { first }: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  const link = tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ key }) => key === 'for' || key === 'across');
+  const { ownership, mechanism } = lexicon;
+  return (
+    link &&
+    (hasPhrase(ownership.making, tokens, 0, first) ||
+      hasPhrase(mechanism.actNouns, tokens, 0, first))
+  );
+}
+
 /** More people than anybody leads: the customer's. */
 const LARGEST_TEAM = 1000;
 
@@ -237,7 +270,8 @@ function peopleMetric(reading: Reading, measure: Measure, noun: string): string 
   const mentored = hasPhrase(people.mentored, tokens, 0, tokens.length);
   if (near('promoted')) return mentored ? 'mentees_promoted' : 'promotions';
   if (mentored && hasPhrase(people.mentored, tokens, start, end)) return 'mentees';
-  if (near('adopted')) return 'csms_adopting';
+  if (near('adopted') || (noun !== 'mentees' && isMadeFor(reading, measure)))
+    return 'csms_adopting';
   if (hasPhrase(people.team, tokens, start, measure.first)) return 'team_size';
   return noun === 'csms_adopting' || noun === 'mentees' ? 'csms' : null;
 }

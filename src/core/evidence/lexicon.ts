@@ -14,6 +14,7 @@ export interface PartnerForm {
   readonly role: string;
   readonly side: 'internal' | 'customer';
   readonly department: boolean;
+  readonly ours?: string | undefined;
 }
 
 /** What names the kind of an amount; of two lists with the same word the earlier one here wins. */
@@ -30,6 +31,7 @@ export const AMOUNT_CUES = [
   'expansion',
   'renewed',
   'book',
+  'total',
 ] as const;
 export type AmountCue = (typeof AMOUNT_CUES)[number];
 

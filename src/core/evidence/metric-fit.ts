@@ -105,5 +105,6 @@ function countUnit(reading: Reading, { name, measures }: MetricKind, pair: Pair 
   if (measures.includes('duration')) return (pair && unitBefore(reading, pair.first)) ?? 'days';
   if (name === 'csat' || name === 'nps') return 'points';
   if (measures.includes('count') || measures.includes('pair')) return 'count';
-  return measures.includes('points') ? 'points' : '%';
+  if (measures.includes('points')) return 'points';
+  return measures.includes('percent') ? '%' : 'count';
 }

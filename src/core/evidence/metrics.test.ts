@@ -34,6 +34,60 @@ describe('two figures, each at its own time', () => {
   });
 });
 
+describe('figures as the person meant them', () => {
+  it.each([
+    ['Retained 95% of customers.', ['logo_retention', null, 95]],
+    ['Kept 97% of my clients through a price rise.', ['logo_retention', null, 97]],
+    ['Renewed 93% of contracts two months early.', ['renewal_rate', null, 93]],
+    ['Preserved 98% of recurring revenue in a flat year.', ['GRR', null, 98]],
+    ['Delivered 112% NRR in 2018 and 117% in 2019.', ['NRR', 112, 117]],
+    ['Posted 91% GRR in FY22 and 95% in FY23.', ['GRR', 91, 95]],
+    ['Forecast error on churn dropped from 21% to 8%.', ['forecast_error', 21, 8]],
+    ['Forecast accuracy on renewals rose from 71% to 90%.', ['forecast_accuracy', 71, 90]],
+    ['Coach three junior CSMs on success-plan writing.', ['mentees', null, 3]],
+    ['Managed schedules for 12 associates.', ['team_size', null, 12]],
+    ['Built a renewal tracker for 12 CSMs.', ['csms_adopting', null, 12]],
+    ['Own the design of the renewal model for 60 CSMs.', ['csms_adopting', null, 60]],
+    ['Onboarded 60+ small and mid-size customers.', ['accounts_launched', null, 60]],
+    ['Looked after 24 rural and coastal clinics.', ['accounts', null, 24]],
+  ])('%s', (text, figure) => {
+    expect(figures(text)).toContainEqual(figure);
+  });
+
+  it('gives one year its rate and the next year another rate', () => {
+    expect(figures('Delivered 96% GRR in FY23 and 112% NRR in FY24.')).toEqual([
+      ['GRR', null, 96],
+      ['NRR', null, 112],
+    ]);
+  });
+
+  it.each([
+    ['Sold 18 add-on packages worth $212K.', 'accounts_expanded'],
+    ['Managed schedules for 12 associates.', 'csms_adopting'],
+  ])('%s (no %s)', (text, name) => {
+    expect(figures(text).map(([found]) => found)).not.toContain(name);
+  });
+
+  it('gives a number that fell no percent', () => {
+    const [metric] = evidence('Chargeback contacts fell from 240 to 155 a month.').metrics;
+    expect(metric).toMatchObject({ from: 240, to: 155, unit: 'count' });
+  });
+
+  it.each([
+    ['Own a book of 11 accounts in banking worth $9.6M ACV.', 'book_arr', null],
+    ['Look after 14 hotel groups, $3.2M ARR.', 'book_arr', null],
+    ['Flagged 11 accounts for upsell; three closed for a combined $46K.', 'expansion_arr', 46_000],
+    ['Renewed 12 contracts, $3M in total.', 'renewed_arr', null],
+    ['Rescued four accounts, together worth $2M.', 'saved_arr', null],
+    ['Carried nine insurers, $7M between them.', 'book_arr', null],
+    ['Cover 30 accounts averaging $40K ARR each.', 'acv', null],
+  ])('%s (%s)', (text, name, delta) => {
+    const { metrics, deltaAbs } = evidence(text);
+    expect(metrics.map((metric) => metric.name)).toContain(name);
+    expect(deltaAbs).toBe(delta);
+  });
+});
+
 describe('figures whose name stands apart or once', () => {
   it.each([
     ['97% gross and 118% net retention on a $6M book.', ['GRR', null, 97]],

@@ -3,7 +3,7 @@ import type { Found, Reading } from './reading';
 import { placeOf } from './reading';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
-import type { FoundMetric } from './metric';
+import { isRate, type FoundMetric } from './metric';
 import { kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
 import { fits, isChange, unitOf, type Item } from './metric-fit';
 import type { Pair } from './pairs';
@@ -95,7 +95,8 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
       const open =
         kind &&
         !(item.pair && kind.class === 'scope' && isCountedAlready(reading, phrase)) &&
-        !(item.pair && kind.class === 'scope' && among.has(phrase));
+        !(item.pair && kind.class === 'scope' && among.has(phrase)) &&
+        !isOfAnother(reading, phrase);
       const distance = open ? distanceTo(reading, item, phrase) : null;
       return kind && distance !== null ? [{ item, phrase, kind, distance }] : [];
     }),
@@ -153,6 +154,11 @@ function continues(reading: Reading, item: Item, found: readonly FoundMetric[]):
     ({ place: { end } }) => end === place.end || end === reading.tokens[item.first - 3]?.end,
   );
 }
+
+/** "forecast error on churn": the figure is the error's. */
+const isOfAnother = ({ tokens, metricNames }: Reading, { from }: MetricPhrase): boolean =>
+  ['of', 'on', 'in'].includes(tokens[from - 1]?.key ?? '') &&
+  metricNames.some(({ to, value }) => to === from - 1 && value.every(isRate));
 
 /** How far the metric's words stand from the figure, in tokens; null where a sentence or another figure parts them. */
 function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number | null {

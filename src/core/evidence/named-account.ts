@@ -136,6 +136,18 @@ function isPerson({ tokens, roles, lexicon }: Reading, from: number, to: number)
   return own && roles.some(({ from }) => from > to + 1 && from <= to + 3);
 }
 
+/** "with Risk and Support": one word joined to a department is a department. */
+function isDepartment({ tokens, roles }: Reading, from: number, to: number): boolean {
+  const joined = (at: number): boolean => tokens[at]?.key === 'and' || isMark(tokens[at], ',&');
+  if (to > from + 1 || tokens[from]?.text.endsWith("'s") === true) return false;
+  return roles.some(
+    (role) =>
+      role.value.department &&
+      isCapitalised(tokens[role.from]) &&
+      ((role.from === to + 1 && joined(to)) || (role.to === from - 1 && joined(from - 1))),
+  );
+}
+
 /** "Victorian water main", "Texan hospital": where or when something is from, not who it is. */
 function isOrigin({ tokens, lexicon }: Reading, from: number, to: number): boolean {
   const next = tokens[to];
@@ -165,6 +177,7 @@ function looksLikeOther(reading: Reading, from: number, to: number): boolean {
     if (cue?.to === from) return true;
   }
   if (isPerson(reading, from, to) || isOrigin(reading, from, to)) return true;
+  if (isDepartment(reading, from, to)) return true;
   if (isBehindTitle(reading, from)) return true;
   const next = tokens[to];
   if (next && (lexicon.accountWords.things.has(next.key) || (next.joined && next.kind === 'word')))

@@ -181,14 +181,17 @@ function pairInTime(reading: Reading, left: Measure, right: Measure): Pair | nul
   return null;
 }
 
-/** Whether a rate, score or time is named between the two: the right figure is another one's. */
+/** Whether a rate, score or time is named between the two, or behind each: the right figure is another one's. */
 const namesFigure = (reading: Reading, left: Measure, right: Measure): boolean =>
-  namesRate(reading, left.last + 1, right.first);
+  namesRate(reading, left.last + 2, right.first) ||
+  [left, right].every(({ last }) => namesRate(reading, last + 1, last + 2));
 
-/** When the figure was so: "in January", "by Q4", "2022"; null where no date stands behind it. */
-function dateBehind({ tokens }: Reading, last: number): number | null {
-  const linked = ['in', 'at', 'by', 'for', 'as', 'of'].includes(tokens[last + 1]?.key ?? '');
-  const date = tokens[linked ? last + 2 : last + 1];
+/** When the figure was so, its name passed over: "in January", "by Q4", "2022"; null where no date stands behind it. */
+function dateBehind({ tokens, metricNames }: Reading, last: number): number | null {
+  const name = metricNames.find(({ from }) => from === last + 1);
+  const behind = name ? name.to : last + 1;
+  const linked = ['in', 'at', 'by', 'for', 'as', 'of'].includes(tokens[behind]?.key ?? '');
+  const date = tokens[linked ? behind + 1 : behind];
   return date?.kind === 'date' ? date.date.from : null;
 }
 

@@ -23,7 +23,7 @@ export function findPartners(reading: Reading, account: Found | null): Partners 
   );
   const matches = people.filter((match) => !isMereService(reading, match, people));
   for (const match of matches) {
-    const role = sideOf(reading, match, matches);
+    const role = sideOf(reading, match, matches, account);
     if (!roles.includes(role)) roles.push(role);
     found.push(placeOf(reading, match.from, match.to - 1, 'partner'));
   }
@@ -73,7 +73,7 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const opener = article ? tokens[from - 2] : before;
   const next = tokens[to];
   if (opener && words.notAfter.has(opener.key)) return false;
-  if (next && words.notBefore.has(next.key)) return false;
+  if (next && (words.notBefore.has(next.key) || isArtefact(reading, from, to))) return false;
   if (from === 0 && value.side === 'internal' && !isMark(next, ',') && next?.key !== 'and')
     return false;
   if (value.role === 'CSMs' && isOwnOrganisation(reading, from, to)) return false;
@@ -90,6 +90,14 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const beside = before !== undefined && words.besideWords.has(before.key);
   const capital = isCapitalised(tokens[from]) && from > 0;
   return starts || ((beside || capital) && endsNounPhrase(reading, to));
+}
+
+/** "rebuilt the sponsor map": in the singular before a piece of work it says only whom the work is about. */
+function isArtefact({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  const next = tokens[to]?.key ?? '';
+  const made = lexicon.accountWords.things.has(next) && !lexicon.partnerWords.teamWords.has(next);
+  const plural = tokens[from]?.text.endsWith('s') === true;
+  return made && to === from + 1 && !plural && !isCapitalised(tokens[to]);
 }
 
 /** "across the customer success organisation": where one works; "with the CS team" are people one worked with. */
@@ -142,8 +150,14 @@ function endsNounPhrase(reading: Reading, index: number): boolean {
 }
 
 /** C-level and VP roles are the customer's unless the text says ours, or they stand in a list of our own people. */
-function sideOf(reading: Reading, match: Match, matches: readonly Match[]): string {
-  const { role, side } = match.value;
+function sideOf(
+  reading: Reading,
+  match: Match,
+  matches: readonly Match[],
+  account: Found | null,
+): string {
+  const { role, side, ours: own } = match.value;
+  if (own !== undefined && account === null && !belongsToAccount(reading, match)) return own;
   if (side === 'internal')
     return role.startsWith('VP-') && isCustomersOwn(reading, match.from, match.to)
       ? 'customer:VP'

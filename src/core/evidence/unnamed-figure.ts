@@ -1,6 +1,6 @@
 import type { MetricKind } from './lexicon';
 import type { Item } from './metric-fit';
-import { hasPhrase } from './phrases';
+import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 
 const QUOTA: MetricKind = {
@@ -27,7 +27,7 @@ export function kindWithoutName(
   reading: Reading,
   item: Item,
 ): { readonly kind: MetricKind; readonly confidence: number } | null {
-  const retention = retentionOf(reading, item);
+  const retention = retentionOf(reading, item) ?? keptShare(reading, item);
   if (retention) return { kind: retention, confidence: 0.85 };
   if (isOfTarget(reading, item)) return { kind: QUOTA, confidence: 0.85 };
   if (isCall(reading, item)) return { kind: FORECAST_ERROR, confidence: 0.85 };
@@ -48,7 +48,26 @@ function retentionOf({ tokens }: Reading, { pair, measure, last }: Item): Metric
   return bare && (kind === 'gross' || kind === 'net') ? RETENTION[kind] : null;
 }
 
-const RETENTION: Readonly<Record<'gross' | 'net', MetricKind>> = {
+/** "Retained 95% of customers", "kept 97% of recurring revenue": the share of customers or of their money that stayed. */
+function keptShare({ tokens, lexicon }: Reading, { pair, measure, first, last }: Item) {
+  if (pair || measure.kind !== 'percent' || tokens[last + 1]?.key !== 'of') return null;
+  const kept = [1, 2].some((back) => {
+    const cue = phraseAt(lexicon.amountCues, tokens, first - back)?.value;
+    return cue === 'saved' || cue === 'renewed';
+  });
+  if (!kept) return null;
+  for (let at = last + 2; at <= last + 5; at++) {
+    const counted = phraseAt(lexicon.metrics, tokens, at)?.value ?? [];
+    if (counted.some(({ name }) => name === 'accounts')) return RETENTION.logos;
+    if (counted.some(({ name }) => name === 'accounts_renewed')) return RETENTION.renewals;
+    if (phraseAt(lexicon.contract.relativeOf, tokens, at)) return RETENTION.gross;
+  }
+  return null;
+}
+
+const RETENTION: Readonly<Record<'gross' | 'net' | 'logos' | 'renewals', MetricKind>> = {
+  renewals: { name: 'renewal_rate', class: 'rate', lowerIsBetter: false, measures: [] },
+  logos: { name: 'logo_retention', class: 'rate', lowerIsBetter: false, measures: [] },
   gross: { name: 'GRR', class: 'rate', lowerIsBetter: false, measures: [] },
   net: { name: 'NRR', class: 'rate', lowerIsBetter: false, measures: [] },
 };

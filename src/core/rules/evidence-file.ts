@@ -48,6 +48,10 @@ const Contract = z.strictObject({
   tcv: Words,
   mrr: Words,
   book: Words,
+  /** "for a combined $46K": a sum, of what was done with several accounts. */
+  total: Words,
+  /** Verbs of a sale: what such a sum is, where accounts bought. */
+  sales: Words,
   average: Words,
   renewed: Words,
   saved: Words,

@@ -54,6 +54,8 @@ export const Partners = z.strictObject({
       side: z.enum(['internal', 'customer']),
       /** A word that also means a thing ("support", "product"): counts only where it reads as people. */
       department: z.boolean().default(false),
+      /** The role inside the company that the same words mean where no customer is in sight: the CPO. */
+      ours: z.string().min(1).optional(),
       forms: Words,
     }),
   ),
