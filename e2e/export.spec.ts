@@ -1,6 +1,7 @@
 import { unzipSync, type Unzipped } from 'fflate';
 import { readFileSync, existsSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, fixture, test } from './app';
 import { openExport } from './pages/export';
 import { workspace } from './pages/workspace';
@@ -142,6 +143,37 @@ test('a review copy holds tracked changes and the chosen note', async ({ start }
   await expect(dialog.getByRole('textbox', { name: 'Changes signed by' })).toHaveValue(
     'Odile Marchetti',
   );
+});
+
+test('the saved file is opened by a program that stays open, and goes on as a PDF', async ({
+  start,
+}, testInfo) => {
+  test.skip(process.platform !== 'linux', 'Only here can a program of our own stand in for Word.');
+  const { app, page, chooseTarget } = await start({ files: [IMOGEN] });
+  const [programs, opened] = [testInfo.outputPath('programs'), testInfo.outputPath('opened')];
+  await mkdir(programs);
+  await writeFile(
+    join(programs, 'xdg-open'),
+    `#!/bin/sh\nprintf '%s %s' $$ "$1" > "${opened}"\nexec sleep 60\n`,
+    { mode: 0o755 },
+  );
+  await app.evaluate((_, path) => {
+    process.env['PATH'] = `${path}:${process.env['PATH'] ?? ''}`;
+  }, programs);
+  const dialog = await openExport(page);
+  await dialog.getByRole('radio', { name: /^Plain one-column/ }).check();
+  const target = testInfo.outputPath('plain.docx');
+  await chooseTarget(target);
+  await page.getByRole('button', { name: /^Save file/ }).click();
+  await page.getByRole('button', { name: 'Open in Word' }).click();
+  await expect.poll(() => existsSync(opened)).toBe(true);
+  const [pid, path] = readFileSync(opened, 'utf8').split(' ');
+  expect(path).toBe(target);
+  await chooseTarget(testInfo.outputPath('plain.pdf'));
+  await page.getByRole('button', { name: 'Make PDF' }).click();
+  await expect(dialog.getByText('plain.pdf is saved beside it.')).toBeVisible();
+  expect(readFileSync(testInfo.outputPath('plain.pdf'), 'latin1')).toMatch(/^%PDF-/);
+  process.kill(Number(pid));
 });
 
 test('a PDF has no Word formatting to keep, and says so', async ({ start }) => {
