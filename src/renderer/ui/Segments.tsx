@@ -1,3 +1,4 @@
+import choices from './choices.module.css';
 import { classNames } from './class-names';
 import styles from './Segments.module.css';
 
@@ -25,18 +26,18 @@ export function Segments<Value extends string>({
   readonly start?: boolean;
 }) {
   return (
-    <div role="group" aria-label={label} className={classNames(styles.group, fill && styles.fill)}>
+    <div role="group" aria-label={label} className={classNames(choices.row, fill && styles.fill)}>
       {options.map((option, index) => (
         <button
           key={option.value}
           type="button"
           aria-pressed={option.value === value}
-          className={styles.option}
+          className={classNames(choices.choice, styles.option)}
           {...(start && index === 0 && { 'data-dialog-start': true })}
           onClick={() => onChoose(option.value)}
         >
           {option.label}
-          {option.count !== undefined && <span className={styles.count}>{option.count}</span>}
+          {option.count !== undefined && <span className={choices.count}>{option.count}</span>}
         </button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { Tabs as Base } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
+import choices from './choices.module.css';
 import styles from './Tabs.module.css';
 
 interface TabFacts<Value extends string> {
@@ -31,11 +32,11 @@ export function Tabs<Value extends string>({
       onValueChange={(chosen: Value) => onChoose(chosen)}
     >
       <div className={styles.row}>
-        <Base.List className={styles.list} aria-label={label} activateOnFocus>
+        <Base.List className={choices.row} aria-label={label} activateOnFocus>
           {tabs.map((tab) => (
-            <Base.Tab key={tab.value} value={tab.value} className={styles.tab}>
+            <Base.Tab key={tab.value} value={tab.value} className={choices.choice}>
               {tab.label}
-              {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
+              {tab.count !== undefined && <span className={choices.count}>{tab.count}</span>}
             </Base.Tab>
           ))}
         </Base.List>
