@@ -35,40 +35,35 @@ export function findMeasures(reading: Reading): Measure[] {
 
 function readMeasure(reading: Reading, token: QuantityToken, index: number): Measure {
   const { quantity } = token;
-  const base = {
-    index,
-    first: index,
-    last: index,
-    value: quantity.value,
-    unit: null,
-    months: 0,
-    quantity,
-    adjective: false,
-  };
-  if (quantity.unit !== 'plain') return { ...base, kind: quantity.unit };
+  if (quantity.unit !== 'plain') return measureOf(quantity, index, { kind: quantity.unit });
   const duration = quantity.outOf === null ? durationAt(reading, index) : null;
   if (duration) {
-    return {
-      ...base,
+    return measureOf(quantity, index, {
       kind: 'duration',
       last: duration.last,
       unit: duration.unit,
       months: quantity.value * duration.months,
       adjective: duration.adjective,
-    };
+    });
   }
   const opener = reading.tokens[index - 1]?.key ?? '';
   if (MONTHS_ABBREVIATED.test(token.text) && ['in', 'over', 'within', 'inside'].includes(opener)) {
     const value = quantity.value / quantity.factor;
-    return { ...base, kind: 'duration', value, unit: 'months', months: value };
+    return measureOf(quantity, index, { kind: 'duration', value, unit: 'months', months: value });
   }
-  return {
-    ...base,
-    kind:
-      quantity.factor > 1 && !quantity.spelledOut && !countsSomething(reading, index)
-        ? 'money'
-        : 'count',
-  };
+  const isMoney = quantity.factor > 1 && !quantity.spelledOut && !countsSomething(reading, index);
+  return measureOf(quantity, index, { kind: isMoney ? 'money' : 'count' });
+}
+
+/** A measure of the figure at token `index`, in one shape whatever is known of it. */
+function measureOf(
+  quantity: Quantity,
+  index: number,
+  says: Pick<Measure, 'kind'> & Partial<Measure>,
+): Measure {
+  const { kind, last = index, unit = null, months = 0, adjective = false } = says;
+  const { value = quantity.value } = says;
+  return { kind, index, first: index, last, value, unit, months, quantity, adjective };
 }
 
 function durationAt(reading: Reading, index: number) {

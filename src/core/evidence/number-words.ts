@@ -1,5 +1,5 @@
 import type { NumberGrammar } from './number-grammar';
-import { isMark, type Quantity, type QuantityToken, type Token } from './tokens';
+import { isMark, quantityOf, type Quantity, type QuantityToken, type Token } from './tokens';
 
 /** Turns spelled-out numbers into figures: "twenty-two", "half a million dollars", "two dozen", "1.2 million". */
 export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar): Token[] {
@@ -42,7 +42,7 @@ function spelledOut(first: Token, end: number, says: Spelled): QuantityToken {
     key,
     record,
     joined,
-    quantity: { value, unit, currency, factor, outOf, range: null, spelledOut: true },
+    quantity: quantityOf(value, { unit, currency, factor, outOf, spelledOut: true }),
     date: null,
   };
 }

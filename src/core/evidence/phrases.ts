@@ -16,6 +16,8 @@ interface Entry {
 
 /** What the tables know of one word: the numbers of the tables with phrases that begin with it, and the phrases. */
 export interface WordRecord {
+  /** The bits of its tables (see `PhraseTable`). */
+  readonly bits: number;
   readonly tables: readonly number[];
   readonly phrases: readonly (readonly Entry[])[];
 }
@@ -23,6 +25,8 @@ export interface WordRecord {
 /** A list of phrases that tokens are looked up in. Made by a phrase book; `T` is what each phrase stands for. */
 export interface PhraseTable<T> {
   readonly id: number;
+  /** One of 30 bits for its number: tells most words that begin none of its phrases without a look. */
+  readonly bit: number;
   /** Never set: carries the type. */
   readonly of?: T;
 }
@@ -38,12 +42,13 @@ export interface PhraseBook {
 }
 
 export function phraseBook(): PhraseBook {
-  const words = new Map<string, { readonly tables: number[]; readonly phrases: Entry[][] }>();
+  const words = new Map<string, { bits: number; tables: number[]; phrases: Entry[][] }>();
   let tables = 0;
   return {
     words,
     table(entries) {
       const id = tables++;
+      const bit = 1 << (id % 30);
       for (const [written, value] of entries) {
         const exact = written.startsWith('=') ? written.slice(1) : null;
         const parts = (exact ?? written)
@@ -53,8 +58,9 @@ export function phraseBook(): PhraseBook {
         const [first] = parts;
         if (first === undefined) continue;
         for (const key of parts.length === 1 ? [first, `${first}s`] : [first]) {
-          const record = words.get(key) ?? { tables: [], phrases: [] };
+          const record = words.get(key) ?? { bits: 0, tables: [], phrases: [] };
           if (record.tables.at(-1) !== id) {
+            record.bits |= bit;
             record.tables.push(id);
             record.phrases.push([]);
           }
@@ -64,7 +70,7 @@ export function phraseBook(): PhraseBook {
           words.set(key, record);
         }
       }
-      return { id };
+      return { id, bit };
     },
   };
 }
@@ -76,7 +82,7 @@ export function phraseAt<T>(
   index: number,
 ): PhraseMatch<T> | null {
   const record = tokens[index]?.record;
-  if (!record) return null;
+  if (!record || !(record.bits & table.bit)) return null;
   const at = record.tables.indexOf(table.id);
   const filed = at < 0 ? undefined : record.phrases[at];
   if (filed === undefined) return null;

@@ -2,7 +2,7 @@ import { readDate } from './dates';
 import type { Lexicon } from './lexicon';
 import type { NumberGrammar } from './number-grammar';
 import { joinNumberWords } from './number-words';
-import type { Quantity, Token, WordToken } from './tokens';
+import { quantityOf, type Quantity, type QuantityToken, type Token } from './tokens';
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['&+][\p{L}\p{N}]+)*/uy;
 const NUMBERED_WORD =
@@ -15,6 +15,7 @@ const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
 const PLUS = /\+/y;
 const ARROWS = ['->', '=>', '>>'];
+const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Whether the character is a letter or digit; the usual ones are told without a pattern. */
@@ -64,10 +65,9 @@ function readToken(
   before: Token | undefined,
 ): Token {
   const joined = text.charAt(start - 1) === '-' && before?.end === start - 1;
-  const token = <K, Q, D>(kind: K, end: number, quantity: Q, date: D) => {
+  const token = <K, Q, D>(kind: K, end: number, quantity: Q, date: D, reads?: string) => {
     const written = text.slice(start, end);
-    const lower = written.toLowerCase();
-    const key = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    const key = reads ?? keyOf(written);
     const record = words.get(key) ?? null;
     return { kind, start, end, text: written, key, record, joined, quantity, date };
   };
@@ -80,11 +80,14 @@ function readToken(
     const quantity = figure ? readQuantity(text, start, grammar) : null;
     if (quantity) return token('quantity' as const, quantity.end, quantity.quantity, null);
   }
+  // "w/" reads as "with"; a sign such as "&" stays a mark that reads as its word.
   const startsShort = !afterLetter && grammar.startsShorthand.has(char);
   const short = startsShort ? at(grammar.shorthand, text, start) : null;
   if (short) {
-    const word = token('word' as const, start + short[0].length, null, null);
-    return shorthandToken(word, short[0], grammar, words);
+    const [written] = short;
+    const reads = grammar.shorthandMeans.get(written.toLowerCase()) ?? written;
+    const kind = LETTER.test(written) ? 'word' : 'mark';
+    return token(kind, start + written.length, null, null, reads);
   }
   const numbered = isDigit(char) || char === '#' ? at(NUMBERED_WORD, text, start) : null;
   const end = numbered ? start + numbered[0].length : wordEnd(text, start);
@@ -105,28 +108,13 @@ function wordEnd(text: string, start: number): number {
 const isPlainLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** "w/" reads as "with"; a sign such as "&" stays a mark that reads as its word. */
-function shorthandToken(
-  token: WordToken,
-  written: string,
-  grammar: NumberGrammar,
-  words: Lexicon['words'],
-): Token {
-  const key = grammar.shorthandMeans.get(written.toLowerCase()) ?? written;
-  const kind = /\p{L}/u.test(written) ? 'word' : 'mark';
-  return { ...token, kind, key, record: words.get(key) ?? null };
+/** Lower case, without a possessive 's. */
+function keyOf(written: string): string {
+  const lower = written.toLowerCase();
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
 
 type ReadQuantity = { end: number; quantity: Quantity } | null;
-
-const PLAIN = {
-  unit: 'plain',
-  currency: null,
-  factor: 1,
-  outOf: null,
-  range: null,
-  spelledOut: false,
-} as const;
 
 function readQuantity(text: string, start: number, grammar: NumberGrammar): ReadQuantity {
   const sign = at(grammar.currencySign, text, start);
@@ -141,7 +129,7 @@ function readQuantity(text: string, start: number, grammar: NumberGrammar): Read
   if (score?.[1] && Number(score[1]) <= Number(score[2]))
     return {
       end: from + score[0].length,
-      quantity: { ...PLAIN, unit: 'points', value: Number(score[1]) },
+      quantity: quantityOf(Number(score[1]), { unit: 'points' }),
     };
   const share = at(SHARE, text, from);
   if (
@@ -154,7 +142,7 @@ function readQuantity(text: string, start: number, grammar: NumberGrammar): Read
     if (!ratio)
       return {
         end: from + share[0].length,
-        quantity: { ...PLAIN, value: plain(share[1]), outOf: plain(share[2]) },
+        quantity: quantityOf(plain(share[1]), { outOf: plain(share[2]) }),
       };
   }
   return readPlain(text, from, text.charAt(start) === '-' ? -1 : 1, grammar);
@@ -178,7 +166,7 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
     const value = decimal(grouped[0], factor > 1, true) * factor;
     return {
       end: end + suffix[0].length,
-      quantity: { ...PLAIN, unit: 'money', currency, factor, value },
+      quantity: quantityOf(value, { unit: 'money', currency, factor }),
     };
   }
   const value = sign * decimal(grouped[0], factor > 1, false) * factor;
@@ -187,7 +175,7 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
   const kind = unit ? grammar.unitOf(unit[0]) : at(MULTIPLE, text, end) ? 'multiple' : 'plain';
   const tail = unit?.[0].length ?? at(MULTIPLE, text, end)?.[0].length ?? 0;
   const plus = at(PLUS, text, end + tail)?.[0].length ?? 0;
-  return { end: end + tail + plus, quantity: { ...PLAIN, unit: kind, factor, value } };
+  return { end: end + tail + plus, quantity: quantityOf(value, { unit: kind, factor }) };
 }
 
 /** "1.2m", "1.2 million"; a short form after a space only before a currency: "38 mn USD". */
@@ -218,7 +206,7 @@ function readMoney(
   if (scale) end += scale[0].length;
   const value = Math.round(decimal(digits[0], factor > 1, true) * factor * 100) / 100;
   end += at(PLUS, text, end)?.[0].length ?? 0;
-  return { end, quantity: { ...PLAIN, unit: 'money', currency, factor, value } };
+  return { end, quantity: quantityOf(value, { unit: 'money', currency, factor }) };
 }
 
 /** Reads digits with their separators: 1,200 and 1.200.000 group, 2,5 and 2.5 are decimals; 1.250 groups in money. */
@@ -241,8 +229,10 @@ function decimal(digits: string, scaled: boolean, money: boolean): number {
 function markRanges(tokens: readonly Token[], text: string): Token[] {
   const marked = [...tokens];
   marked.forEach((high, index) => {
-    const low = marked[index - (isDashMark(marked[index - 1]) ? 2 : 1)];
-    if (high.kind !== 'quantity' || low?.kind !== 'quantity') return;
+    if (high.kind !== 'quantity') return;
+    const lowAt = index - (isDashMark(marked[index - 1]) ? 2 : 1);
+    const low = marked[lowAt];
+    if (low?.kind !== 'quantity') return;
     const between = text.slice(low.end, high.start);
     if (!/^ ?[-–] ?$/.test(between)) return;
     const value =
@@ -256,13 +246,21 @@ function markRanges(tokens: readonly Token[], text: string): Token[] {
           : high.quantity.unit
         : low.quantity.unit;
     const currency = low.quantity.currency ?? high.quantity.currency;
-    marked[marked.indexOf(low)] = {
-      ...low,
-      quantity: { ...low.quantity, value, unit, currency, range: 'low' },
-    };
-    marked[index] = { ...high, quantity: { ...high.quantity, unit, currency, range: 'high' } };
+    const both = { unit, currency };
+    marked[lowAt] = withQuantity(low, value, { ...low.quantity, ...both, range: 'low' });
+    const said = high.quantity;
+    marked[index] = withQuantity(high, said.value, { ...said, ...both, range: 'high' });
   });
   return marked;
+}
+
+function withQuantity(
+  { kind, start, end, text, key, record, joined, date }: QuantityToken,
+  value: number,
+  says: Omit<Quantity, 'value'>,
+): QuantityToken {
+  const quantity = quantityOf(value, says);
+  return { kind, start, end, text, key, record, joined, quantity, date };
 }
 
 const isDashMark = (token: Token | undefined): boolean =>

@@ -15,6 +15,19 @@ export interface Quantity {
   readonly spelledOut: boolean;
 }
 
+/** A figure, in one shape whatever is known of it: what is not said is as of a bare number. */
+export function quantityOf(value: number, says: Partial<Omit<Quantity, 'value'>> = {}): Quantity {
+  const {
+    unit = 'plain',
+    currency = null,
+    factor = 1,
+    outOf = null,
+    range = null,
+    spelledOut = false,
+  } = says;
+  return { value, unit, currency, factor, outOf, range, spelledOut };
+}
+
 interface Place {
   /** Offsets into the normal text, `end` exclusive. */
   readonly start: number;
