@@ -1,6 +1,6 @@
 import type { Ownership } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
-import { statesNothing } from './empty-words';
+import { isEmpty, statesNothing, wordsOf } from './empty-words';
 import { verbBook, type VerbForms } from './verbs';
 
 /**
@@ -20,10 +20,15 @@ export interface CoreShape {
 /** How a bullet is built; `ownership` is what the evidence says of it. */
 export function shapeOf(text: string, ownership: Ownership, rules: RuleSet): CoreShape {
   const front = frontVerb(text, ownership, rules);
-  if (statesNothing(text, rules)) return { kind: 'empty', front };
+  const isPraise = opensAsClaim(text, rules) && isEmpty(text, rules);
+  if (isPraise || statesNothing(text, rules)) return { kind: 'empty', front };
   const several = /[;:]|\. |–|—| - |\bI\b|\b(?:we|me)\b/.test(text);
   return { kind: front && !several ? 'act' : 'other', front };
 }
+
+/** "World-class retention leader", "Passionate about …": what somebody is like, not what they did. */
+export const opensAsClaim = (text: string, { phrasing }: RuleSet): boolean =>
+  phrasing.wording.claimOpenings.includes(wordsOf(text)[0] ?? '');
 
 const AFTER_A_VERB = /^ (?:(?:the|a|an|our|my|their|all|with|in|on)\b|\d|[$€£~])/i;
 

@@ -20,6 +20,9 @@ const COUNTED_BEFORE =
   /(?:\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|of my|of the|other|the|their|these|those|all|most|some|biggest|largest|more|own) $/i;
 const PREPOSITION = /(?:for|of|across|with|at|on|to|from|among) $/i;
 
+/** Whether a text has one place where a single account is meant: "the renewal of a key account". */
+export const speaksOfOne = (text: string): boolean => [...text.matchAll(SINGLE)].length === 1;
+
 /** A bullet with answers put where it speaks of their things; `put` names them. */
 export interface PutIn {
   readonly text: string;

@@ -61,14 +61,13 @@ export function suggest(text: string, input: SuggestInput): Advice {
   const shape = shapeOf(text, ownership, rules);
   const asksPart =
     claimsMore('contributed', ownership) && (shape.kind !== 'empty' || shape.front !== null);
-  const best = suggestions[0]?.used.length
-    ? judgeBullet(suggestions[0].text, level, rules)
-    : review;
+  const told = suggestions[0]?.used.length ? suggestions[0].text : text;
+  const best = told === text ? review : judgeBullet(told, level, rules);
   return {
     suggestions,
     missing: [
       ...askedBack(answers, facts, conflicts),
-      ...openQuestions(best, answers, asksPart, rules),
+      ...openQuestions({ text: told, review: best, shape, level }, answers, asksPart, rules),
     ].slice(0, MOST_QUESTIONS),
     note: noteOn(review, suggestions, facts, rules),
     answers,

@@ -121,6 +121,8 @@ const Wording = z.strictObject({
   emptyWords: Words,
   /** Words among them that still say what the work was; a bullet with one of them is kept. */
   motionWords: Words,
+  /** Words at the front of a line that says what somebody is like, not what they did. */
+  claimOpenings: Words,
   /** Kinds of work in which the growth of an account can be one's own result. */
   commercialCategories: z.array(CategoryId),
   /** The -ing forms that open a clause which is dropped where it holds nothing but empty words. */
@@ -145,9 +147,60 @@ const Cards = z.strictObject({
   mask: z.strictObject({ industries: Words, sizes: Words, regions: Words }),
 });
 
+const Asked = z.strictObject({
+  /** Ways to state a result, of which one is asked for; the likeliest first. */
+  results: Words,
+  facts: Words,
+});
+
+const QuestionKind = z.strictObject({
+  /** What a bullet tells of that does not say it: one account, or many. */
+  usually: z.enum(['one', 'many']),
+  /** Words for many accounts do not make it a bullet about many: the level asks for one named case. */
+  oneCase: z.literal(true).optional(),
+  /** Where a bullet is of another kind as well, that kind's results are the likelier ones. */
+  beside: z.literal(true).optional(),
+  /** Where it is what a bullet tells of first, nothing is asked that only a second kind would ask. */
+  alone: z.literal(true).optional(),
+  /** Asked before all others, whatever they add. */
+  opening: Words.optional(),
+  one: Asked,
+  many: Asked,
+});
+export type QuestionKind = z.infer<typeof QuestionKind>;
+
+/** `keywords/phrasing/questions.json`: which questions make sense for a bullet. */
+const Questions = z.strictObject({
+  note: z.string(),
+  kinds: z.record(CategoryId, QuestionKind),
+  /** For a line that tells of no act. */
+  claim: QuestionKind,
+  /** For a bullet of no known kind. */
+  unknown: QuestionKind,
+  /** Words of a bullet about many accounts, and the figures that only many accounts have. */
+  manyWords: Words,
+  manyMetrics: Words,
+  slots: z.record(
+    z.string(),
+    z.strictObject({
+      /** Asked only where one of these words is in the bullet. */
+      with: Words.optional(),
+      /** Not asked where one of them is. */
+      without: Words.optional(),
+      /** Not asked beside one of these figures. */
+      notBeside: Words.optional(),
+    }),
+  ),
+  /** Asked after the others at a level, but in bullets of the kinds of `notIn`. */
+  later: z.partialRecord(Level, z.strictObject({ slots: Words, notIn: z.array(CategoryId) })),
+  /** By how many points a likelier result may be behind and is still the one asked for. */
+  earlierWithin: z.number().nonnegative(),
+});
+
 export const PhrasingData = z.strictObject({
   cards: Cards,
   slots: Slots,
+  questions: Questions,
   verbs: Verbs,
   clauses: Clauses,
   wording: Wording,
