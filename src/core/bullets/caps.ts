@@ -26,24 +26,24 @@ export function findCap(input: CapInput, { caps }: ScoringData): Cap | null {
     Number(parts.mechanism.value > 0) +
     Number(evidence.partners.length > 0);
   let lowest: Cap | null = null;
-  const hold = (points: number, why: string): void => {
-    if (!lowest || points < lowest.points) lowest = { points, why };
-  };
-  if (kinds === 0) hold(caps.noEvidence, NO_EVIDENCE);
+  if (kinds === 0) lowest = lower(lowest, caps.noEvidence, NO_EVIDENCE);
   if (!hasOutcome) {
     const bare = evidence.metrics.length === 0 && evidence.mechanism === null;
-    hold(bare ? caps.noFigureNoMechanism : caps.noOutcome, NO_OUTCOME);
+    lowest = lower(lowest, bare ? caps.noFigureNoMechanism : caps.noOutcome, NO_OUTCOME);
   }
   if (evidence.ownership === 'none' || evidence.ownership === 'supported')
-    hold(caps.ownPartUnsaid[level], OWN_PART_UNSAID);
+    lowest = lower(lowest, caps.ownPartUnsaid[level], OWN_PART_UNSAID);
   const { scopeBelow, scopeFarBelow } = caps;
-  if (scope < scopeFarBelow.under) hold(scopeFarBelow.cap[level], TOO_SMALL);
+  if (scope < scopeFarBelow.under) lowest = lower(lowest, scopeFarBelow.cap[level], TOO_SMALL);
   else if (scope < scopeBelow.under && scopeBelow.levels.includes(level))
-    hold(scopeBelow.cap, TOO_SMALL);
-  if (hasOutcome && kinds <= 1) hold(caps.oneKind, ONE_KIND);
-  else if (hasOutcome && kinds === 2) hold(caps.twoKinds, TWO_KINDS);
+    lowest = lower(lowest, scopeBelow.cap, TOO_SMALL);
+  if (hasOutcome && kinds <= 1) lowest = lower(lowest, caps.oneKind, ONE_KIND);
+  else if (hasOutcome && kinds === 2) lowest = lower(lowest, caps.twoKinds, TWO_KINDS);
   return lowest;
 }
+
+const lower = (lowest: Cap | null, points: number, why: string): Cap =>
+  lowest && lowest.points <= points ? lowest : { points, why };
 
 const NO_EVIDENCE = 'nothing in it can be checked. Any fact lifts this.';
 const NO_OUTCOME = 'no result. A result with a figure, or a decision that followed, lifts this.';

@@ -34,7 +34,7 @@ const WHY: Readonly<Record<NotJudged, string>> = {
  */
 export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletReview {
   if (text.length > LONGEST) return notJudged(TOO_LONG);
-  const { range } = rules.scoring;
+  const { range, deductions } = rules.scoring;
   const { evidence, sure, spans, proofs, cadenceMonths, accountPlace } = extractEvidence(
     text,
     rules,
@@ -54,7 +54,7 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     evidence,
     categories,
     backfire: ids,
-    stuffed: countStuffed(text, matchTerms(text, rules), proofs),
+    stuffed: countStuffed(text, matchTerms(text, rules), proofs, deductions.stuffingFree),
     cadenceMonths,
   };
   const { score, band, breakdown } = scoreBullet(input, level, rules);

@@ -1,4 +1,5 @@
-import type { Fills } from '../rules/questions-file';
+import { oncePer } from '../rules/once-per';
+import type { Fills, Questions } from '../rules/questions-file';
 import type { Level } from '../resume/vocabulary';
 import type { Evidence, Metric, MissingFact } from './bullet-review';
 import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';
@@ -18,43 +19,59 @@ export function findMissing(
   const { questions } = rules.evidence;
   const kinds = input.categories.slice(0, 2);
   const [kind] = kinds;
-  const mandatory = new Set(
-    kind ? openGroups(input.evidence, questions.mandatory[level][kind] ?? [], level, rules) : [],
-  );
-  const asked = new Set([
-    ...kinds.flatMap((id) => questions.results[id]),
-    ...mandatory,
-    ...(kinds.length === 0 ? questions.noResultKnown : []),
-    ...questions.common,
-  ]);
-  if (!questions.execFrom.includes(level) && !mandatory.has('exec')) asked.delete('exec');
+  const mandatory = kind
+    ? openSlots(input.evidence, questions.mandatory[level][kind] ?? [], level, rules)
+    : [];
+  const asked = new Set(questions.common);
+  const ask = (slots: readonly string[]): void => {
+    for (const slot of slots) asked.add(slot);
+  };
+  for (const id of kinds) ask(questions.results[id] ?? []);
+  if (kinds.length === 0) ask(questions.noResultKnown);
+  if (!questions.execFrom.includes(level)) asked.delete('exec');
+  ask(mandatory);
   const found: MissingFact[] = [];
   for (const { slot, question, fills } of questions.slots) {
     if (!asked.has(slot)) continue;
     const filled = fill(input.evidence, fills, level, rules);
     if (!filled) continue;
     const base = isSecond(fills) ? before(input, fills, score, level, rules) : score;
-    const gain = scoreOf({ ...input, evidence: filled }, level, rules) - base;
-    if (gain > 0 || mandatory.has(slot)) found.push({ slot, question, gain: Math.max(0, gain) });
+    const gain = scoreWith(filled, input, level, rules) - base;
+    if (gain > 0 || mandatory.includes(slot))
+      found.push({ slot, question, gain: Math.max(0, gain) });
   }
   const own = kind && questions.results[kind]?.[0];
   const rank = ({ slot, gain }: MissingFact): number => (slot === own ? gain + OWN_AHEAD : gain);
   return found.sort((a, b) => rank(b) - rank(a));
 }
 
+/** The score that the bullet would have with other evidence. */
+const scoreWith = (
+  evidence: Evidence,
+  { categories, backfire, stuffed, cadenceMonths }: ScoreInput,
+  level: Level,
+  rules: ScoreRules,
+): number => scoreOf({ evidence, categories, backfire, stuffed, cadenceMonths }, level, rules);
+
 /** By how many points the first result of the bullet's kind may be behind and is still asked for first. */
 const OWN_AHEAD = 6;
 
+/** What answers each slot. */
+const fillsOf = oncePer(
+  ({ slots }: Questions) => new Map(slots.map(({ slot, fills }) => [slot, fills])),
+);
+
 /** The slots of the mandatory groups that no alternative answers yet. */
-function openGroups(
+function openSlots(
   evidence: Evidence,
   groups: readonly string[],
   level: Level,
   rules: ScoreRules,
 ): string[] {
+  const fills = fillsOf(rules.evidence.questions);
   const isOpen = (slot: string): boolean => {
-    const fills = rules.evidence.questions.slots.find((known) => known.slot === slot)?.fills;
-    return !fills || fill(evidence, fills, level, rules) !== null;
+    const filledBy = fills.get(slot);
+    return !filledBy || fill(evidence, filledBy, level, rules) !== null;
   };
   return groups
     .map((group) => group.split('|'))
@@ -78,7 +95,7 @@ function before(
     level,
     rules,
   );
-  return later ? scoreOf({ ...input, evidence: later }, level, rules) : score;
+  return later ? scoreWith(later, input, level, rules) : score;
 }
 
 const laterMetric = (fills: Fills): Fills => ({

@@ -23,11 +23,12 @@ export function findOutcomes(
   scoring: ScoringData,
 ): OutcomeSource[] {
   const rules = scoring.outcome;
+  const known = metricsByName(data);
   const sources: OutcomeSource[] = [];
   put(sources, CONTRACT, contractValue(evidence, scoring));
   for (const metric of evidence.metrics) {
     const name = rules.commercial.includes(metric.name) ? CONTRACT : metric.name;
-    put(sources, name, metricValue(metric, data, scoring));
+    put(sources, name, metricValue(metric, known.get(metric.name), rules));
   }
   if (evidence.decision !== null) {
     const counted = /\d/.test(evidence.decision);
@@ -38,9 +39,13 @@ export function findOutcomes(
 
 /** Adds a source that is worth something; of one name the best value stands. */
 function put(sources: OutcomeSource[], name: string, value: number): void {
-  const at = sources.findIndex((source) => source.name === name);
-  if (at < 0 && value > 0) sources.push({ name, value });
-  else if (value > (sources[at]?.value ?? value)) sources[at] = { name, value };
+  if (value <= 0) return;
+  for (const [at, source] of sources.entries()) {
+    if (source.name !== name) continue;
+    if (value > source.value) sources[at] = { name, value };
+    return;
+  }
+  sources.push({ name, value });
 }
 
 function contractValue(
@@ -54,8 +59,13 @@ function contractValue(
   return deltaPct !== null ? outcome.contractRelative : 0;
 }
 
-function metricValue(metric: Metric, data: EvidenceData, { outcome }: ScoringData): number {
-  const traits = metricsByName(data).get(metric.name);
+type Traits = EvidenceData['metrics']['metrics'][number];
+
+function metricValue(
+  metric: Metric,
+  traits: Traits | undefined,
+  outcome: ScoringData['outcome'],
+): number {
   if (!traits || isImpossible(metric, outcome.atMost100)) return 0;
   if (metric.from !== null && metric.to !== null) {
     const better = traits.lowerIsBetter ? metric.to < metric.from : metric.to > metric.from;

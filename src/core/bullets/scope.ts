@@ -15,6 +15,12 @@ export interface ScopeFit {
   second: Cue | null;
 }
 
+/** Whether the bullet has a figure of one of these names. */
+export function hasMetric({ metrics }: Evidence, names: readonly string[]): boolean {
+  for (const { name } of metrics) if (names.includes(name)) return true;
+  return false;
+}
+
 /** What the fit is worth, 0 to 1: the best cue, and a quarter of the second best. */
 export const worthOf = ({ best, second }: ScopeFit, { secondShare }: ScopeRules): number =>
   Math.min(1, (best?.credit ?? 0) + secondShare * (second?.credit ?? 0));
@@ -31,20 +37,17 @@ export function fitScope(
   level: Level,
   scope: ScopeRules,
 ): ScopeFit {
-  const { metrics } = evidence;
-  const has = (wanted: readonly string[]): boolean =>
-    metrics.some(({ name }) => wanted.includes(name));
   const fit: ScopeFit = { best: null, second: null };
   offerContract(fit, evidence, level, scope);
   offerPeople(fit, evidence, level, scope);
-  if (has(scope.beyondBookMetrics)) {
-    const full = has(scope.fullBeyondBook[level] ?? []);
+  if (hasMetric(evidence, scope.beyondBookMetrics)) {
+    const full = hasMetric(evidence, scope.fullBeyondBook[level] ?? []);
     offer(fit, full ? 1 : scope.beyondBookCredit[level], 'effect beyond the own book');
   }
-  if (has(BOOK)) offer(fit, scope.bookCredit[level], 'size of the book');
+  if (hasMetric(evidence, BOOK)) offer(fit, scope.bookCredit[level], 'size of the book');
   const team = scope.teamCredit[level];
-  if (team !== undefined && has(TEAM)) offer(fit, team, 'size of the team');
-  if (has(FORECAST)) offer(fit, scope.forecastCredit[level], 'forecast accuracy');
+  if (team !== undefined && hasMetric(evidence, TEAM)) offer(fit, team, 'size of the team');
+  if (hasMetric(evidence, FORECAST)) offer(fit, scope.forecastCredit[level], 'forecast accuracy');
   const cadence = scope.cadence[level];
   if (months >= cadence.months) offer(fit, cadence.credit, 'length of time');
   if (hasOutcome) offer(fit, scope.localCredit[level], 'a result');

@@ -4,7 +4,7 @@ import { COMPONENTS, type Component, type ScoringData } from '../rules/scoring-f
 import type { BreakdownRow, Evidence } from './bullet-review';
 import { findCap, type Cap } from './caps';
 import { findOutcomes, labelOf, type OutcomeSource } from './outcome';
-import { cuesOf, fitScope, worthOf } from './scope';
+import { cuesOf, fitScope, hasMetric, worthOf } from './scope';
 
 /** What the score is worked out from; nothing else goes in. */
 export interface ScoreInput {
@@ -101,15 +101,15 @@ const UNSAID = {
 } as const;
 
 function deductionsFor({ stuffed, backfire }: ScoreInput, { deductions }: ScoringData) {
-  const labels = backfire.filter(
-    (id, at) => backfire.indexOf(id) === at && !deductions.adviceOnly.includes(id),
-  );
+  let labels = 0;
+  for (const [at, id] of backfire.entries())
+    if (backfire.indexOf(id) === at && !deductions.adviceOnly.includes(id)) labels += 1;
   return {
     stuffing: Math.min(
       deductions.stuffingMost,
       deductions.stuffingEach * Math.max(0, stuffed - deductions.stuffingFree),
     ),
-    backfire: Math.min(deductions.backfireMost, deductions.backfireEach * labels.length),
+    backfire: Math.min(deductions.backfireMost, deductions.backfireEach * labels),
   };
 }
 
@@ -144,15 +144,15 @@ function anchorPart(
   hasOutcome: boolean,
   { anchor }: ScoringData,
 ): Part {
-  const has = (wanted: readonly string[]): boolean =>
-    evidence.metrics.some(({ name }) => wanted.includes(name));
   const claims = (wanted: readonly CategoryId[]): boolean =>
     categories.some((id) => wanted.includes(id));
   if (evidence.account.kind !== 'none') return ANCHOR.account;
-  if (claims(anchor.programCategories) && has(anchor.programMetrics)) return ANCHOR.program;
-  if (claims(anchor.meetingCategories) && has(anchor.meetingMetrics) && hasOutcome)
+  if (hasMetric(evidence, anchor.programMetrics) && claims(anchor.programCategories))
+    return ANCHOR.program;
+  if (hasOutcome && hasMetric(evidence, anchor.meetingMetrics) && claims(anchor.meetingCategories))
     return ANCHOR.meeting;
-  if (has(anchor.cohortMetrics)) return { value: anchor.cohort[level], why: aNumberOfAccounts };
+  if (hasMetric(evidence, anchor.cohortMetrics))
+    return { value: anchor.cohort[level], why: aNumberOfAccounts };
   return ANCHOR.none;
 }
 
@@ -226,19 +226,14 @@ function partRows(
     component,
     points: weights[component][level] * parts[component].value,
   }));
-  const rounded = new Map(exact.map(({ component, points }) => [component, Math.floor(points)]));
-  let left = Math.floor(raw + 0.5) - [...rounded.values()].reduce((sum, points) => sum + points, 0);
+  const down = exact.reduce((sum, { points }) => sum + Math.floor(points), 0);
   const byRemainder = [...exact].sort((a, b) => (b.points % 1) - (a.points % 1));
-  for (const { component } of byRemainder) {
-    if (left <= 0) break;
-    rounded.set(component, (rounded.get(component) ?? 0) + 1);
-    left -= 1;
-  }
-  return COMPONENTS.map((component) => ({
-    component,
-    points: rounded.get(component) ?? 0,
-    max: weights[component][level],
-    why: parts[component].why(),
+  const up = byRemainder.slice(0, Math.max(0, Math.floor(raw + 0.5) - down));
+  return exact.map((part) => ({
+    component: part.component,
+    points: Math.floor(part.points) + (up.includes(part) ? 1 : 0),
+    max: weights[part.component][level],
+    why: parts[part.component].why(),
   }));
 }
 

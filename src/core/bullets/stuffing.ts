@@ -9,17 +9,19 @@ interface Place {
 
 /**
  * How many distinct terms stand in clauses that hold no evidence: no digit, no words of a finding. Evidence added to a
- * text cannot raise the count.
+ * text cannot raise the count. 0 for so few terms, `free`, that they are never too many.
  */
 export function countStuffed(
   text: string,
   terms: readonly (Place & { readonly id: string })[],
-  proofs: readonly Span[],
+  proofs: () => readonly Span[],
+  free: number,
 ): number {
-  if (terms.length === 0) return 0;
+  if (new Set(terms.map(({ id }) => id)).size <= free) return 0;
+  const proven = proofs();
   const isProven = ({ start, end }: Place): boolean =>
     /\d/.test(text.slice(start, end)) ||
-    proofs.some((span) => span.start < end && span.end > start);
+    proven.some((span) => span.start < end && span.end > start);
   const bare = clausesOf(text).filter((clause) => !isProven(clause));
   const stuffed = terms.filter(
     (term) =>

@@ -7,7 +7,7 @@ import { findContractValue } from './contract-value';
 import { findDecision } from './decision';
 import { lexiconOf, metricsByName } from './lexicon';
 import { findMeasures, type Measure } from './measures';
-import { findMechanisms } from './mechanism';
+import { findMechanism, findMechanisms, meansContext } from './mechanism';
 import { metricOf, type FoundMetric } from './metric';
 import { findMetrics } from './metrics';
 import { originalSpan, originalWords } from './normalise';
@@ -24,8 +24,8 @@ export interface ExtractedEvidence {
   readonly sure: Evidence;
   /** UTF-16 offsets into the original text. */
   readonly spans: readonly Span[];
-  /** All words that prove something, also those of a second means; not the verb that only claims. */
-  readonly proofs: readonly Span[];
+  /** All words that prove something, also those of a second means; not the verb that only claims. Looked for when asked. */
+  readonly proofs: () => readonly Span[];
   /** A stated number of cycles ("eight quarterly EBRs"), in months; null where none is stated. */
   readonly cadenceMonths: number | null;
   /** Where the account stands, UTF-16 offsets into the original text. */
@@ -57,7 +57,8 @@ export function extractEvidence(
   const own = findOwnership(reading, results.length > 0);
   const claims = results.length > 0 || !UNCLEAR.includes(own.ownership);
   const anchors = [...results, ...unnamedShares(reading, measures, results)];
-  const [mechanism, ...otherMeans] = claims ? findMechanisms(reading, account.place, anchors) : [];
+  const context = claims ? meansContext(reading, account.place, anchors) : null;
+  const mechanism = context && findMechanism(context);
   const partners = findPartners(reading, account.place);
   const words = (place: Found | null): string | null =>
     place && originalWords(reading.normal, place.start, place.end);
@@ -78,7 +79,7 @@ export function extractEvidence(
   const isSure = (found: { readonly confidence: number }): boolean =>
     found.confidence >= confidence;
   const allSure =
-    isSure(account) && metrics.every(isSure) && (mechanism === undefined || isSure(mechanism));
+    isSure(account) && metrics.every(isSure) && (mechanism === null || isSure(mechanism));
   const sure: Evidence = allSure
     ? evidence
     : {
@@ -101,7 +102,10 @@ export function extractEvidence(
     evidence,
     sure,
     spans: toSpans(reading, places),
-    proofs: toSpans(reading, [...proofs, ...otherMeans.map(({ place }) => place)]),
+    proofs: () => {
+      const means = context ? findMechanisms(context) : [];
+      return toSpans(reading, [...proofs, ...means.map(({ place }) => place)]);
+    },
     cadenceMonths: findCadence(reading, measures),
     accountPlace:
       account.place && originalSpan(reading.normal, account.place.start, account.place.end),
@@ -173,6 +177,9 @@ function toSpans(reading: Reading, places: readonly (Found | null | undefined)[]
   return places
     .filter((place) => place !== null && place !== undefined)
     .filter(({ start, end }) => end > start)
-    .map(({ start, end, kind }) => ({ ...originalSpan(reading.normal, start, end), kind }))
+    .map(({ start, end, kind }) => {
+      const span = originalSpan(reading.normal, start, end);
+      return { start: span.start, end: span.end, kind };
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }

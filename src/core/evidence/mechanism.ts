@@ -44,23 +44,35 @@ const FINDERS: readonly MeansFinder[] = [
   frontNoun,
 ];
 
-/**
- * The bullet's own words that say how, the surest pattern first. Empty where there are none, or where they could stand
- * on anybody's resume.
- */
-export function findMechanisms(
+export const meansContext = (
   reading: Reading,
   account: Found | null,
   results: readonly Found[],
-): Mechanism[] {
-  const context = { reading, account, results, outcomes: findOutcomes(reading) };
-  return FINDERS.flatMap((find) => {
-    const stretch = find(context);
-    const cut = stretch && cutAtAccount(context, stretch);
-    if (!cut || cut.last <= cut.first || isGeneric(reading, cut)) return [];
-    const place = placeOf(reading, cut.first, cut.last, 'mechanism');
-    return [{ place, confidence: cut.confidence }];
-  });
+): MeansContext => ({ reading, account, results, outcomes: findOutcomes(reading) });
+
+/**
+ * The bullet's own words that say how, by the surest pattern. Null where there are none, or where they could stand on
+ * anybody's resume.
+ */
+export function findMechanism(context: MeansContext): Mechanism | null {
+  for (const find of FINDERS) {
+    const mechanism = mechanismBy(find, context);
+    if (mechanism) return mechanism;
+  }
+  return null;
+}
+
+/** What every pattern finds, the surest first. */
+export const findMechanisms = (context: MeansContext): Mechanism[] =>
+  FINDERS.flatMap((find) => mechanismBy(find, context) ?? []);
+
+function mechanismBy(find: MeansFinder, context: MeansContext): Mechanism | null {
+  const { reading } = context;
+  const stretch = find(context);
+  const cut = stretch && cutAtAccount(context, stretch);
+  if (!cut || cut.last <= cut.first || isGeneric(reading, cut)) return null;
+  const place = placeOf(reading, cut.first, cut.last, 'mechanism');
+  return { place, confidence: cut.confidence };
 }
 
 /** Each uncounted outcome once: said twice it is no outcome of its own first saying. */

@@ -26,7 +26,12 @@ export function earnedWith(
     evidence: withAnswers(evidence, factsOf(readAnswers(typed, text, rules)), rules),
     categories,
     backfire: backfire.map(({ id }) => id),
-    stuffed: countStuffed(text, matchTerms(text, rules), proofs),
+    stuffed: countStuffed(
+      text,
+      matchTerms(text, rules),
+      proofs,
+      rules.scoring.deductions.stuffingFree,
+    ),
     cadenceMonths,
   };
   return scoreOf(input, level, rules);

@@ -43,3 +43,4 @@ export const Questions = z.strictObject({
   /** Levels at which an executive of the customer is asked for. */
   execFrom: z.array(Level),
 });
+export type Questions = z.infer<typeof Questions>;
