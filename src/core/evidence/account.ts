@@ -1,3 +1,4 @@
+import { findDescribedAccounts } from './described-account';
 import { findMaskedAccounts } from './masked-account';
 import { findNamedAccounts } from './named-account';
 import type { Found, Reading } from './reading';
@@ -18,7 +19,11 @@ export interface AccountCandidate {
 
 /** The account of the bullet: the surest candidate, the first of equals. */
 export function findAccount(reading: Reading): AccountFinding {
-  const candidates = [...findNamedAccounts(reading), ...findMaskedAccounts(reading)];
+  const candidates = [
+    ...findNamedAccounts(reading),
+    ...findMaskedAccounts(reading),
+    ...findDescribedAccounts(reading),
+  ];
   const best = candidates.reduce<AccountCandidate | null>(
     (found, next) => (found && found.confidence >= next.confidence ? found : next),
     null,

@@ -1,4 +1,5 @@
 import type { AccountCandidate } from './account';
+import { governs, isArticle } from './described-account';
 import { isBehindTitle } from './named-account';
 import { phraseAt } from './phrases';
 import { placeOf, type Reading } from './reading';
@@ -7,8 +8,6 @@ import { isClauseEnd, isMark, type Token } from './tokens';
 const MOST_WORDS = 8;
 /** "two of our largest customers" are picked out, "7 of my largest customers" are a count. */
 const MOST_PICKED = 3;
-/** With a number of at most three, one telling word is enough: "two insurance clients". */
-const CUSTOMERS = ['customer', 'client', 'account'];
 
 /** Descriptions that pick out one customer: "a 9,000-employee hospital network", "our largest customer", "three German OEM suppliers". */
 export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
@@ -76,7 +75,10 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
       determiner.quantity.spelledOut &&
       determiner.quantity.value <= 5;
     const few = determiner?.kind === 'quantity' && determiner.quantity.value <= 3;
-    const enough = telling.length >= (few && CUSTOMERS.includes(head) ? 1 : 2);
+    const itself = few && from === modifiers.first + 1 && !words.needsQualifier.has(head);
+    if (itself && !words.needsIndustry.has(head) && isSubject(reading, modifiers.first, to))
+      return masked(0.75);
+    const enough = telling.length >= (few ? 1 : 2);
     return small && enough && telling.some((token) => isIndustrial(reading, token))
       ? masked(0.8)
       : null;
@@ -88,7 +90,7 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     !determiner ||
     determiner.key === 'our' ||
     determiner.key === 'my' ||
-    determiner.kind === 'quantity'
+    (determiner.kind === 'quantity' && !isArticle(determiner))
   )
     return null;
   if (words.needsIndustry.has(head))
@@ -101,6 +103,12 @@ function isUnopened(reading: Reading, first: number): boolean {
   const before = reading.tokens[first - 1];
   return before?.kind !== 'quantity';
 }
+
+/** "Three vineyards asked for the same export": a small set that opens the sentence and does something. */
+const isSubject = ({ tokens }: Reading, first: number, to: number): boolean =>
+  (first === 0 || isMark(tokens[first - 1], '.;:')) &&
+  tokens[to]?.kind === 'word' &&
+  /(?:ed|had|told|were|sat|was|left|wanted|bought)$/.test(tokens[to].key);
 
 /** "Tier-1 seat supplier: …", "£92k bakery chain, …": a description that opens the bullet and stands for itself. */
 function isUnopenedLabel({ tokens }: Reading, first: number, to: number): boolean {
@@ -144,17 +152,18 @@ function modifiersBefore(reading: Reading, from: number): Modifiers {
   for (let at = from - 1; at >= Math.max(0, from - MOST_WORDS); at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '&') || token.kind === 'date') break;
-    if (lexicon.accountWords.determiners.has(token.key))
+    if (lexicon.accountWords.determiners.has(token.key) && !token.joined)
       return { first: at, determiner: token, words };
     if (token.text.endsWith("'s"))
       return {
-        first: tokens[at - 1]?.key === 'the' || tokens[at - 1]?.key === 'our' ? at - 1 : at,
+        first: ['the', 'our', 'a', 'an'].includes(tokens[at - 1]?.key ?? '') ? at - 1 : at,
         determiner: token,
         words,
       };
     if (lexicon.accountWords.functionWords.has(token.key) || isVerb(reading, at)) break;
     if (
       token.kind === 'quantity' &&
+      !token.joined &&
       !tokens[at + 1]?.joined &&
       token.quantity.unit !== 'money' &&
       !lexicon.accountWords.rankWords.has(tokens[at - 1]?.key ?? '')
@@ -201,6 +210,7 @@ function endsHere(reading: Reading, to: number): boolean {
   return (
     next.kind !== 'word' ||
     reading.lexicon.accountWords.afterNoun.has(next.key) ||
+    governs(reading.tokens[to + 1]) ||
     /(?:ed|ing|ly)$/.test(next.key)
   );
 }

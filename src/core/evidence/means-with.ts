@@ -35,6 +35,8 @@ export function looseWith({ reading, results, outcomes }: MeansContext): Stretch
     const planned = key === 'on' && ['a', 'an'].includes(tokens[opener.to]?.key ?? '');
     if (key !== 'with' && key !== 'from' && !planned) continue;
     const last = clauseEnd(reading, opener.to);
+    if (key === 'from' && tokens.slice(opener.to, last).some((token) => token.key === 'to'))
+      continue;
     if (key === 'with' && hasParticiple(reading, opener.to, last))
       return { first: opener.to, last, confidence: 0.7 };
     const people = reading.roles.some(({ from, to }) => from <= opener.to + 2 && to > last);

@@ -70,7 +70,8 @@ function mechanismBy(find: MeansFinder, context: MeansContext): Mechanism | null
   const { reading } = context;
   const stretch = find(context);
   const cut = stretch && cutAtAccount(context, stretch);
-  if (!cut || cut.last <= cut.first || isGeneric(reading, cut)) return null;
+  if (!cut || cut.last <= cut.first) return null;
+  if (isGeneric(reading, cut) || isSomebody(reading, cut)) return null;
   const place = placeOf(reading, cut.first, cut.last, 'mechanism');
   return { place, confidence: cut.confidence };
 }
@@ -99,6 +100,10 @@ function cutAtAccount({ reading, account }: MeansContext, stretch: Stretch): Str
     ? { ...stretch, last: at - 2 }
     : stretch;
 }
+
+/** "the board", "their CFO": who it was with, and not how. */
+const isSomebody = ({ roles }: Reading, { first, last }: Stretch): boolean =>
+  roles.some(({ from, to }) => to === last + 1 && from - first <= 1 && from >= first);
 
 function isGeneric(reading: Reading, { first, last }: Stretch): boolean {
   const words = reading.tokens.slice(first, last + 1).filter((token) => token.kind !== 'mark');

@@ -22,8 +22,31 @@ describe('two figures, each at its own time', () => {
     ['First reply 9 h down to 3.5 h.', ['response_time', 9, 3.5]],
     ['Ramp for new CSMs 5 months instead of 8.', ['ramp_time', 8, 5]],
     ['Go-live in 21 days (plan: 30).', ['ttv_days', 30, 21]],
+    [
+      'Uptake of check-in: 31 percent at the start of October, 57 percent four months later.',
+      ['adoption_rate', 31, 57],
+    ],
+    ['Renewal rate stood at 81% in 2022, 92% two years on.', ['renewal_rate', 81, 92]],
+    ['NPS was 12 when I took over and is 44 now.', ['nps', 12, 44]],
   ])('%s', (text, figure) => {
     expect(figures(text)).toContainEqual(figure);
+  });
+
+  it.each([
+    ['A theme park on €31k a year became a €44k account.', 31_000, 44_000],
+    ['At Kestrel Foods $9.2M ARR in 2021, $15.5M three years on.', 9.2e6, 15.5e6],
+    ['A carrier pays us €640k on top of its former €1.05M (now €1.69M).', 1.05e6, 1.69e6],
+    ['A pet insurer was paying €90k; a year later it pays €160k.', 90_000, 160_000],
+    ['Kestrel Foods went from €15k to €130k.', 15_000, 130_000],
+  ])('%s', (text, from, to) => {
+    expect(evidence(text)).toMatchObject({ acvFrom: from, acvTo: to });
+  });
+
+  it.each([
+    ['Inherited a $2M book at Kestrel; a year later saved $400K of it.'],
+    ['Renewed Kestrel at $90K in 2022 and added $40K in 2023.'],
+  ])('no pair in: %s', (text) => {
+    expect(evidence(text).acvFrom).toBeNull();
   });
 
   it('keeps two metrics apart', () => {

@@ -1,4 +1,5 @@
 import type { AccountCandidate } from './account';
+import { isPast } from './clauses';
 import { phraseAt } from './phrases';
 import { placeOf, type Reading } from './reading';
 import { isCapitalised, isMark, type Token } from './tokens';
@@ -61,7 +62,8 @@ function isOrdinaryStart(reading: Reading, index: number): boolean {
   const verb = [owned, led, coLed, contributed, supported].some((table) =>
     phraseAt(table, tokens, index),
   );
-  if (verb || tokens[index]?.key.endsWith('ed')) return true;
+  const key = tokens[index]?.key ?? '';
+  if (verb || key.endsWith('ed') || lexicon.accountWords.functionWords.has(key)) return true;
   if (isMark(next, ':')) return false;
   let last = index + 1;
   while (
@@ -70,6 +72,7 @@ function isOrdinaryStart(reading: Reading, index: number): boolean {
   )
     last += 1;
   if (last > index + 1 && (isPriced(reading, last) || isSized(reading, last))) return false;
+  if (last > index + 1 && isActing(reading, last)) return false;
   return !(last > index + 1 && lexicon.accountWords.suffixes.has(tokens[last - 1]?.key ?? ''));
 }
 
@@ -101,6 +104,17 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   }
   if (/^[A-Z]$/.test(tokens[from]?.text ?? '') && to === from + 1) return null;
   const company = suffixes.has(tokens[to - 1]?.key ?? '') && to - from > 1;
+  const article =
+    previous !== undefined && ['the', 'a', 'an', 'our', 'their'].includes(previous.key);
+  if (company && !article) return { kind: 'named', place: trimmed, confidence: 0.95 };
+  if (previous && isCalled(reading, from))
+    return { kind: 'named', place: trimmed, confidence: 0.9 };
+  if (
+    isNamedWork(reading, from, to) ||
+    isActor(reading, from, to) ||
+    isInstitution(reading, from, to)
+  )
+    return { kind: 'named', place: trimmed, confidence: 0.8 };
   const placed =
     from === 0 ||
     (previous !== undefined &&
@@ -108,9 +122,6 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
         isMark(previous, '(:;,') ||
         previous.key.endsWith('ed') ||
         phraseAt(lexicon.ownership.owned, tokens, from - 1) !== null));
-  const article =
-    previous !== undefined && ['the', 'a', 'an', 'our', 'their'].includes(previous.key);
-  if (company && !article) return { kind: 'named', place: trimmed, confidence: 0.95 };
   if (!placed) return null;
   const possessive = (tokens[to - 1]?.text ?? '').endsWith("'s");
   const money = tokens
@@ -125,6 +136,43 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
     place: trimmed,
     confidence: money || possessive ? 0.9 : to - from > 1 ? 0.85 : 0.75,
   };
+}
+
+/** "NDA-covered customer Brackenfield Defence": a name behind the word for what it is. */
+const isCalled = ({ tokens, lexicon }: Reading, from: number): boolean => {
+  const key = tokens[from - 1]?.key ?? '';
+  return lexicon.accountWords.codeNames.has(key) && key !== 'project';
+};
+
+/** "the Fernhill Veterinary rollout", "the Kestrel renewal": a name before work with one customer. */
+function isNamedWork({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  if (tokens[from - 1]?.key !== 'the' && tokens[from - 1]?.key !== 'our') return false;
+  const work = tokens[to]?.key ?? '';
+  if (lexicon.accountWords.dealings.has(work)) return true;
+  return to > from + 1 && lexicon.accountWords.undertakings.has(work);
+}
+
+/** "and Marrowby Wind added analytics": a name of two words or more that does something. */
+function isActor(reading: Reading, from: number, to: number): boolean {
+  return to > from + 1 && isActing(reading, to);
+}
+
+function isActing(reading: Reading, at: number): boolean {
+  const verb = reading.tokens[at];
+  if (verb?.kind !== 'word' || verb.key === 'and' || verb.joined) return false;
+  return isPast(reading, at) || ACTOR_VERBS.has(verb.key);
+}
+
+const ACTOR_VERBS = new Set(['went', 'has', 'had', 'was', 'is', 'now', 'pays', 'paid', 'said']);
+
+/** "at the Museum of Tides": the article belongs to the name. */
+function isInstitution({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  const linked = tokens.slice(from, to).some(({ key }) => key === 'of' || key === '&');
+  return (
+    linked &&
+    tokens[from - 1]?.key === 'the' &&
+    lexicon.accountWords.before.has(tokens[from - 2]?.key ?? '')
+  );
 }
 
 /** "with Priya, our senior CSM", "two colleagues (Priya, Tomasz)": a name and the role of who bears it. */

@@ -1,8 +1,9 @@
+import { isArticle } from './described-account';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
-import { namesRate } from './metric';
+import { isLater, orderInTime } from './order-in-time';
 import type { Reading } from './reading';
-import { isClauseEnd, isMark } from './tokens';
+import { isMark } from './tokens';
 
 /** A before and after: "from $1.2M to $3.8M", "72 → 174", "$420K, down from $560K". */
 export interface Pair {
@@ -28,7 +29,7 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
     if (!left || !right) continue;
     const pair =
       forwardPair(reading, left, right) ??
-      pairInTime(reading, left, right) ??
+      inTime(reading, left, right) ??
       reversedPair(reading, left, right, third);
     const over = !pair && third ? pairOver(reading, left, right, third) : null;
     const found = pair ?? over;
@@ -54,6 +55,13 @@ function canPair(left: Measure, right: Measure): boolean {
 
 function forwardPair(reading: Reading, left: Measure, right: Measure): Pair | null {
   return canPair(left, right) && isForward(reading, left, right) ? makePair(left, right) : null;
+}
+
+/** "22 in January, 39 by December": the earlier figure is the before, wherever it stands. */
+function inTime(reading: Reading, left: Measure, right: Measure): Pair | null {
+  const order = canPair(left, right) ? orderInTime(reading, left, right) : 0;
+  if (order === 0) return null;
+  return order < 0 ? makePair(left, right) : makePair(right, left);
 }
 
 /** "to $3.8M, up from $1.2M"; not where the right figure begins a pair of its own. */
@@ -104,6 +112,7 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const gap = tokens.slice(left.last + 1, right.first);
   if (gap.some((token) => '→'.includes(token.text) || ['->', '=>', '>>'].includes(token.text)))
     return gap.length <= 4;
+  if (isBecome(reading, left, right)) return true;
   if (isNarrative(reading, left, right) || isBroughtTo(reading, left, right)) return true;
   if (crossesSentence(reading, left.last + 1, right.first)) return false;
   const linkAt = gap.findIndex(({ key }) => key === 'to' || key === 'into' || key === 'through');
@@ -153,6 +162,15 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   return false;
 }
 
+/** "€31k a year became €44k", "40 seats turned into 90". */
+function isBecome({ tokens }: Reading, left: Measure, right: Measure): boolean {
+  const at = isArticle(tokens[right.first - 1]) ? right.first - 2 : right.first - 1;
+  const verb = tokens[at]?.key ?? '';
+  const turned = verb === 'into' && ['turned', 'grew'].includes(tokens[at - 1]?.key ?? '');
+  if (left.kind !== right.kind || right.first - left.last > 6) return false;
+  return turned || /^(?:became|becoming|becomes)$/.test(verb);
+}
+
 /** "a €740K account at a fashion house, brought it to €1.1M". */
 function isBroughtTo(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;
@@ -160,39 +178,6 @@ function isBroughtTo(reading: Reading, left: Measure, right: Measure): boolean {
     return false;
   if (crossesSentence(reading, left.last + 1, right.first)) return false;
   return hasPhrase(lexicon.contract.growVerbs, tokens, left.last + 1, right.first);
-}
-
-/** "22 in January, 39 by December", "88% then, 94% now": each figure has its own time. */
-function pairInTime(reading: Reading, left: Measure, right: Measure): Pair | null {
-  const { tokens, lexicon } = reading;
-  const apart = right.first - left.last;
-  if (apart < 2 || apart > 9 || !sameKind(left, right) || left.kind === 'money') return null;
-  const { thenWords, nowWords } = lexicon.contract;
-  const early = dateBehind(reading, left.last);
-  const late = dateBehind(reading, right.last);
-  if (namesFigure(reading, left, right)) return null;
-  if (early !== null && late !== null)
-    return early < late ? makePair(left, right) : early > late ? makePair(right, left) : null;
-  if (!phraseAt(nowWords, tokens, right.last + 1)) return null;
-  for (let at = left.last + 1; at < Math.min(right.first, left.last + 4); at++) {
-    if (isMark(tokens[at], ',;')) return null;
-    if (phraseAt(thenWords, tokens, at)) return makePair(left, right);
-  }
-  return null;
-}
-
-/** Whether a rate, score or time is named between the two, or behind each: the right figure is another one's. */
-const namesFigure = (reading: Reading, left: Measure, right: Measure): boolean =>
-  namesRate(reading, left.last + 2, right.first) ||
-  [left, right].every(({ last }) => namesRate(reading, last + 1, last + 2));
-
-/** When the figure was so, its name passed over: "in January", "by Q4", "2022"; null where no date stands behind it. */
-function dateBehind({ tokens, metricNames }: Reading, last: number): number | null {
-  const name = metricNames.find(({ from }) => from === last + 1);
-  const behind = name ? name.to : last + 1;
-  const linked = ['in', 'at', 'by', 'for', 'as', 'of'].includes(tokens[behind]?.key ?? '');
-  const date = tokens[linked ? behind + 1 : behind];
-  return date?.kind === 'date' ? date.date.from : null;
 }
 
 /** "stood at 48%; an audit brought it to 83%", "Inherited 83% gross retention; a year later it was 92%". */
@@ -212,34 +197,6 @@ function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
         phraseAt(lexicon.contract.endWords, tokens, right.first - 2) !== null))
   );
 }
-
-/** After "inherited 83%": "later it was 92%", "eighteen months later 95%"; or "…, 5% since." */
-function isLater(reading: Reading, left: Measure, right: Measure): boolean {
-  const { tokens, lexicon } = reading;
-  if (left.kind !== 'percent' && left.kind !== 'points') return false;
-  if (tokens[right.last + 1]?.key === 'since' && isClauseEnd(tokens[right.last + 2]))
-    return !namesFigure(reading, left, right);
-  if (!hasPhrase(lexicon.contract.startWords, tokens, left.first - 9, left.first)) return false;
-  for (let at = right.first - 1; at > Math.max(left.last, right.first - 6); at--) {
-    if (tokens[at]?.key === 'later') return true;
-    if (!LATER_LINKS.includes(tokens[at]?.key ?? '')) return false;
-  }
-  return false;
-}
-
-const LATER_LINKS = [
-  'it',
-  'was',
-  'at',
-  'stood',
-  'we',
-  'were',
-  'is',
-  'stands',
-  ',',
-  'had',
-  'reached',
-];
 
 /** Telegraphic: "NPS 31 to 52". */
 function hasMetricBefore(reading: Reading, first: number): boolean {

@@ -19,6 +19,12 @@ export const Accounts = z.strictObject({
   determiners: Words,
   groupDeterminers: Words,
   codeNames: Words,
+  /** "Talked the owner of a falconry centre": verbs whose object is somebody at the customer. */
+  counterpartVerbs: Words,
+  /** Behind a name, what one has with one customer: "the Kestrel renewal". */
+  dealings: Words,
+  /** The same behind a name of several words; a single word may be a product: "the Horizon rollout". */
+  undertakings: Words,
   /** What is called together ("chaired a banking council") is no customer. */
   convened: Words,
   /** Heads that may be such a body. */

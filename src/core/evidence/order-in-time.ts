@@ -1,0 +1,109 @@
+import type { Measure } from './measures';
+import { namesRate } from './metric';
+import { hasPhrase, phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { isClauseEnd, isMark } from './tokens';
+
+/** How far behind a figure the word may stand that says when it was so, in tokens. */
+const REACH = 6;
+
+/**
+ * Which of two neighbouring figures was so first, where each has its own time: "22 in January, 39 by December", "88%
+ * then, 94% now", "$9.2M in 2021, $15.5M three years on". Below zero the left one, above zero the right one; 0 where
+ * the text does not say.
+ */
+export function orderInTime(reading: Reading, left: Measure, right: Measure): number {
+  if (right.first - left.last < 2 || namesFigure(reading, left, right)) return 0;
+  if (left.kind === 'money' && hasCue(reading, left.last + 1, right.first)) return 0;
+  const early = dateBehind(reading, left.last);
+  const late = dateBehind(reading, right.last);
+  if (early !== null && late !== null) return early - late;
+  const began = early !== null || isThen(reading, left, right);
+  if (began && (isNow(reading, right) || isSpanLater(reading, right))) return -1;
+  return isFormer(reading, left) && isNowBefore(reading, right) ? -1 : 0;
+}
+
+/** Whether a rate, score or time is named between the two, or behind each: the right figure is another one's. */
+const namesFigure = (reading: Reading, left: Measure, right: Measure): boolean =>
+  namesRate(reading, left.last + 2, right.first) ||
+  [left, right].every(({ last }) => namesRate(reading, last + 1, last + 2));
+
+/** Whether the words between two amounts say that the second is another one: saved, added, renewed. */
+const hasCue = ({ tokens, lexicon }: Reading, from: number, to: number): boolean =>
+  hasPhrase(lexicon.amountCues, tokens, from, to);
+
+/** When the figure was so, its name passed over: "in January", "by Q4", "2022"; null where no date stands behind it. */
+function dateBehind({ tokens, lexicon, metricNames }: Reading, last: number): number | null {
+  const name =
+    metricNames.find(({ from }) => from === last + 1) ??
+    phraseAt(lexicon.contract.value, tokens, last + 1);
+  const behind = name ? name.to : last + 1;
+  const start = ['the start of', 'the end of', 'the beginning of'].includes(
+    [1, 2, 3].map((ahead) => tokens[behind + ahead]?.key).join(' '),
+  )
+    ? behind + 3
+    : behind;
+  const linked = ['in', 'at', 'by', 'for', 'as', 'of', 'on'].includes(tokens[start]?.key ?? '');
+  const date = tokens[linked ? start + 1 : start];
+  return date?.kind === 'date' ? date.date.from : null;
+}
+
+/** "9 in red when I began it", "at 40% then": before the next figure and the next comma. */
+function isThen({ tokens, lexicon }: Reading, left: Measure, right: Measure): boolean {
+  for (let at = left.last + 1; at < Math.min(right.first, left.last + REACH); at++) {
+    if (isMark(tokens[at], ',;')) return false;
+    if (phraseAt(lexicon.contract.thenWords, tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "94% now", "2 do now". */
+function isNow({ tokens, lexicon }: Reading, { last }: Measure): boolean {
+  const { nowWords } = lexicon.contract;
+  const auxiliary = ['do', 'are', 'is', 'does', 'remain', 'left'].includes(
+    tokens[last + 1]?.key ?? '',
+  );
+  return phraseAt(nowWords, tokens, auxiliary ? last + 2 : last + 1) !== null;
+}
+
+/** "57% four months later", "$15.5M three years on". */
+function isSpanLater({ tokens, lexicon }: Reading, { last }: Measure): boolean {
+  if (tokens[last + 1]?.kind !== 'quantity') return false;
+  const unit = phraseAt(lexicon.units, tokens, last + 2);
+  return (
+    unit !== null && ['later', 'on', 'afterwards', 'after'].includes(tokens[unit.to]?.key ?? '')
+  );
+}
+
+/** "its former $1.05M", "the old $40K". */
+const isFormer = ({ tokens }: Reading, { first }: Measure): boolean =>
+  ['former', 'previous', 'old', 'earlier', 'prior', 'original'].includes(
+    tokens[first - 1]?.key ?? '',
+  );
+
+/** "(now $1.69M)", "today $1.2M". */
+const isNowBefore = ({ tokens, lexicon }: Reading, { first }: Measure): boolean =>
+  phraseAt(lexicon.contract.nowWords, tokens, first - 1) !== null;
+
+/**
+ * Whether the right figure is a later one of the left: after "inherited 83%" "later it was 92%" or "eighteen months
+ * later 95%"; or "…, 5% since".
+ */
+export function isLater(reading: Reading, left: Measure, right: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  if (left.kind !== 'percent' && left.kind !== 'points' && left.kind !== 'money') return false;
+  if (left.kind === 'money' && hasCue(reading, left.last + 1, right.first)) return false;
+  if (tokens[right.last + 1]?.key === 'since' && isClauseEnd(tokens[right.last + 2]))
+    return !namesFigure(reading, left, right);
+  if (!hasPhrase(lexicon.contract.startWords, tokens, left.first - 9, left.first)) return false;
+  for (let at = right.first - 1; at > Math.max(left.last, right.first - 6); at--) {
+    if (tokens[at]?.key === 'later') return true;
+    if (!LATER_LINKS.has(tokens[at]?.key ?? '')) return false;
+  }
+  return false;
+}
+
+const LATER_LINKS = new Set([
+  ...['it', 'they', 'we', 'at', ',', 'was', 'were', 'is', 'stood', 'stands'],
+  ...['had', 'reached', 'pays', 'paid', 'spends', 'spent', 'been', 'has'],
+]);
