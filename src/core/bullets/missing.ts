@@ -153,8 +153,7 @@ function fillPartner(evidence: Evidence, role: string): Evidence | null {
 /** A before for the first figure that has none; for a new pair where there is no figure. */
 function fillFrom(evidence: Evidence, name: string | undefined): Evidence | null {
   const wanted = name ?? 'other';
-  const at = evidence.metrics.findIndex((metric) => metric.name === wanted);
-  const own = evidence.metrics[at];
+  const own = evidence.metrics.find((metric) => metric.name === wanted);
   if (!own) return { ...evidence, metrics: [...evidence.metrics, neutral(wanted, true)] };
   if (own.from !== null) return null;
   const better = neutral(wanted, true);
@@ -162,7 +161,7 @@ function fillFrom(evidence: Evidence, name: string | undefined): Evidence | null
   const pair = { ...own, from: own.value * factor, to: own.value };
   return {
     ...evidence,
-    metrics: evidence.metrics.map((metric, index) => (index === at ? pair : metric)),
+    metrics: evidence.metrics.map((metric) => (metric === own ? pair : metric)),
   };
 }
 

@@ -42,11 +42,12 @@ export function afterDoing({ reading }: MeansContext): Stretch | null {
     const begun = begunGerund(reading, opener.to);
     if (begun !== null) return { first: begun, last: clauseEnd(reading, begun), confidence: 0.9 };
     const subject = subjectEnd(reading, opener.to);
-    const arrival =
-      lexicon.mechanismWords.arrivals.has(tokens[subject ?? -1]?.key ?? '') &&
-      tokens[at]?.key !== 'after';
     const verb = subject === null ? null : verbAfter(reading, subject);
-    if (subject !== null && verb !== null && !arrival)
+    const arrival =
+      subject !== null &&
+      lexicon.mechanismWords.arrivals.has(tokens[subject]?.key ?? '') &&
+      tokens[at]?.key !== 'after';
+    if (verb !== null && !arrival)
       return { first: verb, last: clauseEnd(reading, verb), confidence: 0.9 };
     const gerund = gerundAt(reading, opener.to);
     if (gerund !== null && !['when', 'as'].includes(tokens[at]?.key ?? '')) {
@@ -182,8 +183,9 @@ export function labelled({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const label = phraseAt(lexicon.mechanism.labels, tokens, at);
-    const was = ['was', 'is'].includes(tokens[label?.to ?? -1]?.key ?? '');
-    if (!label || (!was && !isMark(tokens[label.to], ':=–-'))) continue;
+    if (!label) continue;
+    const was = ['was', 'is'].includes(tokens[label.to]?.key ?? '');
+    if (!was && !isMark(tokens[label.to], ':=–-')) continue;
     const me = was && ['me', 'my', 'us', 'our'].includes(tokens[label.to + 1]?.key ?? '');
     const first = me && gerundAt(reading, label.to + 2) ? label.to + 2 : label.to + 1;
     const last = clauseEnd(reading, first);
@@ -231,7 +233,7 @@ export function partnerTo({ reading }: MeansContext): Stretch | null {
   const { tokens, lexicon } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const beside =
-      isMark(tokens[at - 1], ',') && phraseAt(lexicon.ownership.besideWork, tokens, at);
+      at > 0 && isMark(tokens[at - 1], ',') && phraseAt(lexicon.ownership.besideWork, tokens, at);
     if (!beside && !phraseAt(lexicon.ownership.coLed, tokens, at)) continue;
     for (
       let to = at + 1;

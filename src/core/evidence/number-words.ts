@@ -6,9 +6,9 @@ export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
+    const isAfter = i > 0 && FRACTION_AFTER.has(tokens[i - 1]?.key ?? '');
     const begins =
-      (token?.kind === 'word' &&
-        (FRACTION_AFTER.has(tokens[i - 1]?.key ?? '') || grammar.beginsNumber.has(token.key))) ||
+      (token?.kind === 'word' && (isAfter || grammar.beginsNumber.has(token.key))) ||
       (token?.kind === 'quantity' && tokens[i + 1]?.key === 'in');
     const read = begins
       ? (readHalfAnHour(tokens, i) ??

@@ -51,10 +51,9 @@ function handedUp({ tokens, roles }: Reading): OwnPart | null {
 /** "Collected feedback and passed the worst complaints to the product team": others then did it. */
 function handedOn(reading: Reading): OwnPart | null {
   const { tokens, lexicon, roles } = reading;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 1; at < tokens.length; at++) {
     const verb = phraseAt(lexicon.ownership.handsOn, tokens, at);
-    const further = tokens[at - 1]?.key === 'and' || isMark(tokens[at - 1], ',');
-    if (!verb || !further) continue;
+    if (!verb || !(tokens[at - 1]?.key === 'and' || isMark(tokens[at - 1], ','))) continue;
     const taker = roles.find(
       ({ from, value }) => from > at + 1 && from < at + 12 && value.side === 'internal',
     );
@@ -199,7 +198,7 @@ const isTitle = ({ tokens }: Reading, at: number): boolean =>
 
 /** "Still carry two accounts": the plain form after "still" or "now" says what one does. */
 const isStill = ({ tokens }: Reading, at: number): boolean =>
-  ['still', 'now', 'currently'].includes(tokens[at - 1]?.key ?? '');
+  at > 0 && ['still', 'now', 'currently'].includes(tokens[at - 1]?.key ?? '');
 
 /** "Coach new CSMs", not "Coach of", "Mentor to the team". */
 function opensPlainly({ tokens }: Reading, at: number): boolean {

@@ -81,7 +81,7 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   index: number,
 ): PhraseMatch<T> | null {
-  const record = tokens[index]?.record;
+  const record = index < 0 ? null : tokens[index]?.record;
   if (!record || !(record.bits & table.bit)) return null;
   const at = record.tables.indexOf(table.id);
   const filed = at < 0 ? undefined : record.phrases[at];

@@ -161,13 +161,14 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
 /** "within the year", "half a year later", "the year's forecast". */
 function wordCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
-  const possessive = tokens.flatMap((token, index) => {
-    const months = /^(?:year|quarter)'s$/.test(token.text) ? (token.key === 'year' ? 12 : 3) : 0;
-    const opened = ['the', 'that', 'this', 'last'].includes(tokens[index - 1]?.key ?? '');
-    return months > 0 && opened
-      ? [{ months, stated: true, place: placeOf(reading, index, index, KIND) }]
-      : [];
-  });
+  const possessive: Candidate[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const text = tokens[at]?.text;
+    if (text !== "year's" && text !== "quarter's") continue;
+    if (!['the', 'that', 'this', 'last'].includes(tokens[at - 1]?.key ?? '')) continue;
+    const months = text === "year's" ? 12 : 3;
+    possessive.push({ months, stated: true, place: placeOf(reading, at, at, KIND) });
+  }
   const phrases = findPhrases(lexicon.spans, tokens).flatMap(({ from, to, value }) => {
     const last = tokens[to - 1];
     const plural = last?.key.endsWith('years') === true || last?.key.endsWith('quarters') === true;
@@ -192,22 +193,14 @@ const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
 /** "by month seven", "by week 6". */
 function ordinalCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
-  return tokens.flatMap((token, index) => {
-    const unit = phraseAt(lexicon.units, tokens, index)?.value;
-    const count = tokens[index + 1];
-    if (
-      !unit ||
-      token.key.endsWith('s') ||
-      tokens[index - 1]?.key !== 'by' ||
-      count?.kind !== 'quantity'
-    )
-      return [];
-    return [
-      {
-        months: count.quantity.value * unit.months,
-        stated: true,
-        place: placeOf(reading, index, index + 1, KIND),
-      },
-    ];
-  });
+  const found: Candidate[] = [];
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    const count = tokens[at + 1];
+    if (tokens[at - 1]?.key !== 'by' || count?.kind !== 'quantity') continue;
+    const unit = phraseAt(lexicon.units, tokens, at)?.value;
+    if (!unit || tokens[at]?.key.endsWith('s')) continue;
+    const months = count.quantity.value * unit.months;
+    found.push({ months, stated: true, place: placeOf(reading, at, at + 1, KIND) });
+  }
+  return found;
 }

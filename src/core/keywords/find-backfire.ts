@@ -41,10 +41,11 @@ export function findBackfire(
 ): BackfireHit[] {
   const scan = scanText(text, rules);
   const { found } = scan;
+  const named = new Set(found.backfire.map(({ of }) => of));
   const hits: BackfireHit[] = [];
   for (const { entries } of rules.backfire) {
     for (const entry of entries) {
-      if (entry.shape !== 'list' && !found.backfire.some(({ of }) => of === entry)) continue;
+      if (entry.shape !== 'list' && !(named.size > 0 && named.has(entry))) continue;
       if (!entry.where.includes(place) || !isForLevel(entry.levels, level)) continue;
       if (found.backfireUnless.some(({ of }) => of.includes(entry))) continue;
       const span = spanOf(entry, text, scan);

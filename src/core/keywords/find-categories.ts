@@ -49,6 +49,7 @@ function meansOf({ words, found }: Scan): Place[] {
 function dropMeans(scan: Scan, byCategory: Map<CategoryId, Shown[]>, rules: RuleSet): void {
   const means = meansOf(scan);
   const isMeans = (shown: Place) => means.some((place) => overlap(place, shown));
+  if (means.length === 0) return;
   const onlyMeans = rules.categories
     .filter(({ id, countsAsMeans }) => !countsAsMeans && byCategory.get(id)?.every(isMeans))
     .map(({ id }) => id);
@@ -56,12 +57,14 @@ function dropMeans(scan: Scan, byCategory: Map<CategoryId, Shown[]>, rules: Rule
   for (const id of onlyMeans) byCategory.delete(id);
 }
 
-const shownIn = new WeakMap<Scan, ReadonlyMap<CategoryId, readonly Shown[]>>();
+type Categories = ReadonlyMap<CategoryId, readonly Shown[]>;
 
-/** What shows each category: anchor terms and signs, without their false friends. Worked out once for a scan. */
-function showCategories(scan: Scan, rules: RuleSet): ReadonlyMap<CategoryId, readonly Shown[]> {
-  const known = shownIn.get(scan);
-  if (known) return known;
+/** Of the last scan, because a bullet is asked for its categories more than once in turn. */
+let last: { readonly scan: Scan; readonly shown: Categories } | null = null;
+
+/** What shows each category: anchor terms and signs, without their false friends. */
+function showCategories(scan: Scan, rules: RuleSet): Categories {
+  if (last?.scan === scan) return last.shown;
   const byCategory = new Map<CategoryId, Shown[]>();
   for (const shown of [...shownByTerms(scan), ...shownBySigns(scan)]) {
     const before = byCategory.get(shown.category);
@@ -69,7 +72,7 @@ function showCategories(scan: Scan, rules: RuleSet): ReadonlyMap<CategoryId, rea
     else byCategory.set(shown.category, [shown]);
   }
   dropMeans(scan, byCategory, rules);
-  shownIn.set(scan, byCategory);
+  last = { scan, shown: byCategory };
   return byCategory;
 }
 

@@ -75,8 +75,6 @@ function numberValue(folded: string): number {
   return Number.parseFloat(plain) * (SUFFIXES[suffix] ?? 1);
 }
 
-const PLAIN = /^[A-Za-z0-9]+$/;
-
 /** NFKC, without invisible characters and a possessive 's. */
 function evenOut(raw: string): string {
   return raw
@@ -85,8 +83,7 @@ function evenOut(raw: string): string {
     .replace(/['\u2018\u2019\u02BC]s$/i, '');
 }
 
-function breakBetween(gap: string, before: string | undefined, first: boolean): 0 | 1 | 2 {
-  if (first) return 2;
+function breakBetween(gap: string, before: string | undefined): 0 | 1 | 2 {
   if (gap === ' ') return 0;
   if (/[;!?\n\r•|·]/.test(gap)) return 2;
   if (gap.startsWith('.')) {
@@ -104,25 +101,54 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
   let previous: string | undefined;
-  for (const match of text.matchAll(WORD)) {
-    const written = PLAIN.test(match[0]) ? match[0] : evenOut(match[0]);
-    if (written === '') continue;
-    const folded = foldWord(written);
-    const value = numberValue(folded);
-    const gap = text.slice(previousEnd, match.index);
-    const breakBefore = breakBetween(gap, previous, words.length === 0);
-    const end = match.index + match[0].length;
-    words.push({
-      folded,
-      written,
-      isNumber: !Number.isNaN(value),
-      value,
-      breakBefore,
-      start: match.index,
-      end,
-    });
-    previousEnd = end;
-    previous = folded;
+  let start = wordStart(text, 0);
+  while (start < text.length) {
+    const plainEnd = plainWordEnd(text, start);
+    let end = plainEnd;
+    if (plainEnd === start) {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      if (!match) break;
+      start = match.index;
+      end = start + match[0].length;
+    }
+    const raw = text.slice(start, end);
+    const written = end === plainEnd ? raw : evenOut(raw);
+    if (written !== '') {
+      const folded = foldWord(written);
+      const value = numberValue(folded);
+      const gap = text.slice(previousEnd, start);
+      const breakBefore = words.length === 0 ? 2 : breakBetween(gap, previous);
+      const isNumber = !Number.isNaN(value);
+      words.push({ folded, written, isNumber, value, breakBefore, start, end });
+      previousEnd = end;
+      previous = folded;
+    }
+    start = wordStart(text, end);
   }
   return words;
+}
+
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the next word may begin: not at a space or a plain mark but `$`, `%` and `&`. */
+function wordStart(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code) || code > 126 || (code >= 36 && code <= 38)) break;
+  }
+  return at;
+}
+
+/** Where a word of plain letters and digits ends; `start` itself where the pattern must tell. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  const next = text.charAt(end);
+  if (next === '' || next === ' ' || next === '-') return end;
+  const ends = (next === ',' || next === '.') && !isDigit(text.charCodeAt(end + 1));
+  return ends ? end : start;
 }
