@@ -28,6 +28,7 @@ const TABLE = {
       '@base-ui/react',
       'docx-preview',
       'pdfjs-dist',
+      'harper.js',
       '@fontsource-variable/',
     ],
   },

@@ -14,6 +14,7 @@ const BUNDLED = [
   'docx',
   'docx-preview',
   'fflate',
+  'harper.js',
   'lucide-react',
   'pdfjs-dist',
   'react',

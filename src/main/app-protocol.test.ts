@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.mock('electron', () => ({ protocol: {} }));
-const { servedFile } = await import('./app-protocol');
+const { policyOf, servedFile } = await import('./app-protocol');
 
 describe('servedFile', () => {
   it('serves the page and its assets', () => {
@@ -21,5 +21,24 @@ describe('servedFile', () => {
     ['the folder itself', 'GET', 'app://bundle/'],
   ])('refuses %s', (_, method, url) => {
     expect(servedFile(method, url, '/page')).toBeNull();
+  });
+});
+
+describe('policyOf', () => {
+  it('lets the thread that checks spelling run WebAssembly and fetch our own files', () => {
+    expect(policyOf('app://bundle/assets/grammar-worker-B177Hh3p.js')).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    );
+  });
+
+  it.each([
+    'app://bundle/index.html',
+    'app://bundle/index.html?/assets/grammar-worker-a.js',
+    'app://bundle/assets/index-4wVxxurQ.js',
+    'app://bundle/assets/grammar-worker-a.js/index.html',
+    'app://bundle/assets/other/grammar-worker-a.js',
+    'app://bundle/assets/%67rammar-worker-a.js',
+  ])('gives %s neither', (url) => {
+    expect(policyOf(url)).not.toMatch(/wasm|connect-src/);
   });
 });

@@ -26,6 +26,19 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * The thread that checks spelling runs WebAssembly and fetches its binary from our own files; it has no page, and nothing
+ * else is run so. A thread takes the policy of its own answer.
+ */
+const GRAMMAR_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const GRAMMAR_SCRIPT = /^\/assets\/grammar-worker-[\w-]+\.js$/;
+
+/** The content policy that an answer of the page's origin carries. */
+export function policyOf(url: string): string {
+  return GRAMMAR_SCRIPT.test(new URL(url).pathname) ? GRAMMAR_POLICY : CONTENT_SECURITY_POLICY;
+}
+
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -33,12 +46,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
 };
 
-/** Must run before the app is ready: makes `app:` a standard, secure scheme. */
+/** Must run before the app is ready: makes `app:` a standard, secure scheme that a policy may allow to fetch from. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true } },
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 
@@ -87,7 +101,7 @@ export function serveApp(root: string): void {
     return new Response(new Uint8Array(body), {
       headers: {
         'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': CONTENT_SECURITY_POLICY,
+        'content-security-policy': policyOf(request.url),
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
       },

@@ -35,6 +35,10 @@ export const Preferences = z.object({
   /** Hints that were closed, by their ids. */
   hintsSeen: z.array(z.string().max(100)).max(100),
   keywordTint: z.boolean(),
+  /** Spelling and grammar are marked in the resume's own text. */
+  grammar: z.boolean(),
+  /** What those marks leave alone in every resume: words, and stretches with the words beside them, in small letters. */
+  ignoredWords: z.array(z.string().min(1).max(300)).max(1000),
   coachTools: z.boolean(),
   /** Who signs the tracked changes of a review copy; empty until a name was given. */
   reviewAuthor: z.string().max(100),
@@ -69,6 +73,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   firstRunSeen: false,
   hintsSeen: [],
   keywordTint: false,
+  grammar: false,
+  ignoredWords: [],
   coachTools: false,
   reviewAuthor: '',
   commentTone: 'plain',

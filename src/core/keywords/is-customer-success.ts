@@ -23,6 +23,10 @@ function isOtherLanguage(text: string, { found }: Scan): boolean {
   return foreign >= LEAST_FOREIGN && foreign > found.english.length;
 }
 
+/** False where a text is clearly in another language. */
+export const isEnglish = (text: string, rules: RuleSet): boolean =>
+  !isOtherLanguage(text, scanText(text, rules));
+
 /** What the evidence of a bullet says of its field. */
 export interface FieldEvidence {
   /** It shows what only customer-success work shows: a contract that grew, a retention rate. */

@@ -5,6 +5,7 @@ import { BackfireGroup } from './backfire-file';
 import { Category } from './category-file';
 import { CheckTexts, type CheckText } from './check-texts-file';
 import { EvidenceData } from './evidence-file';
+import { GrammarData } from './grammar-file';
 import { LevelRules } from './level-file';
 import { PhrasingData } from './phrasing-file';
 import { Postings } from './postings-file';
@@ -39,6 +40,7 @@ export interface RuleSet {
   readonly scoring: ScoringData;
   readonly phrasing: PhrasingData;
   readonly postings: Postings;
+  readonly grammar: GrammarData;
   /** For reference, never scored. */
   readonly track: Track;
 }
@@ -99,6 +101,7 @@ const KNOWN_FILES = [
   'general-words.json',
   'scoring.json',
   'postings.json',
+  'grammar.json',
   'track.json',
 ];
 const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence', 'phrasing'];
@@ -250,6 +253,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   const evidence = readEvidence(reader);
   const phrasing = readPhrasing(reader);
   const postings = readFile(reader, 'postings.json', Postings);
+  const grammar = readFile(reader, 'grammar.json', GrammarData);
   const track = readFile(reader, 'track.json', Track);
   reader.problems.push(
     ...findMissing(files, 'categories', CATEGORY_IDS),
@@ -272,6 +276,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     evidence &&
     phrasing &&
     postings &&
+    grammar &&
     track;
   if (!complete || reader.problems.length > 0) {
     throw new RulesError(`The keyword files cannot be used:\n${reader.problems.join('\n')}`);
@@ -292,6 +297,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     scoring,
     phrasing,
     postings,
+    grammar,
     track,
   };
 }

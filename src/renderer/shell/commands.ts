@@ -10,7 +10,7 @@ import { dialogOpened, helpOpened, settingsOpened, type HelpTopic } from '../sta
 import { useOpenFile } from '../state/library';
 import { realNamesToggled } from '../state/real-names';
 import * as session from '../state/session';
-import { changeSettings, commandRan, useSettings, zoomBy } from '../state/settings';
+import { changeSettings, commandRan, grammarToggled, useSettings, zoomBy } from '../state/settings';
 import { focusPane } from './panes';
 import { strings } from './strings';
 
@@ -83,6 +83,7 @@ const ACTIONS: Readonly<Partial<Record<Command, () => void>>> = {
   inspector: () => document.getElementById('inspector-toggle')?.click(),
   'word-page': () => changeSettings({ wordPage: !useSettings.getState().wordPage }),
   'keyword-tint': () => changeSettings({ keywordTint: !useSettings.getState().keywordTint }),
+  grammar: grammarToggled,
   'real-names': () => realNamesToggled(strings.realNames),
   'theme-system': () => changeSettings({ theme: 'system' }),
   'theme-light': () => changeSettings({ theme: 'light' }),

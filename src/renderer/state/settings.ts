@@ -20,6 +20,10 @@ export function settingsChange(now: Preferences, before: Preferences): Partial<P
   return changed.length === 0 ? null : Object.fromEntries(changed.map((key) => [key, now[key]]));
 }
 
+export function grammarToggled(): void {
+  changeSettings({ grammar: !useSettings.getState().grammar });
+}
+
 export const ZOOM_STEPS: readonly number[] = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
 /** The next larger (1) or smaller (-1) step of the zoom, or actual size (0). */

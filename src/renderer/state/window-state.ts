@@ -49,6 +49,7 @@ export function windowStateOf(matter: WindowMatter): WindowState {
       ...(settings.wordPage ? (['word-page'] as const) : []),
       ...(matter.realNames ? (['real-names'] as const) : []),
       ...(settings.keywordTint ? (['keyword-tint'] as const) : []),
+      ...(settings.grammar ? (['grammar'] as const) : []),
       ...(session.inspector === true ? (['inspector'] as const) : []),
     ],
     dialogOpen,

@@ -108,7 +108,7 @@ export const HELP: readonly HelpPage[] = [
       {
         title: 'The lines under words',
         text: [
-          'A wavy red line: a word that works against you. A dashed violet line: a fact is missing here. A dotted grey line: a name that stays hidden.',
+          'A wavy red line: a word that works against you. A dashed violet line: a fact is missing here. A dotted grey line: a name that stays hidden. A double line: spelling or grammar, once “Spelling” in the status bar is on.',
           'Rest the pointer on it, or press Alt+Enter on the bullet, to read why.',
         ],
       },

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { changeSettings, useSettings } from '../../state/settings';
+import { GrammarSettings } from './GrammarSettings';
 import { Setting, Switch } from './Setting';
 import styles from './Settings.module.css';
 import { strings } from './strings';
@@ -14,6 +15,7 @@ export function GeneralPage() {
         on={reopenLast}
         onChange={(on) => changeSettings({ reopenLast: on })}
       />
+      <GrammarSettings />
       <Setting name={strings.author} hint={strings.authorHint}>
         <Author />
       </Setting>

@@ -13,6 +13,14 @@ export const strings = {
   },
   reopen: 'Open the last resume at the start',
   reopenHint: 'Uplift begins where you stopped. Otherwise it begins with the library.',
+  grammar: 'Spelling and grammar',
+  grammarHint:
+    'Marks mistakes in the summary and the bullets of the Edit view, on this computer. It takes about 400 MB of memory while you write and gives them back a minute later.',
+  grammarFailed:
+    'It could not be started this time: no marks are shown. Turn it off and on to try again.',
+  ignored: 'Not marked',
+  ignoredHint: 'What you had ignored, in every resume. Press one to have it marked again.',
+  markAgain: (words: string) => `Mark “${words}” again`,
   author: 'Your name on review copies',
   authorHint:
     'Signs tracked changes and comments. It is written into review copies and nothing else.',

@@ -27,6 +27,7 @@ export function BlockContent({
             label={strings.fields.summary}
             text={document.summary ?? ''}
             shape="lines"
+            checked
           />
         </TopPart>
       );

@@ -1,6 +1,6 @@
 import { GripVertical, MessageSquare } from 'lucide-react';
-import { memo, useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
-import { enterBullet, moveBulletAfter } from '../../state/editing';
+import { memo, useEffect, useRef, useState, type DragEvent } from 'react';
+import { enterBullet, moveBulletAfter, rewordBullet } from '../../state/editing';
 import { useAsSeen } from '../../state/real-names';
 import { bulletSelected, useSession } from '../../state/session';
 import { ContextMenu } from '../../ui/Menu';
@@ -13,9 +13,10 @@ import type { ListedBullet } from './bullet-list';
 import { menuNow } from './bullet-menu';
 import { nameOf } from './bullet-name';
 import { TextField } from './EditableText';
-import { Explanation, MarkedText } from './MarkedText';
+import { useExplained } from './explained';
+import { Explanation } from './Explanation';
+import { MarkedText } from './MarkedText';
 import { useLiveBullet } from './live-bullet';
-import type { Mark } from './marks';
 import { showPanel } from './panel';
 import { strings } from './strings';
 
@@ -65,22 +66,6 @@ function useDropBelow(id: string) {
     },
   };
   return { over, handlers };
-}
-
-/** What Alt+Enter explains, one mark after the other; Escape ends it. */
-function useExplained(marks: readonly Mark[]) {
-  const [explained, setExplained] = useState<Mark | null>(null);
-  const shown = explained && marks.includes(explained) ? explained : null;
-  const onKey = (event: KeyboardEvent): boolean => {
-    if (event.key === 'Enter' && event.altKey) {
-      setExplained(marks[(shown ? marks.indexOf(shown) : -1) + 1] ?? null);
-      return true;
-    }
-    if (event.key !== 'Escape' || !shown) return false;
-    setExplained(null);
-    return true;
-  };
-  return { shown, setExplained, onKey };
 }
 
 function Block({ bullet, total, selected, notes }: Props) {
@@ -142,6 +127,8 @@ function Block({ bullet, total, selected, notes }: Props) {
           {shown && (
             <Explanation
               mark={shown}
+              text={text}
+              onFix={(fixed, step) => rewordBullet(id, fixed, step)}
               onShow={() => {
                 bulletSelected(id);
                 showPanel('rewrite');

@@ -4,8 +4,11 @@ import { useAsSeen } from '../../state/real-names';
 import { textEntered, useSession } from '../../state/session';
 import { isUnreadDate, type TextDraft } from '../../state/text-draft';
 import { showToast } from '../../ui/toasts';
+import { useGrammarMarks } from '../grammar/grammar-marks';
+import { CheckedText } from './CheckedText';
 import { TextField } from './EditableText';
 import styles from './FieldText.module.css';
+import { MarkedText } from './MarkedText';
 import { strings } from './strings';
 
 interface Props {
@@ -19,6 +22,8 @@ interface Props {
   readonly shape?: 'line' | 'lines' | 'date' | 'list';
   /** Stands behind the text and belongs to its line, such as a comma. */
   readonly mark?: string;
+  /** The person's own sentences: spelling and grammar are marked in them. */
+  readonly checked?: boolean;
   /** An empty field shows nothing until the pointer or the focus is there. */
   readonly shy?: boolean;
 }
@@ -46,10 +51,12 @@ function useDateRemark(draft: TextDraft | null): void {
 }
 
 /** A field of the resume, such as the name or a job's title: a press turns it into a text field. */
-export function FieldText({ target, label, text, shape = 'line', mark = '', shy }: Props) {
+export function FieldText(props: Props) {
+  const { target, label, text, shape = 'line', mark = '', checked, shy } = props;
   const draft = useSession((session) =>
     session.draft?.target === target && session.draft.kind !== 'new-bullet' ? session.draft : null,
   );
+  const marks = useGrammarMarks(checked ? (draft?.text ?? text) : '', checked ? text : '');
   const asSeen = useAsSeen();
   const button = useButtonFocus(draft !== null);
   const hint = useId();
@@ -63,7 +70,7 @@ export function FieldText({ target, label, text, shape = 'line', mark = '', shy 
           lines={shape === 'lines' || shape === 'list'}
           {...(shape !== 'line' && { describedBy: hint })}
         >
-          {draft.text}
+          {checked ? <MarkedText text={draft.text} marks={marks} /> : draft.text}
         </TextField>
         {shape !== 'line' && (
           <span id={hint} className={styles.hint} data-side={shape === 'date' ? 'end' : undefined}>
@@ -77,15 +84,16 @@ export function FieldText({ target, label, text, shape = 'line', mark = '', shy 
   const shown = asSeen(
     shape === 'date' && !empty ? printDate(text) : shape === 'list' ? inOneLine(text) : text,
   );
+  const own = {
+    ref: button,
+    type: 'button',
+    className: styles.text,
+    'aria-label': empty ? strings.addField(label) : strings.editField(label, shown),
+    onClick: () => textEntered(draftFor({ target, shape, text })),
+  } as const;
+  if (checked && !empty) return <CheckedText target={target} text={text} marks={marks} own={own} />;
   return (
-    <button
-      ref={button}
-      type="button"
-      className={styles.text}
-      data-shy={shy && empty ? true : undefined}
-      aria-label={empty ? strings.addField(label) : strings.editField(label, shown)}
-      onClick={() => textEntered(draftFor({ target, shape, text }))}
-    >
+    <button {...own} data-shy={shy && empty ? true : undefined}>
       {empty ? <span className={styles.empty}>{strings.addField(label)}</span> : `${shown}${mark}`}
     </button>
   );

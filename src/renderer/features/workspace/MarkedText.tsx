@@ -2,7 +2,6 @@ import { useAsSeen } from '../../state/real-names';
 import { classNames } from '../../ui/class-names';
 import { cutByMarks, type Mark } from './marks';
 import styles from './MarkedText.module.css';
-import { strings } from './strings';
 
 /** A bullet's text with its underlines; `explained` is the mark whose reason is on show. */
 export function MarkedText({
@@ -32,25 +31,5 @@ export function MarkedText({
         {asSeen(segment.text)}
       </span>
     ),
-  );
-}
-
-/** The one line of reason, beside the mark it explains. It stays while the pointer is on it. */
-export function Explanation({
-  mark,
-  onShow,
-}: {
-  readonly mark: Mark;
-  readonly onShow: () => void;
-}) {
-  return (
-    <span className={styles.explanation} role="status">
-      {mark.reason}
-      {mark.kind !== 'hidden' && (
-        <button type="button" className={styles.show} onClick={onShow}>
-          {strings.showInInspector}
-        </button>
-      )}
-    </span>
   );
 }

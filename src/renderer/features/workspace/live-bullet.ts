@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { bundledRules } from '../../bundled-rules';
 import { judgeOnce } from '../../state/judging';
 import { useSession } from '../../state/session';
+import { useGrammarMarks } from '../grammar/grammar-marks';
 import type { ListedBullet } from './bullet-list';
-import { marksOf } from './marks';
+import { marksOf, withGrammar } from './marks';
 
 /** The text as it reads now, with its judgement: both follow each key. */
 export function useLiveBullet({ id, text: settled, review: judged }: ListedBullet) {
@@ -20,5 +21,7 @@ export function useLiveBullet({ id, text: settled, review: judged }: ListedBulle
     const found = marksOf(text, review, at, bundledRules, hidden ?? []);
     return review.score === null ? found.filter(({ kind }) => kind === 'hidden') : found;
   }, [text, review, at, hidden]);
-  return { draft, text, review, marks };
+  const grammar = useGrammarMarks(text, settled);
+  const all = useMemo(() => withGrammar(marks, grammar), [marks, grammar]);
+  return { draft, text, review, marks: all };
 }

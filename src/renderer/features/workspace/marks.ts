@@ -8,10 +8,14 @@ import { strings } from './strings';
 
 /** An underlined stretch of a bullet and the one line that explains it. UTF-16 offsets, `end` exclusive. */
 export interface Mark {
-  readonly kind: 'backfire' | 'missing' | 'hidden';
+  readonly kind: 'backfire' | 'missing' | 'hidden' | 'grammar';
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** What the stretch may be replaced by, the likeliest first; empty text takes it out. */
+  readonly fixes?: readonly string[];
+  /** How the person's settings name it when it is to be left alone everywhere. */
+  readonly ignoredAs?: string;
 }
 
 /** A stretch of text with or without a mark: together they are the whole text. */
@@ -78,6 +82,14 @@ export function marksOf(
   const { start, end } = named;
   const reason = strings.missingReason(question.question);
   return [...found, { kind: 'missing', start, end, reason }];
+}
+
+/** The marks with those for spelling and grammar, which give way where a word is marked already. */
+export function withGrammar(marks: readonly Mark[], grammar: readonly Mark[]): readonly Mark[] {
+  const free = grammar.filter((one) =>
+    marks.every((other) => one.end <= other.start || other.end <= one.start),
+  );
+  return free.length === 0 ? marks : [...marks, ...free];
 }
 
 function placesOf(text: string, words: string): { readonly start: number; readonly end: number }[] {
