@@ -1,4 +1,4 @@
-import { CURRENCY_WORDS, parsePhrase, type Sequence, type Step } from './phrase';
+import { CURRENCY_WORDS, initialOf, parsePhrase, type Sequence, type Step } from './phrase';
 import type { Word } from './words';
 
 /** A phrase found: the value it was filed under, and its first and last word's place in the list of words. */
@@ -19,6 +19,8 @@ interface Entry<T> {
   readonly seconds: readonly number[];
   /** How many words may stand between the first and the second; null: they stand side by side. */
   readonly secondGap: number | null;
+  /** The first letters (see `initialOf`) of a third word right behind the second; null where there is none such. */
+  readonly thirdInitials: number | null;
   /** The place (see `places`) where it was last found: keeps it from being found twice there. */
   foundAt: number;
 }
@@ -40,19 +42,14 @@ interface Drawer<T> {
   widestGap: number | null;
 }
 
-/** A drawer is sorted by second words when a text first asks for it: most are never asked for. */
-interface Filed<T> {
-  readonly entries: Entry<T>[];
-  drawer: Drawer<T> | null;
-}
-
 /** Phrases filed under the words they can begin with, so that a text is compared with few of them. */
 export interface PhraseIndex<T> {
   /** Numbers the words that a phrase can begin with or have second: 1 and up. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** By the word's number. */
-  readonly byFirstWord: readonly (Filed<T> | undefined)[];
-  readonly byNumber: Filed<T>;
+  /** Entries by their first word's number, those that begin with a figure under 0. */
+  readonly filed: readonly (readonly Entry<T>[] | undefined)[];
+  /** The same sorted by second words, each when a text first asks for it: most are never asked for. */
+  readonly drawers: (Drawer<T> | undefined)[];
   /** Counts the places looked at, in all texts. */
   places: number;
 }
@@ -68,6 +65,8 @@ function foldedWords(step: Step): Iterable<string> {
   }
 }
 
+const BEGINS_WITH_NUMBER = 0;
+
 /** Compiles phrases once. Throws a PhraseError on a phrase that cannot be understood. */
 export function buildPhraseIndex<T>(
   phrases: Iterable<{ readonly phrase: string; readonly value: T }>,
@@ -79,8 +78,10 @@ export function buildPhraseIndex<T>(
     numbers.set(word, numbers.size + 1);
     return numbers.size;
   };
-  const byFirstWord: (Filed<T> | undefined)[] = [];
-  const byNumber: Filed<T> = { entries: [], drawer: null };
+  const filed: Entry<T>[][] = [];
+  const file = (number: number, entry: Entry<T>): void => {
+    (filed[number] ??= []).push(entry);
+  };
   for (const { phrase, value } of phrases) {
     for (const sequence of parsePhrase(phrase)) {
       const [first, second] = sequence.steps;
@@ -92,15 +93,21 @@ export function buildPhraseIndex<T>(
         asksSecond: second !== undefined && !isFiledWhole(second.step),
         seconds: second ? Array.from(foldedWords(second.step), numberOf) : [],
         secondGap: second?.gap ?? null,
+        thirdInitials: thirdInitials(sequence),
         foundAt: -1,
       };
-      if (first.step.kind === 'number') byNumber.entries.push(entry);
-      for (const word of foldedWords(first.step)) {
-        (byFirstWord[numberOf(word)] ??= { entries: [], drawer: null }).entries.push(entry);
-      }
+      if (first.step.kind === 'number') file(BEGINS_WITH_NUMBER, entry);
+      for (const word of foldedWords(first.step)) file(numberOf(word), entry);
     }
   }
-  return { numbers, byFirstWord: Array.from(byFirstWord), byNumber, places: 0 };
+  const all = Array.from({ length: numbers.size + 1 }, (_, number) => filed[number]);
+  return { numbers, filed: all, drawers: all.map(() => undefined), places: 0 };
+}
+
+function thirdInitials({ steps: [, , third] }: Sequence): number | null {
+  return third?.gap === null && third.step.kind === 'word' && !third.step.exact
+    ? third.step.initials
+    : null;
 }
 
 function openDrawer<T>(entries: readonly Entry<T>[]): Drawer<T> {
@@ -142,7 +149,8 @@ const isFiledWhole = (step: Step): boolean =>
 function matches(step: Step, word: Word, isFirst: boolean): boolean {
   switch (step.kind) {
     case 'word':
-      if (!step.exact) return step.words.has(word.folded);
+      if (!step.exact)
+        return (step.initials & initialOf(word.folded)) !== 0 && step.words.has(word.folded);
       if (step.words.has(word.written)) return true;
       return (
         isFirst && step.words.has(word.written.charAt(0).toUpperCase() + word.written.slice(1))
@@ -210,8 +218,11 @@ function tryEntries<T>(
   const next = words[second];
   if (!word || !next) return;
   const between = second - first - 1;
+  const third = words[second + 1];
+  const initial = third ? initialOf(third.folded) : 0;
   for (const entry of entries) {
-    const { sequence, value, secondGap } = entry;
+    const { sequence, value, secondGap, thirdInitials } = entry;
+    if (thirdInitials !== null && (thirdInitials & initial) === 0) continue;
     if (between > (secondGap ?? 0) || entry.foundAt === place) continue;
     if (entry.asksFirst && !begins(sequence, word, first)) continue;
     if (entry.asksSecond && !isSecond(sequence, next)) continue;
@@ -235,8 +246,7 @@ function trySeconds<T>(
     tryEntries(byNumber, search, first, second);
 }
 
-function tryFiled<T>(filed: Filed<T>, search: Search<T>, first: number): void {
-  const drawer = (filed.drawer ??= openDrawer(filed.entries));
+function tryDrawer<T>(drawer: Drawer<T>, search: Search<T>, first: number): void {
   const { adjacent, gapped, widestGap } = drawer;
   trySingle(drawer, search, first);
   const beside = first + 1;
@@ -249,6 +259,12 @@ function tryFiled<T>(filed: Filed<T>, search: Search<T>, first: number): void {
   }
 }
 
+function drawerOf<T>({ drawers, filed }: PhraseIndex<T>, number: number): Drawer<T> | undefined {
+  const known = drawers[number];
+  const entries = known ? undefined : filed[number];
+  return entries ? (drawers[number] = openDrawer(entries)) : known;
+}
+
 /** Every phrase of the index that occurs in the words, in the order of their first words. */
 export function findPhrases<T>(index: PhraseIndex<T>, words: readonly Word[]): PhraseHit<T>[] {
   const numbers = words.map(({ folded }) => index.numbers.get(folded) ?? 0);
@@ -257,9 +273,11 @@ export function findPhrases<T>(index: PhraseIndex<T>, words: readonly Word[]): P
     const word = words[first];
     if (!word) break;
     search.place = index.places += 1;
-    const filed = index.byFirstWord[numbers[first] ?? 0];
-    if (filed) tryFiled(filed, search, first);
-    if (word.isNumber) tryFiled(index.byNumber, search, first);
+    const number = numbers[first] ?? 0;
+    const drawer = number > 0 ? drawerOf(index, number) : undefined;
+    if (drawer) tryDrawer(drawer, search, first);
+    const beginsSo = word.isNumber ? drawerOf(index, BEGINS_WITH_NUMBER) : undefined;
+    if (beginsSo) tryDrawer(beginsSo, search, first);
   }
   return search.hits;
 }

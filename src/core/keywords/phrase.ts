@@ -8,7 +8,13 @@ import { foldWord, splitWords } from './words';
  */
 
 export type Step =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly exact: boolean }
+  | {
+      readonly kind: 'word';
+      readonly words: ReadonlySet<string>;
+      /** The bits of the words' first letters (see `initialOf`): tells most other words without a look. */
+      readonly initials: number;
+      readonly exact: boolean;
+    }
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'currency' };
 
@@ -46,10 +52,18 @@ function readOnce<T>(read: (written: string) => T): (written: string) => T {
   };
 }
 
+/** One of 32 bits for the first letter of a word. */
+export const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
+function anyOf(words: readonly string[], exact: boolean): Step {
+  const initials = words.reduce((bits, word) => bits | initialOf(word), 0);
+  return { kind: 'word', words: new Set(words), initials, exact };
+}
+
 function wordStep(written: string, withEndings: boolean): Step {
   const exact = /\p{Lu}/u.test(written);
   const word = exact ? written : written.toLowerCase();
-  return { kind: 'word', words: new Set(withEndings ? inflections(word) : [word]), exact };
+  return anyOf(withEndings ? inflections(word) : [word], exact);
 }
 
 function numberStep(limit: string | undefined, direction: string | undefined): Step {
@@ -108,9 +122,7 @@ function mergeAlternatives(alternatives: readonly Reading[]): Reading[] {
       .map(onlyWord)
       .filter((step) => step?.exact === exact)
       .flatMap((step) => [...(step?.words ?? [])]);
-    if (words.length > 0) {
-      merged.push([{ kind: 'step', step: { kind: 'word', words: new Set(words), exact } }]);
-    }
+    if (words.length > 0) merged.push([{ kind: 'step', step: anyOf(words, exact) }]);
   }
   return merged;
 }
