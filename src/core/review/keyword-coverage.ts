@@ -1,8 +1,8 @@
-import type { Level } from '../resume/vocabulary';
-import type { Category } from '../rules/category-file';
-import { isForLevel } from '../rules/term';
+import type { CategoryId, Level } from '../resume/vocabulary';
+import type { RuleSet } from '../rules/rules';
+import { isForLevel, type Term } from '../rules/term';
 import type { CategoryCoverage, ReviewedBullet, Review } from './review';
-import type { TermsOfResume } from './used-terms';
+import type { TermsOfResume, UsedTerm } from './used-terms';
 
 /** Term weight that a category is expected to show at a level: three weighty terms where it is core, one where a bonus. */
 const EXPECTED_WEIGHT = { core: 9, expected: 6, bonus: 3, rare: 3 } as const;
@@ -10,19 +10,23 @@ const MOST_MISSING = 8;
 
 /**
  * How far the level's terms of each category stand in bullets: the weight found over the weight expected, at most 1. A
- * term that is only listed is found, but covers nothing. `missing` are terms of the level that stand nowhere, the
- * weightier first.
+ * term that is only listed is found, but covers nothing; a tool or a figure is found with the category that it counts
+ * for. `missing` are terms of the level that stand nowhere, the weightier first.
  */
 export function coverCategories(
-  categories: readonly Category[],
+  { categories, terms: groups }: Pick<RuleSet, 'categories' | 'terms'>,
   level: Level,
-  used: TermsOfResume,
+  { used, bullets }: { readonly used: TermsOfResume; readonly bullets: readonly ReviewedBullet[] },
 ): CategoryCoverage[] {
+  const grouped = groups.flatMap(({ terms }) => terms);
   return categories.map(({ id, terms, expectation }) => {
     const own = terms.filter(({ levels }) => isForLevel(levels, level));
     const available = own.reduce((sum, { weight }) => sum + weight, 0);
     const expected = Math.min(EXPECTED_WEIGHT[expectation[level]], available);
-    const uses = terms.flatMap((term) => used.byId.get(term.id) ?? []);
+    const uses = [
+      ...terms.flatMap((term) => used.byId.get(term.id) ?? []),
+      ...usesCountingFor(id, grouped, used, bullets),
+    ];
     const shown = own.filter((term) => (used.byId.get(term.id)?.bulletIds.length ?? 0) > 0);
     const weight = shown.reduce((sum, term) => sum + term.weight, 0);
     const absent = own
@@ -40,6 +44,22 @@ export function coverCategories(
       missing: absent.slice(0, MOST_MISSING).map(({ term }) => term),
     };
   });
+}
+
+function usesCountingFor(
+  id: CategoryId,
+  terms: readonly Term[],
+  used: TermsOfResume,
+  bullets: readonly ReviewedBullet[],
+): UsedTerm[] {
+  const showing = new Set(
+    bullets.filter(({ categories }) => categories.includes(id)).map((bullet) => bullet.id),
+  );
+  return terms
+    .filter(({ countsFor }) => countsFor === id)
+    .flatMap(({ id: term }) => used.byId.get(term) ?? [])
+    .map((use) => ({ ...use, bulletIds: use.bulletIds.filter((bullet) => showing.has(bullet)) }))
+    .filter(({ bulletIds, elsewhere }) => bulletIds.length + elsewhere.length > 0);
 }
 
 /** The wordings that work against the person, each once, with the bullets that hold it. */

@@ -92,6 +92,25 @@ describe('reviewResume', () => {
     expect(review.keywords.categories).toHaveLength(18);
   });
 
+  it('counts a tool for its category in lists, and in the bullets that show that category', () => {
+    const listed = resumeFromParts({
+      jobs: [{ bullets: ['Rebuilt the health score in Gainsight.', 'Logged calls in Pendo.'] }],
+      skills: ['Gainsight', 'Pendo'],
+    });
+    const { keywords } = reviewResume(listed, { level: 'senior', rules });
+    const found = (id: string) =>
+      keywords.categories.find((category) => category.id === id)?.found ?? [];
+    expect(found('cs-platform-ops')).toContainEqual({
+      term: 'Gainsight',
+      count: 2,
+      bulletIds: ['b0'],
+      elsewhere: ['skills'],
+    });
+    expect(found('adoption').map(({ term, elsewhere }) => [term, elsewhere])).toEqual([
+      ['Pendo', ['skills']],
+    ]);
+  });
+
   it('gathers the wordings that work against the person, with their bullets', () => {
     const found = review.keywords.backfire.flatMap(({ bulletIds }) => bulletIds);
     expect(found).toContain('b2');

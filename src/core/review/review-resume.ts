@@ -73,7 +73,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
     workings: showWorkings(input),
     checks,
     keywords: {
-      categories: coverCategories(rules.categories, level, used),
+      categories: coverCategories(rules, level, { used, bullets }),
       backfire: gatherBackfire(bullets, elsewhere),
     },
     rubric: {

@@ -188,7 +188,7 @@ function namingOf(
   const { categories, terms, levels } = rules;
   const inTerms = (file: string, { terms: all }: Pick<TermGroup, 'terms'>): Naming => ({
     file,
-    categories: all.flatMap(({ also }) => also),
+    categories: all.flatMap(({ also, countsFor = [] }) => also.concat(countsFor)),
   });
   return [
     ...categories.map((category) => inTerms(`categories/${category.id}.json`, category)),

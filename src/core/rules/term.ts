@@ -23,6 +23,8 @@ export const Term = z.strictObject({
   notWhen: Phrases.default([]),
   /** Other categories that the term shows as well. */
   also: z.array(CategoryId).default([]),
+  /** The category that a tool or a figure counts for in lists, and in the bullets that show that category. */
+  countsFor: CategoryId.optional(),
   note: z.string().optional(),
 });
 export type Term = z.infer<typeof Term>;

@@ -11,7 +11,7 @@ import { ChecklistBar } from '../features/checklist/ChecklistBar';
 import { ChecklistCentre } from '../features/checklist/ChecklistCentre';
 import { ChecklistOutline } from '../features/checklist/ChecklistOutline';
 import { chosenCheck } from '../features/checklist/checks';
-import { backfireCells, coverageGrid } from '../features/keywords/coverage-grid';
+import { coverageGrid } from '../features/keywords/coverage-grid';
 import { factsOf } from '../features/facts/facts-of';
 import { FactsBar } from '../features/facts/FactsBar';
 import { FactsCentre } from '../features/facts/FactsCentre';
@@ -22,6 +22,8 @@ import { JobBar } from '../features/job/JobBar';
 import { JobCentre } from '../features/job/JobCentre';
 import { JobInspector } from '../features/job/JobInspector';
 import { JobOutline } from '../features/job/JobOutline';
+import { shownPosting } from '../features/job/selection';
+import { KeywordsBar } from '../features/keywords/KeywordsBar';
 import { KeywordsCentre } from '../features/keywords/KeywordsCentre';
 import { KeywordsInspector } from '../features/keywords/KeywordsInspector';
 import { KeywordsOutline } from '../features/keywords/KeywordsOutline';
@@ -115,19 +117,13 @@ function keywordsParts({ bench, document, review }: Matter): Parts {
   const rows = coverageGrid(document, review, bundledRules.categories);
   const row = rows.find(({ id }) => id === bench.categoryId) ?? rows[0];
   const selectedId = row?.id ?? null;
+  const posting = shownPosting(bench.marks.postings ?? [])?.text ?? null;
   return {
     label: 'Keywords',
-    bar: null,
+    bar: <KeywordsBar />,
     outline: <KeywordsOutline rows={rows} selectedId={selectedId} />,
-    centre: (
-      <KeywordsCentre
-        document={document}
-        rows={rows}
-        backfire={backfireCells(document, review)}
-        selectedId={selectedId}
-      />
-    ),
-    inspector: row ? <KeywordsInspector row={row} review={review} /> : null,
+    centre: <KeywordsCentre {...{ document, review, rows, posting, selectedId }} />,
+    inspector: row ? <KeywordsInspector {...{ row, document, posting }} /> : null,
   };
 }
 

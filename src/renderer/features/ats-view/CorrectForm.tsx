@@ -2,8 +2,11 @@ import { useId, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { Button } from '../../ui/Button';
 import styles from './CorrectForm.module.css';
-import { correctField, partsOf } from './corrections';
+import { correctField, partsOf, withSmallFirst } from './corrections';
 import { strings } from './strings';
+
+/** A job goes by its employer's name. */
+const isNamed = (fieldKey: string): boolean => fieldKey.startsWith('experience.');
 
 /** The values of one field in text fields, to be set right. */
 export function CorrectForm({
@@ -25,7 +28,7 @@ export function CorrectForm({
       const text = form.get(part.target);
       return [part, typeof text === 'string' ? text : ''] as const;
     });
-    if (correctField(label, typed)) onDone();
+    if (correctField(isNamed(fieldKey) ? label : withSmallFirst(label), typed)) onDone();
     else refuse(true);
   };
   return (

@@ -90,13 +90,18 @@ function editOf(part: Part, typed: string): Edit | 'unread' | null {
   return { op: 'setField', target: part.target, was: part.was, text: read };
 }
 
+/** A label of this view inside a sentence; the name of an employer in it stays as it is. */
+export function withSmallFirst(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** Takes the typed values over as one step. False where a date is not understood, or the resume refused. */
 export function correctField(label: string, typed: readonly (readonly [Part, string])[]): boolean {
   const edits = typed.map(([part, text]) => editOf(part, text));
   if (edits.includes('unread')) return false;
   const made = edits.filter((edit) => edit !== null && edit !== 'unread');
   if (made.length === 0) return true;
-  return perform(`${strings.correct} ${label.toLowerCase()}`, made) !== null;
+  return perform(`${strings.correct} ${label}`, made) !== null;
 }
 
 /** What a line can be said to be: the single values that no line fills better than another. */
@@ -119,7 +124,7 @@ export function retagLine(document: ResumeDocument, { text }: DocumentLine, goal
   if (words === goal.was.trim()) return true;
   const placed = document.unplaced.includes(text) ? [withoutUnplaced(document, [text])] : [];
   const edit: Edit = { op: 'setField', target: goal.target, was: goal.was, text: words };
-  return perform(`${strings.correct} ${goal.label.toLowerCase()}`, [...placed, edit]) !== null;
+  return perform(`${strings.correct} ${withSmallFirst(goal.label)}`, [...placed, edit]) !== null;
 }
 
 /** What the person set right: fields, and jobs and degrees of which one was (`entryOf`). */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { KeptPosting } from '../../../core/revision/work';
 import type { KeptRow } from './job-rows';
 
 /** What is chosen in the Job match view: a posting by its id, and a term of it. null: the first. */
@@ -10,6 +11,12 @@ export const useJobs = create<{ readonly posting: string | null; readonly term: 
 export function useShownRow(rows: readonly KeptRow[]): KeptRow | undefined {
   const chosen = useJobs(({ posting }) => posting);
   return rows.find(({ id }) => id === chosen) ?? rows[0];
+}
+
+/** The same outside a component that would follow it. */
+export function shownPosting(postings: readonly KeptPosting[]): KeptPosting | undefined {
+  const { posting } = useJobs.getState();
+  return postings.find(({ id }) => id === posting) ?? postings[0];
 }
 
 export function postingChosen(posting: string): void {

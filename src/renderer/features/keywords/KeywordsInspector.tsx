@@ -1,56 +1,59 @@
-import type { Review } from '../../../core/review/review';
+import { useAsSeen } from '../../state/real-names';
 import { bulletVisited } from '../../state/session';
+import { bundledRules } from '../../bundled-rules';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
-import { counted } from '../../words';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/InspectorPane.module.css';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
-import type { GridRow } from './coverage-grid';
+import { cutByMarks } from '../workspace/marks';
+import { columnsOf, type GridRow } from './coverage-grid';
+import type { KeywordsMatter } from './KeywordsCentre';
 import styles from './KeywordsInspector.module.css';
+import { namedTexts, type NamedText } from './named-texts';
+import { useKeywords } from './selection';
 import { strings } from './strings';
 
-/** The terms of one category: where they stand, and which of the level's are not there. */
+/** Where one category stands, in the words of the resume, and which of the level's terms do not. */
 export function KeywordsInspector({
   row,
-  review,
-}: {
-  readonly row: GridRow;
-  readonly review: Review;
-}) {
-  const { found, missing } = row.coverage;
+  document,
+  posting,
+}: Pick<KeywordsMatter, 'document' | 'posting'> & { readonly row: GridRow }) {
+  const place = useKeywords((state) => state.place);
+  const column = columnsOf(document, posting !== null).find((one) => one.place === place);
+  const texts = namedTexts(document, row, posting, bundledRules);
+  const here = column ? texts.filter((text) => text.place === column.place) : [];
+  const others = column ? texts.filter((text) => text.place !== column.place) : texts;
+  const inBullets = others.filter(({ bullet }) => bullet !== null);
+  const inLists = others.filter(({ bullet }) => bullet === null);
+  const { missing } = row.coverage;
   return (
     <>
       <header className={classNames(pane.head, styles.head)}>
-        <h2>{row.label}</h2>
-        <span>{counted(row.bullets, 'bullet')}</span>
+        <h2 className="clip">{column ? strings.inPlace(row.label, column.label) : row.label}</h2>
+        {!column && <span>{strings.bullets(row.bullets)}</span>}
       </header>
       <div
         className={classNames(pane.body, styles.body)}
         role="region"
-        aria-label="Terms"
+        aria-label={strings.where}
         tabIndex={0}
       >
-        <section>
-          <h3>{strings.found}</h3>
-          {found.length === 0 && <p className={styles.quiet}>{strings.none}</p>}
-          {row.bullets === 0 && <NewBulletLink about={row.label} categories={[row.id]} />}
-          <ul>
-            {found.map(({ term, bulletIds, elsewhere }) => (
-              <li key={term} className={styles.term}>
-                <span>{term}</span>
-                <span className={styles.places}>
-                  {bulletIds.map((id) => (
-                    <Button key={id} look="link" onClick={() => bulletVisited(id)}>
-                      Bullet {review.bullets.findIndex((bullet) => bullet.id === id) + 1}
-                    </Button>
-                  ))}
-                  {elsewhere.flatMap((place) => strings.places[place] ?? []).join(', ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {column && <Quotes title={strings.here} texts={here} none={strings.noneHere} />}
+        {column ? (
+          others.length > 0 && <Quotes title={strings.elsewhere} texts={others} />
+        ) : (
+          <>
+            <Quotes title={strings.inBullets} texts={inBullets} none={strings.none} />
+            {inLists.length > 0 && <Quotes title={strings.elsewhere} texts={inLists} />}
+          </>
+        )}
+        {row.bullets === 0 && (
+          <p className={styles.offer}>
+            <NewBulletLink about={row.label} categories={[row.id]} />
+          </p>
+        )}
         {missing.length > 0 && (
           <section>
             <h3>{strings.missing}</h3>
@@ -65,5 +68,52 @@ export function KeywordsInspector({
         <Note>{strings.note}</Note>
       </div>
     </>
+  );
+}
+
+function Quotes({
+  title,
+  texts,
+  none,
+}: {
+  readonly title: string;
+  readonly texts: readonly NamedText[];
+  readonly none?: string;
+}) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {texts.length === 0 && <p className={styles.quiet}>{none}</p>}
+      <ul>
+        {texts.map((text, index) => (
+          <li key={index} className={styles.quote}>
+            <p>
+              <Marked {...text} />
+            </p>
+            <Where {...text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Marked({ text, words }: NamedText) {
+  const asSeen = useAsSeen();
+  return cutByMarks(text, words).map(({ text: stretch, mark }) =>
+    mark === null ? asSeen(stretch) : <mark key={mark.start}>{asSeen(stretch)}</mark>,
+  );
+}
+
+function Where({ place, bullet }: NamedText) {
+  if (bullet === null) return <span className={styles.where}>{strings.places[place]}</span>;
+  return (
+    <Button
+      look="link"
+      aria-label={strings.goTo(bullet.number)}
+      onClick={() => bulletVisited(bullet.id)}
+    >
+      {strings.bullet(bullet.number)}
+    </Button>
   );
 }

@@ -1,9 +1,9 @@
 import type { CategoryId } from '../../../core/resume/vocabulary';
-import { categorySelected } from '../../state/session';
 import type { GridRow } from './coverage-grid';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/OutlinePane.module.css';
 import styles from './KeywordsOutline.module.css';
+import { cellChosen } from './selection';
 
 /** The categories with how many bullets name each. */
 export function KeywordsOutline({
@@ -26,7 +26,7 @@ export function KeywordsOutline({
               type="button"
               className={styles.category}
               aria-current={id === selectedId ? 'true' : undefined}
-              onClick={() => categorySelected(id)}
+              onClick={() => cellChosen(id)}
             >
               <span className="clip">{label}</span>
               <b>{bullets}</b>

@@ -3,7 +3,7 @@ import { bulletFor } from '../../../core/review/bullet-for-tests';
 import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import type { Review } from '../../../core/review/review';
 import type { Category } from '../../../core/rules/category-file';
-import { backfireCells, coreCount, coverageGrid } from './coverage-grid';
+import { backfireCounts, columnsOf, coreCount, coverageGrid, type GridRow } from './coverage-grid';
 
 const document = resumeFromParts({
   jobs: [{ bullets: ['Renewed 20 contracts.', 'Led training.'] }, { bullets: ['Renewed 4.'] }],
@@ -36,21 +36,36 @@ const review = {
 
 it('counts each bullet once for each job', () => {
   const rows = coverageGrid(document, review, categories);
-  expect(rows.map(({ id, cells, bullets }) => [id, cells, bullets])).toEqual([
+  const inJobs = ({ counts }: GridRow) => [counts.get('job.0'), counts.get('job.1')];
+  expect(rows.map((row) => [row.id, inJobs(row), row.bullets])).toEqual([
     ['renewal', [1, 1], 2],
     ['adoption', [0, 0], 0],
   ]);
-  expect(coreCount(rows)).toEqual({ named: 1, all: 2 });
+  expect(coreCount(rows)).toEqual({ named: 1, withResult: 1, all: 2 });
 });
 
 it('counts the terms in the summary and the skills, and says where a result stands beside them', () => {
   const rows = coverageGrid(document, review, categories);
-  expect(rows.map(({ summary, skills, result }) => [summary, skills, result])).toEqual([
+  expect(
+    rows.map(({ counts, result }) => [counts.get('summary'), counts.get('skills'), result]),
+  ).toEqual([
     [2, 1, true],
     [0, 0, false],
   ]);
 });
 
 it('counts the bullets with backfire words', () => {
-  expect(backfireCells(document, review)).toEqual([0, 1]);
+  expect([...backfireCounts(document, review)]).toEqual([
+    ['job.0', 0],
+    ['job.1', 1],
+  ]);
+});
+
+it('has a column for each part that is there, and for the job that was added', () => {
+  expect(columnsOf(document, true).map(({ place }) => place)).toEqual([
+    'posting',
+    'job.0',
+    'job.1',
+    'skills',
+  ]);
 });

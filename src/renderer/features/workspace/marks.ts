@@ -19,20 +19,23 @@ export interface Mark {
 }
 
 /** A stretch of text with or without a mark: together they are the whole text. */
-export interface Segment {
+interface Segment<M> {
   readonly text: string;
-  readonly mark: Mark | null;
+  readonly mark: M | null;
 }
 
 /** Cuts a text along its marks. Where marks overlap the earlier one in the list wins; marks beyond the text are dropped. */
-export function cutByMarks(text: string, marks: readonly Mark[]): Segment[] {
+export function cutByMarks<M extends Pick<Mark, 'start' | 'end'>>(
+  text: string,
+  marks: readonly M[],
+): Segment<M>[] {
   const apart = marks.filter(
     (mark, index) =>
       mark.end <= text.length &&
       mark.start < mark.end &&
       marks.slice(0, index).every((other) => mark.end <= other.start || other.end <= mark.start),
   );
-  const segments: Segment[] = [];
+  const segments: Segment<M>[] = [];
   let at = 0;
   for (const mark of apart.toSorted((a, b) => a.start - b.start)) {
     if (mark.start > at) segments.push({ text: text.slice(at, mark.start), mark: null });

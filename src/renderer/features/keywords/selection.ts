@@ -1,0 +1,21 @@
+import { create } from 'zustand';
+import type { CategoryId } from '../../../core/resume/vocabulary';
+import { categorySelected } from '../../state/session';
+
+export const LAYOUTS = ['section', 'bullet', 'term'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** How the Keywords view is laid out, and the column whose cell was chosen: a `Column`'s place, null for the whole row. */
+export const useKeywords = create<{ readonly layout: Layout; readonly place: string | null }>()(
+  () => ({ layout: 'section', place: null }),
+);
+
+export function layoutChosen(layout: Layout): void {
+  useKeywords.setState({ layout });
+}
+
+/** A category, in one place of the resume or in all of it. */
+export function cellChosen(category: CategoryId, place: string | null = null): void {
+  useKeywords.setState({ place });
+  categorySelected(category);
+}
