@@ -4,20 +4,27 @@ import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** pdf.js reads Chinese, Japanese and Korean text only with its character maps beside the reader. */
-function copyCharacterMaps(): Plugin {
+const SIGN_FONTS = ['FoxitDingbats.pfb', 'FoxitSymbol.pfb', 'LICENSE_FOXIT'];
+
+/**
+ * What pdf.js needs beside it: its character maps (1.7 MB), without which Chinese, Japanese and Korean text is neither read
+ * nor drawn, and the two fonts of signs (46 KB) that a PDF may leave out and no system has.
+ */
+function copyPdfData(): Plugin {
   return {
-    name: 'copy-character-maps',
+    name: 'copy-pdf-data',
     apply: 'build',
     async closeBundle() {
-      await cp('node_modules/pdfjs-dist/cmaps', 'out/reader/cmaps', { recursive: true });
+      const parts = ['cmaps', ...SIGN_FONTS.map((file) => `standard_fonts/${file}`)];
+      for (const part of parts)
+        await cp(`node_modules/pdfjs-dist/${part}`, `out/reader/${part}`, { recursive: true });
     },
   };
 }
 
 export default defineConfig({
   main: {
-    plugins: [copyCharacterMaps()],
+    plugins: [copyPdfData()],
     build: {
       target: 'node20.18',
       outDir: 'out',

@@ -57,10 +57,43 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('the checklist shows 22 checks with their verdicts', async ({ start }) => {
+test('of the 22 checks one is set aside with a reason, by keys, and brought back; a keyword leads to its bullet', async ({
+  start,
+}) => {
   const { page } = await start({ files });
-  await workspace(page).view('Checklist').click();
-  await expect(workspace(page).centre.locator('section').getByRole('button')).toHaveCount(22);
+  const work = workspace(page);
+  await work.view('Checklist').click();
+  const rows = work.centre.locator('section').getByRole('button');
+  await expect(rows).toHaveCount(22);
+  await rows.nth(8).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(work.inspector.getByText('10 of 22')).toBeVisible();
+  await work.inspector.getByRole('button', { name: 'Not for me…' }).press('Enter');
+  await page.keyboard.type('I have no profile');
+  await page.keyboard.press('Enter');
+  await expect(rows.nth(9)).toContainText('Set aside');
+  await expect(rows.nth(9)).toContainText('Not for me: I have no profile');
+  await expect(work.view('Checklist')).toContainText('20 of 22');
+  await page.getByRole('button', { name: 'Set aside 1', exact: true }).click();
+  await expect(rows).toHaveCount(1);
+  await expectAccessible(page);
+  await work.inspector.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(work.centre.getByText('No check stands here.')).toBeVisible();
+
+  await work.view('Keywords').click();
+  await work.centre.getByRole('button', { name: 'Onboarding', exact: true }).focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'Enter'])
+    await page.keyboard.press(key);
+  await expect(work.inspector.getByRole('heading', { level: 2 })).toHaveText(
+    'Expansion in Halden Cloud',
+  );
+  await expectAccessible(page);
+  for (const layout of ['By bullet', 'Terms']) {
+    await page.getByRole('button', { name: layout, exact: true }).click();
+    await expectAccessible(page);
+  }
+  await work.inspector.getByRole('button', { name: 'Go to bullet 3' }).click();
+  await expect(work.bullet('Worked closely')).toHaveAttribute('aria-current', 'true');
 });
 
 test('nothing scrolls sideways in the smallest window', async ({ start }) => {

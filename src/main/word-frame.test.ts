@@ -7,7 +7,20 @@ describe('what the frame of a Word page may have', () => {
     expect(frameFile('/assets/page-Ab1_.js', '/root')).toBe('/root/assets/page-Ab1_.js');
   });
 
+  it('is what pdf.js needs beside it', () => {
+    expect(frameFile('/cmaps/UniGB-UCS2-H.bcmap', '/out/renderer')).toBe(
+      '/out/reader/cmaps/UniGB-UCS2-H.bcmap',
+    );
+    expect(frameFile('/standard_fonts/FoxitSymbol.pfb', '/out/renderer')).toBe(
+      '/out/reader/standard_fonts/FoxitSymbol.pfb',
+    );
+  });
+
   it.each([
+    '/cmaps/../index.js',
+    '/cmaps/%2e%2e/index.js',
+    '/reader/index.js',
+    '/standard_fonts/LICENSE_FOXIT',
     '/index.html',
     '/',
     '/assets/../index.html',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { PAGE_ORIGIN } from './origins';
+import { FRAME_ORIGIN, PAGE_ORIGIN } from './origins';
 
 /**
  * What the frame that draws a page is served: it has an origin of its own, no bridge and no way out, and gets its own
- * page, script and style.
+ * page, script and style, and pdf.js's character maps and fonts.
  */
 
 const POLICY = [
@@ -14,6 +14,7 @@ const POLICY = [
   "style-src 'self' 'unsafe-inline'",
   'img-src blob: data:',
   'font-src blob: data:',
+  `connect-src ${FRAME_ORIGIN}/cmaps/ ${FRAME_ORIGIN}/standard_fonts/`,
   "base-uri 'none'",
   "form-action 'none'",
   `frame-ancestors ${PAGE_ORIGIN}`,
@@ -25,11 +26,13 @@ const KINDS: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** The file below the page's folder that the frame may have, or null: its page, its scripts and its style. */
+const OWN = /^\/(?:page\.html|assets\/[\w.-]+\.(?:js|css))$/;
+const PDF_DATA = /^\/(?:cmaps\/[\w-]+\.bcmap|standard_fonts\/[\w-]+\.pfb)$/;
+
+/** The built file that the frame may have, or null. `root` is the page's folder; what pdf.js needs lies beside the reader. */
 export function frameFile(pathname: string, root: string): string | null {
-  return pathname === '/page.html' || /^\/assets\/[\w.-]+\.(?:js|css)$/.test(pathname)
-    ? join(root, pathname)
-    : null;
+  if (OWN.test(pathname)) return join(root, pathname);
+  return PDF_DATA.test(pathname) ? join(root, '..', 'reader', pathname) : null;
 }
 
 /** Answers a request of the frame. */

@@ -22,7 +22,7 @@ export const acronymsSpelledOut = defineCheck({
       measure(
         'Short forms with their long form',
         `${used.length - alone.length} of ${used.length}`,
-        'nearly all',
+        'better nearly all',
       ),
       ...alone.map(({ short, long }) => missing(`“${long.text}” for ${short.text}`)),
     ];

@@ -40,6 +40,12 @@ describe('body-not-header-footer', () => {
     });
   });
 
+  it('can be mended in a Word file whose header holds the contact lines', () => {
+    const line = { ...inHeader('rose@example.org'), role: 'contact.email' };
+    expect(run({ lines: [line] })).toMatchObject({ fixIn: 'source' });
+    expect(run({ lines: [line], source: { format: 'pdf' } })).not.toHaveProperty('fixIn');
+  });
+
   it('reads the footer text where no lines of it are known', () => {
     expect(run({ layout: { footerText: 'References on request' } }).verdict).toBe('fail');
     expect(run({ layout: { footerText: '2' } }).verdict).toBe('pass');

@@ -1,4 +1,5 @@
 import type { DocumentLine } from '../resume/document';
+import { headerContactLines } from '../resume/header-contact';
 import { PASS, defineCheck, judge, quote } from './check';
 import { withoutLayout } from './plain-format';
 
@@ -39,7 +40,12 @@ export const bodyNotHeaderFooter = defineCheck({
     const quotes = telling
       .slice(0, 4)
       .map(({ place, text, page }) => quote(`In the page ${place}`, text, { page }));
-    return only.length > 0 ? judge([...lost, ...quotes], []) : judge([], quotes);
+    // Uplift can move the contact details of a Word file's header into its page.
+    const advice =
+      format === 'docx' && headerContactLines({ lines }).length > 0
+        ? { fixIn: 'source' as const }
+        : {};
+    return only.length > 0 ? judge([...lost, ...quotes], [], advice) : judge([], quotes, advice);
   },
 });
 

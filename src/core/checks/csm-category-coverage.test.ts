@@ -54,7 +54,7 @@ describe('csm-category-coverage', () => {
   it('asks only for what the level expects', () => {
     expect(run(3, 'principal')).toMatchObject({
       findings: [
-        { value: '3 of 6', limit: '4 at this level' },
+        { value: '3 of 6', limit: 'better 4 at this level' },
         { of: 'No bullet shows the expansion motion' },
         { of: 'No bullet shows the ebr motion' },
         { of: 'No bullet shows the health-score motion' },

@@ -18,7 +18,7 @@ export const csmCategoryCoverage = defineCheck({
       measure(
         'Core categories shown in a bullet',
         `${covered} of ${coreCategories.length}`,
-        `${needed} at this level`,
+        `better ${needed} at this level`,
       ),
       ...asked.map(({ label, examples }) =>
         measure(`No bullet shows ${label}`, `for example ${examples.join(', ')}`),

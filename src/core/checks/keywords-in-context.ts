@@ -24,7 +24,7 @@ export const keywordsInContext = defineCheck({
       measure(
         'Weightier terms used in a bullet',
         `${weighty.length - listed.length} of ${weighty.length}`,
-        '60% or more',
+        'better 60% or more',
       ),
       ...listed.slice(0, 6).map(({ term }) => measure(term, 'listed, but in no bullet')),
     ];
@@ -37,12 +37,12 @@ export const keywordsInContext = defineCheck({
 function repeated(terms: readonly TermUse[]): Finding[] {
   return terms
     .filter(({ count }) => count > MOST_USES)
-    .map(({ term, count }) => measure(term, `${count} times`, `up to ${MOST_USES}`));
+    .map(({ term, count }) => measure(term, `${count} times`, `better up to ${MOST_USES}`));
 }
 
 function longList(skills: readonly string[]): Finding[] {
   return skills.length > MOST_SKILLS
-    ? [measure('Items under Skills', String(skills.length), `up to ${MOST_SKILLS}`)]
+    ? [measure('Items under Skills', String(skills.length), `better up to ${MOST_SKILLS}`)]
     : [];
 }
 

@@ -22,8 +22,8 @@ export const lengthAndDensity = defineCheck({
     const words = countWords(text);
     const pages = file.pages ?? 0;
     const most = mostPages(level);
-    const pageCount = measure('Pages', String(pages), `up to ${most}`);
-    const wordCount = measure('Words', String(words), `${FEW_WORDS} to ${MANY_WORDS}`);
+    const pageCount = measure('Pages', String(pages), `better up to ${most}`);
+    const wordCount = measure('Words', String(words), `better ${FEW_WORDS} to ${MANY_WORDS}`);
     const grave: Finding[] = [];
     const slight: Finding[] = [];
     if (pages > most + 1) grave.push(pageCount);
@@ -113,7 +113,7 @@ function oddJobs(
     if (!isRecent || !(isLong || isThin)) return [];
     const name = job.title ?? job.company ?? 'A job';
     const said = `${count} ${count === 1 ? 'bullet' : 'bullets'}`;
-    const limit = `${FEWEST_BULLETS} to ${MOST_BULLETS}`;
+    const limit = `better ${FEWEST_BULLETS} to ${MOST_BULLETS}`;
     return [{ finding: measure(name, said, limit), isLong }];
   });
 }

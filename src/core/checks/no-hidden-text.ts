@@ -23,11 +23,11 @@ export const noHiddenText = defineCheck({
     }
     if (trackedChanges !== null && trackedChanges > 0) {
       grave.push(
-        measure('Tracked changes not accepted or rejected', String(trackedChanges), 'none'),
+        measure('Tracked changes not accepted or rejected', String(trackedChanges), 'better none'),
       );
     }
     if (comments !== null && comments > 0)
-      slight.push(measure('Comments', String(comments), 'none'));
+      slight.push(measure('Comments', String(comments), 'better none'));
     const placeholders = lines.filter(({ text }) =>
       PLACEHOLDERS.some((pattern) => pattern.test(text)),
     );

@@ -12,7 +12,7 @@ export const noLayoutTables = defineCheck({
     if (plain) return plain;
     if (tables === null) return notReported('The number of tables', format);
     if (tables === 0) return PASS;
-    const count = measure('Tables', String(tables), 'none');
+    const count = measure('Tables', String(tables), 'better none');
     const inTables = lines.filter(({ place, text }) => place === 'table' && text !== '');
     const weighty = inTables.filter(({ role }) => WEIGHTY_ROLES.test(role));
     const quotes = (weighty.length > 0 ? weighty : inTables)

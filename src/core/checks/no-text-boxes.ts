@@ -18,7 +18,7 @@ export const noTextBoxes = defineCheck({
     );
     const only = boxed.filter(({ text }) => !body.has(fold(text)));
     const letters = only.reduce((sum, { text }) => sum + text.length, 0);
-    const count = measure('Text boxes', String(textBoxes), 'none');
+    const count = measure('Text boxes', String(textBoxes), 'better none');
     if (only.length === 0) return judge([], [count, ...quotes(boxed, 'Also in a text box')]);
     const slight = letters < DECORATIVE_LENGTH && only.every(({ role }) => role === 'unplaced');
     const found = [count, ...quotes(only, 'Only in a text box')];

@@ -15,14 +15,14 @@ export const noTextInImages = defineCheck({
     if (images === 0) return PASS;
     const largest = Math.max(0, ...imageCoverage);
     const page = imageCoverage.indexOf(largest) + 1;
-    const count = measure('Pictures', String(images), 'none');
+    const count = measure('Pictures', String(images), 'better none');
     if (imageCoverage.length === 0) return judge([], [count]);
     if (largest < SMALL) return PASS;
     const share = {
       ...measure(
         `Pictures on page ${page}`,
         `${Math.round(largest * 100)}% of the page`,
-        'under 2%',
+        'better under 2%',
       ),
       page,
     };

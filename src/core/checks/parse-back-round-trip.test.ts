@@ -30,7 +30,7 @@ describe('parse-back-round-trip', () => {
     ];
     expect(run(null, { agreement: 0.8196, differences })).toMatchObject({
       findings: [
-        { value: '81%', limit: 'from 97%' },
+        { value: '81%', limit: 'better 97% or more' },
         { of: 'Read straight across', text: 'Salesforce Owned 18 accounts' },
       ],
     });

@@ -36,7 +36,7 @@ export const quantifiedOutcomes = defineCheck({
         measure(
           'Bullets with a figure, in the two latest jobs',
           `${recent.length - withoutFigure.length} of ${recent.length}`,
-          'half or more',
+          'better half or more',
         ),
         ...withoutFigure
           .slice(0, 4)

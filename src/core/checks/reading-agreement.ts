@@ -22,7 +22,7 @@ export function acrossThePage(readings: readonly Reading[]): AcrossThePage | nul
   const share = measure(
     'Text in the same order when read straight across',
     `${Math.floor(agreement * 100)}%`,
-    `from ${PASS_FROM * 100}%`,
+    `better ${PASS_FROM * 100}% or more`,
   );
   const read = new Set(reading.differences.map(({ ours, theirs }) => theirs ?? ours));
   const examples = [...read]

@@ -38,5 +38,5 @@ function byShare(columns: number, { columnShare }: Layout): Outcome {
 }
 
 function sideBySide(columns: number): Finding {
-  return measure('Columns side by side', String(columns), 'one');
+  return measure('Columns side by side', String(columns), 'better one');
 }

@@ -36,7 +36,7 @@ function judgeTitles({ headline, latest, named, mentionsCustomerSuccess }: Title
 function judgeMatch(rate: number | null, absent: readonly string[]): Outcome {
   if (rate === null || rate >= MOST_TERMS) return PASS;
   const found = [
-    measure('Terms of the posting found here', `${Math.round(rate * 100)}%`, '70% or more'),
+    measure('Terms of the posting found here', `${Math.round(rate * 100)}%`, 'better 70% or more'),
     ...absent.slice(0, 6).map((term) => missing(term)),
   ];
   return rate < HALF_OF_TERMS ? judge(found, []) : judge([], found);

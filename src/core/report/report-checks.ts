@@ -11,14 +11,23 @@ const VERDICTS: Readonly<Record<CheckResult['verdict'], string>> = {
 
 const WHERE = { source: 'In your file: ', clean: 'In the plain copy: ', none: '' } as const;
 
-/** The checks that ask for something, with what they rest on; those that pass in one line. */
+const ASKING = ['fail', 'warn', 'unknown'] as const;
+
+/**
+ * The checks that ask for something, with what they rest on; those that pass in one line. `setAside` holds the reasons why
+ * the person put checks aside, by the check's id.
+ */
 export function checksSection(
   checks: readonly CheckResult[],
   numberOf: (id: string) => number,
+  setAside: ReadonlyMap<string, string>,
 ): string {
-  const told = (['fail', 'warn', 'unknown'] as const).flatMap((verdict) =>
-    checks.filter((check) => check.verdict === verdict),
-  );
+  const asking = ASKING.flatMap((verdict) => checks.filter((check) => check.verdict === verdict));
+  const told = asking.filter(({ id }) => !setAside.has(id));
+  const aside = asking.flatMap(({ id, title }) => {
+    const reason = setAside.get(id);
+    return reason === undefined ? [] : [`${title} (${reason})`];
+  });
   const rows = told.map(({ title, verdict, evidence, fix, fixIn }) => [
     escapeHtml(title),
     VERDICTS[verdict],
@@ -26,13 +35,16 @@ export function checksSection(
   ]);
   return section(
     'Checks of the file and its text',
-    `${table(['Check', 'Verdict', 'Rests on, and what to do'], rows)}${named(checks, 'pass')}${named(checks, 'not-applicable')}`,
+    `${table(['Check', 'Verdict', 'Rests on, and what to do'], rows)}${named('Set aside by the person', aside)}${named(VERDICTS.pass, titlesOf(checks, 'pass'))}${named(VERDICTS['not-applicable'], titlesOf(checks, 'not-applicable'))}`,
   );
 }
 
-function named(checks: readonly CheckResult[], verdict: 'pass' | 'not-applicable'): string {
-  const titles = checks.filter((check) => check.verdict === verdict).map(({ title }) => title);
+function titlesOf(checks: readonly CheckResult[], verdict: CheckResult['verdict']): string[] {
+  return checks.filter((check) => check.verdict === verdict).map(({ title }) => title);
+}
+
+function named(label: string, titles: readonly string[]): string {
   return titles.length === 0
     ? ''
-    : `<p>${VERDICTS[verdict]} (${titles.length}): ${escapeHtml(titles.join('; '))}.</p>`;
+    : `<p>${label} (${titles.length}): ${escapeHtml(titles.join('; '))}.</p>`;
 }

@@ -85,6 +85,15 @@ describe('reportPage', () => {
     expect(page).toMatch(/ChurnZero \(required\) <small>Have you done this\?/);
   });
 
+  it('names the checks that were set aside with the reason, and asks nothing of them', () => {
+    const asking = review.checks.find(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    if (!asking) throw new Error('no check asks for anything');
+    const told = reportPage(review, { ...head, setAside: new Map([[asking.id, 'Early <role>']]) });
+    expect(told).toContain(`Set aside by the person (1): ${asking.title} (Early &lt;role&gt;).`);
+    const rowsOf = (text: string): number => text.split(`${asking.title}</`).length - 1;
+    expect([rowsOf(page), rowsOf(told)]).toEqual([1, 0]);
+  });
+
   it('gives no points for a check', () => {
     const steps = page.slice(
       page.indexOf('What matters most'),

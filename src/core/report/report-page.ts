@@ -26,10 +26,17 @@ export interface ReportHead {
   readonly file: string;
   /** Whose review it is; absent or '' where nobody signs it. */
   readonly coach?: string | undefined;
+  /** Why the person set checks aside, by the check's id. */
+  readonly setAside?: ReadonlyMap<string, string>;
 }
 
+const NONE_ASIDE: ReadonlyMap<string, string> = new Map();
+
 /** The review as one HTML page that needs nothing else: no script, no picture, no address is fetched. */
-export function reportPage(review: Review, { name, file, coach = '' }: ReportHead): string {
+export function reportPage(
+  review: Review,
+  { name, file, coach = '', setAside = NONE_ASIDE }: ReportHead,
+): string {
   const numberOf = (id: string): number => review.bullets.findIndex((one) => one.id === id) + 1;
   return `<!doctype html>
 <html lang="en">
@@ -48,11 +55,11 @@ export function reportPage(review: Review, { name, file, coach = '' }: ReportHea
 <p class="note">${escapeHtml(receipt(review, file))}</p>
 </header>
 ${section('In short', scores(review) + detected(review))}
-${section('What matters most', steps(review, numberOf))}
+${section('What matters most', steps(review, numberOf, setAside))}
 ${levelSection(review, LEVEL_NAMES[review.level], numberOf)}
 ${modesSection(review, numberOf)}
 ${bulletsSection(review.bullets)}
-${checksSection(review.checks, numberOf)}
+${checksSection(review.checks, numberOf, setAside)}
 ${jobSection(review)}
 ${claimsSection(review.claims, numberOf)}
 ${workingsSection(review, numberOf)}
@@ -90,8 +97,13 @@ function detected({ rubric }: Review): string {
   return `<p>Reads like: <strong>${LEVEL_NAMES[level]}</strong>. <small>Advice only, from these signs:</small></p>${list(because.map(escapeHtml))}`;
 }
 
-function steps({ next, bullets }: Review, numberOf: (id: string) => number): string {
-  const items = next.slice(0, STEPS_SHOWN).map(({ fix, gain, where }) => {
+function steps(
+  { next, bullets }: Review,
+  numberOf: (id: string) => number,
+  setAside: ReadonlyMap<string, string>,
+): string {
+  const asked = next.filter(({ where }) => !setAside.has(where.replace(/^check:/, '')));
+  const items = asked.slice(0, STEPS_SHOWN).map(({ fix, gain, where }) => {
     const bullet = bullets[numberOf(where) - 1];
     const brings = where.startsWith('check:')
       ? ''

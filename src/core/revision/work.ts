@@ -110,11 +110,17 @@ export const Work = z.object({
 export type Work = z.infer<typeof Work>;
 
 /** What `Work` holds beside the history. */
-export type Marks = Omit<Work, 'schema' | 'done' | 'undone'>;
+const Marks = Work.omit({ schema: true, done: true, undone: true });
+export type Marks = z.infer<typeof Marks>;
 
 /** The marks of a resume that was just opened. */
 export function startMarks(aim: Aim): Marks {
   return { aim, notes: [], aside: [], answers: [], hidden: [], place: null };
+}
+
+/** The marks of work that was kept. */
+export function marksOfWork(work: Work): Marks {
+  return Marks.parse(work);
 }
 
 /** The work as it is kept: the steps of a history, and the marks. */

@@ -33,7 +33,8 @@ export function ViewNav({
 }: {
   /** null while a screen that is none of them is on show. */
   readonly current: View | null;
-  readonly states: Readonly<Record<View, string>>;
+  /** null while nothing can be said of them. */
+  readonly states: Readonly<Record<View, string>> | null;
 }) {
   const rail = useRail();
   return (
@@ -41,7 +42,12 @@ export function ViewNav({
       {VIEWS.map((view) => {
         const { name, icon: Icon } = VIEW_WORDS[view];
         return (
-          <Tooltip key={view} text={`${name}, ${states[view]}`} side="right" disabled={!rail}>
+          <Tooltip
+            key={view}
+            text={states ? `${name}, ${states[view]}` : name}
+            side="right"
+            disabled={!rail}
+          >
             <button
               type="button"
               className={styles.view}
@@ -51,7 +57,7 @@ export function ViewNav({
             >
               <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
               <span className={styles.name}>{name}</span>
-              <span className={styles.state}>{states[view]}</span>
+              <span className={styles.state}>{states?.[view]}</span>
             </button>
           </Tooltip>
         );

@@ -1,4 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { strings as aimStrings } from '../features/aim/strings';
+import { useUnaimed, withoutScores } from '../features/aim/unaimed';
 import { usePageShown } from '../features/page/page-shown';
 import { PageBeside } from '../features/page/PageBeside';
 import { useMatters } from '../features/returned/matters';
@@ -43,7 +45,9 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
   const document = usePresentDocument(bench);
   const typing = useSession(({ draft }) => draft !== null);
   const edited = useSession(({ draft }) => isEdited(bench, draft));
-  const review = useReview(document);
+  const unaimed = useUnaimed(bench);
+  const judged = useReview(document);
+  const review = useMemo(() => (unaimed ? withoutScores(judged) : judged), [unaimed, judged]);
   useScoreNews(review, typing);
   const sidebar = useSession((session) => session.sidebar);
   const namesSeen = useRealNames(({ seen }) => seen);
@@ -76,7 +80,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
             <>
               <ViewNav
                 current={bench.returned ? null : bench.view}
-                states={viewStates(document, review, bench.marks)}
+                states={unaimed ? null : viewStates(document, review, bench.marks)}
               />
               {parts.outline}
             </>
@@ -85,7 +89,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         inspector={
           inspector.shown && parts.inspector ? (
             <ErrorBoundary key={shownView} what="This panel">
-              {parts.inspector}
+              {unaimed ? <p className={styles.unaimed}>{aimStrings.unaimed}</p> : parts.inspector}
             </ErrorBoundary>
           ) : null
         }
@@ -95,7 +99,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
           <div className={styles.bar}>
             {parts.bar}
             <span className={styles.gap} />
-            {judgesByAim(shownView) && <AimSelect />}
+            {judgesByAim(shownView) && !unaimed && <AimSelect />}
           </div>
         )}
         <div className={styles.split}>

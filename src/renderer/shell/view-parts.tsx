@@ -10,7 +10,7 @@ import { CheckInspector } from '../features/checklist/CheckInspector';
 import { ChecklistBar } from '../features/checklist/ChecklistBar';
 import { ChecklistCentre } from '../features/checklist/ChecklistCentre';
 import { ChecklistOutline } from '../features/checklist/ChecklistOutline';
-import { chosenCheck } from '../features/checklist/checks';
+import { chosenCheck, listChecks } from '../features/checklist/checks';
 import { coverageGrid } from '../features/keywords/coverage-grid';
 import { factsOf } from '../features/facts/facts-of';
 import { FactsBar } from '../features/facts/FactsBar';
@@ -44,6 +44,7 @@ import { EditCentre } from '../features/workspace/EditCentre';
 import { Inspector } from '../features/workspace/Inspector';
 import { Outline } from '../features/workspace/Outline';
 import type { ReturnedReport } from '../../shared/ipc';
+import { checksAside } from '../state/marking';
 import type { Workbench } from '../state/session';
 
 /** An open resume with what is judged of it. */
@@ -93,8 +94,8 @@ function parserParts({ bench, document }: Matter): Parts {
   };
 }
 
-function checklistParts({ bench, review }: Matter): Parts {
-  const { checks } = review;
+function checklistParts({ bench, document, review }: Matter): Parts {
+  const checks = listChecks(review.checks, checksAside(bench.marks.aside));
   const check = chosenCheck(checks, bench.checkId);
   return {
     label: 'Checklist',
@@ -108,6 +109,8 @@ function checklistParts({ bench, review }: Matter): Parts {
         check={check}
         text={bundledRules.checkTexts.find(({ id }) => id === check.id)}
         review={review}
+        document={document}
+        marks={bench.marks}
       />
     ),
   };

@@ -1,3 +1,4 @@
+import { CHECK_IDS, type CheckId } from '../../core/checks/checks';
 import type { Answer, Hidden, KeptPosting, Marks, Note, SetAside } from '../../core/revision/work';
 import { changeWorkbench } from './session';
 import { recordMarks } from './undoing';
@@ -142,6 +143,27 @@ export function mayHaveHappened(about: string): void {
 /** Whether the person said that there is nothing to tell about this. */
 export function isRuledOut(aside: readonly SetAside[], about: string): boolean {
   return aside.some(({ finding }) => finding === newFinding(about));
+}
+
+const checkFinding = (id: CheckId): string => `check:${id}`;
+
+/** The check is no to-do any more; the reason stands in the report. */
+export function checkSetAside(id: CheckId, reason: string): void {
+  setAside('set check aside', checkFinding(id), reason);
+}
+
+export function checkBroughtBack(id: CheckId): void {
+  broughtBack('bring check back', checkFinding(id));
+}
+
+/** Why checks were set aside, by their ids. */
+export function checksAside(aside: readonly SetAside[]): ReadonlyMap<CheckId, string> {
+  return new Map(
+    CHECK_IDS.flatMap((id) => {
+      const found = aside.find(({ finding }) => finding === checkFinding(id));
+      return found ? [[id, found.reason] as const] : [];
+    }),
+  );
 }
 
 /** What a bullet is kept under that the person wants as it is. */

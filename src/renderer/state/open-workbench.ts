@@ -1,14 +1,19 @@
 import { startHistory } from '../../core/revision/history';
-import { replay, startMarks, type Aim, type Marks, type Work } from '../../core/revision/work';
+import {
+  marksOfWork,
+  replay,
+  startMarks,
+  type Aim,
+  type Marks,
+  type Work,
+} from '../../core/revision/work';
 import { View } from '../../shared/commands';
 import type { Opened } from '../../shared/library';
 import type { Workbench } from './session';
 import { NO_MARK_STEPS } from './undoing';
 
 function marksOf(work: Work | null, usualAim: Aim): Marks {
-  if (!work) return startMarks(usualAim);
-  const { aim, notes, aside, answers, hidden, place } = work;
-  return { aim, notes, aside, answers, hidden, place };
+  return work ? marksOfWork(work) : startMarks(usualAim);
 }
 
 /** A resume as its work left it: the steps done again, and the person where they were. `usualAim` is for one without work. */

@@ -18,7 +18,7 @@ export const FILTERS = ['all', 'next', 'to-do', 'needs-a-fact', 'backfire'] as c
 export type Filter = (typeof FILTERS)[number];
 
 /** Which checks the checklist shows. */
-export const CHECK_FILTERS = ['all', 'fail', 'warn', 'unknown', 'pass'] as const;
+export const CHECK_FILTERS = ['all', 'fail', 'warn', 'unknown', 'pass', 'aside'] as const;
 export type CheckFilter = (typeof CHECK_FILTERS)[number];
 
 /** An open resume and where the person is in it. The review is derived from it and never stored. */

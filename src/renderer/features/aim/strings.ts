@@ -2,6 +2,7 @@
 export const strings = {
   startTitle: 'Start with an aim',
   changeTitle: 'The aim of this resume',
+  unaimed: 'Choose an aim to see scores and questions.',
   hint: 'It sets the yardstick. It can be changed at any time.',
   level: 'Aiming for',
   segment: 'Segment',

@@ -1,4 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { ResumeDocument } from '../../../core/resume/document';
+import type { Marks } from '../../../core/revision/work';
 import type { CheckText } from '../../../core/rules/check-texts-file';
 import type { CheckResult, Review } from '../../../core/review/review';
 import { bulletVisited, checkSelected } from '../../state/session';
@@ -8,19 +10,25 @@ import { Ring } from '../../ui/Ring';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/InspectorPane.module.css';
 import styles from './CheckInspector.module.css';
-import type { NumberedCheck } from './checks';
+import { AsideForm } from './AsideForm';
+import type { ListedCheck } from './checks';
+import { FixAction } from './FixAction';
 import { strings } from './strings';
-import { VerdictMark } from './VerdictMark';
+import { AsideMark, VerdictMark } from './VerdictMark';
 
 /** One check: why it matters, what it rests on, what mends it and where. */
 export function CheckInspector({
   check,
   text,
   review,
+  document,
+  marks,
 }: {
-  readonly check: NumberedCheck;
+  readonly check: ListedCheck;
   readonly text: CheckText | undefined;
   readonly review: Review;
+  readonly document: ResumeDocument;
+  readonly marks: Marks;
 }) {
   const { checks } = review;
   const before = checks[check.number - 2];
@@ -28,7 +36,7 @@ export function CheckInspector({
   return (
     <>
       <header className={classNames(pane.head, styles.head)}>
-        <VerdictMark verdict={check.verdict} />
+        {check.aside === null ? <VerdictMark verdict={check.verdict} /> : <AsideMark />}
         <h2>
           {check.number} of {checks.length}
         </h2>
@@ -49,15 +57,17 @@ export function CheckInspector({
         {check.fix !== null && (
           <section>
             <div className={styles.row}>
-              <h4>Fix</h4>
+              <h4>{strings.fix}</h4>
               <span className={styles.where}>{strings.fixIn[check.fixIn]}</span>
             </div>
             <p className={styles.why}>{check.fix}</p>
+            <FixAction check={check} document={document} marks={marks} />
           </section>
         )}
+        <AsideForm key={check.id} check={check} />
         {text && (
           <section>
-            <h4>How this is checked</h4>
+            <h4>{strings.how}</h4>
             <p className={styles.small}>{text.how}</p>
           </section>
         )}
@@ -94,7 +104,7 @@ function Evidence({ check, review }: { readonly check: CheckResult; readonly rev
   if (check.evidence.length === 0) return null;
   return (
     <section>
-      <h4>{check.verdict === 'unknown' ? 'Why it could not be told' : 'Evidence'}</h4>
+      <h4>{check.verdict === 'unknown' ? strings.unknownWhy : strings.evidence}</h4>
       <ul>
         {check.evidence.map(({ text, page, bulletId }, index) => {
           const bullet = review.bullets.find(({ id }) => id === bulletId);

@@ -1,14 +1,13 @@
-import type { CheckResult } from '../../../core/review/review';
 import { CHECK_FILTERS, checkFilterChosen, type CheckFilter } from '../../state/session';
 import { Segments } from '../../ui/Segments';
-import { countVerdict } from './checks';
+import { isShown, type ListedCheck } from './checks';
 import { strings } from './strings';
 
 export function ChecklistBar({
   checks,
   filter,
 }: {
-  readonly checks: readonly CheckResult[];
+  readonly checks: readonly ListedCheck[];
   readonly filter: CheckFilter;
 }) {
   return (
@@ -19,8 +18,8 @@ export function ChecklistBar({
       options={CHECK_FILTERS.map((value) => ({
         value,
         label: strings.filters[value],
-        count: value === 'all' ? checks.length : countVerdict(checks, value),
-      }))}
+        count: checks.filter((check) => isShown(check, value)).length,
+      })).filter(({ value, count }) => value !== 'aside' || value === filter || count > 0)}
     />
   );
 }

@@ -1,12 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import type { CheckId } from '../../../core/checks/checks';
 import { CHECK_STAGES } from '../../../core/resume/vocabulary';
-import type { CheckResult } from '../../../core/review/review';
 import { checkSelected, type CheckFilter } from '../../state/session';
 import styles from './ChecklistCentre.module.css';
-import { countVerdict, stagesOf, type NumberedCheck } from './checks';
+import { countVerdict, stagesOf, type ListedCheck } from './checks';
 import { strings } from './strings';
-import { VerdictMark } from './VerdictMark';
+import { AsideMark, VerdictMark } from './VerdictMark';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
@@ -25,7 +24,7 @@ export function ChecklistCentre({
   filter,
   selectedId,
 }: {
-  readonly checks: readonly CheckResult[];
+  readonly checks: readonly ListedCheck[];
   readonly filter: CheckFilter;
   readonly selectedId: CheckId | null;
 }) {
@@ -69,12 +68,12 @@ function Row({
   selected,
   start,
 }: {
-  readonly check: NumberedCheck;
+  readonly check: ListedCheck;
   readonly selected: boolean;
   /** The row that Tab reaches. */
   readonly start: boolean;
 }) {
-  const { verdict, number, title, evidence, fix, fixIn } = check;
+  const { verdict, number, title, evidence, fix, fixIn, aside } = check;
   return (
     <button
       type="button"
@@ -85,11 +84,19 @@ function Row({
       onClick={() => checkSelected(check.id)}
       onFocus={() => checkSelected(check.id)}
     >
-      <VerdictMark verdict={verdict} muted={verdict === 'pass'} />
+      {aside === null ? (
+        <VerdictMark verdict={verdict} muted={verdict === 'pass'} />
+      ) : (
+        <AsideMark />
+      )}
       <span className={styles.number}>{number}</span>
       <span className={styles.title}>{title}</span>
-      <span className={styles.evidence}>{evidence[0]?.text}</span>
-      {fix !== null && <span className={styles.where}>{strings.fixIn[fixIn]}</span>}
+      <span className={styles.evidence}>
+        {aside === null ? evidence[0]?.text : strings.notForMe(aside)}
+      </span>
+      {fix !== null && aside === null && (
+        <span className={styles.where}>{strings.fixIn[fixIn]}</span>
+      )}
     </button>
   );
 }

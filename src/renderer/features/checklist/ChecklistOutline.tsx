@@ -1,21 +1,22 @@
 import { CHECK_STAGES, Verdict } from '../../../core/resume/vocabulary';
-import type { CheckResult } from '../../../core/review/review';
 import { checkSelected } from '../../state/session';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/OutlinePane.module.css';
 import styles from './ChecklistOutline.module.css';
-import { countVerdict } from './checks';
+import { countVerdict, type ListedCheck } from './checks';
 import { strings } from './strings';
-import { VerdictMark } from './VerdictMark';
+import { AsideMark, VerdictMark } from './VerdictMark';
 
 /** The five stages with how many of their checks pass, and the count of each verdict. */
 export function ChecklistOutline({
   checks,
   selected,
 }: {
-  readonly checks: readonly CheckResult[];
-  readonly selected: CheckResult | null;
+  readonly checks: readonly ListedCheck[];
+  readonly selected: ListedCheck | null;
 }) {
+  const open = checks.filter(({ aside }) => aside === null);
+  const aside = checks.length - open.length;
   return (
     <section className={classNames(pane.pane, styles.outline)} aria-label="Stages">
       <div className={pane.eyebrow}>
@@ -52,9 +53,15 @@ export function ChecklistOutline({
         {Verdict.options.map((verdict) => (
           <li key={verdict}>
             <VerdictMark verdict={verdict} muted />
-            <span>{countVerdict(checks, verdict)}</span>
+            <span>{countVerdict(open, verdict)}</span>
           </li>
         ))}
+        {aside > 0 && (
+          <li>
+            <AsideMark />
+            <span>{aside}</span>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -3,6 +3,7 @@ import {
   CircleCheck,
   CircleDashed,
   CircleMinus,
+  CircleSlash,
   TriangleAlert,
   type LucideIcon,
 } from 'lucide-react';
@@ -31,6 +32,15 @@ export function VerdictMark({
   return (
     <Status icon={icon} tone={tone} muted={muted}>
       {strings.verdicts[verdict]}
+    </Status>
+  );
+}
+
+/** In place of the verdict, where the person set the check aside. */
+export function AsideMark() {
+  return (
+    <Status icon={CircleSlash} tone="quiet">
+      {strings.aside}
     </Status>
   );
 }

@@ -1,6 +1,6 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { PlainLookName } from '../../../core/resume/plain-look-name';
-import { workOf } from '../../../core/revision/work';
+import { workOf, type Marks } from '../../../core/revision/work';
 import type { ExportRequest } from '../../../shared/ipc';
 import { movesContact } from '../../contact-place';
 import type { Workbench } from '../../state/session';
@@ -57,7 +57,7 @@ export interface Choices {
   readonly author: string;
   readonly comments: readonly Pick<Comment, 'target' | 'text'>[];
   /** The review as a page, worked out where a report is asked for. */
-  readonly report: (document: ResumeDocument) => string;
+  readonly report: (document: ResumeDocument, marks: Marks) => string;
 }
 
 type Exported = Pick<Workbench, 'id' | 'history' | 'marks'>;
@@ -79,7 +79,7 @@ export function exportRequest(
       return { mode, ...asked, document };
     case 'report-pdf':
     case 'report-html':
-      return { mode, ...asked, document, page: report(document) };
+      return { mode, ...asked, document, page: report(document, marks) };
     case 'keep':
       return { mode, ...asked, contactIntoPage, done: workOf(history, marks).done };
     case 'review': {

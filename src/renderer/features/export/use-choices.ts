@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { reportPage } from '../../../core/report/report-page';
 import { doneSteps } from '../../../core/revision/history';
+import type { Marks } from '../../../core/revision/work';
 import { reviewFor } from '../../state/derived';
 import { useDialogs } from '../../state/dialogs';
 import { judgeOnce } from '../../state/judging';
+import { checksAside } from '../../state/marking';
 import { useSession, type Workbench } from '../../state/session';
 import { useSettings } from '../../state/settings';
 import { commentsOf, type Comment } from './comments';
@@ -16,7 +18,7 @@ export interface ChosenComments {
   readonly words: ReadonlyMap<string, string>;
 }
 
-function report(document: ResumeDocument): string {
+function report(document: ResumeDocument, { aside }: Pick<Marks, 'aside'>): string {
   const review = reviewFor(document, useSession.getState().level);
   const { reviewAuthor } = useSettings.getState();
   const { source, contact } = document;
@@ -24,6 +26,7 @@ function report(document: ResumeDocument): string {
     name: contact.name ?? source.name,
     file: source.name,
     coach: reviewAuthor,
+    setAside: checksAside(aside),
   });
 }
 

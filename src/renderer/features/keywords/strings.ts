@@ -14,8 +14,7 @@ export const strings = {
   summary: 'Summary',
   skills: 'Skills',
   job: (number: number) => `Job ${number}`,
-  cell: (category: string, place: string, count: number) =>
-    `${category}, ${place}: ${count === 0 ? 'not named' : count}`,
+  cell: (category: string, place: string, count: number) => `${category}, ${place}: ${count}`,
   result: 'With a result',
   resultShown: 'Result shown',
   noResult: 'No result yet',

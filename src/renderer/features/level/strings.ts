@@ -27,7 +27,7 @@ export const strings = {
   modesTitle: 'What this resume does not show yet',
   modesState: (front: number, others: readonly { readonly verdict: Verdict }[]) => {
     const clear = others.filter(({ verdict }) => verdict === 'clear').length;
-    return `${front} in front, ${clear} clear`;
+    return `${front} to watch, ${clear} clear`;
   },
   sureness: (confidence: number) =>
     confidence >= 0.6

@@ -7,7 +7,7 @@ import { topShown, useTop, type TopBlock } from '../top/top-block';
 import { classNames } from '../../ui/class-names';
 import { Ring } from '../../ui/Ring';
 import { counted } from '../../words';
-import { whyNoneJudged, type ListedBullet } from './bullet-list';
+import type { ListedBullet } from './bullet-list';
 import { printYears } from '../../dates';
 import styles from './Outline.module.css';
 import { strings } from './strings';
@@ -32,7 +32,7 @@ export function Outline({
   const noPart = useTop(({ block }) => block === null);
   return (
     <section className={styles.outline} aria-label="Outline">
-      {bullets.length > 0 && whyNoneJudged(bullets) === null && (
+      {bullets.some(({ review }) => review !== null && review.score !== null) && (
         <button
           type="button"
           className={styles.next}
