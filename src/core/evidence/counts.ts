@@ -230,6 +230,14 @@ function peopleEnd({ tokens }: Reading, from: number): number {
   return at;
 }
 
+/** "a playbook that 14 CSMs use". */
+const doesUse = ({ tokens }: Reading, { last }: Measure): boolean =>
+  [2, 3, 4].some(
+    (ahead) =>
+      tokens[last + ahead - 1]?.key.endsWith('s') === true &&
+      ['use', 'follow', 'run', 'used', 'copied'].includes(tokens[last + ahead]?.key ?? ''),
+  );
+
 /** "built a playbook for 12 CSMs", not "managed schedules for 12 associates". */
 function isMadeFor(reading: Reading, { first }: Measure): boolean {
   const { tokens, lexicon } = reading;
@@ -270,7 +278,11 @@ function peopleMetric(reading: Reading, measure: Measure, noun: string): string 
   const mentored = hasPhrase(people.mentored, tokens, 0, tokens.length);
   if (near('promoted')) return mentored ? 'mentees_promoted' : 'promotions';
   if (mentored && hasPhrase(people.mentored, tokens, start, end)) return 'mentees';
-  if (near('adopted') || (noun !== 'mentees' && isMadeFor(reading, measure)))
+  if (
+    near('adopted') ||
+    doesUse(reading, measure) ||
+    (noun !== 'mentees' && isMadeFor(reading, measure))
+  )
     return 'csms_adopting';
   if (hasPhrase(people.team, tokens, start, measure.first)) return 'team_size';
   return noun === 'csms_adopting' || noun === 'mentees' ? 'csms' : null;

@@ -172,6 +172,10 @@ describe('timeframe in months', () => {
     ['Grew it between January 2022 and December 2023', 24],
     ['Cut churn from 14% to 9% YoY', 12],
     ['Signed the renewal 5 months later', 5],
+    ['Freed a blocked launch inside a fortnight', 0.5],
+    ['Had every site live within a single quarter', 3],
+    ['Six quarters, a £9m book, no account lost', 18],
+    ['Closed it after fourteen months of renewal talks', 14],
     ['Fund a pod after a 90-day pilot', 3],
     ['Grew it in 12m', 12],
   ])('%s: %d', (text, months) => {

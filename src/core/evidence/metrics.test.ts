@@ -70,6 +70,14 @@ describe('figures as the person meant them', () => {
     ['Coach three junior CSMs on success-plan writing.', ['mentees', null, 3]],
     ['Managed schedules for 12 associates.', ['team_size', null, 12]],
     ['Built a renewal tracker for 12 CSMs.', ['csms_adopting', null, 12]],
+    ['Wrote the checklist that nine colleagues have borrowed.', ['csms_adopting', null, 9]],
+    ['Called renewals on 24 accounts inside a 5 percent band.', ['forecast_error', null, 5]],
+    ['Nine quarters, never more than 4% out on renewals.', ['forecast_error', null, 4]],
+    ['Dockers scanning daily at Port of Kestrel rose from 85 to 410.', ['active_users', 85, 410]],
+    ['Pickers ordering weekly at Hale Farms up from 12 to 60.', ['active_users', 12, 60]],
+    ['The complete-field rate across the segment is now 94%.', ['other', null, 94]],
+    ['Turnout of budget holders now stands at 76%.', ['other', null, 76]],
+    ['Crews logging daily at Skerry Lines went from 30 to 210.', ['active_users', 30, 210]],
     ['Own the design of the renewal model for 60 CSMs.', ['csms_adopting', null, 60]],
     ['Onboarded 60+ small and mid-size customers.', ['accounts_launched', null, 60]],
     ['Looked after 24 rural and coastal clinics.', ['accounts', null, 24]],
@@ -85,6 +93,8 @@ describe('figures as the person meant them', () => {
   });
 
   it.each([
+    ['Held the price with a bank whose buyers wanted 15% off.', 'discount_rate'],
+    ['Renewed Kestrel at £486k, a 3.5% rise.', 'renewal_rate'],
     ['Sold 18 add-on packages worth $212K.', 'accounts_expanded'],
     ['Managed schedules for 12 associates.', 'csms_adopting'],
   ])('%s (no %s)', (text, name) => {

@@ -7,7 +7,7 @@ import { isRate, type FoundMetric } from './metric';
 import { kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
 import { fits, isChange, unitOf, type Item } from './metric-fit';
 import type { Pair } from './pairs';
-import { hasPhrase, type PhraseMatch } from './phrases';
+import { hasPhrase, phraseAt, type PhraseMatch } from './phrases';
 import { isMark } from './tokens';
 
 type MetricPhrase = PhraseMatch<readonly MetricKind[]>;
@@ -32,7 +32,8 @@ export function findMetrics(
     pair,
   }));
   const singles = measures.filter(
-    (measure) => !paired.has(measure.index) && !used.has(measure.index),
+    (measure) =>
+      !paired.has(measure.index) && !used.has(measure.index) && !isAskedFor(reading, measure),
   );
   for (const measure of singles) {
     const score = measure.kind === 'count' && isScore(reading, measure);
@@ -41,7 +42,7 @@ export function findMetrics(
     if (open || score)
       items.push({ first: measure.first, last: measure.last, measure, pair: null });
   }
-  const named = nameItems(reading, items);
+  const named = nameItems(reading, items, account);
   const scored = new Set(items.map(({ measure }) => measure));
   const counts = singles.filter(
     (measure) =>
@@ -49,6 +50,11 @@ export function findMetrics(
   );
   return [...named, ...countMetrics(reading, counts)];
 }
+
+/** "wanted 15% off": nobody got it. */
+const isAskedFor = ({ tokens, lexicon }: Reading, { first, kind }: Measure): boolean =>
+  kind === 'percent' &&
+  [1, 2].some((back) => phraseAt(lexicon.metricWords.asked, tokens, first - back)?.to === first);
 
 /** "NPS +31", "CSAT of 4.7", "active users doubled to 240": a bare figure right behind the name of a score. */
 function isScore(reading: Reading, { first }: Measure): boolean {
@@ -86,8 +92,9 @@ function renamed(reading: Reading, { first, pair }: Item, kind: MetricKind): Met
   return pair && kind.name === 'csms_adopting' ? TEAM : kind;
 }
 
-function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
-  const phrases = reading.metricNames;
+function nameItems(reading: Reading, items: readonly Item[], account: Found | null): FoundMetric[] {
+  // "Skerry Lines went from 30 to 210": a customer's name names no figure.
+  const phrases = reading.metricNames.filter(({ from }) => !startsInside(reading, from, account));
   const among = new Set(phrases.filter((phrase) => isAmongWhom(reading, phrase)));
   const offers = items.flatMap((item) =>
     phrases.flatMap((phrase) => {
@@ -96,7 +103,8 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
         kind &&
         !(item.pair && kind.class === 'scope' && isCountedAlready(reading, phrase)) &&
         !(item.pair && kind.class === 'scope' && among.has(phrase)) &&
-        !isOfAnother(reading, phrase);
+        !isOfAnother(reading, phrase) &&
+        !(kind.class === 'rate' && phrase.to <= item.first && isStep(reading, item));
       const distance = open ? distanceTo(reading, item, phrase) : null;
       return kind && distance !== null ? [{ item, phrase, kind, distance }] : [];
     }),
@@ -130,6 +138,11 @@ function nameItems(reading: Reading, items: readonly Item[]): FoundMetric[] {
   return found;
 }
 
+function startsInside({ tokens }: Reading, at: number, account: Found | null): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return account?.kind === 'account' && start > account.start && start < account.end;
+}
+
 /** "NPS among 55 agency customers from 22 to 41": the customers have their figure. */
 const isCountedAlready = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
   [1, 2, 3].some((back) => tokens[from - back]?.kind === 'quantity');
@@ -154,6 +167,13 @@ function continues(reading: Reading, item: Item, found: readonly FoundMetric[]):
     ({ place: { end } }) => end === place.end || end === reading.tokens[item.first - 3]?.end,
   );
 }
+
+/** "renewed at 486k, a 3.5% rise": a step up is no level of the rate before it. */
+const isStep = ({ tokens }: Reading, { pair, measure, last }: Item): boolean =>
+  pair === null &&
+  measure.kind === 'percent' &&
+  ['rise', 'uplift', 'hike', 'bump', 'increase', 'raise'].includes(tokens[last + 1]?.key ?? '') &&
+  tokens[last + 2]?.key !== 'in';
 
 /** "forecast error on churn": the figure is the error's. */
 const isOfAnother = ({ tokens, metricNames }: Reading, { from }: MetricPhrase): boolean =>

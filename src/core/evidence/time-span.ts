@@ -28,6 +28,7 @@ export function findTimeSpans(
     ...dateCandidates(reading),
     ...wordCandidates(reading),
     ...ordinalCandidates(reading),
+    ...unitCandidates(reading),
   ];
   for (const measure of measures) {
     if (measure.kind !== 'duration' || measure.months === 0) continue;
@@ -88,7 +89,7 @@ function roleOf(reading: Reading, measure: Measure): Role {
   if (isOpened(reading, measure)) return 'span';
   if (hasPhrase(time.streakWords, tokens, first, last + 4)) return 'span';
   const endsAside = !next || isMark(next, ',);.:–');
-  return endsAside && isMark(before, '(,;–:') ? 'aside' : 'none';
+  return endsAside && (!before || isMark(before, '(,;–:')) ? 'aside' : 'none';
 }
 
 function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
@@ -96,7 +97,7 @@ function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
     const key = tokens[at]?.key ?? '';
     if (key === 'after') {
       const next = tokens[measure.last + 1];
-      return next?.key !== 'of' && (isClauseStart(tokens, at) || isClauseEnd(next));
+      return next?.key === 'of' || isClauseStart(tokens, at) || isClauseEnd(next);
     }
     if (lexicon.timeWords.openers.has(key)) return true;
     if (!lexicon.timeWords.beforeNumber.has(key)) return false;
@@ -185,6 +186,21 @@ function wordCandidates(reading: Reading): Candidate[] {
     return [{ months: value, stated: true, place: placeOf(reading, from, to - 1, KIND) }];
   });
   return [...possessive, ...phrases];
+}
+
+/** "inside a fortnight", "within one quarter": a unit without a number. */
+function unitCandidates(reading: Reading): Candidate[] {
+  const { tokens, lexicon } = reading;
+  return tokens.flatMap((token, index) => {
+    const unit = phraseAt(lexicon.units, tokens, index)?.value;
+    if (!unit || unit.months < 0.2 || token.key.endsWith('s') || isNoun(reading, index + 1))
+      return [];
+    const article = ['a', 'an', 'single'].includes(tokens[index - 1]?.key ?? '');
+    const opener = tokens[index - 2]?.key === 'a' ? tokens[index - 3] : tokens[index - 2];
+    const opened = ['in', 'within', 'inside', 'over', 'under'].includes(opener?.key ?? '');
+    if (!article || !opened) return [];
+    return [{ months: unit.months, stated: true, place: placeOf(reading, index, index, KIND) }];
+  });
 }
 
 const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>

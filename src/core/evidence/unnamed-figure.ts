@@ -2,6 +2,7 @@ import type { MetricKind } from './lexicon';
 import type { Item } from './metric-fit';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
+import { isClauseEnd } from './tokens';
 
 const QUOTA: MetricKind = {
   name: 'quota_attainment',
@@ -33,7 +34,8 @@ export function kindWithoutName(
   if (isCall(reading, item)) return { kind: FORECAST_ERROR, confidence: 0.85 };
   if (isTeam(reading, item)) return { kind: TEAM, confidence: 0.85 };
   if (isContractLength(reading, item)) return { kind: CONTRACT, confidence: 0.85 };
-  if (isUnnamedChange(reading, item) || isBareChange(reading, item))
+  if (isHabit(reading, item)) return { kind: ACTIVE_USERS, confidence: 0.8 };
+  if (isUnnamedChange(reading, item) || isBareChange(reading, item) || isLevel(reading, item))
     return { kind: OTHER, confidence: 0.7 };
   return null;
 }
@@ -74,6 +76,13 @@ const RETENTION: Readonly<Record<'gross' | 'net' | 'logos' | 'renewals', MetricK
 
 const OTHER: MetricKind = { name: 'other', class: 'soft', lowerIsBetter: false, measures: [] };
 
+const ACTIVE_USERS: MetricKind = {
+  name: 'active_users',
+  class: 'soft',
+  lowerIsBetter: false,
+  measures: [],
+};
+
 export const TEAM: MetricKind = {
   name: 'team_size',
   class: 'scope',
@@ -94,6 +103,32 @@ function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): bool
     hasPhrase(fallen, reading.tokens, first - 9, first)
   );
 }
+
+/** "dockers scanning daily rose from 85 to 410": people who do something every day. */
+function isHabit({ tokens }: Reading, { pair, measure, first }: Item): boolean {
+  if (!pair || measure.kind !== 'count') return false;
+  for (let at = first - 1; at > Math.max(0, first - 10); at--) {
+    if (isClauseEnd(tokens[at])) return false;
+    if (HABITS.has(tokens[at]?.key ?? ''))
+      return [1, 2, 3].some((back) => tokens[at - back]?.key.endsWith('ing') === true);
+  }
+  return false;
+}
+
+const HABITS = new Set(['daily', 'weekly', 'monthly', 'nightly', 'regularly']);
+
+/** "complete-field rate is now 94%", "turnout stands at 76%", "60% of quotes went out": a share that has no name here. */
+function isLevel({ tokens }: Reading, { pair, measure, first, last }: Item): boolean {
+  if (pair || measure.kind !== 'percent') return false;
+  const link = [1, 2].some((back) => LEVEL_LINKS.has(tokens[first - back]?.key ?? ''));
+  const next = tokens[last + 1];
+  return link || (next?.key === 'of' && tokens[last + 2]?.kind === 'word');
+}
+
+const LEVEL_LINKS = new Set([
+  ...['is', 'are', 'was', 'stands', 'stood', 'reached', 'hit', 'sits', 'runs', 'ran'],
+  ...['at', 'to', 'of', 'now', 'past', 'above', 'below', 'under'],
+]);
 
 /** "mis-picks at the depot fell 38%": a change of something that has no name here. */
 function isBareChange(reading: Reading, item: Item): boolean {
@@ -118,12 +153,19 @@ function isOfTarget(reading: Reading, { pair, measure, last }: Item): boolean {
   return hasPhrase(lexicon.contract.target, tokens, last + 2, last + 7);
 }
 
-/** "Called my renewal book within 4%". */
-function isCall(reading: Reading, { pair, measure, first }: Item): boolean {
+/** "Called my renewal book within 4%", "landed inside a 5 percent band", "never more than 4% out on renewals". */
+function isCall(reading: Reading, { pair, measure, first, last }: Item): boolean {
   const { tokens, lexicon } = reading;
-  const within = ['within', 'inside'].includes(tokens[first - 1]?.key ?? '');
-  if (pair || measure.kind !== 'percent' || !within) return false;
-  return hasPhrase(lexicon.metricWords.forecastVerbs, tokens, 0, first);
+  if (pair || measure.kind !== 'percent') return false;
+  const before = ['a', 'an'].includes(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
+  const next = tokens[last + 1]?.key ?? '';
+  const within = ['within', 'inside'].includes(tokens[before]?.key ?? '');
+  const out = ['out', 'adrift', 'wide'].includes(next);
+  if (!within && !out) return false;
+  return (
+    hasPhrase(lexicon.metricWords.forecastVerbs, tokens, 0, first) ||
+    (out && hasPhrase(lexicon.contract.renewed, tokens, 0, tokens.length))
+  );
 }
 
 /** "extended from one to three years". */

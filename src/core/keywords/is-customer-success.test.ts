@@ -11,6 +11,9 @@ describe('whyNotJudged', () => {
     'Passionate, results-driven customer advocate.',
     'Fortune 500 retailer: $1.2M->$3.8M.',
     'Achieved 120% NRR.',
+    'Onboarded upwards of 70 companies.',
+    'Called renewals sixty days out on 24 water-utility accounts inside a 5 percent band.',
+    'Got 13 primary schools live and teaching with the app.',
     'Resolved 1,150 support tickets.',
     'Trained end users on the reporting module.',
     'Renewed my Gainsight certification while renewing 17 accounts.',
@@ -35,6 +38,10 @@ describe('whyNotJudged', () => {
     ['Skills: Excel, Salesforce, Spanish.', 'not-customer-success'],
     ['Reconciled 900 vendor accounts monthly.', 'not-customer-success'],
     ['Drove a cab part-time.', 'not-customer-success'],
+    ["Raised the herd's health score over one winter.", 'not-customer-success'],
+    ["Lifted the flock's health score by changing the feed.", 'not-customer-success'],
+    ['Mentored six sixth-formers on their university applications.', 'not-customer-success'],
+    ["Took minutes at the parish council's quarterly business meeting.", 'not-customer-success'],
   ])('does not judge: %s', (text, reason) => {
     expect(whyNotJudged(text)).toBe(reason);
   });
@@ -45,6 +52,12 @@ describe('whyNotJudged', () => {
     expect(
       whyNotJudged(text, { shows: true, roles: 0, account: { start: 0, end: 16 } }),
     ).toBeNull();
+  });
+
+  it('takes a body for a customer only where something else speaks for the field', () => {
+    const text = "Minute-taker for the parish council's quarterly business meeting.";
+    const account = { start: text.indexOf('the parish'), end: text.indexOf("'s") };
+    expect(whyNotJudged(text, { shows: false, roles: 0, account })).toBe('not-customer-success');
   });
 
   it('reads words of another trade as such, but not where they describe the customer', () => {

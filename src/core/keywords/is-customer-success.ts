@@ -66,20 +66,25 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   const { found, words } = scan;
   if (found.otherLine.length > 0) return false;
   if (placesOfTheField(found, 'fieldWord').some((place) => !isShared(scan, place))) return true;
-  const { account } = evidence;
   const customers = customerNounsOf(rules);
+  const everyday = everydayWordsOf(rules);
+  const all = wordsOfTheField(scan);
+  const said = all.filter((place) => !isOfATrade(scan, place, customers, everyday));
+  const shared = said.filter((place) => isShared(scan, place)).length;
+  const inWords = said.length - shared * SHARED_LESS + evidence.roles + motionsSaid(scan);
+  const proves = evidence.shows && (inWords > 0 || found.tradeSign.length === 0);
+  const weight = inWords + (proves ? SHOWN : 0);
+  if (weight === 0 && said.length < all.length) return false;
+  // Where nothing else speaks for the field, a description of a body is no customer's.
+  const account = weight > 0 ? evidence.account : null;
   const isForeign = ({ first, last }: Place): boolean => {
+    if (weight > 0 && isCountedCustomer(words, first, last, customers)) return false;
     if (customers.has(words[last + 1]?.folded ?? '') && words[last + 1]?.breakBefore === 0)
       return false;
     if (!account) return true;
     return (words[first]?.start ?? 0) < account.start || (words[last]?.end ?? 0) > account.end;
   };
-  const said = wordsOfTheField(scan);
-  const shared = said.filter((place) => isShared(scan, place)).length;
-  const inWords = said.length - shared * SHARED_LESS + evidence.roles;
-  const proves = evidence.shows && (inWords > 0 || found.tradeSign.length === 0);
-  const weight = inWords + (proves ? SHOWN : 0);
-  const forIt = weight > 0 && account ? weight + 1 : weight;
+  const forIt = account ? weight + 1 : weight;
   const proofs = found.otherTrade.filter(isForeign);
   const signs = found.tradeSign.filter(isForeign);
   const named = [...signs, ...found.backfire, ...found.term.filter(({ of }) => of.term.anchor)];
@@ -136,6 +141,44 @@ function wordsOfTheField(scan: Scan): Place[] {
     ...placesOfTheField(found, 'feederMotion'),
     ...placesOfTheField(found, 'selfDescription'),
   ];
+}
+
+/** "the herd's health score": a word that other trades share, of a thing that neither the field nor everyday talk knows. */
+function isOfATrade(
+  scan: Scan,
+  place: Place,
+  customers: ReadonlySet<string>,
+  everyday: ReadonlySet<string>,
+): boolean {
+  const owner = scan.words[place.first - 1];
+  if (!owner || !isShared(scan, place)) return false;
+  // A word is written without its possessive 's, and ends where that ends.
+  const possessive = owner.end - owner.start > owner.written.length;
+  if (!possessive || owner.written !== owner.folded) return false;
+  const { folded } = owner;
+  return !customers.has(folded) && !everyday.has(folded) && !isOwnWord(scan, place.first - 1);
+}
+
+/** Whether a word stands in a phrase of the field: "the segment's health score". */
+const isOwnWord = ({ found, subject }: Scan, at: number): boolean =>
+  [...subject, ...found.hint].some(({ first, last }) => first <= at && last >= at);
+
+/** "13 primary schools": who they are, and not the person's trade. */
+const isCountedCustomer = (
+  words: Scan['words'],
+  first: number,
+  last: number,
+  customers: ReadonlySet<string>,
+): boolean => customers.has(words[last]?.folded ?? '') && words[first - 1]?.isNumber === true;
+
+/** What several words say of a motion of the field, where no other trade shares one of them: weighs half a word. */
+function motionsSaid(scan: Scan): number {
+  const { sharedWord, sign, tradeWord, tradeSign, otherTrade, falseFriend } = scan.found;
+  const doubtful = [...sharedWord, ...tradeWord, ...tradeSign, ...otherTrade, ...falseFriend];
+  const clear = sign.some(
+    (place) => place.last > place.first && !doubtful.some((other) => overlap(other, place)),
+  );
+  return clear ? SHARED_LESS : 0;
 }
 
 /** Whether other trades say the same words of other things. */

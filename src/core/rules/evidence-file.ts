@@ -179,6 +179,8 @@ const Metrics = z.strictObject({
   }),
   /** Before a number that counts no result: "instead of six hires". */
   notCounted: Words,
+  /** Before a figure that somebody only asked for: "wanted 15% off". */
+  asked: Words,
   /** "Called the book within 4%": the figure is a forecast's error. */
   forecastVerbs: Words,
   risen: Words,
