@@ -88,7 +88,10 @@ function isMisspelt(
   const word = text.slice(start, end);
   const bare = word.replace(/['’]s?$/, '').toLowerCase();
   if (!PLAIN_WORD.test(word) || names.has(bare)) return false;
-  if (/^[A-Z]/.test(word) && isName(text, { start, end })) return false;
+  if (/^[A-Z]/.test(word)) {
+    const [best = ''] = replacements;
+    if (isName(text, { start, end }) || !isOneSlip(word, best)) return false;
+  }
   const inCompound = text[start - 1] === '-' || text[end] === '-';
   if (inCompound && bare.length <= COMPOUND_PART) return false;
   if (ADDRESS.test(tokenAround(text, start, end))) return false;
@@ -100,6 +103,19 @@ function isName(text: string, { start, end }: Stretch): boolean {
   return (
     !opensSentence(text, start) || isCapitalAfter(text, end) || /['’]/.test(text.slice(start, end))
   );
+}
+
+/** One letter too many, too few or another, or two of them swapped: a name is seldom so near to a common word. */
+function isOneSlip(word: string, right: string): boolean {
+  const shorter = Math.min(word.length, right.length);
+  let before = 0;
+  while (before < shorter && word[before] === right[before]) before += 1;
+  let behind = 0;
+  while (behind < shorter - before && word.at(-1 - behind) === right.at(-1 - behind)) behind += 1;
+  const [own, other] = [word, right].map((one) => one.slice(before, one.length - behind));
+  if (own === undefined || other === undefined) return false;
+  const isSwap = own.length === 2 && other === `${own.charAt(1)}${own.charAt(0)}`;
+  return isSwap || Math.max(own.length, other.length) <= 1;
 }
 
 function opensSentence(text: string, start: number): boolean {

@@ -44,6 +44,7 @@ describe('what is left alone', () => {
     'Moved the roadmap, the playbook and the handover kickoff to Gainsight w/ presales.',
     'Had a passion for customers, an expansion of $2M and every one of them renewed.',
     'Kept a NPS of 60 with an SLA and a USD 75K pilot.',
+    'Hopin renewed. Radford grew. Tarnbrook signed.',
     'Unbilled, resegmented and underserved accounts were rebooked.',
   ])('in “%s”', async (text) => expect(await marked(text)).toEqual([]));
 

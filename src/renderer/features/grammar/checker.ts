@@ -36,16 +36,20 @@ export async function startChecker(
   if (second) await second.setLintConfig(only(SPELLING_RULE, await second.getLintConfig()));
   const isWrong = async (word: string): Promise<boolean> =>
     (await findingsOf(second ?? main, word)).some(({ rule }) => rule === SPELLING_RULE);
-  const isMisspelt = async (word: string): Promise<boolean> => {
+  const isMisspelt = async (word: string, [best = '']: readonly string[]): Promise<boolean> => {
     if (second && !(await isWrong(word))) return false;
+    // Nearer to another name than to any word: "Hopin", "Radford".
+    if (/^[A-Z]/.test(word) && (await isWrong(best.toLowerCase()))) return false;
     const rest = withoutPrefix(word, prefixes);
     return rest === null || (await isWrong(rest));
   };
   return async (text) => {
     const kept = [];
     for (const finding of await findingsOf(main, text)) {
-      const { rule, start: from, end } = finding;
-      if (rule !== SPELLING_RULE || (await isMisspelt(text.slice(from, end)))) kept.push(finding);
+      const { rule, start: from, end, replacements } = finding;
+      const isRight =
+        rule === SPELLING_RULE && !(await isMisspelt(text.slice(from, end), replacements));
+      if (!isRight) kept.push(finding);
     }
     return kept;
   };

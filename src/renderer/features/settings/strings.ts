@@ -15,7 +15,7 @@ export const strings = {
   reopenHint: 'Uplift begins where you stopped. Otherwise it begins with the library.',
   grammar: 'Spelling and grammar',
   grammarHint:
-    'Marks mistakes in the summary and the bullets of the Edit view, on this computer. It takes about 400 MB of memory while you write and gives them back a minute later.',
+    'Marks mistakes in the summary and the bullets of the Edit view, on this computer. It takes about 250 MB of memory while you write and gives them back a minute later.',
   grammarFailed:
     'It could not be started this time: no marks are shown. Turn it off and on to try again.',
   ignored: 'Not marked',

@@ -128,6 +128,7 @@ function Block({ bullet, total, selected, notes }: Props) {
             <Explanation
               mark={shown}
               text={text}
+              home={block}
               onFix={(fixed, step) => rewordBullet(id, fixed, step)}
               onShow={() => {
                 bulletSelected(id);

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, RefObject } from 'react';
 import { perform } from '../../state/editing';
 import { useExplained } from './explained';
 import { Explanation } from './Explanation';
@@ -10,14 +10,16 @@ export function CheckedText({
   target,
   text,
   marks,
+  button,
   own,
 }: {
   /** The field's path. */
   readonly target: string;
   readonly text: string;
   readonly marks: readonly Mark[];
+  readonly button: RefObject<HTMLButtonElement | null>;
   /** The button that the text is. */
-  readonly own: ComponentProps<'button'>;
+  readonly own: Omit<ComponentProps<'button'>, 'ref'>;
 }) {
   const { shown, setExplained, onKey } = useExplained(marks);
   return (
@@ -28,6 +30,7 @@ export function CheckedText({
       }}
     >
       <button
+        ref={button}
         {...own}
         onKeyDown={(event) => {
           if (onKey(event)) event.preventDefault();
@@ -39,6 +42,7 @@ export function CheckedText({
         <Explanation
           mark={shown}
           text={text}
+          home={button}
           onFix={(fixed, step) =>
             perform(step, [{ op: 'setField', target, was: text, text: fixed }])
           }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { ignoreFinding, markAgain } from '../../state/grammar';
 import { showToast } from '../../ui/toasts';
 import { strings as grammar } from '../grammar/strings';
@@ -11,6 +12,8 @@ interface Props {
   readonly text: string;
   /** The text with a mistake corrected, and what the step is called. */
   readonly onFix: (fixed: string, step: string) => void;
+  /** What has the focus again once a mark is done with. */
+  readonly home: RefObject<HTMLElement | null>;
   /** Where the inspector has more to say. */
   readonly onShow?: () => void;
 }
@@ -31,9 +34,11 @@ export function Explanation(props: Props) {
   );
 }
 
-function Fixes({ mark, text, onFix }: Props) {
+function Fixes({ mark, text, onFix, home }: Props) {
   const { start, end, fixes = [], ignoredAs } = mark;
   const words = text.slice(start, end);
+  // A step takes the focus to the selected bullet; it comes back when that is done.
+  const goHome = (): void => void requestAnimationFrame(() => home.current?.focus());
   return (
     <>
       {fixes.map((fix) => (
@@ -41,13 +46,23 @@ function Fixes({ mark, text, onFix }: Props) {
           key={fix}
           type="button"
           className={styles.show}
-          onClick={() => onFix(text.slice(0, start) + fix + text.slice(end), grammar.step(words))}
+          onClick={() => {
+            onFix(text.slice(0, start) + fix + text.slice(end), grammar.step(words));
+            goHome();
+          }}
         >
           {grammar.change(fix)}
         </button>
       ))}
       {ignoredAs !== undefined && (
-        <button type="button" className={styles.show} onClick={() => ignore(ignoredAs)}>
+        <button
+          type="button"
+          className={styles.show}
+          onClick={() => {
+            ignore(ignoredAs);
+            goHome();
+          }}
+        >
           {grammar.ignore(ignoredAs)}
         </button>
       )}

@@ -85,15 +85,15 @@ export function FieldText(props: Props) {
     shape === 'date' && !empty ? printDate(text) : shape === 'list' ? inOneLine(text) : text,
   );
   const own = {
-    ref: button,
     type: 'button',
     className: styles.text,
     'aria-label': empty ? strings.addField(label) : strings.editField(label, shown),
     onClick: () => textEntered(draftFor({ target, shape, text })),
   } as const;
-  if (checked && !empty) return <CheckedText target={target} text={text} marks={marks} own={own} />;
+  if (checked && !empty)
+    return <CheckedText target={target} text={text} marks={marks} button={button} own={own} />;
   return (
-    <button {...own} data-shy={shy && empty ? true : undefined}>
+    <button ref={button} {...own} data-shy={shy && empty ? true : undefined}>
       {empty ? <span className={styles.empty}>{strings.addField(label)}</span> : `${shown}${mark}`}
     </button>
   );
