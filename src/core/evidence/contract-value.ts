@@ -113,7 +113,7 @@ function pairMetric(reading: Reading, pair: Pair, account: Found | null): FoundM
   const { fromValue: from, toValue: to } = pair;
   return {
     ...base,
-    metric: { ...base.metric, value: to, from, to },
+    metric: { name, value: to, unit, from, to },
     place: placeOf(reading, pair.first, pair.last, 'metric'),
   };
 }

@@ -128,7 +128,11 @@ function resultPlaces(
   const outcomes = metrics.flatMap(({ metric, place }) => {
     const kind = known.get(metric.name)?.class;
     if (kind === undefined || (NO_RESULT.includes(kind) && metric.from === null)) return [];
-    return [kind === 'count' && metric.from === null ? { ...place, kind: 'count' } : place];
+    return [
+      kind === 'count' && metric.from === null
+        ? { start: place.start, end: place.end, kind: 'count' }
+        : place,
+    ];
   });
   return [...outcomes, ...contract, ...(decision ? [decision] : [])];
 }
