@@ -9,6 +9,7 @@ import { judgeResume } from '../../state/judging';
 import { useSession, type Workbench } from '../../state/session';
 import { Select } from '../../ui/Select';
 import { strings as levelStrings } from '../level/strings';
+import { addedLines } from './added-lines';
 import styles from './NewBullet.module.css';
 import type { Place } from './new-bullet';
 import { strings } from './strings';
@@ -50,7 +51,10 @@ export function NewBulletPlace({
           <li className={styles.fresh}>{strings.freshBullet}</li>
         </ul>
       </div>
-      <p className={styles.quiet}>{strings.acts(bench.history.present.source.format === 'docx')}</p>
+      <p className={styles.quiet}>
+        {strings.acts(bench.history.present.source.format === 'docx')}{' '}
+        {strings.adds(text === null ? null : addedLines(bench.history.present, text))}
+      </p>
       {wish.term !== undefined && (
         <p className={styles.effect}>{strings.names(wish.term, saysTerm(text, wish.term))}</p>
       )}

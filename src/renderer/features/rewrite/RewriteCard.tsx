@@ -105,14 +105,18 @@ function Questions({
   readonly typed: Typed;
   readonly onType: (slot: string, value: string) => void;
 }) {
-  const words = new Map(review.missing.map((fact) => [fact.slot, fact]));
-  for (const fact of advice.missing) words.set(fact.slot, fact);
+  const words = new Map(
+    [...known(typed), ...review.missing, ...advice.missing].map((fact) => [fact.slot, fact]),
+  );
   const open = advice.missing.flatMap(({ slot }) => (slot === OWN_PART_SLOT ? [] : [slot]));
   const kept = answers.map(({ slot }) => slot);
   const answered = [...kept, ...Object.keys(typed)].filter((slot) => words.has(slot));
   const [before, setBefore] = useState<readonly string[]>([]);
-  const asked = askedSlots(before, open, answered);
+  const lacked = review.missing.map(({ slot }) => slot);
+  const asked = askedSlots(before, open, answered, lacked);
   if (asked.join() !== before.join()) setBefore(asked);
+  const said = (slot: string): string =>
+    typed[slot] ?? answers.find((one) => one.slot === slot)?.value ?? '';
   return (
     <ul>
       {asked.flatMap((slot) => {
@@ -127,7 +131,7 @@ function Questions({
                 question={fact}
                 gain={open.includes(slot) ? fact.gain : null}
                 answer={answer}
-                typed={typed[slot] ?? answer?.value ?? ''}
+                typed={said(slot)}
                 odd={read?.state === 'odd' ? read.question : null}
                 unsaid={read?.state === 'value' && offer !== null && !offer.used.includes(slot)}
                 onType={(value) => onType(slot, value)}
@@ -136,22 +140,32 @@ function Questions({
           : [];
       })}
       {open.length > 0 && (
-        <li className={styles.never}>
-          <Button
-            look="link"
-            small
-            title={strings.neverHint}
-            onClick={() => {
-              for (const slot of open) answerFact(target, slot, { state: 'left-out' });
-            }}
-          >
-            {strings.never}
-          </Button>
-        </li>
+        <Never
+          onChoose={() => {
+            for (const slot of asked)
+              if (said(slot).trim() === '') answerFact(target, slot, { state: 'left-out' });
+          }}
+        />
       )}
     </ul>
   );
 }
+
+function Never({ onChoose }: { readonly onChoose: () => void }) {
+  return (
+    <li className={styles.never}>
+      <Button look="link" small title={strings.neverHint} onClick={onChoose}>
+        {strings.never}
+      </Button>
+    </li>
+  );
+}
+
+/** The questions that are being answered, in the words in which they are asked. */
+const known = (typed: Typed) =>
+  bundledRules.phrasing.slots.slots
+    .filter(({ slot }) => slot in typed)
+    .map(({ slot, question }) => ({ slot, question, gain: 0 }));
 
 /** The acronyms that the bullet would be the first to use in the resume. */
 function useFirstUses(bulletId: string): readonly string[] {

@@ -40,14 +40,22 @@ describe('the facts that the phrasing is given', () => {
 
 describe('the questions on show', () => {
   it('stay where they were asked first when one is answered and another opens', () => {
-    expect(askedSlots(['acv_to', 'acv_from'], ['acv_from', 'mechanism'], ['acv_to'])).toEqual([
+    expect(askedSlots(['acv_to', 'acv_from'], ['acv_from', 'mechanism'], ['acv_to'], [])).toEqual([
       'acv_to',
       'acv_from',
       'mechanism',
     ]);
   });
 
-  it('go when they are neither open nor answered', () => {
-    expect(askedSlots(['acv_to', 'partner'], ['partner'], [])).toEqual(['partner']);
+  it('stay where another answer made them less needed', () => {
+    expect(askedSlots(['renewed', 'nrr'], ['partner'], ['renewed'], ['nrr', 'renewed'])).toEqual([
+      'renewed',
+      'nrr',
+      'partner',
+    ]);
+  });
+
+  it('go when the bullet itself says it', () => {
+    expect(askedSlots(['acv_to', 'partner'], ['partner'], [], ['partner'])).toEqual(['partner']);
   });
 });

@@ -39,14 +39,15 @@ export function factsFor(
 
 /**
  * Which questions are on show, in the order in which they were first asked, so that nothing moves under a hand that types:
- * the open ones, and those that have an answer.
+ * the open ones, those that have an answer, and those shown before that the bullet itself does not answer yet.
  */
 export function askedSlots(
   before: readonly string[],
   open: readonly string[],
   answered: readonly string[],
+  lacked: readonly string[] = [],
 ): string[] {
   const shown = new Set([...open, ...answered]);
-  const stay = before.filter((slot) => shown.has(slot));
+  const stay = before.filter((slot) => shown.has(slot) || lacked.includes(slot));
   return [...stay, ...[...shown].filter((slot) => !stay.includes(slot))];
 }

@@ -1,3 +1,5 @@
+import { counted } from '../../words';
+
 /** The words of the rewrite card. */
 export const strings = {
   questions: 'Build it from your facts',
@@ -52,6 +54,8 @@ export const strings = {
   freshBullet: 'New bullet',
   acts: (inFile: boolean) =>
     inFile ? 'In your file and in the plain copy.' : 'In the plain copy only.',
+  adds: (lines: number | null) =>
+    lines === null ? 'Adds a line or two.' : `Adds about ${counted(lines, 'line')}.`,
   names: (term: string, says: boolean) =>
     says ? `The sentence says “${term}”.` : `The sentence does not say “${term}” yet.`,
   reads: (now: string, after: string) =>
