@@ -31,6 +31,9 @@ export interface Core {
   readonly categories: readonly string[];
 }
 
+/** Characters; after more than these a further phrase is lost. */
+const LONG = 110;
+
 /** Every way that fits the bullet's build; which of them hold is for the guards to say. */
 export function candidatesFor(core: Core, facts: Facts, part: Part, rules: RuleSet): Candidate[] {
   const { text, put } = putIn(core.text, facts, rules);
@@ -46,8 +49,8 @@ export function candidatesFor(core: Core, facts: Facts, part: Part, rules: RuleS
       categories,
       dated,
       empty: shape.kind === 'empty',
-      open: isAct && !core.complete,
-      openForMeans: isAct && !core.saysHow && !/, | by /.test(text),
+      open: isAct && !core.complete && isOpen(text, rules),
+      openForMeans: isAct && !core.saysHow && !/, | by /.test(text) && isOpen(text, rules),
     },
     rules,
   );
@@ -67,6 +70,19 @@ export function candidatesFor(core: Core, facts: Facts, part: Part, rules: RuleS
   );
 }
 
+/** Whether a further phrase would still be said of the act: not after a long text, a purpose or a relative clause. */
+function isOpen(text: string, { phrasing }: RuleSet): boolean {
+  const book = verbBook(phrasing.verbs);
+  const purposes = [...text.matchAll(/ to ([\p{L}-]+)/gu)].filter(
+    ([, word = '']) => book.find(word)?.base === word && !phrasing.verbs.nouns.includes(word),
+  );
+  return (
+    text.length <= LONG &&
+    purposes.length === 0 &&
+    !/ (?:where|who|which|that|whose|so) /.test(text)
+  );
+}
+
 function restOf(shape: CoreShape, text: string): CoreShape {
   if (!shape.front) return shape;
   return { ...shape, front: { ...shape.front, rest: text.slice(text.indexOf(' ')) } };
@@ -74,11 +90,18 @@ function restOf(shape: CoreShape, text: string): CoreShape {
 
 /** "Managed renewals for small accounts by …, with the AE." */
 function withoutResult(
-  { text }: Core,
+  { text, shape }: Core,
   { phrases, asides, tails, used }: Additions,
   put: readonly string[],
 ): Candidate {
-  const main = append(withAside(text, asides), phrases);
+  const place = phrases.find((phrase) => phrase.startsWith(', at '));
+  const others = phrases.filter((phrase) => phrase !== place);
+  const atFront = place !== undefined && shape.front?.isPast === true;
+  const beside = place === undefined || atFront ? asides : [place.slice(', at '.length), ...asides];
+  const told = withPhrases(withAside(text, beside), others);
+  const main = atFront
+    ? `${place.slice(2)}, ${told.charAt(0).toLowerCase()}${told.slice(1)}`
+    : told;
   const joined = text.includes('; ') ? [main, ...tails.map(upperFirst)] : [main, ...tails];
   return { plan: 'kept', text: sentence(joined), used: new Set([...used, ...put]) };
 }
@@ -90,17 +113,39 @@ function actInstead(
   rules: RuleSet,
 ): Candidate[] {
   const book = verbBook(rules.phrasing.verbs);
-  const act = tails.find((tail) => opensWithPast(tail, book));
+  const act = tails.find((tail) => opensWithPast(tail.replace(/^at [^,]+, /, ''), book));
   if (shape.kind !== 'empty' || act === undefined) return [];
   const rest = tails.filter((tail) => tail !== act);
   return [{ plan: 'in-its-place', text: sentence([append(act, phrases), ...rest]), used }];
 }
 
-/** In brackets, or in those that stand at the end already. */
+/** Characters; what is shorter before a mark is a heading, not a part. */
+const PART = 12;
+const PARTS_END = /; |: |\. (?=\p{Lu})|, (?=because|which|who|where|so|since)/gu;
+const DASH = / [–—-] /g;
+
+/** The first part of a bullet and the rest: "Ran reviews for 12 clients", "; nine renewed". */
+function atFirstPart(text: string): readonly [string, string] {
+  const dashes = [...text.matchAll(DASH)];
+  const ends = [...text.matchAll(PARTS_END), ...(dashes.length === 1 ? dashes : [])];
+  const at = Math.min(...ends.map(({ index }) => index).filter((index) => index >= PART));
+  return at < text.length ? [text.slice(0, at), text.slice(at)] : [text, ''];
+}
+
+/** In brackets after the first part of the bullet, or in those that stand there already. */
 function withAside(text: string, asides: readonly string[]): string {
   if (asides.length === 0) return text;
   const said = asides.join(', ');
-  return text.endsWith(')') ? `${text.slice(0, -1)}, ${said})` : `${text} (${said})`;
+  const [first, rest] = atFirstPart(text);
+  return first.endsWith(')')
+    ? `${first.slice(0, -1)}, ${said})${rest}`
+    : `${first} (${said})${rest}`;
+}
+
+/** After the first part of the bullet; after all of it where that part is only a heading. */
+function withPhrases(text: string, phrases: readonly string[]): string {
+  const [first, rest] = atFirstPart(text);
+  return rest.startsWith(':') ? append(text, phrases) : append(first, phrases) + rest;
 }
 
 function waysToSay(
@@ -110,8 +155,9 @@ function waysToSay(
   put: readonly string[],
   rules: RuleSet,
 ): Candidate[] {
-  const { text, shape, complete } = core;
-  const { phrases, tails, used } = additions;
+  const { shape, complete } = core;
+  const { phrases, asides, tails, used } = additions;
+  const text = withAside(core.text, asides);
   const result = append(asPast(lead, rules), phrases);
   const make = (plan: Plan, main: string): Candidate => ({
     plan,

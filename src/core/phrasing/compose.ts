@@ -39,6 +39,8 @@ interface Pick {
   readonly clause: Clause;
   readonly text: string;
   readonly used: readonly string[];
+  /** In brackets, beside the bullet's own words. */
+  readonly isAside?: boolean;
 }
 
 /** After a semicolon; more is a list and no sentence. */
@@ -60,7 +62,9 @@ export function additionsOf(situation: Situation, rules: RuleSet): Additions {
     const byDoing = leads.length > 0 || situation.openForMeans;
     if (clause.shape === 'lead' || (clause.apart === true && byDoing)) continue;
     const isMeans = slotsOf(clause.text).required.includes('mechanism');
-    const placed = isMeans ? byDoing : hasPlace;
+    const beside =
+      clause.of === 'bullet' && !situation.empty ? situation.open && leads.length === 0 : hasPlace;
+    const placed = isMeans ? byDoing : beside;
     if (situation.dated && isTime(clause) && leads.length === 0) continue;
     const text =
       clause.shape === 'phrase' ? phraseText(clause, placed, situation.text) : clause.text;
@@ -68,16 +72,15 @@ export function additionsOf(situation: Situation, rules: RuleSet): Additions {
     if (!filled) continue;
     for (const slot of filled.used) used.add(slot);
     if (clause.shape === 'tail') tails += 1;
-    picked.push({ clause, ...filled, text: withOnce(filled.text) });
+    const isAside = clause.shape === 'phrase' && !placed && clause.aside !== undefined;
+    picked.push({ clause, ...filled, text: withOnce(filled.text), isAside });
   }
-  const isAside = ({ clause }: Pick): boolean =>
-    clause.shape === 'phrase' && !hasPlace && clause.aside !== undefined;
   const textsOf = (keep: (pick: Pick) => boolean): string[] =>
     picked.filter(keep).map(({ text }) => text);
   return {
     leads: leads.map(({ text }) => text),
-    phrases: textsOf((pick) => pick.clause.shape === 'phrase' && !isAside(pick)),
-    asides: textsOf(isAside),
+    phrases: textsOf(({ clause, isAside }) => clause.shape === 'phrase' && isAside !== true),
+    asides: textsOf(({ isAside }) => isAside === true),
     tails: textsOf(({ clause }) => clause.shape === 'tail'),
     used,
   };
@@ -96,6 +99,7 @@ function phraseText(clause: Clause, placed: boolean, bullet: string): string | n
   if (!placed) return clause.aside ?? asWritten(clause);
   const [first = ''] = clause.text.split(' ');
   const twice = clause.aside !== undefined && bullet.includes(` ${first} `);
+  if (twice && first === 'at') return `, ${clause.text}`;
   return twice ? `(${clause.aside ?? ''})` : clause.text;
 }
 
@@ -118,7 +122,7 @@ function leadsFor(
 }
 
 function fits(clause: Clause, { facts, part, categories, empty }: Situation): boolean {
-  if (clause.kept === true && empty) return false;
+  if ((clause.kept === true && empty) || (clause.instead === true && !empty)) return false;
   if (clause.part && clause.part !== part) return false;
   if (clause.categories && !clause.categories.some((id) => categories.includes(id))) return false;
   return clause.value === undefined || clause.value === direction(facts);
@@ -148,11 +152,12 @@ export function append(text: string, parts: readonly string[]): string {
   const close = parts.filter((part) => !part.startsWith(','));
   const loose = parts.filter((part) => part.startsWith(','));
   const joined = [main, ...close].join(' ') + beside + loose.join('');
-  return joined.replace(
-    /(, with [^,;]+), with ((?:the|our|their|its|his|her) [^,;]+)/,
-    '$1 and $2',
-  );
+  return joined.replace(WITH_TWICE, '$1 and $2');
 }
+
+/** "with Finance, with the COO": those who took part are said together. */
+const WITH_TWICE =
+  /((?:, with [^,;]+| with (?:(?:the|our|their) )?(?:\p{Lu}[\p{L}&]*)(?: \p{Lu}[\p{L}&]*){0,2})), with ((?:(?:the|our|their|its|his|her) |\p{Lu})[^,;]+)/u;
 
 const UNIT_TWICE = /\bfrom (\S+) (minutes|hours|days|weeks|months|quarters|years) to (\S+) \2\b/g;
 

@@ -1,11 +1,12 @@
+import type { Evidence } from '../bullets/bullet-review';
 import type { Ownership } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
-import { isEmpty, statesNothing, wordsOf } from './empty-words';
+import { statesNothing, wordsOf } from './empty-words';
 import { verbBook, type VerbForms } from './verbs';
 
 /**
  * `act`: one clause that begins with the person's verb, so that an -ing clause can follow it. `empty`: nothing but words
- * that state nothing. `other`: begins with a thing, holds several sentences, or tells about itself in the first person.
+ * that state nothing, or what somebody is like. `other`: begins with a thing, holds several sentences, or tells about itself in the first person.
  */
 export interface CoreShape {
   readonly kind: 'act' | 'empty' | 'other';
@@ -17,10 +18,18 @@ export interface CoreShape {
   } | null;
 }
 
-/** How a bullet is built; `ownership` is what the evidence says of it. */
-export function shapeOf(text: string, ownership: Ownership, rules: RuleSet): CoreShape {
+/** How a bullet is built; `evidence` is what was found in it. */
+export function shapeOf(
+  text: string,
+  { ownership, account, metrics }: Pick<Evidence, 'ownership' | 'account' | 'metrics'>,
+  rules: RuleSet,
+): CoreShape {
   const front = frontVerb(text, ownership, rules);
-  const isPraise = opensAsClaim(text, rules) && isEmpty(text, rules);
+  const isPraise =
+    opensAsClaim(text, rules) &&
+    account.kind === 'none' &&
+    metrics.length === 0 &&
+    !/\d/.test(text);
   if (isPraise || statesNothing(text, rules)) return { kind: 'empty', front };
   const several = /[;:]|\. |–|—| - |\bI\b|\b(?:we|me)\b/.test(text);
   return { kind: front && !several ? 'act' : 'other', front };

@@ -5,8 +5,9 @@ import { formsAfter, pastOfGerund, verbBook } from './verbs';
 
 /**
  * The answers, with the other forms in which some of them are said: `did`, what was done in the past tense; `decided`,
- * a decision as a clause of its own; `span`, a time with its preposition;
- * `m_named`, a figure that brings its name along ("71% weekly active users"). A derived form counts as its answer.
+ * a decision as a clause of its own; `span`, a time with its preposition, `stretch`, as it stands in brackets;
+ * `metric`, the name that a figure brings along ("71% weekly active users"), or `m_named`, where the two cannot be told
+ * apart ("71% of all seats"). A derived form counts as its answer.
  */
 export function withDerived(facts: Facts, rules: RuleSet): Facts {
   const all = new Map(facts);
@@ -14,10 +15,12 @@ export function withDerived(facts: Facts, rules: RuleSet): Facts {
   const did = mechanism && pastAct(mechanism.text, rules);
   if (mechanism && did) all.set('did', { ...mechanism, text: did });
   const time = facts.get('timeframe');
-  if (time) all.set('span', { ...time, text: spanOf(time.text) });
+  if (time) {
+    all.set('span', { ...time, text: spanOf(time.text) });
+    all.set('stretch', { ...time, text: stretchOf(time.text) });
+  }
   const figure = facts.get('m_to');
-  if (figure && !facts.has('metric') && /\p{L}{2}/u.test(figure.text.replace(/^\S+/, '')))
-    all.set('m_named', figure);
+  if (figure && !facts.has('metric')) for (const part of namedFigure(figure)) all.set(...part);
   const decision = facts.get('decision');
   if (decision) {
     const clause = hasVerb(decision, rules);
@@ -49,6 +52,36 @@ export function withDerived(facts: Facts, rules: RuleSet): Facts {
 function spanOf(text: string): string {
   if (/^(?:in|over|within|during|since|between|from|by|for|throughout)\b/i.test(text)) return text;
   return /(?:day|week|month|quarter|year)s?$/i.test(text) ? `over ${text}` : `in ${text}`;
+}
+
+/** "between May and July" → "May to July", "in FY24" → "FY24". */
+const stretchOf = (text: string): string =>
+  text
+    .replace(/^between (.*) and /i, '$1 to ')
+    .replace(/^(?:in|over|within|during|for|from|throughout) /i, '');
+
+const FIGURE = String.raw`(?:(?:about|over|nearly|around|under|~) ?)?[$€£]?\d[\d.,]*(?: ?(?:%|[KMk]\b|pp\b|points?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b))?`;
+const FIGURE_FIRST = new RegExp(`^(?<figure>${FIGURE}) (?<name>\\p{L}.*)$`, 'iu');
+const NAME_FIRST = new RegExp(
+  `^(?<name>\\p{L}.*?)(?: (?:of|at|is|was|now|(?:down |up )?to|down|up))? (?<figure>${FIGURE})$`,
+  'iu',
+);
+const UNIT =
+  /^(?:of|a|an|per|in|within|out|points?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times|x)\b/i;
+
+/** A figure and the name that it brings along, apart where they can be told apart. */
+function namedFigure(answer: ValueAnswer): [string, ValueAnswer][] {
+  const { figure, name } =
+    (FIGURE_FIRST.exec(answer.text) ?? NAME_FIRST.exec(answer.text))?.groups ?? {};
+  if (figure !== undefined && name !== undefined && !UNIT.test(name))
+    return [
+      ['m_to', { ...answer, text: figure }],
+      ['metric', { ...answer, text: name }],
+    ];
+  const tellsName = /\p{L}{2}/u.test(answer.text.replace(/^\S+/, ''));
+  return tellsName && name !== undefined && /^(?:of|in|within|out)\b/i.test(name)
+    ? [['m_named', answer]]
+    : [];
 }
 
 /** "rebuilding the plan and briefing the COO" → "rebuilt the plan and briefed the COO". */

@@ -7,7 +7,7 @@ import { pastOfGerund, verbBook } from './verbs';
 const { slots, clauses, patterns, verbs, wording, cards } = rules.phrasing;
 const known = new Set(slots.slots.map(({ slot }) => slot));
 /** Other forms of an answer, made by the program. */
-const DERIVED = ['did', 'decided', 'span', 'm_named'];
+const DERIVED = ['did', 'decided', 'span', 'stretch', 'm_named'];
 const namesIn = (text: string): string[] => {
   const { required, optional } = slotsOf(text);
   return [...required, ...optional];

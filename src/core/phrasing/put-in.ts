@@ -11,14 +11,17 @@ const PLURAL = new RegExp(
   `(?<before>^|[\\p{L},] )(?<some>(?:my|our|various|numerous|several|multiple|many|countless) )?(?<kind>${KINDS})(?<who>accounts|customers|clients)\\b(?!['’])`,
   'iu',
 );
+/** Words that may follow a single account; before another noun it is only what that noun is about ("customer council"). */
+const AFTER_ONE =
+  'of|in|on|at|by|for|to|from|with|and|or|who|that|which|whose|after|before|when|while|through|during|over|across|because|as|so|within|without|worth|paying|grew|went|rose|moved|doubled|tripled|expanded|renewed|reached|was|is|has|had|left|stayed|signed';
 const SINGLE = new RegExp(
-  `(?:^(?=[\\w -]+ (?:grew|went|rose|moved|doubled|tripled|expanded|renewed|reached|was|is)\\b)|(?<!voice of )\\b(?:an?|the|one|my|our) )(?<kind>${KINDS})(?:account|customer|client)(?=[ ,.;]|$)(?! (?:success|service|base|team|portfolio|executive|manager|management|health|lifecycle|journey|relationship|advisory|experience|satisfaction|care|contact|support|plan|retention|onboarding|feedback|data|review|growth)s?)`,
+  `(?:^(?=[\\w -]+ (?:grew|went|rose|moved|doubled|tripled|expanded|renewed|reached|was|is)\\b)|(?<!voice of )\\b(?:an?|the|one|my|our) )(?<kind>${KINDS})(?:account|customer|client)(?=[,.;)]|$| (?:${AFTER_ONE})\\b)`,
   'giu',
 );
 
 const COUNTED_BEFORE =
-  /(?:\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|of my|of the|other|the|their|these|those|all|most|some|biggest|largest|more|own) $/i;
-const PREPOSITION = /(?:for|of|across|with|at|on|to|from|among) $/i;
+  /(?:\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|of my|of the|other|the|their|these|those|all|most|some|biggest|largest|more|own|(?:hundreds|thousands|dozens|scores|lots|plenty|numbers?|majority|range|share|half|one|some|many) of) $/i;
+const PREPOSITION = /(?:for|of|across|with|at|on|to|from|among|in|within) $/i;
 
 /** Whether a text has one place where a single account is meant: "the renewal of a key account". */
 export const speaksOfOne = (text: string): boolean => [...text.matchAll(SINGLE)].length === 1;
@@ -35,6 +38,7 @@ export function putIn(text: string, facts: Facts, rules: RuleSet): PutIn {
     { slots: ['n_accounts'], change: withCount },
     { slots: ['account'], change: withName },
     { slots: ['m_from', 'm_to'], change: withFigures },
+    { slots: ['cab_n'], change: withMembers },
   ];
   return steps.reduce<PutIn>(
     (done, { slots, change }) => {
@@ -58,6 +62,18 @@ function withCount(text: string, facts: Facts): string | null {
   return head + `${count} ${kind}${who}` + text.slice(found.index + found[0].length);
 }
 
+const BOARD =
+  /\b(?:advisory (?:board|council)|council|CAB)s?(?: update)?(?: sessions?| meetings?| calls?)?(?=[,.;:]| (?:with|and|for|in|as|twice|once|every|each|where|to)\b|$)/;
+
+/** "Ran the advisory board" → "Ran the advisory board (nine members)". */
+function withMembers(text: string, facts: Facts): string | null {
+  const count = facts.get('cab_n')?.text.replace(/ members$/i, '');
+  const found = BOARD.exec(text);
+  if (count === undefined || !found || /\bmembers\b/.test(text)) return null;
+  const end = found.index + found[0].length;
+  return `${text.slice(0, end)} (${count} members)${text.slice(end)}`;
+}
+
 /** "revenue at a key account" → "revenue at Tarnbrook Dairy". */
 function withName(text: string, facts: Facts): string | null {
   const name = facts.get('account')?.text;
@@ -66,12 +82,22 @@ function withName(text: string, facts: Facts): string | null {
   return text.slice(0, found.index) + name + text.slice(found.index + found[0].length);
 }
 
+/** Without a name of its own: "9%", "about 21 days", not "71% weekly active users". */
+const isBareFigure = (text: string): boolean =>
+  !/\p{L}{2}/u.test(
+    text.replace(
+      /\b(?:about|over|under|nearly|around|days?|weeks?|months?|hours?|points?|minutes?)\b/gi,
+      '',
+    ),
+  );
+
 const MEASURED: readonly MetricClass[] = ['rate', 'soft', 'time', 'money'];
 
 /** "Reduced churn in the SMB tier" → "Reduced churn from 14% to 9% in the SMB tier". */
 function withFigures(text: string, facts: Facts, rules: RuleSet): string | null {
   const [from, to] = [facts.get('m_from')?.text, facts.get('m_to')?.text];
-  if (from === undefined || to === undefined || facts.has('metric')) return null;
+  if (from === undefined || to === undefined || !isBareFigure(to) || facts.has('metric'))
+    return null;
   const reading = readBullet(text, lexiconOf(rules.evidence));
   const [metric, ...more] = findPhrases(reading.lexicon.metrics, reading.tokens).filter(
     ({ value }) => value.every((kind) => MEASURED.includes(kind.class)),
@@ -81,5 +107,6 @@ function withFigures(text: string, facts: Facts, rules: RuleSet): string | null 
   if (!metric || !last || more.length > 0 || reading.text !== text) return null;
   if (next && !['in', 'across', 'for', 'on', 'at', 'of', 'with', 'among'].includes(next.key))
     return null;
+  if (reading.tokens[metric.to + 1]?.kind === 'quantity') return null;
   return `${text.slice(0, last.end)} from ${from} to ${to}${text.slice(last.end)}`;
 }

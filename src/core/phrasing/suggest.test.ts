@@ -94,6 +94,36 @@ describe('suggest', () => {
       'Led EBRs with a Dutch insurer.',
       'Led EBRs with a Dutch insurer, with the AE and the CFO.',
     ],
+    [
+      { n_accounts: '35', timeframe: '11 months' },
+      'Monitored health scores weekly; flagged accounts at risk to senior colleagues.',
+      'Monitored health scores weekly (35 accounts, 11 months); flagged accounts at risk to senior colleagues.',
+    ],
+    [
+      { account: 'Lindqvist AB' },
+      'Generated 42 expansion leads for the sales team, nine of which closed.',
+      'At Lindqvist AB, generated 42 expansion leads for the sales team, nine of which closed.',
+    ],
+    [
+      { m_from: '48%', m_to: '71% weekly active users' },
+      'Ran training for new teams.',
+      'Ran training for new teams, taking weekly active users from 48% to 71%.',
+    ],
+    [
+      { cab_n: 'nine', timeframe: 'two years' },
+      'Ran the customer advisory board.',
+      'Ran the customer advisory board (nine members) over two years.',
+    ],
+    [
+      { mechanism: 'I rebuilt the rollout plan', account: 'Lindqvist AB', partner: 'the AE' },
+      'Passionate about delighting customers; a real people person.',
+      'At Lindqvist AB, rebuilt the rollout plan, with the AE.',
+    ],
+    [
+      { partner: 'Sales', exec: 'the COO', mechanism: 'I mapped unused seats' },
+      'Quarterly value ledger for a federal agency; no discount asked for.',
+      'Quarterly value ledger for a federal agency; no discount asked for. Mapped unused seats with Sales and the COO.',
+    ],
   ])('puts %o where it belongs', (facts, text, said) => {
     expect(best(text, facts as Readonly<Record<string, string>>)).toBe(said);
   });
@@ -102,6 +132,11 @@ describe('suggest', () => {
     expect(best('Cut churn in the SMB tier from 14% to 9%.', { ...DAIRY, exec: 'CFO' })).toBe(
       'Cut churn in the SMB tier from 14% to 9% and grew Tarnbrook Dairy from $185K to $410K in 11 months by moving its plants onto the forecasting module, with the AE and the CFO.',
     );
+  });
+
+  it('asks what a figure counts where nothing tells it', () => {
+    const { missing } = ask('Coordinated with internal teams.', { m_to: '9%' });
+    expect(missing[0]).toMatchObject({ slot: 'metric', question: 'Which number moved?' });
   });
 
   it('says which answers it left out', () => {

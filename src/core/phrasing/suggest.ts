@@ -58,7 +58,7 @@ export function suggest(text: string, input: SuggestInput): Advice {
   const { facts, conflicts } = unsaid(text, review.evidence, factsOf(answers), rules);
   const suggestions = suggestionsFor(text, review, facts, input);
   const { ownership } = review.evidence;
-  const shape = shapeOf(text, ownership, rules);
+  const shape = shapeOf(text, review.evidence, rules);
   const asksPart =
     claimsMore('contributed', ownership) && (shape.kind !== 'empty' || shape.front !== null);
   const told = suggestions[0]?.used.length ? suggestions[0].text : text;
@@ -67,11 +67,25 @@ export function suggest(text: string, input: SuggestInput): Advice {
     suggestions,
     missing: [
       ...askedBack(answers, facts, conflicts),
+      ...namelessFigure(facts, suggestions[0], rules),
       ...openQuestions({ text: told, review: best, shape, level }, answers, asksPart, rules),
     ].slice(0, MOST_QUESTIONS),
     note: noteOn(review, suggestions, facts, rules),
     answers,
   };
+}
+
+/** A figure that no wording could say, since nothing tells what it counts: its name is asked for. */
+function namelessFigure(
+  facts: Facts,
+  best: Suggestion | undefined,
+  { phrasing }: RuleSet,
+): readonly OpenQuestion[] {
+  if (!facts.has('m_to') || facts.has('metric') || best?.used.includes('m_to') === true) return [];
+  const question = phrasing.slots.slots.find(({ slot }) => slot === 'metric')?.question ?? '';
+  return [
+    { slot: 'metric', question, gain: 0, why: 'Without its name the figure cannot be said.' },
+  ];
 }
 
 function suggestionsFor(
@@ -89,7 +103,7 @@ function suggestionsFor(
   const { evidence, categories, breakdown } = review;
   const core: Core = {
     text: tidied.text,
-    shape: shapeOf(tidied.text, evidence.ownership, rules),
+    shape: shapeOf(tidied.text, evidence, rules),
     complete:
       evidence.mechanism !== null ||
       breakdown.some(({ component, points }) => component === 'outcome' && points > 0),

@@ -66,6 +66,8 @@ function withOwnPart(
   const running = tense === 'present' || (tense === null && book.find(opening)?.base === opening);
   const finite = (verb: VerbForms): string => (running ? verb.base : verb.past);
   const rest = text.slice(found.from.length + 1);
+  const being = /^being (?:the|an?) (.*)$/.exec(rest)?.[1];
+  if (being !== undefined) return part === 'co-led' ? text : upperFirst(being);
   const act = actAfter(found, rest, finite, rules);
   if (act !== null) return upperFirst(part === 'co-led' ? `${sharedAct} ${act}` : act);
   const to = found.to?.[part];
@@ -86,7 +88,8 @@ function actAfter(
   const verb = verbBook(rules.phrasing.verbs).find(first);
   if (!verb || before === undefined || verb[before] !== lower) return null;
   const more = rest.slice(first.length);
-  if (before === 'gerund' && !isDoing(lower, more, rules)) return null;
+  const isThing = rules.phrasing.verbs.nouns.includes(lower) && !isDoing(lower, more, rules);
+  if (before === 'gerund' && (isThing || more.startsWith(' of '))) return null;
   return finite(verb) + formsAfter(more, before, finite, rules);
 }
 

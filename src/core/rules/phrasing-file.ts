@@ -75,6 +75,10 @@ const Clause = z.strictObject({
   apart: z.literal(true).optional(),
   /** Only where the bullet's own words stay, which it refers to. */
   kept: z.literal(true).optional(),
+  /** Only where they give way to what the person did. */
+  instead: z.literal(true).optional(),
+  /** Tells of what the bullet's own words tell of, never of a result added to them. */
+  of: z.literal('bullet').optional(),
   /** Only where no other clause says any answer. */
   last: z.literal(true).optional(),
   /** Said of one's own doing, as a share in the work of others, or as what followed one's own act. */
