@@ -7,28 +7,37 @@ interface Place {
   readonly end: number;
 }
 
+interface Term extends Place {
+  readonly id: string;
+}
+
 /**
  * How many distinct terms stand in clauses that hold no evidence: no digit, no words of a finding. Evidence added to a
- * text cannot raise the count. 0 for so few terms, `free`, that they are never too many.
+ * text cannot raise the count. 0 for so few terms, `free`, that they are never too many: the proofs are asked for only
+ * where they matter.
  */
 export function countStuffed(
   text: string,
-  terms: readonly (Place & { readonly id: string })[],
+  terms: readonly Term[],
   proofs: () => readonly Span[],
   free: number,
 ): number {
-  if (new Set(terms.map(({ id }) => id)).size <= free) return 0;
-  const proven = proofs();
+  if (terms.length <= free) return 0;
+  const isNumbered = ({ start, end }: Place): boolean => /\d/.test(text.slice(start, end));
+  const clauses = clausesOf(text).filter((clause) => !isNumbered(clause));
+  const loose = terms.filter((term) => !isNumbered(term) && standsIn(clauses, term));
+  if (distinct(loose) <= free) return 0;
+  const spans = proofs();
   const isProven = ({ start, end }: Place): boolean =>
-    /\d/.test(text.slice(start, end)) ||
-    proven.some((span) => span.start < end && span.end > start);
-  const bare = clausesOf(text).filter((clause) => !isProven(clause));
-  const stuffed = terms.filter(
-    (term) =>
-      !isProven(term) && bare.some(({ start, end }) => term.start >= start && term.start < end),
-  );
-  return new Set(stuffed.map(({ id }) => id)).size;
+    spans.some((span) => span.start < end && span.end > start);
+  const bare = clauses.filter((clause) => !isProven(clause));
+  return distinct(loose.filter((term) => !isProven(term) && standsIn(bare, term)));
 }
+
+const distinct = (terms: readonly Term[]): number => new Set(terms.map(({ id }) => id)).size;
+
+const standsIn = (clauses: readonly Place[], term: Term): boolean =>
+  clauses.some(({ start, end }) => term.start >= start && term.start < end);
 
 function clausesOf(text: string): Place[] {
   const clauses: Place[] = [];
