@@ -205,6 +205,7 @@ export function actBehindMeeting(
       phraseAt(lexicon.mechanism.actVerbs, tokens, first) ??
       phraseAt(lexicon.mechanism.deliveries, tokens, first);
     const last = act ? actEnd(reading, first) : first;
+    if (phraseAt(lexicon.mechanism.observers, tokens, first)) continue;
     if (last - first >= 2 && !hasResult(context, first, last + 1)) return { first, last };
   }
   return null;
@@ -215,14 +216,20 @@ function holdsFigure({ reading, results }: MeansContext, from: number, to: numbe
   return holdsAny(reading, figures, from, to);
 }
 
-function isOtherAct({ tokens, lexicon }: Reading, start: number): boolean {
+function isOtherAct(reading: Reading, start: number): boolean {
+  const { tokens, lexicon } = reading;
   const prefixed =
     tokens[start + 1]?.joined === true && phraseAt(lexicon.ownership.prefixes, tokens, start);
   const verb = tokens[prefixed ? start + 1 : start];
-  if (verb?.kind !== 'word' || !verb.key.endsWith('ed') || tokens[start + 1]?.kind === 'mark')
-    return false;
+  if (verb?.kind !== 'word' || tokens[start + 1]?.kind === 'mark') return false;
+  if (!verb.key.endsWith('ed') && !isIrregularAct(reading, start)) return false;
   return !phraseAt(lexicon.mechanism.notActs, tokens, start);
 }
+
+/** "Gave RevOps a renewal model", not "Gave a talk". */
+const isIrregularAct = ({ tokens, lexicon }: Reading, start: number): boolean =>
+  lexicon.mechanismWords.irregularActs.has(tokens[start]?.key ?? '') &&
+  !phraseAt(lexicon.people.spoke, tokens, start);
 
 /** "Took usage evidence to", but not "Took over", "Took two juniors under my wing". */
 function isWeakAct(reading: Reading, start: number): boolean {
@@ -230,10 +237,14 @@ function isWeakAct(reading: Reading, start: number): boolean {
   const next = tokens[start + 1];
   if (!phraseAt(lexicon.mechanism.firstClause, tokens, start) || !next || next.kind === 'mark')
     return false;
+  if (phraseAt(lexicon.people.hired, tokens, start)) return false;
   if (isTakenToSomebody(reading, start)) return true;
   if (hasPhrase(lexicon.people.mentored, tokens, start, start + 8)) return false;
-  return !lexicon.accountWords.functionWords.has(next.key);
+  return DETERMINERS.has(next.key) || !lexicon.accountWords.functionWords.has(next.key);
 }
+
+/** "Put every review on one page": these open a noun phrase. */
+const DETERMINERS = new Set(['each', 'every', 'all', 'both', 'any']);
 
 /** "Took a complaint to the payments PM", "brought each CFO a cost sheet". */
 function isTakenToSomebody(reading: Reading, start: number): boolean {

@@ -152,6 +152,9 @@ function opensMainClause(reading: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind === 'mark') return true;
   if (['so', 'then'].includes(before.key) && tokens[at - 2]?.kind === 'mark') return true;
+  if (['where', 'because'].includes(before.key)) return true;
+  if (before.key === 'which' && ['in', 'during', 'on'].includes(tokens[at - 2]?.key ?? ''))
+    return true;
   for (let start = at - 1; start >= Math.max(0, at - 14); start--) {
     if (start > 0 && !isMark(tokens[start - 1], '.;:')) continue;
     if (!phraseAt(lexicon.ownership.prepositions, tokens, start)) return false;
@@ -173,10 +176,17 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
 function verbAfter({ tokens, lexicon }: Reading, from: number): number | null {
   const { auxiliaries, beingWords, adverbs } = lexicon.ownershipWords;
   let at = from;
-  while (auxiliaries.has(tokens[at]?.key ?? '') || adverbs.has(tokens[at]?.key ?? '')) at += 1;
+  while (
+    (auxiliaries.has(tokens[at]?.key ?? '') && !OBJECT_OPENERS.has(tokens[at + 1]?.key ?? '')) ||
+    adverbs.has(tokens[at]?.key ?? '')
+  )
+    at += 1;
   const verb = tokens[at];
   return verb?.kind === 'word' && !beingWords.has(verb.key) ? at : null;
 }
+
+/** "I had the foremen teach it": an auxiliary before an object is the verb. */
+const OBJECT_OPENERS = new Set(['the', 'a', 'an', 'my', 'our', 'her', 'his', 'their', 'each']);
 
 /** "How: a monthly risk board", "lever = a cost model", "what changed: …": a label and what stands behind it. */
 export function labelled({ reading }: MeansContext): Stretch | null {

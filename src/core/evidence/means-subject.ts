@@ -34,10 +34,30 @@ function effectVerb(context: MeansContext, first: number): number | null {
     const named =
       hasPhrase(lexicon.mechanism.actNouns, tokens, first, at) || isGerund(reading, tokens[first]);
     const apart = !hasResult(context, first, at);
-    if (named && apart && hasOutcome(context, at, Math.min(tokens.length, verb.to + REACH)))
+    if (
+      (named || isThing(context, first, at)) &&
+      apart &&
+      hasOutcome(context, at, Math.min(tokens.length, verb.to + REACH))
+    )
       return at;
   }
   return null;
+}
+
+/** "pay bands, smaller pods and a monthly skip-level had": no figure, no person, no customer, nothing that is measured. */
+function isThing({ reading, account }: MeansContext, first: number, to: number): boolean {
+  const { tokens, roles, lexicon } = reading;
+  if (to < first + 3 || namesRate(reading, first, to)) return false;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  if (account && account.start < end && account.end > start) return false;
+  if (roles.some(({ from }) => from >= first && from < to)) return false;
+  if (hasPhrase(lexicon.contract.book, tokens, first, to)) return false;
+  return tokens
+    .slice(first, to)
+    .every(
+      ({ kind, key }) => kind !== 'quantity' && kind !== 'date' && key !== 'i' && key !== 'we',
+    );
 }
 
 /** A gerund or a noun phrase at the front, no verb, no person and no figure of its own. */
@@ -108,16 +128,24 @@ export function frontNoun(context: MeansContext): Stretch | null {
   const { reading } = context;
   const { tokens, lexicon } = reading;
   if (!isDeed(reading, 0)) return null;
-  const end = tokens.findIndex((token) => isMark(token, ':;,(–.'));
-  if (end < 2 || end > 12) return null;
-  const noun = hasPhrase(lexicon.mechanism.actNouns, tokens, 0, Math.min(end, 5));
+  const list = tokens.findIndex((token) => isMark(token, ':;(–.'));
+  const listed = isMark(tokens[list], ':') && list <= LONGEST;
+  const end = listed ? list : tokens.findIndex((token) => isMark(token, ':;,(–.'));
+  if (end < 2 || (end > 12 && !listed)) return null;
+  const summedUp =
+    listed &&
+    tokens[end + 1]?.key === 'with' &&
+    ['that', 'those', 'this', 'these'].includes(tokens[end + 2]?.key ?? '');
+  const noun =
+    summedUp || hasPhrase(lexicon.mechanism.actNouns, tokens, 0, listed ? end : Math.min(end, 5));
   const { products } = lexicon.mechanismWords;
   const told = tokens
     .slice(0, end)
     .some(({ key, kind }) => kind === 'quantity' || key.endsWith('ed') || products.has(key));
   const scope =
     hasPhrase(lexicon.contract.book, tokens, 0, Math.min(end, 3)) || namesRate(reading, 0, end);
-  if (!noun || told || scope || phraseAt(lexicon.mechanism.notActs, tokens, 0)) return null;
+  if (!noun || (told && !summedUp) || scope || phraseAt(lexicon.mechanism.notActs, tokens, 0))
+    return null;
   return hasOutcome(context, end, tokens.length)
     ? { first: 0, last: end - 1, confidence: 0.65 }
     : null;

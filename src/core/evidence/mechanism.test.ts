@@ -123,3 +123,63 @@ describe('means told by a noun', () => {
     expect(means(text)).toBeNull();
   });
 });
+
+describe('means in ordinary speech', () => {
+  it.each([
+    [
+      'Drew a one-page map of the approval path; go-live fell from 40 days to 18.',
+      'Drew a one-page map of the approval path',
+    ],
+    [
+      'Broke the import into five steps, and average go-live fell from 40 days to 18.',
+      'Broke the import into five steps',
+    ],
+    [
+      'Gave RevOps a renewal model built from old paper; the miss shrank from 11% to 3%.',
+      'Gave RevOps a renewal model built from old paper',
+    ],
+    [
+      'Put every review on one page, and turnout now stands at 76%.',
+      'Put every review on one page',
+    ],
+    [
+      'During talks in which I traded volume for term, the airline signed at €410k.',
+      'traded volume for term',
+    ],
+    [
+      'Renewal rate rose from 82% to 93% because I moved pricing talks to month nine.',
+      'moved pricing talks to month nine',
+    ],
+    [
+      'I drove to the depot, sat with the planners, and rewrote their rota template: usage doubled.',
+      'rewrote their rota template',
+    ],
+    [
+      'A plain-language price sheet, two site visits and a named engineer had complaints at 4%.',
+      'A plain-language price sheet, two site visits and a named engineer',
+    ],
+    [
+      'Monthly fix-it hour, public roadmap, one owner per ticket: with those CSAT rose from 3.9 to 4.6.',
+      'Monthly fix-it hour, public roadmap, one owner per ticket',
+    ],
+    [
+      'Dockers scanning daily rose from 85 to 410; I had the foremen teach it on shift.',
+      'had the foremen teach it on shift',
+    ],
+    [
+      'Kept Osprey Rail through a merger with a weekly call and a shared tracker.',
+      'a weekly call and a shared tracker',
+    ],
+  ])('%s', (text, mechanism) => {
+    expect(means(text)).toBe(mechanism);
+  });
+
+  it.each([
+    'Own 26 growth-tier customers, $5.3M recurring; FY25 closed at 107% net retention.',
+    'Brought in ten CSMs and two team leads; ramp is 3 months rather than 8.',
+    'Gave a talk at the Northern SaaS Forum on consumption pricing to 90 people.',
+    'A bank went from a termination letter to a five-year extension.',
+  ])('none in: %s', (text) => {
+    expect(means(text)).toBeNull();
+  });
+});

@@ -12,7 +12,7 @@ import {
 } from './means-phrases';
 import { absoluteAct, frontNoun, subjectMeans } from './means-subject';
 import { afterEvent, looseWith, withMeans } from './means-with';
-import { findPhrases } from './phrases';
+import { findPhrases, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 
 export interface Mechanism {
@@ -48,7 +48,12 @@ export const meansContext = (
   reading: Reading,
   account: Found | null,
   results: readonly Found[],
-): MeansContext => ({ reading, account, results, outcomes: findOutcomes(reading) });
+): MeansContext => ({
+  reading,
+  account,
+  results,
+  outcomes: [...findOutcomes(reading), ...keptAccount(reading, account)],
+});
 
 /**
  * The bullet's own words that say how, by the surest pattern. Null where there are none, or where they could stand on
@@ -74,6 +79,19 @@ function mechanismBy(find: MeansFinder, context: MeansContext): Mechanism | null
   if (isGeneric(reading, cut) || isSomebody(reading, cut)) return null;
   const place = placeOf(reading, cut.first, cut.last, 'mechanism');
   return { place, confidence: cut.confidence };
+}
+
+/** "Kept Osprey Rail through a merger": a customer who was kept is an outcome that nothing counts. */
+function keptAccount({ tokens, lexicon }: Reading, account: Found | null): Found[] {
+  if (!account) return [];
+  const first = tokens.findIndex(({ start }) => start >= account.start);
+  const { saved, renewed } = lexicon.contract;
+  const verb = [1, 2].find((back) =>
+    [saved, renewed].some((table) => phraseAt(table, tokens, first - back)?.to === first),
+  );
+  return verb === undefined
+    ? []
+    : [{ ...account, start: tokens[first - verb]?.start ?? 0, kind: 'outcome' }];
 }
 
 /** Each uncounted outcome once: said twice it is no outcome of its own first saying. */

@@ -1,12 +1,15 @@
 import type { Ownership } from '../resume/vocabulary';
 import { hasPhrase, phraseAt } from './phrases';
-import { placeOf, type Found, type Reading } from './reading';
+import { placeOf, type Reading } from './reading';
+import {
+  handedOn,
+  handedUp,
+  intoOthersWork,
+  isOwnWork,
+  sharedSubject,
+  type OwnPart,
+} from './shared-work';
 import { isCapitalised, isClauseEnd, isMark } from './tokens';
-
-export interface OwnPart {
-  readonly ownership: Ownership;
-  readonly found: readonly Found[];
-}
 
 const NOTHING: OwnPart = { ownership: 'none', found: [] };
 
@@ -14,7 +17,12 @@ const NOTHING: OwnPart = { ownership: 'none', found: [] };
 export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
   const start = verbStart(reading);
   const own = firstVerb(reading, start);
-  const shared = phraseFrom(reading, start, 'contributed') ?? phraseFrom(reading, 0, 'coLed');
+  const together = sharedSubject(reading);
+  const shared =
+    phraseFrom(reading, start, 'contributed') ??
+    intoOthersWork(reading) ??
+    phraseFrom(reading, 0, 'coLed') ??
+    together;
   if (isToolsDoing(reading)) return shared ?? NOTHING;
   if (own?.ownership === 'supported')
     return (
@@ -26,7 +34,7 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
   if (own) return shared ?? handedUp(reading) ?? handedOn(reading) ?? own;
   const dash = reading.tokens.some((token) => isMark(token, '–'));
   if (saysDuty(reading, start) && !dash) return NOTHING;
-  return laterAct(reading) ?? shared ?? NOTHING;
+  return together ?? laterAct(reading) ?? shared ?? NOTHING;
 }
 
 /** "ChatGPT writes my updates": the tool did it. */
@@ -35,34 +43,6 @@ function isToolsDoing({ tokens, lexicon }: Reading): boolean {
   if (!first || verb?.kind !== 'word' || !verb.key.endsWith('s') || isCapitalised(verb))
     return false;
   return isCapitalised(first) && lexicon.data.accounts.notAccounts.tools.includes(first.text);
-}
-
-/** "Sent feature asks to my team lead, who raised them": the manager did the rest. */
-function handedUp({ tokens, roles }: Reading): OwnPart | null {
-  const manager = roles.find(
-    ({ to, value }) =>
-      value.role === 'Manager' && isMark(tokens[to], ',') && tokens[to + 1]?.key === 'who',
-  );
-  return manager && tokens[manager.from - 1]?.key === 'to'
-    ? { ownership: 'supported', found: [] }
-    : null;
-}
-
-/** "Collected feedback and passed the worst complaints to the product team": others then did it. */
-function handedOn(reading: Reading): OwnPart | null {
-  const { tokens, lexicon, roles } = reading;
-  for (let at = 1; at < tokens.length; at++) {
-    const verb = phraseAt(lexicon.ownership.handsOn, tokens, at);
-    if (!verb || !(tokens[at - 1]?.key === 'and' || isMark(tokens[at - 1], ','))) continue;
-    const taker = roles.find(
-      ({ from, value }) => from > at + 1 && from < at + 12 && value.side === 'internal',
-    );
-    const to = taker && [1, 2].some((back) => tokens[taker.from - back]?.key === 'to');
-    const apart = taker && tokens.slice(at, taker.from).some((token) => isClauseEnd(token));
-    if (to && !apart)
-      return { ownership: 'contributed', found: [placeOf(reading, at, verb.to - 1, 'ownership')] };
-  }
-  return null;
 }
 
 function phraseFrom(reading: Reading, from: number, list: 'contributed' | 'coLed'): OwnPart | null {
@@ -284,5 +264,6 @@ function laterAct(reading: Reading): OwnPart | null {
     const act = first || opens ? firstVerb(reading, at) : null;
     if (act && act.ownership !== 'supported') return act;
   }
-  return null;
+  const mineAt = tokens.findIndex((_, at) => isOwnWork(reading, at));
+  return mineAt < 0 ? null : own(mineAt, mineAt);
 }

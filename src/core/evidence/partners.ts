@@ -1,5 +1,6 @@
 import type { PartnerForm } from './lexicon';
 import { isRate } from './metric';
+import { isArticle } from './described-account';
 import { phraseAt, type PhraseMatch } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 import { isCapitalised, isClauseEnd, isMark } from './tokens';
@@ -73,7 +74,10 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const opener = article ? tokens[from - 2] : before;
   const next = tokens[to];
   if (opener && words.notAfter.has(opener.key)) return false;
-  if (next && (words.notBefore.has(next.key) || isArtefact(reading, from, to))) return false;
+  const contact = isContact(reading, { from, to, value });
+  if (next && !contact && (words.notBefore.has(next.key) || isArtefact(reading, from, to)))
+    return false;
+  if (from === 0 && next?.key === 'of' && !isArticle(tokens[to + 1])) return false;
   if (from === 0 && value.side === 'internal' && !isMark(next, ',') && next?.key !== 'and')
     return false;
   if (value.role === 'CSMs' && isOwnOrganisation(reading, from, to)) return false;
@@ -90,6 +94,14 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const beside = before !== undefined && words.besideWords.has(before.key);
   const capital = isCapitalised(tokens[from]) && from > 0;
   return starts || ((beside || capital) && endsNounPhrase(reading, to));
+}
+
+/** "C-level contacts", "each purchasing contact" are people; "support contacts" are requests, "sponsor contact" is a topic. */
+function isContact({ tokens }: Reading, { from, to, value }: Match): boolean {
+  if (value.side !== 'customer') return false;
+  const one = ['each', 'every', 'the', 'a', 'an', 'their', 'my'];
+  const next = tokens[to]?.key;
+  return next === 'contacts' || (next === 'contact' && one.includes(tokens[from - 1]?.key ?? ''));
 }
 
 /** "rebuilt the sponsor map": in the singular before a piece of work it says only whom the work is about. */
@@ -139,6 +151,7 @@ function isOwnTeam(reading: Reading, from: number): boolean {
     const key = tokens[at]?.key ?? '';
     if (isClauseEnd(tokens[at]) || ['by', 'with', 'among', 'used'].includes(key)) return false;
     if (lexicon.partnerWords.ownTeamVerbs.has(key)) return true;
+    if (phraseAt(lexicon.people.hired, tokens, at)) return true;
   }
   return false;
 }

@@ -143,6 +143,8 @@ export const Mechanism = z.strictObject({
   labels: Words,
   /** What may come of an act though nothing is counted: "extended", "re-upped". Only tells a means from a duty. */
   outcomes: Words,
+  /** Verbs of doing whose past has no -ed: "gave", "drew". */
+  irregularActs: Words,
   /** First verbs that tell a result or a routine and no means: "grew", "trained". */
   notActs: Words,
   strongOpeners: Words,
