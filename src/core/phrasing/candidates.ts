@@ -79,7 +79,9 @@ function isOpen(text: string, { phrasing }: RuleSet): boolean {
   return (
     text.length <= LONG &&
     purposes.length === 0 &&
-    !/ (?:where|who|which|that|whose|so) /.test(text)
+    !/ (?:where|who|which|that|whose|so|before|after|until|once|when|while|because|during|throughout|within) /.test(
+      text,
+    )
   );
 }
 

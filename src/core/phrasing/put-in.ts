@@ -4,11 +4,15 @@ import { readBullet } from '../evidence/reading';
 import type { MetricClass } from '../rules/evidence-file';
 import type { RuleSet } from '../rules/rules';
 import type { Facts } from './answer';
+import { verbBook } from './verbs';
 
 const KINDS =
-  '(?:(?:small|large|new|existing|key|major|strategic|enterprise|SMB|mid-market|mid-size|customer|client|business|named|assigned|healthcare|global|at-risk) ){0,2}';
+  '(?:(?:small|large|new|existing|key|major|strategic|enterprise|SMB|mid-market|mid-size|customer|client|business|named|assigned|healthcare|global|regional|national|corporate|commercial|top|main|core|premium|priority|active|paying|low-touch|high-touch|long-tail|public-sector|at-risk) ){0,2}';
+/** A word before the accounts that no list has: "red accounts". */
+const ANY_KIND =
+  '(?:(?!(?:the|their|these|those|all|most|some|other|more|own|my|our|his|her|its|and|or|of|for|with|in|to|at|on|from|by|about|as|per|across|among|within|between|into|via|various|numerous|several|multiple|many|countless|which|what|whose|how|that|when|where)\\b)(?<other>[a-z][a-z-]+) )?';
 const PLURAL = new RegExp(
-  `(?<before>^|[\\p{L},] )(?<some>(?:my|our|various|numerous|several|multiple|many|countless) )?(?<kind>${KINDS})(?<who>accounts|customers|clients)\\b(?!['’])`,
+  `(?<before>^|[\\p{L},] )(?<some>(?:my|our|various|numerous|several|multiple|many|countless) )?(?<kind>${ANY_KIND}${KINDS})(?<who>accounts|customers|clients)\\b(?!['’])`,
   'iu',
 );
 /** Words that may follow a single account; before another noun it is only what that noun is about ("customer council"). */
@@ -39,6 +43,7 @@ export function putIn(text: string, facts: Facts, rules: RuleSet): PutIn {
     { slots: ['account'], change: withName },
     { slots: ['m_from', 'm_to'], change: withFigures },
     { slots: ['cab_n'], change: withMembers },
+    { slots: ['hours'], change: withHours },
   ];
   return steps.reduce<PutIn>(
     (done, { slots, change }) => {
@@ -50,11 +55,13 @@ export function putIn(text: string, facts: Facts, rules: RuleSet): PutIn {
 }
 
 /** "for small accounts" → "for 18 small accounts". */
-function withCount(text: string, facts: Facts): string | null {
+function withCount(text: string, facts: Facts, { phrasing }: RuleSet): string | null {
   const count = facts.get('n_accounts')?.text.replace(/ (?:accounts|customers|clients)$/i, '');
   const found = PLURAL.exec(text);
   if (count === undefined || !found?.groups) return null;
-  const { before = '', some = '', kind = '', who = '' } = found.groups;
+  const { before = '', some = '', kind = '', other = '', who = '' } = found.groups;
+  const act = verbBook(phrasing.verbs).find(other);
+  if (act && act.past !== other) return null;
   const head = text.slice(0, found.index) + before;
   const verbFirst = /^\p{Lu}[\p{L}-]* $/u.test(head);
   if (COUNTED_BEFORE.test(head) || (head === '' && some === '')) return null;
@@ -72,6 +79,20 @@ function withMembers(text: string, facts: Facts): string | null {
   if (count === undefined || !found || /\bmembers\b/.test(text)) return null;
   const end = found.index + found[0].length;
   return `${text.slice(0, end)} (${count} members)${text.slice(end)}`;
+}
+
+const SOME_TIME =
+  /\b(?<verb>sav(?:ing|ed|es?)) (?:(?:(?:lots|tons|loads|plenty|a lot|a ton) of|much|significant|considerable|countless|several|many) )?(?:time|hours)\b/i;
+
+/** "saving lots of time" → "saving 4 hours a week". */
+function withHours(text: string, facts: Facts): string | null {
+  const hours = facts.get('hours')?.text;
+  return hours !== undefined && SOME_TIME.test(text)
+    ? text.replace(SOME_TIME, (...all: unknown[]) => {
+        const { verb = '' } = all.at(-1) as { readonly verb?: string };
+        return `${verb} ${hours}`;
+      })
+    : null;
 }
 
 /** "revenue at a key account" → "revenue at Tarnbrook Dairy". */

@@ -110,6 +110,11 @@ describe('suggest', () => {
       'Ran training for new teams, taking weekly active users from 48% to 71%.',
     ],
     [
+      { hours: '4 hours a week' },
+      'Wrote follow-ups with an AI bot, saving lots of time.',
+      'Wrote follow-ups with an AI bot, saving 4 hours a week.',
+    ],
+    [
       { cab_n: 'nine', timeframe: 'two years' },
       'Ran the customer advisory board.',
       'Ran the customer advisory board (nine members) over two years.',
