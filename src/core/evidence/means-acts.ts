@@ -88,8 +88,15 @@ function furtherAct(
 export function firstClause(context: MeansContext): Stretch | null {
   const { reading } = context;
   const start = firstVerb(reading);
+  if (isHire(reading, start)) return null;
   const act = phraseAt(reading.lexicon.mechanism.actVerbs, reading.tokens, start);
   return act || isWeakAct(reading, start) ? frontAct(context, start, act ? 0.75 : 0.7) : null;
+}
+
+/** "Brought in ten CSMs", not "Brought in an engineer". */
+function isHire({ tokens, lexicon }: Reading, start: number): boolean {
+  const hired = phraseAt(lexicon.people.hired, tokens, start);
+  return hired !== null && tokens[hired.to]?.kind === 'quantity';
 }
 
 /** The same with any verb that tells neither a result nor a routine: "Recommended two functions to". */
@@ -237,7 +244,6 @@ function isWeakAct(reading: Reading, start: number): boolean {
   const next = tokens[start + 1];
   if (!phraseAt(lexicon.mechanism.firstClause, tokens, start) || !next || next.kind === 'mark')
     return false;
-  if (phraseAt(lexicon.people.hired, tokens, start)) return false;
   if (isTakenToSomebody(reading, start)) return true;
   if (hasPhrase(lexicon.people.mentored, tokens, start, start + 8)) return false;
   return DETERMINERS.has(next.key) || !lexicon.accountWords.functionWords.has(next.key);
