@@ -16,7 +16,8 @@ test('a misspelt word is marked, corrected and undone; the page itself runs no W
   await expect(spelling).toHaveAttribute('aria-pressed', 'true');
 
   const word = bullet.getByText('custmers', { exact: true });
-  await expect(word).toHaveCSS('text-decoration-style', 'double');
+  // The checker starts first.
+  await expect(word).toHaveCSS('text-decoration-style', 'double', { timeout: 20_000 });
   await word.hover();
   await expect(bullet.getByRole('status')).toContainText('“custmers” is not in the dictionary.');
   await expectAccessible(page);
