@@ -46,7 +46,7 @@ export function sensibleFor(asking: Asking, rules: RuleSet): Sensible {
   };
 }
 
-/** Points taken for keywords without evidence from which on a bullet is a list of them. */
+/** Points taken for keywords without evidence from which on even a bullet with a verb is a list of them. */
 const LIST = -8;
 
 function kindsOf({ text, review, shape }: Asking, rules: RuleSet): QuestionKind[] {
@@ -55,7 +55,8 @@ function kindsOf({ text, review, shape }: Asking, rules: RuleSet): QuestionKind[
   const tellsNoAct = evidence.mechanism === null && opensAsClaim(text, rules);
   const stuffed = breakdown.find(({ component }) => component === 'stuffing')?.points ?? 0;
   const isClaim = shape.kind === 'empty' && shape.front === null;
-  if (isClaim || tellsNoAct || stuffed <= LIST) return [claim];
+  const isList = stuffed <= LIST || (stuffed < 0 && shape.front === null);
+  if (isClaim || tellsNoAct || isList) return [claim];
   const own = categories
     .slice(0, 2)
     .flatMap((id) => kinds[id] ?? [])
