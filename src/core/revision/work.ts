@@ -80,6 +80,9 @@ export const Hidden = z.object({
 });
 export type Hidden = z.infer<typeof Hidden>;
 
+/** Postings that one resume is held against at most. */
+export const MOST_POSTINGS = 50;
+
 /** A job posting that the resume is held against: its text as pasted or read. */
 export const KeptPosting = z.object({
   id: z.string(),
@@ -101,7 +104,7 @@ export const Work = z.object({
   answers: z.array(Answer),
   hidden: z.array(Hidden),
   /** Absent where no posting was ever added. */
-  postings: z.array(KeptPosting).max(50).optional(),
+  postings: z.array(KeptPosting).max(MOST_POSTINGS).optional(),
   /** Copies of the own Word file carry the header's contact details in the page. Absent where nobody asked for it. */
   contactIntoPage: z.boolean().optional(),
   /** Where the person was: a view's name and the selected bullet; null before the first sitting. */

@@ -25,12 +25,16 @@ import { describePage, uniqueIds } from './rows';
 import { placeUnheaded } from './unheaded';
 import { fold } from './words';
 
+function nameOfLanguage(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}
+
 function languageWarnings(language: string | null): ResumeDocument['warnings'] {
   if (language === null || language === 'en') return [];
   return [
     {
       code: 'language-not-judged',
-      message: `This resume is not written in English (${language}). It was read, but its bullets are not judged.`,
+      message: `This resume is not written in English but in ${nameOfLanguage(language)}. It was read, but its bullets are not judged.`,
     },
   ];
 }

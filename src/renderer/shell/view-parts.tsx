@@ -22,7 +22,7 @@ import { JobBar } from '../features/job/JobBar';
 import { JobCentre } from '../features/job/JobCentre';
 import { JobInspector } from '../features/job/JobInspector';
 import { JobOutline } from '../features/job/JobOutline';
-import { shownPosting } from '../features/job/selection';
+import { askedOf } from '../features/job/selection';
 import { KeywordsBar } from '../features/keywords/KeywordsBar';
 import { KeywordsCentre } from '../features/keywords/KeywordsCentre';
 import { KeywordsInspector } from '../features/keywords/KeywordsInspector';
@@ -120,7 +120,7 @@ function keywordsParts({ bench, document, review }: Matter): Parts {
   const rows = coverageGrid(document, review, bundledRules.categories);
   const row = rows.find(({ id }) => id === bench.categoryId) ?? rows[0];
   const selectedId = row?.id ?? null;
-  const posting = shownPosting(bench.marks.postings ?? [])?.text ?? null;
+  const posting = askedOf(bench.marks.postings ?? []);
   return {
     label: 'Keywords',
     bar: <KeywordsBar />,

@@ -1,4 +1,5 @@
 import { CHECK_IDS, type CheckId } from '../../core/checks/checks';
+import { MOST_POSTINGS } from '../../core/revision/work';
 import type { Answer, Hidden, KeptPosting, Marks, Note, SetAside } from '../../core/revision/work';
 import { changeWorkbench } from './session';
 import { recordMarks } from './undoing';
@@ -42,10 +43,12 @@ export function contactMoved(contactIntoPage: boolean): void {
   changeMarks(name, () => ({ contactIntoPage }));
 }
 
-/** Keeps a posting with the resume; answers with its id. */
+/** Keeps a posting with the resume, as long as there is room for one; answers with its id. */
 export function addPosting(name: string, text: string): string {
   const posting: KeptPosting = { id: crypto.randomUUID(), name, text, at: now() };
-  changeMarks('add job', ({ postings = [] }) => ({ postings: [...postings, posting] }));
+  changeMarks('add job', ({ postings = [] }) =>
+    postings.length < MOST_POSTINGS ? { postings: [...postings, posting] } : null,
+  );
   return posting.id;
 }
 

@@ -13,6 +13,8 @@ export interface Zones {
 
 /** Pixels around the letters. */
 const AIR = 3;
+/** Pixels of a number, as the style has it. */
+const NUMBER_SIZE = 18;
 
 function frameOf({ left, top, right, bottom }: Box, name: string): HTMLElement {
   const box = document.createElement('div');
@@ -34,6 +36,23 @@ export function createZones(root: HTMLElement, sheets: () => readonly HTMLElemen
   let chosen: readonly string[] = [];
   let places = new Map<string, Box[]>();
 
+  let numbers: Pick<Box, 'left' | 'top'>[] = [];
+
+  /** The block's number beside its first zone, below one that stands there already. */
+  const numberOf = (block: FrameBlock, { left, top }: Box): HTMLElement => {
+    const number = document.createElement('b');
+    number.textContent = String(block.number);
+    let own = top;
+    for (const other of numbers) {
+      const covers =
+        Math.abs(other.left - left) < NUMBER_SIZE && Math.abs(other.top - own) < NUMBER_SIZE;
+      if (covers) own = other.top + NUMBER_SIZE;
+    }
+    number.style.top = `${own - top}px`;
+    numbers.push({ left, top: own });
+    return number;
+  };
+
   const outline = (block: FrameBlock): HTMLElement[] => {
     const zones = joinZones(block.lines.flatMap(({ id }) => places.get(id) ?? []));
     const selected = block.lines.some(({ id }) => chosen.includes(id));
@@ -41,16 +60,13 @@ export function createZones(root: HTMLElement, sheets: () => readonly HTMLElemen
       const frame = frameOf(zone, 'zone');
       frame.toggleAttribute('data-doubtful', block.doubtful);
       frame.toggleAttribute('data-chosen', selected);
-      if (index === 0) {
-        const number = document.createElement('b');
-        number.textContent = String(block.number);
-        frame.append(number);
-      }
+      if (index === 0) frame.append(numberOf(block, zone));
       return frame;
     });
   };
 
   const paint = (): void => {
+    numbers = [];
     const marks = chosen.flatMap((id) => places.get(id) ?? []);
     layer.replaceChildren(
       ...marks.map((box) => frameOf(box, 'chosen')),

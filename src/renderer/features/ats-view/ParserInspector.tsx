@@ -160,7 +160,7 @@ function Mend({
       <Button
         look="link"
         small
-        onClick={() => (mend === 'plain-copy' ? exportOpened('plain') : contactMoved(true))}
+        onClick={() => (mend === 'contact-into-page' ? contactMoved(true) : exportOpened('plain'))}
       >
         {strings.mends[mend]}
       </Button>

@@ -54,6 +54,34 @@ describe('parsedFields', () => {
     expect(field(pdf, 'contact.email')?.mend).toBe('plain-copy');
   });
 
+  it('asks to check skills whose columns run together when read straight across', () => {
+    const beside = resumeFromParts({
+      skills: ['Gainsight', 'Looker'],
+      readings: [
+        { id: 'top-down', text: 'Tools\nGainsight\tLooker', agreement: 0.9, differences: [] },
+      ],
+    });
+    const lines = ['Gainsight', 'Looker'].map((text, index) => ({
+      ...beside.lines[0],
+      ...{
+        id: `s${index}`,
+        text,
+        page: 1,
+        place: 'table' as const,
+        paragraph: null,
+        role: 'skills',
+      },
+    }));
+    const origins = { skills: { lines: ['s0', 's1'], confidence: 1 } };
+    expect(field({ ...beside, lines, origins }, 'skills')).toMatchObject({
+      state: 'check',
+      mend: 'one-list',
+      reason: 'Some systems run its columns together: “Gainsight Looker”.',
+    });
+    const listed = [{ ...beside, lines: lines.slice(0, 1), origins }];
+    expect(listed.map((one) => field(one, 'skills')?.state)).toEqual(['read']);
+  });
+
   it('asks to check what was read with a doubt', () => {
     const document = resumeFromParts();
     const origins = { ...document.origins, skills: { lines: [], confidence: 0.4 } };

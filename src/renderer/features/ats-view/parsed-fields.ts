@@ -13,8 +13,8 @@ export interface ParsedField {
   readonly detail: string | null;
   readonly state: 'read' | 'check' | 'absent';
   readonly place: LinePlace;
-  /** What would mend it: the contact details in the page of the own file, or a plain copy. */
-  readonly mend: 'contact-into-page' | 'plain-copy' | null;
+  /** What would mend it: the contact details in the page of the own file, or a plain copy, which has one list of skills. */
+  readonly mend: 'contact-into-page' | 'plain-copy' | 'one-list' | null;
   /** Why it is to check, or that its absence is fine. */
   readonly reason: string | null;
 }
@@ -115,7 +115,7 @@ function experienceFields(document: ResumeDocument): ParsedField[] {
 }
 
 function otherFields(document: ResumeDocument): ParsedField[] {
-  const { skills, certifications, education } = document;
+  const { certifications, education } = document;
   const degrees = education.map(({ degree, institution, end }, index) =>
     describe(document, `education.${index}.institution`, {
       label: 'Degree',
@@ -124,11 +124,7 @@ function otherFields(document: ResumeDocument): ParsedField[] {
     }),
   );
   return [
-    describe(document, 'skills', {
-      label: 'Skills',
-      value: skills.length === 0 ? null : counted(skills.length, 'skill'),
-      detail: skills.join(', '),
-    }),
+    skillsField(document),
     ...(degrees.length > 0
       ? degrees
       : [describe(document, 'education', { label: 'Education', value: null, optional: true })]),
@@ -138,6 +134,35 @@ function otherFields(document: ResumeDocument): ParsedField[] {
       optional: true,
     }),
   ];
+}
+
+function skillsField(document: ResumeDocument): ParsedField {
+  const { skills } = document;
+  const merged = mergedSkills(document);
+  const field = describe(document, 'skills', {
+    label: 'Skills',
+    value: skills.length === 0 ? null : counted(skills.length, 'skill'),
+    detail: skills.join(', '),
+    doubt: merged === null ? null : strings.merged(merged),
+  });
+  return merged === null ? field : { ...field, mend: 'one-list' };
+}
+
+/** A line in which a reader that goes straight across the page runs columns of skills together; null where none does. */
+function mergedSkills({ lines, origins, readings }: ResumeDocument): string | null {
+  const ids = new Set(
+    Object.entries(origins).flatMap(([key, origin]) =>
+      /^skill(?:s|Groups)\b/.test(key) ? origin.lines : [],
+    ),
+  );
+  const own = lines.filter(({ id }) => ids.has(id)).map(({ text }) => text.trim());
+  const across = readings.find(({ id }) => id === 'top-down')?.text.split('\n') ?? [];
+  const holds = (line: string): string[] =>
+    own.filter((text) => text.length > 1 && ` ${line} `.includes(` ${text} `));
+  return (
+    across.map((line) => line.replace(/\s+/g, ' ').trim()).find((line) => holds(line).length > 1) ??
+    null
+  );
 }
 
 /** A field that the person had moved into the page. */

@@ -54,8 +54,14 @@ export const strings = {
   mends: {
     'contact-into-page': 'Move into the page',
     'plain-copy': 'Make a plain copy',
+    'one-list': 'Make one list',
   },
-  mendsIn: { 'contact-into-page': 'in your file', 'plain-copy': 'plain copy only' },
+  mendsIn: {
+    'contact-into-page': 'in your file',
+    'plain-copy': 'plain copy only',
+    'one-list': 'plain copy only',
+  },
+  merged: (line: string) => `Some systems run its columns together: “${line}”.`,
   leaveInHeader: 'Leave it in the header',
   goesIntoPage: 'Goes from the page header into the page in the next Word copy.',
   chosenLine: 'The chosen line',

@@ -51,9 +51,11 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
       >
         <div className={styles.columns}>
           <div className={styles.choice}>
-            <ExportChoice document={document} mode={mode} onMode={setMode}>
-              <Wishes document={document} marks={marks} choices={choices} />
-            </ExportChoice>
+            <div className={styles.options}>
+              <ExportChoice document={document} mode={mode} onMode={setMode}>
+                <Wishes document={document} marks={marks} choices={choices} />
+              </ExportChoice>
+            </div>
             <FileName name={fileName} ending={ENDINGS[mode]} onName={setTypedName} />
           </div>
           <Preview document={document} mode={mode} file={state.file} />
@@ -94,7 +96,7 @@ function FileName({
 }) {
   const id = useId();
   return (
-    <>
+    <div className={styles.file}>
       <label className={styles.label} htmlFor={id}>
         {strings.fileName}
       </label>
@@ -108,7 +110,7 @@ function FileName({
         />
         <span>{ending}</span>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dialogClosed } from '../../state/dialogs';
-import type { KeptPosting } from '../../../core/revision/work';
+import { MOST_POSTINGS, type KeptPosting } from '../../../core/revision/work';
 import { addPosting, changePosting } from '../../state/marking';
 import { useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
@@ -16,6 +16,7 @@ export function AddJobDialog({ edits }: { readonly edits: boolean }) {
   const kept = useShownPosting(edits);
   const [name, setName] = useState(kept?.name ?? '');
   const [text, setText] = useState(kept?.text ?? '');
+  const full = useFull() && !kept;
   const [problem, setProblem] = useState<string | null>(null);
   const choose = async (): Promise<void> => {
     const read = await window.uplift.choosePosting();
@@ -50,16 +51,25 @@ export function AddJobDialog({ edits }: { readonly edits: boolean }) {
             onChange={(event) => setText(event.target.value)}
           />
         </label>
-        <p className={styles.hint}>{problem ?? strings.dialog.hint}</p>
+        <p className={styles.hint} role={full ? 'alert' : undefined}>
+          {full ? strings.dialog.full(MOST_POSTINGS) : (problem ?? strings.dialog.hint)}
+        </p>
       </DialogBody>
       <DialogFoot>
         <Button onClick={() => void choose()}>{strings.dialog.file}</Button>
         <Button onClick={dialogClosed}>Cancel</Button>
-        <Button look="primary" disabled={text.trim() === ''} onClick={add}>
+        <Button look="primary" disabled={full || text.trim() === ''} onClick={add}>
           {kept ? strings.dialog.keep : strings.dialog.add}
         </Button>
       </DialogFoot>
     </Dialog>
+  );
+}
+
+/** True where the resume holds as many postings as it can. */
+function useFull(): boolean {
+  return useSession(
+    ({ stage }) => stage.phase === 'ready' && (stage.marks.postings ?? []).length >= MOST_POSTINGS,
   );
 }
 

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
+import { readPosting } from '../../../core/job/read-posting';
 import type { KeptPosting } from '../../../core/revision/work';
+import { bundledRules } from '../../bundled-rules';
 import type { KeptRow } from './job-rows';
 
 /** What is chosen in the Job match view: a posting by its id, and a term of it. null: the first. */
@@ -13,10 +15,13 @@ export function useShownRow(rows: readonly KeptRow[]): KeptRow | undefined {
   return rows.find(({ id }) => id === chosen) ?? rows[0];
 }
 
-/** The same outside a component that would follow it. */
-export function shownPosting(postings: readonly KeptPosting[]): KeptPosting | undefined {
+/** What that posting asks for, its story and benefits left out; null where none is kept. Once, without following the choice. */
+export function askedOf(postings: readonly KeptPosting[]): string | null {
   const { posting } = useJobs.getState();
-  return postings.find(({ id }) => id === posting) ?? postings[0];
+  const shown = postings.find(({ id }) => id === posting) ?? postings[0];
+  if (!shown) return null;
+  const { lines } = readPosting(shown.text, bundledRules);
+  return lines.flatMap(({ text, part }) => (part === 'other' ? [] : [text])).join('\n');
 }
 
 export function postingChosen(posting: string): void {

@@ -59,6 +59,8 @@ export const strings = {
     file: 'Choose a file…',
     add: 'Add',
     keep: 'Keep',
+    full: (most: number) =>
+      `A resume is held against ${most} jobs at most. Remove one that is over, then add this one.`,
     hint: 'PDF, Word, text or Markdown. Only duties and requirements are read.',
   },
 };

@@ -75,7 +75,14 @@ function Changes({ compared, live }: { readonly compared: Compared; readonly liv
   const { fields, owners } = changes;
   const none =
     fields?.length === 0 && owners.every(({ rows }) => rows.every((row) => 'same' in row));
-  if (none) return <p className={styles.none}>{strings.same}</p>;
+  if (none) {
+    return (
+      <div className={styles.none}>
+        <p className={styles.same}>{strings.same}</p>
+        {live && <p>{strings.sameHint}</p>}
+      </div>
+    );
+  }
   return (
     <>
       {fields === null && <p className={styles.none}>{strings.otherReading}</p>}

@@ -19,6 +19,8 @@ export function VersionsOutline({ document }: { readonly document: ResumeDocumen
             <>
               <span className={styles.name}>
                 <span className="clip">{name}</span>
+                {side !== null && side === from && <b>{strings.from}</b>}
+                {side !== null && side === to && <b>{strings.to}</b>}
                 {at !== null && <time dateTime={at}>{shortDate(at, new Date())}</time>}
               </span>
               <span className={styles.about}>{about}</span>

@@ -33,6 +33,8 @@ export const strings = {
   reading: 'Reading the version…',
   noFirst: 'So much was changed since that the first reading is not kept. Choose a saved version.',
   same: 'These two say the same.',
+  sameHint:
+    'What you change in the resume shows here, word by word. “Save version” keeps how it reads now under a name.',
   fields: 'Fields',
   otherReading: 'They come from different readings of the file: only their bullets are compared.',
   unchanged: (count: number) => `${count} ${count === 1 ? 'bullet' : 'bullets'} unchanged`,
