@@ -98,11 +98,11 @@ function newBulletStep(
   const after = [...input.bullets, bulletFor(dimension)];
   const isInSummary = evidence.some(({ text }) => text === ONLY_IN_SUMMARY);
   const opening = isInSummary
-    ? 'Your summary speaks of it: where did it happen?'
-    : 'Have you done this?';
+    ? `Your summary speaks of “${title}”: where did it happen? A true bullet`
+    : `Have you done this? A true bullet on “${title}”`;
   return [
     {
-      fix: `${opening} A true bullet on “${title}” would say: ${dimension.evidenceThatCounts.slice(0, 2).join('; or: ')}.`,
+      fix: `${opening} would say: ${dimension.evidenceThatCounts.slice(0, 2).join('; or: ')}.`,
       gain: gainOf(input, after),
       where: `rubric:${id}`,
     },

@@ -18,6 +18,28 @@ const SCALE = 96 / 72;
 /** Milliseconds that one page, or opening the file, may take. */
 const PATIENCE = 15_000;
 
+const FOLDERS: Readonly<Record<string, string>> = {
+  cMapUrl: 'cmaps',
+  standardFontDataUrl: 'standard_fonts',
+};
+
+/** Gives pdf.js the character maps and the fonts of signs that the app ships. `fetch` does not know the app's scheme. */
+class OwnData {
+  fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', `/${FOLDERS[kind] ?? ''}/${filename}`);
+      request.responseType = 'arraybuffer';
+      request.onload = () => {
+        if (request.status === 200) resolve(new Uint8Array(request.response as ArrayBuffer));
+        else reject(new Error(`${filename} is not there.`));
+      };
+      request.onerror = () => reject(new Error(`${filename} cannot be had.`));
+      request.send();
+    });
+  }
+}
+
 export interface PdfDrawing {
   /** Ends when every page is drawn or the drawing was cancelled. */
   readonly done: Promise<void>;
@@ -40,9 +62,9 @@ export function drawPdf(
     maxImageSize: MOST_IMAGE_PIXELS,
     useWasm: false,
     useWorkerFetch: false,
-    cMapUrl: `${location.origin}/cmaps/`,
+    BinaryDataFactory: OwnData,
+    cMapUrl: 'cmaps/',
     cMapPacked: true,
-    standardFontDataUrl: `${location.origin}/standard_fonts/`,
     disableRange: true,
     disableStream: true,
     verbosity: 0,

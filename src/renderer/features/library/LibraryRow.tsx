@@ -147,7 +147,9 @@ function Findings({ entry: { id, state, summary } }: { readonly entry: Entry }) 
   return (
     <>
       <td>
-        {summary ? (
+        {summary?.scores.every((score) => score === null) === true ? (
+          <span className={styles.quiet}>{strings.notScored}</span>
+        ) : summary ? (
           <DotPlot scores={summary.scores} middle={summary.middle} name={plotName(summary)} />
         ) : (
           <span className={styles.quiet}>{strings.working}</span>

@@ -41,6 +41,7 @@ export const strings = {
   },
   addedAs: (file: string, when: string) => `${file}, added ${when}`,
   noAim: 'Not set',
+  notScored: 'No bullet is scored',
   working: 'Reading',
   checksPassed: ({ passed, of }: { passed: number; of: number }) => `${passed} of ${of}`,
   lastOpen: (when: string) => `Last open, ${when}`,
