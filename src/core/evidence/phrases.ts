@@ -51,12 +51,10 @@ export function phraseBook(): PhraseBook {
       const bit = 1 << (id % 30);
       for (const [written, value] of entries) {
         const exact = written.startsWith('=') ? written.slice(1) : null;
-        const parts = (exact ?? written)
-          .toLowerCase()
-          .split(/[ -]+/)
-          .filter((word) => word !== '');
+        const lower = (exact ?? written).toLowerCase();
+        const parts = /[ -]/.test(lower) ? lower.split(/[ -]+/).filter(Boolean) : [lower];
         const [first] = parts;
-        if (first === undefined) continue;
+        if (!first) continue;
         for (const key of parts.length === 1 ? [first, `${first}s`] : [first]) {
           const record = words.get(key) ?? { bits: 0, tables: [], phrases: [] };
           if (record.tables.at(-1) !== id) {

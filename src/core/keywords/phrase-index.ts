@@ -15,8 +15,6 @@ interface Entry<T> {
   readonly asksFirst: boolean;
   /** The same for the second word. */
   readonly asksSecond: boolean;
-  /** The numbers of the words that its second step is filed under. */
-  readonly seconds: readonly number[];
   /** How many words may stand between the first and the second; null: they stand side by side. */
   readonly secondGap: number | null;
   /** The first letters (see `initialOf`) of a third word right behind the second; null where there is none such. */
@@ -27,9 +25,9 @@ interface Entry<T> {
 
 /** Entries filed by their second word. */
 interface Seconds<T> {
-  readonly byWord: Map<number, Entry<T>[]>;
-  /** The bits of all words in it (see `bitOf`): tells most words that are not in it without a look. */
-  bits: number;
+  readonly byWord: Map<string, Entry<T>[]>;
+  /** The first letters of the words in it (see `initialOf`): tells most other words without a look. */
+  initials: number;
   readonly byNumber: Entry<T>[];
 }
 
@@ -42,14 +40,16 @@ interface Drawer<T> {
   widestGap: number | null;
 }
 
+/** Entries with the same first word; sorted by second words when a text first asks for them: most are never asked for. */
+interface Filed<T> {
+  readonly entries: Entry<T>[];
+  drawer: Drawer<T> | null;
+}
+
 /** Phrases filed under the words they can begin with, so that a text is compared with few of them. */
 export interface PhraseIndex<T> {
-  /** Numbers the words that a phrase can begin with or have second: 1 and up. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Entries by their first word's number, those that begin with a figure under 0. */
-  readonly filed: readonly (readonly Entry<T>[] | undefined)[];
-  /** The same sorted by second words, each when a text first asks for it: most are never asked for. */
-  readonly drawers: (Drawer<T> | undefined)[];
+  readonly byFirstWord: ReadonlyMap<string, Filed<T>>;
+  readonly byNumber: Filed<T>;
   /** Counts the places looked at, in all texts. */
   places: number;
 }
@@ -65,23 +65,12 @@ function foldedWords(step: Step): Iterable<string> {
   }
 }
 
-const BEGINS_WITH_NUMBER = 0;
-
 /** Compiles phrases once. Throws a PhraseError on a phrase that cannot be understood. */
 export function buildPhraseIndex<T>(
   phrases: Iterable<{ readonly phrase: string; readonly value: T }>,
 ): PhraseIndex<T> {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size + 1);
-    return numbers.size;
-  };
-  const filed: Entry<T>[][] = [];
-  const file = (number: number, entry: Entry<T>): void => {
-    (filed[number] ??= []).push(entry);
-  };
+  const byFirstWord = new Map<string, Filed<T>>();
+  const byNumber: Filed<T> = { entries: [], drawer: null };
   for (const { phrase, value } of phrases) {
     for (const sequence of parsePhrase(phrase)) {
       const [first, second] = sequence.steps;
@@ -91,17 +80,19 @@ export function buildPhraseIndex<T>(
         value,
         asksFirst: sequence.atStart || !isFiledWhole(first.step),
         asksSecond: second !== undefined && !isFiledWhole(second.step),
-        seconds: second ? Array.from(foldedWords(second.step), numberOf) : [],
         secondGap: second?.gap ?? null,
         thirdInitials: thirdInitials(sequence),
         foundAt: -1,
       };
-      if (first.step.kind === 'number') file(BEGINS_WITH_NUMBER, entry);
-      for (const word of foldedWords(first.step)) file(numberOf(word), entry);
+      if (first.step.kind === 'number') byNumber.entries.push(entry);
+      for (const word of foldedWords(first.step)) {
+        const filed = byFirstWord.get(word);
+        if (filed) filed.entries.push(entry);
+        else byFirstWord.set(word, { entries: [entry], drawer: null });
+      }
     }
   }
-  const all = Array.from({ length: numbers.size + 1 }, (_, number) => filed[number]);
-  return { numbers, filed: all, drawers: all.map(() => undefined), places: 0 };
+  return { byFirstWord, byNumber, places: 0 };
 }
 
 function thirdInitials({ steps: [, , third] }: Sequence): number | null {
@@ -111,7 +102,7 @@ function thirdInitials({ steps: [, , third] }: Sequence): number | null {
 }
 
 function openDrawer<T>(entries: readonly Entry<T>[]): Drawer<T> {
-  const seconds = (): Seconds<T> => ({ byWord: new Map(), bits: 0, byNumber: [] });
+  const seconds = (): Seconds<T> => ({ byWord: new Map(), initials: 0, byNumber: [] });
   const drawer: Drawer<T> = {
     single: [],
     adjacent: seconds(),
@@ -131,16 +122,13 @@ function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>): void {
   const filed = second.gap === null ? drawer.adjacent : drawer.gapped;
   if (second.gap !== null) drawer.widestGap = Math.max(drawer.widestGap ?? 0, second.gap);
   if (second.step.kind === 'number') filed.byNumber.push(entry);
-  for (const number of entry.seconds) {
-    filed.bits |= bitOf(number);
-    const alike = filed.byWord.get(number);
+  for (const word of foldedWords(second.step)) {
+    filed.initials |= initialOf(word);
+    const alike = filed.byWord.get(word);
     if (alike) alike.push(entry);
-    else filed.byWord.set(number, [entry]);
+    else filed.byWord.set(word, [entry]);
   }
 }
-
-/** One of 30 bits for a word's number. */
-const bitOf = (number: number): number => 1 << (number % 30);
 
 /** Whether a word that the step is filed under is sure to match it. */
 const isFiledWhole = (step: Step): boolean =>
@@ -181,8 +169,6 @@ function lastWord(sequence: Sequence, words: readonly Word[], at: number, from: 
 /** A search under way: the words, and the hits so far. */
 interface Search<T> {
   readonly words: readonly Word[];
-  /** The words' numbers in the index; 0 for a word that no phrase begins with or has second. */
-  readonly numbers: readonly number[];
   readonly hits: PhraseHit<T>[];
   /** Number of the place being looked at. */
   place: number;
@@ -234,19 +220,20 @@ function tryEntries<T>(
 }
 
 function trySeconds<T>(
-  { byWord, bits, byNumber }: Seconds<T>,
+  { byWord, initials, byNumber }: Seconds<T>,
   search: Search<T>,
   first: number,
   second: number,
 ): void {
-  const number = search.numbers[second];
-  const entries = number && bits & bitOf(number) ? byWord.get(number) : undefined;
+  const word = search.words[second];
+  if (!word) return;
+  const entries = initials & initialOf(word.folded) ? byWord.get(word.folded) : undefined;
   if (entries) tryEntries(entries, search, first, second);
-  if (byNumber.length > 0 && search.words[second]?.isNumber)
-    tryEntries(byNumber, search, first, second);
+  if (byNumber.length > 0 && word.isNumber) tryEntries(byNumber, search, first, second);
 }
 
-function tryDrawer<T>(drawer: Drawer<T>, search: Search<T>, first: number): void {
+function tryFiled<T>(filed: Filed<T>, search: Search<T>, first: number): void {
+  const drawer = (filed.drawer ??= openDrawer(filed.entries));
   const { adjacent, gapped, widestGap } = drawer;
   trySingle(drawer, search, first);
   const beside = first + 1;
@@ -259,25 +246,16 @@ function tryDrawer<T>(drawer: Drawer<T>, search: Search<T>, first: number): void
   }
 }
 
-function drawerOf<T>({ drawers, filed }: PhraseIndex<T>, number: number): Drawer<T> | undefined {
-  const known = drawers[number];
-  const entries = known ? undefined : filed[number];
-  return entries ? (drawers[number] = openDrawer(entries)) : known;
-}
-
 /** Every phrase of the index that occurs in the words, in the order of their first words. */
 export function findPhrases<T>(index: PhraseIndex<T>, words: readonly Word[]): PhraseHit<T>[] {
-  const numbers = words.map(({ folded }) => index.numbers.get(folded) ?? 0);
-  const search: Search<T> = { words, numbers, hits: [], place: 0 };
+  const search: Search<T> = { words, hits: [], place: 0 };
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first];
     if (!word) break;
     search.place = index.places += 1;
-    const number = numbers[first] ?? 0;
-    const drawer = number > 0 ? drawerOf(index, number) : undefined;
-    if (drawer) tryDrawer(drawer, search, first);
-    const beginsSo = word.isNumber ? drawerOf(index, BEGINS_WITH_NUMBER) : undefined;
-    if (beginsSo) tryDrawer(beginsSo, search, first);
+    const filed = index.byFirstWord.get(word.folded);
+    if (filed) tryFiled(filed, search, first);
+    if (word.isNumber) tryFiled(index.byNumber, search, first);
   }
   return search.hits;
 }

@@ -62,9 +62,13 @@ function anyOf(words: readonly string[], exact: boolean): Step {
 
 function wordStep(written: string, withEndings: boolean): Step {
   const exact = /\p{Lu}/u.test(written);
-  const word = exact ? written : written.toLowerCase();
-  return anyOf(withEndings ? inflections(word) : [word], exact);
+  return exact
+    ? anyOf(withEndings ? inflections(written) : [written], true)
+    : plainStep(written.toLowerCase(), withEndings);
 }
+
+const plainStep = (word: string, withEndings: boolean): Step =>
+  anyOf(withEndings ? inflections(word) : [word], false);
 
 function numberStep(limit: string | undefined, direction: string | undefined): Step {
   const value = Number(limit);
@@ -78,8 +82,6 @@ function numberStep(limit: string | undefined, direction: string | undefined): S
 function readWords(token: string): Piece[] {
   const withEndings = token.endsWith('*');
   const written = withEndings ? token.slice(0, -1) : token;
-  if (/^[a-z]+$/.test(written))
-    return [{ kind: 'step', step: wordStep(foldWord(written), withEndings) }];
   const words = splitWords(written);
   if (words.length === 0) throw new PhraseError(`"${token}" holds no word`);
   return words.map(({ folded, written }, index) => {
@@ -90,6 +92,8 @@ function readWords(token: string): Piece[] {
 }
 
 const readToken = readOnce((token): Reading => {
+  const plain = /^([a-z]+)(\*?)$/.exec(token);
+  if (plain?.[1]) return [{ kind: 'step', step: plainStep(foldWord(plain[1]), plain[2] === '*') }];
   const number = /^#(?:(\d+)([+-]))?$/.exec(token);
   if (number) return [{ kind: 'step', step: numberStep(number[1], number[2]) }];
   if (token === '^') return [{ kind: 'start' }];
@@ -138,6 +142,7 @@ const readGroup = readOnce((group): Reading[] => {
 const PART = /\(([^()]*)\)(\?)?(?=\s|$)|(?<!\S)([^\s()]+?)(\?)?(?=\s|$)|(\S)/g;
 
 function readings(phrase: string): Reading[] {
+  if (!/[()?]/.test(phrase)) return [readAlternative(phrase)];
   let all: Reading[] = [[]];
   for (const [, group, groupOptional, token, tokenOptional, stray] of phrase.matchAll(PART)) {
     if (stray !== undefined) throw new PhraseError(`"${phrase}": "${stray}" is out of place`);
