@@ -34,8 +34,11 @@ export function findOutcomes(
     const counted = /\d/.test(evidence.decision);
     put(sources, DECISION, counted ? rules.decisionWithFigure : rules.decision);
   }
-  return sources.length > 1 ? sources.sort((a, b) => b.value - a.value) : sources;
+  return inOrder(sources) ? sources : sources.sort((a, b) => b.value - a.value);
 }
+
+const inOrder = (sources: readonly OutcomeSource[]): boolean =>
+  sources.every(({ value }, at) => at === 0 || value <= (sources[at - 1]?.value ?? 0));
 
 /** Adds a source that is worth something; of one name the best value stands. */
 function put(sources: OutcomeSource[], name: string, value: number): void {

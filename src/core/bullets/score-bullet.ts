@@ -102,8 +102,10 @@ const UNSAID = {
 
 function deductionsFor({ stuffed, backfire }: ScoreInput, { deductions }: ScoringData) {
   let labels = 0;
-  for (const [at, id] of backfire.entries())
+  for (let at = 0; at < backfire.length; at += 1) {
+    const id = backfire[at] ?? '';
     if (backfire.indexOf(id) === at && !deductions.adviceOnly.includes(id)) labels += 1;
+  }
   return {
     stuffing: Math.min(
       deductions.stuffingMost,

@@ -145,14 +145,12 @@ function commitmentOf(reading: Reading, first: number, to: number): Found | null
 function bothDecided(reading: Reading, after: number): Found | null {
   const { tokens, lexicon } = reading;
   for (let at = after; at < tokens.length; at++) {
-    const subject = lexicon.decisionWords.subjects.has(tokens[at]?.key ?? '');
-    const verb = [1, 2]
-      .map((step) => phraseAt(lexicon.decision.verbs, tokens, at + step))
-      .find((match) => match !== null);
-    if (subject && verb && tokens[verb.to] !== undefined) return decision(reading, at, verb.to - 1);
-    const passive = isMark(tokens[at], ',')
-      ? phraseAt(lexicon.decision.verbs, tokens, at + 1)
+    const { verbs } = lexicon.decision;
+    const verb = lexicon.decisionWords.subjects.has(tokens[at]?.key ?? '')
+      ? (phraseAt(verbs, tokens, at + 1) ?? phraseAt(verbs, tokens, at + 2))
       : null;
+    if (verb && tokens[verb.to] !== undefined) return decision(reading, at, verb.to - 1);
+    const passive = isMark(tokens[at], ',') ? phraseAt(verbs, tokens, at + 1) : null;
     if (passive && ['for', 'in', 'by', 'as', 'with'].includes(tokens[passive.to]?.key ?? '')) {
       return decision(reading, at + 1, passive.to - 1);
     }

@@ -103,8 +103,9 @@ function endsValue({ tokens, lexicon }: Reading, at: number): boolean {
 
 function multipleInWords(reading: Reading, account: Found | null): RelativeChange | null {
   const { tokens, lexicon } = reading;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word') continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
     const compared = account !== null && tokens[index + 1]?.key === 'what';
     const { multiples, comparisons } = lexicon.numbers;
     const multiple = (compared ? comparisons : multiples).get(token.key);

@@ -57,6 +57,23 @@ function isJoiningHyphen(text: string, index: number): boolean {
   );
 }
 
+/** Where a token begins, and what it is read with. */
+interface Spot {
+  readonly text: string;
+  readonly start: number;
+  readonly joined: boolean;
+  readonly words: Lexicon['words'];
+}
+
+/** The token from a spot to `end`; `reads`: what a shorthand stands for. */
+function tokenAt<K, Q, D>(spot: Spot, kind: K, end: number, quantity: Q, date: D, reads?: string) {
+  const { start, joined } = spot;
+  const text = spot.text.slice(start, end);
+  const key = reads ?? keyOf(text);
+  const record = spot.words.get(key) ?? null;
+  return { kind, start, end, text, key, record, joined, quantity, date };
+}
+
 function readToken(
   text: string,
   start: number,
@@ -65,20 +82,15 @@ function readToken(
   before: Token | undefined,
 ): Token {
   const joined = text.charAt(start - 1) === '-' && before?.end === start - 1;
-  const token = <K, Q, D>(kind: K, end: number, quantity: Q, date: D, reads?: string) => {
-    const written = text.slice(start, end);
-    const key = reads ?? keyOf(written);
-    const record = words.get(key) ?? null;
-    return { kind, start, end, text: written, key, record, joined, quantity, date };
-  };
+  const spot: Spot = { text, start, joined, words };
   const char = text.charAt(start);
   const afterLetter = isWordChar(text.charAt(start - 1));
   if (!afterLetter) {
     const date = readDate(text, start);
-    if (date) return token('date' as const, date.end, null, date.date);
+    if (date) return tokenAt(spot, 'date' as const, date.end, null, date.date);
     const figure = grammar.startsFigure.has(char);
     const quantity = figure ? readQuantity(text, start, grammar) : null;
-    if (quantity) return token('quantity' as const, quantity.end, quantity.quantity, null);
+    if (quantity) return tokenAt(spot, 'quantity' as const, quantity.end, quantity.quantity, null);
   }
   // "w/" reads as "with"; a sign such as "&" stays a mark that reads as its word.
   const startsShort = !afterLetter && grammar.startsShorthand.has(char);
@@ -87,13 +99,13 @@ function readToken(
     const [written] = short;
     const reads = grammar.shorthandMeans.get(written.toLowerCase()) ?? written;
     const kind = LETTER.test(written) ? 'word' : 'mark';
-    return token(kind, start + written.length, null, null, reads);
+    return tokenAt(spot, kind, start + written.length, null, null, reads);
   }
   const numbered = isDigit(char) || char === '#' ? at(NUMBERED_WORD, text, start) : null;
   const end = numbered ? start + numbered[0].length : wordEnd(text, start);
-  if (end > start) return token('word' as const, end, null, null);
+  if (end > start) return tokenAt(spot, 'word' as const, end, null, null);
   const arrow = ARROWS.includes(text.slice(start, start + 2));
-  return token('mark' as const, start + (arrow ? 2 : 1), null, null);
+  return tokenAt(spot, 'mark' as const, start + (arrow ? 2 : 1), null, null);
 }
 
 /** Where the word that begins here ends; `start` itself where none does. Plain letters are read without a pattern. */
