@@ -50,7 +50,7 @@ export function candidatesFor(core: Core, facts: Facts, part: Part, rules: RuleS
       dated,
       empty: shape.kind === 'empty',
       open: isAct && !core.complete && isOpen(text, rules),
-      openForMeans: isAct && !core.saysHow && !/, | by /.test(text) && isOpen(text, rules),
+      openForMeans: isAct && !core.saysHow && !/, | by /.test(text) && isOpenForMeans(text),
     },
     rules,
   );
@@ -70,19 +70,19 @@ export function candidatesFor(core: Core, facts: Facts, part: Part, rules: RuleS
   );
 }
 
-/** Whether a further phrase would still be said of the act: not after a long text, a purpose or a relative clause. */
+const SUBORDINATE =
+  / (?:where|who|which|that|whose|so|before|after|until|once|when|while|because|during|throughout|within) /;
+
+/** Whether "by doing …" would still be said of the act: not after a long text or a subordinate clause. */
+const isOpenForMeans = (text: string): boolean => text.length <= LONG && !SUBORDINATE.test(text);
+
+/** Whether a further phrase would still be said of the act: not after a purpose, either. */
 function isOpen(text: string, { phrasing }: RuleSet): boolean {
   const book = verbBook(phrasing.verbs);
-  const purposes = [...text.matchAll(/ to ([\p{L}-]+)/gu)].filter(
+  const hasPurpose = [...text.matchAll(/ to ([\p{L}-]+)/gu)].some(
     ([, word = '']) => book.find(word)?.base === word && !phrasing.verbs.nouns.includes(word),
   );
-  return (
-    text.length <= LONG &&
-    purposes.length === 0 &&
-    !/ (?:where|who|which|that|whose|so|before|after|until|once|when|while|because|during|throughout|within) /.test(
-      text,
-    )
-  );
+  return isOpenForMeans(text) && !hasPurpose;
 }
 
 function restOf(shape: CoreShape, text: string): CoreShape {

@@ -67,23 +67,33 @@ export function QuestionField(props: Props) {
         onChange={(event) => onType(event.target.value)}
         onBlur={(event) => keep(event.target.value)}
       />
-      {remark !== null && (
-        <p id={`${field}-remark`} className={odd === null ? styles.quiet : styles.odd}>
-          {remark}
-        </p>
-      )}
-      {typed === '' && (
-        <div className={styles.choices}>
-          <Button look="link" small onClick={() => answerFact(target, slot, { state: 'look-up' })}>
-            {strings.lookUp}
-          </Button>
-          <Button look="link" small onClick={() => answerFact(target, slot, { state: 'left-out' })}>
-            {strings.leaveOut}
-          </Button>
-          {hides !== null && <Confidential kind={hides} onUse={use} />}
-          {(slot === 'nrr' || slot === 'grr') && <RetentionHelper onUse={use} />}
-        </div>
-      )}
+      <div className={styles.below}>
+        {remark !== null && (
+          <p id={`${field}-remark`} className={odd === null ? styles.quiet : styles.odd}>
+            {remark}
+          </p>
+        )}
+        {typed === '' && (
+          <div className={styles.choices}>
+            <Button
+              look="link"
+              small
+              onClick={() => answerFact(target, slot, { state: 'look-up' })}
+            >
+              {strings.lookUp}
+            </Button>
+            <Button
+              look="link"
+              small
+              onClick={() => answerFact(target, slot, { state: 'left-out' })}
+            >
+              {strings.leaveOut}
+            </Button>
+            {hides !== null && <Confidential kind={hides} onUse={use} />}
+            {(slot === 'nrr' || slot === 'grr') && <RetentionHelper onUse={use} />}
+          </div>
+        )}
+      </div>
     </li>
   );
 }
