@@ -71,7 +71,7 @@ export function candidatesFor(core: Core, facts: Facts, part: Part, rules: RuleS
 }
 
 const SUBORDINATE =
-  / (?:where|who|which|that|whose|so|before|after|until|once|when|while|because|during|throughout|within) /;
+  / (?:where|who|which|that|whose|so|before|after|until|once|when|while|because|during|throughout|within) |, \p{L}+ing /u;
 
 /** Whether "by doing …" would still be said of the act: not after a long text or a subordinate clause. */
 const isOpenForMeans = (text: string): boolean => text.length <= LONG && !SUBORDINATE.test(text);
@@ -100,7 +100,7 @@ function withoutResult(
   const others = phrases.filter((phrase) => phrase !== place);
   const atFront = place !== undefined && shape.front?.isPast === true;
   const beside = place === undefined || atFront ? asides : [place.slice(', at '.length), ...asides];
-  const told = withPhrases(withAside(text, beside), others);
+  const told = withPhrases(withAside(text, beside), others, shape.front !== null);
   const main = atFront
     ? `${place.slice(2)}, ${told.charAt(0).toLowerCase()}${told.slice(1)}`
     : told;
@@ -145,9 +145,9 @@ function withAside(text: string, asides: readonly string[]): string {
 }
 
 /** After the first part of the bullet; after all of it where that part is only a heading. */
-function withPhrases(text: string, phrases: readonly string[]): string {
+function withPhrases(text: string, phrases: readonly string[], isAct: boolean): string {
   const [first, rest] = atFirstPart(text);
-  return rest.startsWith(':') ? append(text, phrases) : append(first, phrases) + rest;
+  return rest.startsWith(':') && !isAct ? append(text, phrases) : append(first, phrases) + rest;
 }
 
 function waysToSay(

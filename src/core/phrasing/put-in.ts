@@ -10,7 +10,7 @@ const KINDS =
   '(?:(?:small|large|new|existing|key|major|strategic|enterprise|SMB|mid-market|mid-size|customer|client|business|named|assigned|healthcare|global|regional|national|corporate|commercial|top|main|core|premium|priority|active|paying|low-touch|high-touch|long-tail|public-sector|at-risk) ){0,2}';
 /** A word before the accounts that no list has: "red accounts". */
 const ANY_KIND =
-  '(?:(?!(?:the|their|these|those|all|most|some|other|more|own|my|our|his|her|its|and|or|of|for|with|in|to|at|on|from|by|about|as|per|across|among|within|between|into|via|various|numerous|several|multiple|many|countless|which|what|whose|how|that|when|where)\\b)(?<other>[a-z][a-z-]+) )?';
+  '(?:(?!(?:the|their|these|those|all|most|some|other|more|own|my|our|his|her|its|and|or|of|for|with|in|to|at|on|from|by|about|as|per|across|among|within|between|into|via|various|numerous|several|multiple|many|countless|which|what|whose|how|that|when|where|[a-z]+est)\\b)(?<other>[a-z][a-z-]+) )?';
 const PLURAL = new RegExp(
   `(?<before>^|[\\p{L},] )(?<some>(?:my|our|various|numerous|several|multiple|many|countless) )?(?<kind>${ANY_KIND}${KINDS})(?<who>accounts|customers|clients)\\b(?!['’])`,
   'iu',
@@ -112,6 +112,8 @@ const isBareFigure = (text: string): boolean =>
     ),
   );
 
+const TIME_UNIT = /(?:minute|hour|day|week|month)s?$/i;
+
 const MEASURED: readonly MetricClass[] = ['rate', 'soft', 'time', 'money'];
 
 /** "Reduced churn in the SMB tier" → "Reduced churn from 14% to 9% in the SMB tier". */
@@ -124,10 +126,13 @@ function withFigures(text: string, facts: Facts, rules: RuleSet): string | null 
     ({ value }) => value.every((kind) => MEASURED.includes(kind.class)),
   );
   const last = reading.tokens[(metric?.to ?? 0) - 1];
+  const before = reading.tokens[(metric?.from ?? 0) - 1];
   const next = reading.tokens[metric?.to ?? 0];
   if (!metric || !last || more.length > 0 || reading.text !== text) return null;
   if (next && !['in', 'across', 'for', 'on', 'at', 'of', 'with', 'among'].includes(next.key))
     return null;
-  if (reading.tokens[metric.to + 1]?.kind === 'quantity') return null;
+  if (before?.kind === 'quantity' || reading.tokens[metric.to + 1]?.kind === 'quantity')
+    return null;
+  if (metric.value.some((kind) => (kind.class === 'time') !== TIME_UNIT.test(to))) return null;
   return `${text.slice(0, last.end)} from ${from} to ${to}${text.slice(last.end)}`;
 }
