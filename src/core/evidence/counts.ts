@@ -278,6 +278,7 @@ function peopleMetric(reading: Reading, measure: Measure, noun: string): string 
   const mentored = hasPhrase(people.mentored, tokens, 0, tokens.length);
   if (near('promoted')) return mentored ? 'mentees_promoted' : 'promotions';
   if (mentored && hasPhrase(people.mentored, tokens, start, end)) return 'mentees';
+  if (noun === 'mentees' && hasPhrase(people.promoted, tokens, 0, tokens.length)) return noun;
   if (
     near('adopted') ||
     doesUse(reading, measure) ||

@@ -4,7 +4,7 @@ import { placeOf } from './reading';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { isRate, type FoundMetric } from './metric';
-import { kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
+import { isStep, kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
 import { fits, isChange, unitOf, type Item } from './metric-fit';
 import type { Pair } from './pairs';
 import { hasPhrase, phraseAt, type PhraseMatch } from './phrases';
@@ -167,13 +167,6 @@ function continues(reading: Reading, item: Item, found: readonly FoundMetric[]):
     ({ place: { end } }) => end === place.end || end === reading.tokens[item.first - 3]?.end,
   );
 }
-
-/** "renewed at 486k, a 3.5% rise": a step up is no level of the rate before it. */
-const isStep = ({ tokens }: Reading, { pair, measure, last }: Item): boolean =>
-  pair === null &&
-  measure.kind === 'percent' &&
-  ['rise', 'uplift', 'hike', 'bump', 'increase', 'raise'].includes(tokens[last + 1]?.key ?? '') &&
-  tokens[last + 2]?.key !== 'in';
 
 /** "forecast error on churn": the figure is the error's. */
 const isOfAnother = ({ tokens, metricNames }: Reading, { from }: MetricPhrase): boolean =>

@@ -93,7 +93,7 @@ function makePair(from: Measure, to: Measure): Pair {
     own.value < 1000
       ? own.value * other.quantity.factor
       : own.value;
-  const fromValue = Math.round(scale(from, to) * 100) / 100;
+  const fromValue = Math.round(inUnitOf(from, to, scale(from, to)) * 100) / 100;
   const toValue = Math.round(scale(to, from) * 100) / 100;
   const adopt = (measure: Measure): Measure =>
     measure.kind === kind.kind ? measure : { ...measure, kind: kind.kind, unit: kind.unit };
@@ -106,6 +106,24 @@ function makePair(from: Measure, to: Measure): Pair {
     last: Math.max(from.last, to.last),
   };
 }
+
+/** "in 19 days, against five weeks": the before in the unit of the after. */
+function inUnitOf(from: Measure, to: Measure, value: number): number {
+  const [own, other] = [DAYS[from.unit ?? ''], DAYS[to.unit ?? '']];
+  if (own === undefined || other === undefined || from.kind !== to.kind) return value;
+  return (value * own) / other;
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  minutes: 1 / 1440,
+  hours: 1 / 24,
+  days: 1,
+  weeks: 7,
+  fortnights: 14,
+  months: 30,
+  quarters: 90,
+  years: 360,
+};
 
 function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;

@@ -34,6 +34,7 @@ export function kindWithoutName(
   if (isCall(reading, item)) return { kind: FORECAST_ERROR, confidence: 0.85 };
   if (isTeam(reading, item)) return { kind: TEAM, confidence: 0.85 };
   if (isContractLength(reading, item)) return { kind: CONTRACT, confidence: 0.85 };
+  if (isPriceStep(reading, item)) return { kind: PRICE, confidence: 0.85 };
   if (isHabit(reading, item)) return { kind: ACTIVE_USERS, confidence: 0.8 };
   if (isUnnamedChange(reading, item) || isBareChange(reading, item) || isLevel(reading, item))
     return { kind: OTHER, confidence: 0.7 };
@@ -76,6 +77,13 @@ const RETENTION: Readonly<Record<'gross' | 'net' | 'logos' | 'renewals', MetricK
 
 const OTHER: MetricKind = { name: 'other', class: 'soft', lowerIsBetter: false, measures: [] };
 
+const PRICE: MetricKind = {
+  name: 'price_uplift',
+  class: 'soft',
+  lowerIsBetter: false,
+  measures: [],
+};
+
 const ACTIVE_USERS: MetricKind = {
   name: 'active_users',
   class: 'soft',
@@ -103,6 +111,18 @@ function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): bool
     hasPhrase(fallen, reading.tokens, first - 9, first)
   );
 }
+
+/** "renewed at 486k, a 3.5% rise": a step up is no level of the rate before it. */
+export const isStep = ({ tokens }: Reading, { pair, measure, last }: Item): boolean =>
+  pair === null &&
+  measure.kind === 'percent' &&
+  ['rise', 'uplift', 'hike', 'bump', 'increase', 'raise'].includes(tokens[last + 1]?.key ?? '') &&
+  tokens[last + 2]?.key !== 'in';
+
+/** Such a step where a contract was renewed: the price rose. */
+const isPriceStep = (reading: Reading, item: Item): boolean =>
+  isStep(reading, item) &&
+  hasPhrase(reading.lexicon.contract.renewed, reading.tokens, item.first - 12, item.first);
 
 /** "dockers scanning daily rose from 85 to 410": people who do something every day. */
 function isHabit({ tokens }: Reading, { pair, measure, first }: Item): boolean {

@@ -54,6 +54,14 @@ describe('whyNotJudged', () => {
     ).toBeNull();
   });
 
+  it('takes one word of another trade for the customer, where figures at an account show the field', () => {
+    const text =
+      'Dockers scanning at Port of Kestrel rose to 410; taught on shift, not in a classroom.';
+    const account = { start: text.indexOf('Port'), end: text.indexOf(' rose') };
+    expect(whyNotJudged(text, { shows: true, roles: 0, account })).toBeNull();
+    expect(whyNotJudged(text)).toBe('not-customer-success');
+  });
+
   it('takes a body for a customer only where something else speaks for the field', () => {
     const text = "Minute-taker for the parish council's quarterly business meeting.";
     const account = { start: text.indexOf('the parish'), end: text.indexOf("'s") };

@@ -71,12 +71,17 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   const all = wordsOfTheField(scan);
   const said = all.filter((place) => !isOfATrade(scan, place, customers, everyday));
   const shared = said.filter((place) => isShared(scan, place)).length;
-  const inWords = said.length - shared * SHARED_LESS + evidence.roles + motionsSaid(scan);
-  const proves = evidence.shows && (inWords > 0 || found.tradeSign.length === 0);
-  const weight = inWords + (proves ? SHOWN : 0);
-  if (weight === 0 && said.length < all.length) return false;
+  const inWords = said.length - shared * SHARED_LESS + evidence.roles;
+  if (inWords === 0 && said.length < all.length) return false;
+  const proves =
+    evidence.shows &&
+    (inWords > 0 ||
+      placesIn(found.tradeSign) === 0 ||
+      (evidence.account !== null && placesIn(found.tradeSign) === 1));
+  const spoken = inWords + (proves ? SHOWN : 0);
+  const weight = spoken + motionsSaid(scan);
   // Where nothing else speaks for the field, a description of a body is no customer's.
-  const account = weight > 0 ? evidence.account : null;
+  const account = spoken > 0 ? evidence.account : null;
   const isForeign = ({ first, last }: Place): boolean => {
     if (weight > 0 && isCountedCustomer(words, first, last, customers)) return false;
     if (customers.has(words[last + 1]?.folded ?? '') && words[last + 1]?.breakBefore === 0)
@@ -85,7 +90,7 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
     return (words[first]?.start ?? 0) < account.start || (words[last]?.end ?? 0) > account.end;
   };
   const forIt = account ? weight + 1 : weight;
-  const proofs = found.otherTrade.filter(isForeign);
+  const proofs = found.otherTrade.filter(isForeign).filter((place) => !isDenied(words, place));
   const signs = found.tradeSign.filter(isForeign);
   const named = [...signs, ...found.backfire, ...found.term.filter(({ of }) => of.term.anchor)];
   const asides = found.tradeWord
@@ -162,6 +167,10 @@ function isOfATrade(
 /** Whether a word stands in a phrase of the field: "the segment's health score". */
 const isOwnWord = ({ found, subject }: Scan, at: number): boolean =>
   [...subject, ...found.hint].some(({ first, last }) => first <= at && last >= at);
+
+/** "on shift rather than in a classroom": what was not done. */
+const isDenied = (words: Scan['words'], { first }: Place): boolean =>
+  [1, 2, 3].some((back) => ['than', 'instead', 'not'].includes(words[first - back]?.folded ?? ''));
 
 /** "13 primary schools": who they are, and not the person's trade. */
 const isCountedCustomer = (
