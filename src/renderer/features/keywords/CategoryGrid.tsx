@@ -139,14 +139,10 @@ function BackfireRow({
       {columns.map(({ place }) => {
         const count = counts.get(place);
         return (
-          <td
-            key={place}
-            className={classNames(
-              count !== undefined && styles.cell,
-              (count ?? 0) > 0 && styles.bad,
+          <td key={place}>
+            {count !== undefined && (
+              <span className={classNames(styles.cell, count > 0 && styles.bad)}>{count}</span>
             )}
-          >
-            {count}
           </td>
         );
       })}

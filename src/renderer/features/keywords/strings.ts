@@ -3,7 +3,9 @@ import { counted } from '../../words';
 /** The words of the keyword view. */
 export const strings = {
   title: (named: number, all: number, withResult: number) =>
-    `${named} of ${counted(all, 'core category', 'core categories')} stand in a bullet, ${withResult} with a result`,
+    named === 0
+      ? `None of the ${all} core categories stands in a bullet yet`
+      : `${named} of ${counted(all, 'core category', 'core categories')} stand in a bullet, ${withResult} with a result`,
   caveat:
     'Under a job the number counts bullets, under Summary and Skills terms. Naming a term more often adds nothing by itself.',
   layoutName: 'Show keywords',
