@@ -1,7 +1,7 @@
 import { amountRole, METRIC_OF } from './amount-role';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
-import type { Pair } from './pairs';
+import { figuresOf, type Pair } from './pairs';
 import { hasPhrase, phraseAt, type PhraseTable } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 import { findRelative } from './relative-change';
@@ -35,7 +35,7 @@ export function findContractValue(
 ): ContractValue {
   const moneyPairs = pairs.filter((pair) => pair.to.kind === 'money');
   const own = moneyPairs.find((pair) => pairName(reading, pair, account) === null) ?? null;
-  const used = new Set(moneyPairs.flatMap((pair) => [pair.from.index, pair.to.index]));
+  const used = figuresOf(moneyPairs);
   const singles = measures.filter(
     ({ kind, index, quantity }) =>
       kind === 'money' && !used.has(index) && quantity.range !== 'high',
@@ -44,7 +44,7 @@ export function findContractValue(
   const others = moneyPairs.filter((pair) => pair !== own);
   const metrics = [...others.map((pair) => pairMetric(reading, pair, account)), ...read.metrics];
   for (const { index } of singles) used.add(index);
-  const paired = new Set(pairs.flatMap((pair) => [pair.from.index, pair.to.index]));
+  const paired = figuresOf(pairs);
   const free = measures.filter(({ index }) => !paired.has(index));
   const relative = own ? null : findRelative(reading, free, account);
   if (relative) {

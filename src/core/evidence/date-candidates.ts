@@ -16,7 +16,10 @@ export interface Candidate {
 /** Dates and stretches between dates: "FY24", "January 2022 to December 2023", "FY23 and FY24". */
 export function dateCandidates(reading: Reading): Candidate[] {
   const { tokens } = reading;
-  const dates = tokens.flatMap((token, index) => (token.kind === 'date' ? [{ token, index }] : []));
+  const dates: { readonly token: DateToken; readonly index: number }[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === 'date') dates.push({ token, index });
+  });
   const candidates: Candidate[] = [];
   for (let i = 0; i < dates.length; i++) {
     const here = dates[i];

@@ -72,7 +72,7 @@ function durationAt(reading: Reading, index: number) {
     const unit = phraseAt(lexicon.units, tokens, at);
     if (unit) {
       const adjective = tokens[index + 1]?.joined === true;
-      return { ...unit.value, last: unit.to - 1, adjective };
+      return { unit: unit.value.unit, months: unit.value.months, last: unit.to - 1, adjective };
     }
     if (!phraseAt(lexicon.time.between, tokens, at)) return null;
   }

@@ -6,7 +6,7 @@ import type { Measure } from './measures';
 import { isRate, type FoundMetric } from './metric';
 import { isStep, kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
 import { fits, isChange, unitOf, type Item } from './metric-fit';
-import type { Pair } from './pairs';
+import { figuresOf, type Pair } from './pairs';
 import { hasPhrase, phraseAt, type PhraseMatch } from './phrases';
 import { isMark } from './tokens';
 
@@ -24,7 +24,7 @@ export function findMetrics(
   account: Found | null,
 ): FoundMetric[] {
   const open = pairs.filter((pair) => pair.to.kind !== 'money');
-  const paired = new Set(open.flatMap((pair) => [pair.from.index, pair.to.index]));
+  const paired = figuresOf(open);
   const items: Item[] = open.map((pair) => ({
     first: pair.first,
     last: pair.last,

@@ -16,6 +16,13 @@ export interface Pair {
   readonly last: number;
 }
 
+/** The tokens of the figures that belong to these pairs. */
+export function figuresOf(pairs: readonly Pair[]): Set<number> {
+  const figures = new Set<number>();
+  for (const { from, to } of pairs) figures.add(from.index).add(to.index);
+  return figures;
+}
+
 const FAR = 14;
 
 /** "9 h down to 3.5 h". */

@@ -1,6 +1,6 @@
 import { dateCandidates, TIMEFRAME as KIND, type Candidate } from './date-candidates';
 import type { Measure } from './measures';
-import type { Pair } from './pairs';
+import { figuresOf, type Pair } from './pairs';
 import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
@@ -22,7 +22,7 @@ export function findTimeSpans(
   measures: readonly Measure[],
   pairs: readonly Pair[],
 ): TimeSpans {
-  const paired = new Set(pairs.flatMap((pair) => [pair.from.index, pair.to.index]));
+  const paired = figuresOf(pairs);
   const roles = { contract: [] as Measure[], notice: [] as Measure[], lead: [] as Measure[] };
   const candidates: Candidate[] = [
     ...dateCandidates(reading),
@@ -191,16 +191,17 @@ function wordCandidates(reading: Reading): Candidate[] {
 /** "inside a fortnight", "within one quarter": a unit without a number. */
 function unitCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
-  return tokens.flatMap((token, index) => {
-    const unit = phraseAt(lexicon.units, tokens, index)?.value;
-    if (!unit || unit.months < 0.2 || token.key.endsWith('s') || isNoun(reading, index + 1))
-      return [];
-    const article = ['a', 'an', 'single'].includes(tokens[index - 1]?.key ?? '');
-    const opener = tokens[index - 2]?.key === 'a' ? tokens[index - 3] : tokens[index - 2];
-    const opened = ['in', 'within', 'inside', 'over', 'under'].includes(opener?.key ?? '');
-    if (!article || !opened) return [];
-    return [{ months: unit.months, stated: true, place: placeOf(reading, index, index, KIND) }];
-  });
+  const found: Candidate[] = [];
+  for (let at = 2; at < tokens.length; at++) {
+    if (!['a', 'an', 'single'].includes(tokens[at - 1]?.key ?? '')) continue;
+    const opener = tokens[at - 2]?.key === 'a' ? tokens[at - 3] : tokens[at - 2];
+    if (!['in', 'within', 'inside', 'over', 'under'].includes(opener?.key ?? '')) continue;
+    const unit = phraseAt(lexicon.units, tokens, at)?.value;
+    if (!unit || unit.months < 0.2 || tokens[at]?.key.endsWith('s') || isNoun(reading, at + 1))
+      continue;
+    found.push({ months: unit.months, stated: true, place: placeOf(reading, at, at, KIND) });
+  }
+  return found;
 }
 
 const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>

@@ -19,11 +19,10 @@ interface Shown extends Place {
 const SIGN_WEIGHT = 2;
 
 function shownBySigns(scan: Scan): Shown[] {
-  return scan.found.sign.flatMap(({ of: { category, needsSubject }, first, last }) => {
-    const place = { first, last };
-    if (needsSubject && !hasSubject(scan)) return [];
-    return isRefused(scan, category, place) ? [] : [{ category, weight: SIGN_WEIGHT, ...place }];
-  });
+  return scan.found.sign
+    .filter(({ of }) => !of.needsSubject || hasSubject(scan))
+    .filter((place) => !isRefused(scan, place.of.category, place))
+    .map(({ of, first, last }) => ({ category: of.category, weight: SIGN_WEIGHT, first, last }));
 }
 
 function shownByTerms(scan: Scan): Shown[] {
