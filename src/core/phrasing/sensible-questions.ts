@@ -38,7 +38,10 @@ export function sensibleFor(asking: Asking, rules: RuleSet): Sensible {
     review.evidence.acvTo !== null ||
     review.categories.some((id) => behind?.notIn.includes(id) === true);
   return {
-    results: asked.flatMap(({ results }) => results).filter(makesSense),
+    results: asked
+      .filter(({ results }) => !results.some((slot) => isTold(slot, asking, rules)))
+      .flatMap(({ results }) => results)
+      .filter(makesSense),
     facts: asked.flatMap(({ facts }) => facts).filter(makesSense),
     opening: kinds.flatMap(({ opening = [] }) => opening).filter(makesSense),
     later: apart ? [] : (behind?.slots ?? []),
@@ -77,6 +80,10 @@ function isAboutMany(
   if (kinds[0]?.oneCase === true || speaksOfOne(text)) return false;
   return kinds[0]?.usually === 'many' || wordsOf(text).some((word) => manyWords.includes(word));
 }
+
+/** Whether a bullet's words tell a result that no figure shows: the offer was withdrawn, the item is on the roadmap. */
+const isTold = (slot: string, { text }: Asking, { phrasing }: RuleSet): boolean =>
+  wordsOf(text).some((word) => phrasing.questions.slots[slot]?.without?.includes(word) === true);
 
 function fitsWords(slot: string, { text, review }: Asking, { phrasing }: RuleSet): boolean {
   const rule = phrasing.questions.slots[slot];
