@@ -59,6 +59,17 @@ describe('splitWords', () => {
     );
   });
 
+  it('splits a plain word as it does one with invisible characters inside', () => {
+    const char = fc.constantFrom(...Array.from("aZsK5 .,-/'’%&();:é"));
+    fc.assert(
+      fc.property(fc.string({ unit: char, maxLength: 30 }), (text) => {
+        const hyphened = text.replace(/(?<=[a-z0-9])(?=[a-z0-9])/gi, '\u00AD');
+        expect(folded(hyphened)).toEqual(folded(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('takes the name of a built-in property for a word like any other', () => {
     expect(
       splitWords('constructor toString __proto__').map(({ folded, isNumber }) => [
