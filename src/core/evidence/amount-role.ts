@@ -201,7 +201,7 @@ function pastCue(reading: Reading, from: number, to: number): KeptCue | null {
     const cue = phraseAt(lexicon.amountCues, tokens, at)?.value;
     if (
       (cue === 'saved' || cue === 'renewed') &&
-      /(?:ed|ing|kept|back)$/.test(tokens[at]?.key ?? '')
+      /(?:ed|ing|kept|back|held)$/.test(tokens[at]?.key ?? '')
     )
       return cue;
   }

@@ -12,6 +12,7 @@ describe('a customer described by a noun that is in no list', () => {
     ['Held the line with a dialysis network whose buyers wanted more.', 'a dialysis network'],
     ['Won back a coastal sailing school that had cancelled.', 'a coastal sailing school'],
     ['Rescued a wool-auction house by fixing its import.', 'a wool-auction house'],
+    ['Talked a Danish ferry firm round: three-year renewal.', 'a Danish ferry firm'],
     ['Renewed early at a hot-tub importer ($140K).', 'a hot-tub importer'],
     ['Quadrupled spend at one Baltic timber exporter.', 'one Baltic timber exporter'],
     ["Presented a readout to the chief nurse of a children's hospice.", "a children's hospice"],

@@ -42,6 +42,7 @@ function nounPhraseEnd(reading: Reading, first: number): number | null {
     if (token?.kind !== 'word' && token?.kind !== 'quantity') break;
     const linked = token.joined || tokens[at + 1]?.joined === true;
     if (!linked && (functionWords.has(token.key) || afterNoun.has(token.key))) break;
+    if (token.key === 'round' && isMark(tokens[at + 1], ':;,.')) break;
     if (!linked && at > first + 1 && (isPast(reading, at) || governs(tokens[at + 1]))) break;
     last = at;
   }
@@ -98,10 +99,11 @@ function sureness(reading: Reading, first: number, last: number): number | null 
     ['whose', 'that', 'which', 'who'].includes(next?.key ?? '') &&
     !isMark(after, ',') &&
     before !== 'as';
-  const kept = hasPhrase(lexicon.contract.saved, tokens, first - 3, first);
+  const kept = hasPhrase(lexicon.contract.saved, tokens, first - 3, first) || before === 'talked';
   const met = ['with', 'at', 'from', 'for', 'to'].includes(before);
   if (acts && (kept || (met && next?.key === 'whose'))) return 0.8;
-  const leaves = kept && ['out', 'from', 'after', 'at', 'by', 'when'].includes(next?.key ?? '');
+  const leaves =
+    kept && ['out', 'round', 'from', 'after', 'at', 'by', 'when'].includes(next?.key ?? '');
   if (leaves && next?.kind === 'word') return 0.75;
   return null;
 }

@@ -114,6 +114,7 @@ describe('figures as the person meant them', () => {
     ['Look after 14 hotel groups, $3.2M ARR.', 'book_arr', null],
     ['Flagged 11 accounts for upsell; three closed for a combined $46K.', 'expansion_arr', 46_000],
     ['Renewed 12 contracts, $3M in total.', 'renewed_arr', null],
+    ['Held on to Brightwater Lidos (£64k) after its manager left.', 'saved_arr', null],
     ['Rescued four accounts, together worth $2M.', 'saved_arr', null],
     ['Carried nine insurers, $7M between them.', 'book_arr', null],
     ['Cover 30 accounts averaging $40K ARR each.', 'acv', null],
