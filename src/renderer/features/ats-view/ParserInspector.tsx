@@ -30,9 +30,12 @@ export function ParserInspector({ bench }: { readonly bench: Workbench }) {
   const document = history.present;
   const corrected = correctedEntries(history);
   const groups = parsedFields(document, marks);
-  const firstToMend = groups
+  const toMend = groups
     .flatMap(({ fields }) => fields)
-    .find(({ mend, state }) => mend !== null && state === 'check');
+    .filter(({ mend, state }) => mend !== null && state === 'check');
+  const firstToMend = toMend.filter(
+    ({ mend }, index) => toMend.findIndex((other) => other.mend === mend) === index,
+  );
   const { read, check } = countFields(groups);
   const reading = useReading();
   const line =
@@ -67,7 +70,7 @@ export function ParserInspector({ bench }: { readonly bench: Workbench }) {
                     document={document}
                     field={field}
                     chosen={field.key === fieldKey}
-                    mendShown={field.key === fieldKey || field === firstToMend}
+                    mendShown={field.key === fieldKey || firstToMend.includes(field)}
                     corrected={corrected.has(entryOf(field.key))}
                   />
                 </li>
@@ -90,7 +93,7 @@ function FieldRow({
   readonly document: ResumeDocument;
   readonly field: ParsedField;
   readonly chosen: boolean;
-  /** One fix mends every field beside it, so it stands at the first and at the chosen one. */
+  /** One fix mends every field that needs it, so it stands at the first of them and at the chosen one. */
   readonly mendShown: boolean;
   readonly corrected: boolean;
 }) {

@@ -84,6 +84,7 @@ export const HELP: readonly HelpPage[] = [
         title: 'The checklist',
         text: [
           'Twenty-two checks in five stages. “Unknown” means that it could not be determined; it counts neither way.',
+          '“Not for me” sets a check aside with your reason. It is no to-do any more, never counts as passed, and stands in the report.',
         ],
       },
     ],
