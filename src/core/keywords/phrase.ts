@@ -99,6 +99,7 @@ const readToken = readOnce((token): Reading => {
   if (token === '^') return [{ kind: 'start' }];
   const gap = /^~(\d)$/.exec(token);
   if (gap) return [{ kind: 'gap', words: Number(gap[1]) }];
+  if (token.startsWith('@')) throw new PhraseError(`there is no word class "${token}"`);
   if (/[~#^()|?]|\*./.test(token)) throw new PhraseError(`"${token}" is not understood`);
   return readWords(token);
 });

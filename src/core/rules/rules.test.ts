@@ -56,6 +56,14 @@ describe('loadRules', () => {
       'categories/renewal.json: terms.0.variants.0: "(renew": "(" is out of place',
     ],
     [
+      'a word class that there is not',
+      (files) => {
+        const [term] = fileOf(files, 'categories/renewal.json').terms;
+        if (term) term['variants'] = ['@nobody renewed'];
+      },
+      'categories/renewal.json: terms.0.variants.0: there is no word class "@nobody"',
+    ],
+    [
       'a category that there is not',
       (files) => {
         const [term] = fileOf(files, 'terms/tools.json').terms;

@@ -13,6 +13,7 @@ import { ScoringData } from './scoring-file';
 import { GeneralWords, Subject, Trades, type Trade } from './subject-file';
 import { TermGroup } from './terms-file';
 import { Track } from './track-file';
+import { WordClasses, writeOutClasses } from './word-classes';
 
 /** `keywords/pack.json`: what the set of files is called. */
 const Pack = z.strictObject({ name: z.string().min(1), version: z.string().min(1) });
@@ -103,10 +104,14 @@ const KNOWN_FILES = [
   'postings.json',
   'grammar.json',
   'track.json',
+  'word-classes.json',
 ];
 const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence', 'phrasing'];
 /** Read by other rooms. */
 const OTHER_FOLDERS = ['reading'];
+
+/** The files whose phrases may name a word class. */
+const WITH_PHRASES = /^(?:categories|terms|backfire)\/|^(?:subject|trades)\.json$/;
 
 function findUnknownFiles(files: Record<string, unknown>): string[] {
   const known = (file: string) => {
@@ -231,6 +236,18 @@ function readPhrasing(reader: Reader): PhrasingData | undefined {
   return undefined;
 }
 
+/** The files with the word classes written out in their phrases. */
+function openFiles(files: Record<string, unknown>): Reader {
+  const problems = findUnknownFiles(files);
+  const classes = readFile({ files, problems }, 'word-classes.json', WordClasses);
+  if (!classes) return { files, problems };
+  const writtenOut = Object.entries(files).map(([file, content]) => [
+    file,
+    WITH_PHRASES.test(file) ? writeOutClasses(content, classes) : content,
+  ]);
+  return { files: Object.fromEntries(writtenOut) as Record<string, unknown>, problems };
+}
+
 /**
  * Checks the keyword files and puts them in order.
  *
@@ -238,7 +255,7 @@ function readPhrasing(reader: Reader): PhrasingData | undefined {
  * @throws RulesError with every problem found: file, field, what is wrong
  */
 export function loadRules(files: Record<string, unknown>): RuleSet {
-  const reader: Reader = { files, problems: findUnknownFiles(files) };
+  const reader = openFiles(files);
   const pack = readFile(reader, 'pack.json', Pack);
   const categories = readFolder(reader, 'categories', Category, ({ id }) => id);
   const backfire = readFolder(reader, 'backfire', BackfireGroup, ({ group }) => group);
