@@ -41,9 +41,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** What a plain copy mends. Contact details in a header can be moved in the own file as well, and the check names that first. */
 const faults = (document: ResumeDocument, more = {}) =>
   reviewResume(document, { level: 'mid', rules: bundledRules, ...more }).checks.filter(
-    ({ verdict, fixIn }) => fixIn === 'clean' && (verdict === 'warn' || verdict === 'fail'),
+    ({ id, verdict, fixIn }) =>
+      (fixIn === 'clean' || id === 'body-not-header-footer') &&
+      (verdict === 'warn' || verdict === 'fail'),
   );
 
 describe('what the checklist says is mended in the plain copy', () => {
