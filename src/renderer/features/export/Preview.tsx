@@ -35,7 +35,7 @@ function DrawnCopy({ file, mode }: { readonly file: Uint8Array | null; readonly 
   return (
     <div className={styles.drawn}>
       <p className={styles.caption}>
-        {strings.page}
+        <b>{strings.page}</b>
         <span>{progress.is === 'failed' ? strings.pageFailed : strings.previewHint[mode]}</span>
       </p>
       <PageFrame frame={frame} title={strings.pageOf} drawn={progress.is === 'drawn'} />
@@ -49,7 +49,7 @@ function Words({ document, hint }: { readonly document: ResumeDocument; readonly
   return (
     <div className={styles.pane} tabIndex={0} role="region" aria-label={strings.preview}>
       <p className={styles.caption}>
-        {strings.preview}
+        <b>{strings.preview}</b>
         <span>{hint}</span>
       </p>
       <div className={styles.paper}>
