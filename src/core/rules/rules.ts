@@ -10,6 +10,7 @@ import { LevelRules } from './level-file';
 import { PhrasingData } from './phrasing-file';
 import { Postings } from './postings-file';
 import { ScoringData } from './scoring-file';
+import { findUnknownFiles } from './known-files';
 import { GeneralWords, Subject, Trades, type Trade } from './subject-file';
 import { TermGroup } from './terms-file';
 import { Track } from './track-file';
@@ -93,36 +94,8 @@ function readFolder<T>(
   return entries;
 }
 
-const KNOWN_FILES = [
-  'pack.json',
-  'checks.json',
-  'acronyms.json',
-  'subject.json',
-  'trades.json',
-  'general-words.json',
-  'scoring.json',
-  'postings.json',
-  'grammar.json',
-  'track.json',
-  'word-classes.json',
-];
-const KNOWN_FOLDERS = ['categories', 'backfire', 'levels', 'terms', 'evidence', 'phrasing'];
-/** Read by other rooms. */
-const OTHER_FOLDERS = ['reading'];
-
 /** The files whose phrases may name a word class. */
 const WITH_PHRASES = /^(?:categories|terms|backfire)\/|^(?:subject|trades)\.json$/;
-
-function findUnknownFiles(files: Record<string, unknown>): string[] {
-  const known = (file: string) => {
-    const [folder = '', name] = file.split('/');
-    if (name === undefined) return KNOWN_FILES.includes(file);
-    return KNOWN_FOLDERS.includes(folder) || OTHER_FOLDERS.includes(folder);
-  };
-  return Object.keys(files)
-    .filter((file) => file.endsWith('.json') && !known(file))
-    .map((file) => `${file}: no part of the program reads this file`);
-}
 
 function findMissing(
   files: Record<string, unknown>,
