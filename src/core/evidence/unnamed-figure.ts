@@ -4,23 +4,16 @@ import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isClauseEnd } from './tokens';
 
-const QUOTA: MetricKind = {
-  name: 'quota_attainment',
-  class: 'rate',
-  lowerIsBetter: false,
-  measures: [],
-};
-const CONTRACT: MetricKind = {
-  name: 'contract_years',
-  class: 'count',
-  lowerIsBetter: false,
-  measures: [],
-};
+/** A kind of figure that no words name; more of it is better. */
+function higher(name: string, kind: MetricKind['class']): MetricKind {
+  return { name, class: kind, lowerIsBetter: false, measures: [] };
+}
+
+const QUOTA = higher('quota_attainment', 'rate');
+const CONTRACT = higher('contract_years', 'count');
 export const FORECAST_ERROR: MetricKind = {
-  name: 'forecast_error',
-  class: 'rate',
+  ...higher('forecast_error', 'rate'),
   lowerIsBetter: true,
-  measures: [],
 };
 
 /** What a figure means that stands beside no metric's name: told by its own surroundings. Null where they tell nothing. */
@@ -69,34 +62,19 @@ function keptShare({ tokens, lexicon }: Reading, { pair, measure, first, last }:
 }
 
 const RETENTION: Readonly<Record<'gross' | 'net' | 'logos' | 'renewals', MetricKind>> = {
-  renewals: { name: 'renewal_rate', class: 'rate', lowerIsBetter: false, measures: [] },
-  logos: { name: 'logo_retention', class: 'rate', lowerIsBetter: false, measures: [] },
-  gross: { name: 'GRR', class: 'rate', lowerIsBetter: false, measures: [] },
-  net: { name: 'NRR', class: 'rate', lowerIsBetter: false, measures: [] },
+  renewals: higher('renewal_rate', 'rate'),
+  logos: higher('logo_retention', 'rate'),
+  gross: higher('GRR', 'rate'),
+  net: higher('NRR', 'rate'),
 };
 
-const OTHER: MetricKind = { name: 'other', class: 'soft', lowerIsBetter: false, measures: [] };
+const OTHER = higher('other', 'soft');
 
-const PRICE: MetricKind = {
-  name: 'price_uplift',
-  class: 'soft',
-  lowerIsBetter: false,
-  measures: [],
-};
+const PRICE = higher('price_uplift', 'soft');
 
-const ACTIVE_USERS: MetricKind = {
-  name: 'active_users',
-  class: 'soft',
-  lowerIsBetter: false,
-  measures: [],
-};
+const ACTIVE_USERS = higher('active_users', 'soft');
 
-export const TEAM: MetricKind = {
-  name: 'team_size',
-  class: 'scope',
-  lowerIsBetter: false,
-  measures: [],
-};
+export const TEAM = higher('team_size', 'scope');
 
 /** A before and after whose name is not in the data; bare numbers only beside a verb of change. */
 function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): boolean {

@@ -1,7 +1,6 @@
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
-
-const WORD = /\p{L}+/gu;
+import { smallWords } from './small-words';
 
 /**
  * The words that the field uses and a common dictionary may lack, in small letters: those of `keywords/grammar.json`, and
@@ -13,6 +12,6 @@ export const fieldWords = oncePer((rules: RuleSet): ReadonlySet<string> => {
     ...terms.flatMap(({ term, variants }) => [term, ...variants]),
     ...rules.acronyms.flatMap(({ short, long }) => [short, long]),
   ];
-  const named = said.flatMap((phrase) => phrase.toLowerCase().match(WORD) ?? []);
+  const named = said.flatMap((phrase) => smallWords(phrase));
   return new Set([...rules.grammar.words, ...named.flatMap((word) => [word, `${word}s`])]);
 });

@@ -1,8 +1,8 @@
 import type { ResumeDocument } from '../resume/document';
 import { bulletsOf } from '../revision/owners';
 import { oncePer } from '../rules/once-per';
+import { smallWords } from './small-words';
 
-const WORD = /\p{L}+/gu;
 const CAPITALISED_INSIDE = /(?<=[\p{L}\p{N},&] )\p{Lu}\p{L}+/gu;
 
 /**
@@ -25,7 +25,7 @@ export const namesOf = oncePer((document: ResumeDocument): ReadonlySet<string> =
     ...bulletsOf(document).map(({ text }) => text),
   ];
   return new Set([
-    ...fields.flatMap((field) => field?.toLowerCase().match(WORD) ?? []),
+    ...fields.flatMap((field) => smallWords(field ?? '')),
     ...prose
       .flatMap((text) => text.match(CAPITALISED_INSIDE) ?? [])
       .map((word) => word.toLowerCase()),
