@@ -1,6 +1,7 @@
 import type { Level } from '../resume/vocabulary';
 import type { ScoringData } from '../rules/scoring-file';
 import type { Evidence } from './bullet-review';
+import { hasMetric } from './what-it-states';
 
 type ScopeRules = ScoringData['scope'];
 
@@ -13,12 +14,6 @@ interface Cue {
 export interface ScopeFit {
   best: Cue | null;
   second: Cue | null;
-}
-
-/** Whether the bullet has a figure of one of these names. */
-export function hasMetric({ metrics }: Evidence, names: readonly string[]): boolean {
-  for (const { name } of metrics) if (names.includes(name)) return true;
-  return false;
 }
 
 /** What the fit is worth, 0 to 1: the best cue, and a quarter of the second best. */

@@ -4,7 +4,8 @@ import { COMPONENTS, type Component, type ScoringData } from '../rules/scoring-f
 import type { BreakdownRow, Evidence } from './bullet-review';
 import { findCap, type Cap } from './caps';
 import { findOutcomes, labelOf, type OutcomeSource } from './outcome';
-import { cuesOf, fitScope, hasMetric, worthOf } from './scope';
+import { cuesOf, fitScope, worthOf } from './scope';
+import { hasMetric } from './what-it-states';
 
 /** What the score is worked out from; nothing else goes in. */
 export interface ScoreInput {

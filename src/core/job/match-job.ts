@@ -1,3 +1,4 @@
+import { statesResult } from '../bullets/what-it-states';
 import { CARRIES } from '../review/bullet-worth';
 import type { ReviewedBullet, JobMatch } from '../review/review';
 import type { TermsOfResume } from '../review/used-terms';
@@ -53,7 +54,7 @@ function findTerm(
   const kinds = [id, ...(shown?.terms ?? [])];
   const use = kinds.flatMap((kind) => used.byId.get(kind) ?? [])[0];
   const holding = best(bullets.filter((bullet) => use?.bulletIds.includes(bullet.id)));
-  if (holding) return { where: holding.id, how: hasResult(holding) ? 'result' : 'bullet' };
+  if (holding) return { where: holding.id, how: statesResult(holding) ? 'result' : 'bullet' };
   const showing = best(bullets.filter((bullet) => shown && showsInOtherWords(shown, bullet)));
   if (showing) return { where: showing.id, how: 'other-words' };
   return use ? { where: use.elsewhere[0] ?? 'other', how: 'listed' } : null;
@@ -61,10 +62,6 @@ function findTerm(
 
 function best(bullets: readonly ReviewedBullet[]): ReviewedBullet | undefined {
   return bullets.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))[0];
-}
-
-function hasResult({ breakdown }: ReviewedBullet): boolean {
-  return breakdown.some(({ component, points }) => component === 'outcome' && points > 0);
 }
 
 /** "Grew the bank from $410K to $695K" is an expansion without the word; a line that says little is not. */

@@ -1,4 +1,5 @@
 import type { MissingFact } from '../bullets/bullet-review';
+import { statesResult } from '../bullets/what-it-states';
 import type { RuleSet } from '../rules/rules';
 import type { Answer, Facts } from './answer';
 import { doubtsAbout } from './answers';
@@ -64,9 +65,7 @@ function inOrder(asking: Asking, answers: readonly Answer[], rules: RuleSet): Mi
   const sensible = sensibleFor(asking, rules);
   const result = oneResult(missing, sensible, answers, rules);
   const facts = missing.filter(({ slot }) => sensible.facts.includes(slot));
-  const hasResult = asking.review.breakdown.some(
-    ({ component, points }) => component === 'outcome' && points > 0,
-  );
+  const hasResult = statesResult(asking.review);
   const behind = (fact: MissingFact): number => Number(hasResult && fact === result);
   const rest = [...(result ? [result] : []), ...facts]
     .filter(({ slot }) => !sensible.opening.includes(slot))

@@ -1,4 +1,5 @@
 import type { BulletReview } from '../bullets/bullet-review';
+import { hasMetric } from '../bullets/what-it-states';
 import type { Level } from '../resume/vocabulary';
 import type { QuestionKind } from '../rules/phrasing-file';
 import type { RuleSet } from '../rules/rules';
@@ -74,9 +75,9 @@ function isAboutMany(
   rules: RuleSet,
 ): boolean {
   const { manyMetrics, manyWords } = rules.phrasing.questions;
-  const { account, acvTo, metrics } = review.evidence;
+  const { account, acvTo } = review.evidence;
   if (account.kind !== 'none' || acvTo !== null) return false;
-  if (metrics.some(({ name }) => manyMetrics.includes(name))) return true;
+  if (hasMetric(review.evidence, manyMetrics)) return true;
   if (kinds[0]?.oneCase === true || speaksOfOne(text)) return false;
   return kinds[0]?.usually === 'many' || wordsOf(text).some((word) => manyWords.includes(word));
 }
@@ -93,6 +94,6 @@ function fitsWords(slot: string, { text, review }: Asking, { phrasing }: RuleSet
   return (
     (rule.with === undefined || has(rule.with)) &&
     (rule.without === undefined || !has(rule.without)) &&
-    !review.evidence.metrics.some(({ name }) => rule.notBeside?.includes(name) === true)
+    !hasMetric(review.evidence, rule.notBeside ?? [])
   );
 }

@@ -1,5 +1,6 @@
 import type { BulletReview } from '../bullets/bullet-review';
 import { judgeBullet } from '../bullets/judge-bullet';
+import { statesResult } from '../bullets/what-it-states';
 import type { Level, Ownership } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import type { Answer, Facts } from './answer';
@@ -100,13 +101,11 @@ function suggestionsFor(
   if (facts.size === 0 && (review.score === null || review.band === 'strong')) return [];
   const part = (facts.get('own_part')?.text ?? null) as Ownership | null;
   const tidied = tidy(text, { tense, part }, rules);
-  const { evidence, categories, breakdown } = review;
+  const { evidence, categories } = review;
   const core: Core = {
     text: tidied.text,
     shape: shapeOf(tidied.text, evidence, rules),
-    complete:
-      evidence.mechanism !== null ||
-      breakdown.some(({ component, points }) => component === 'outcome' && points > 0),
+    complete: evidence.mechanism !== null || statesResult(review),
     saysHow: evidence.mechanism !== null,
     namesAccount: evidence.account.kind !== 'none',
     dated: evidence.timeframeMonths !== null,

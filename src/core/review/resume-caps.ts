@@ -1,4 +1,5 @@
 import type { Evidence } from '../bullets/bullet-review';
+import { statesResult } from '../bullets/what-it-states';
 import type { Level } from '../resume/vocabulary';
 import { isTopCustomer } from '../rubric/proofs';
 import { CARRIES, type WorthBullet } from './bullet-worth';
@@ -25,7 +26,7 @@ const CAPS: readonly Cap[] = [
       principal: 35,
       leadership: 35,
     },
-    lifted: (bullets) => bullets.some(({ bullet }) => hasOutcome(bullet.breakdown)),
+    lifted: (bullets) => bullets.some(({ bullet }) => statesResult(bullet)),
   },
   {
     until: 'an expansion is told with its account and amount',
@@ -86,10 +87,6 @@ export function capsOf(
     const mark = most[level];
     return mark === undefined || lifted(bullets) ? [] : [{ most: mark, until }];
   }).toSorted((a, b) => a.most - b.most);
-}
-
-function hasOutcome(breakdown: WorthBullet['bullet']['breakdown']): boolean {
-  return breakdown.some(({ component, points }) => component === 'outcome' && points > 0);
 }
 
 function isNamedWin({ account, acvTo, deltaAbs, deltaPct }: Evidence): boolean {

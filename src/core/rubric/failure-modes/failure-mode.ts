@@ -1,3 +1,4 @@
+import { hasMetric as statesMetric, statesResult } from '../../bullets/what-it-states';
 import type { CategoryId, FailureModeId, Level } from '../../resume/vocabulary';
 import type { CheckEvidence, ReviewedBullet } from '../../review/review';
 
@@ -53,12 +54,12 @@ export function backfires({ bullet }: ModeBullet, ...ids: readonly string[]): bo
 }
 
 export function hasMetric({ bullet }: ModeBullet, ...names: readonly string[]): boolean {
-  return bullet.evidence.metrics.some(({ name }) => names.includes(name));
+  return statesMetric(bullet.evidence, names);
 }
 
 /** The bullet states a result: money, a rate, a count that changed, or a decision. */
 export function hasOutcome({ bullet }: ModeBullet): boolean {
-  return bullet.breakdown.some(({ component, points }) => component === 'outcome' && points > 0);
+  return statesResult(bullet);
 }
 
 /** Those of the person's own team are whom they mentored or led, and no partners. */

@@ -1,11 +1,11 @@
+import { statesResult } from '../../../core/bullets/what-it-states';
 import { bulletVisited } from '../../state/session';
 import { useAsSeen } from '../../state/real-names';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/class-names';
-import { statesResult } from './coverage-grid';
 import type { KeywordsMatter } from './KeywordsCentre';
 import styles from './KeywordTables.module.css';
-import { bulletsOf } from './named-texts';
+import { numberedBullets } from './named-texts';
 import { ResultMark } from './ResultMark';
 import { cellChosen } from './selection';
 import { strings } from './strings';
@@ -18,7 +18,7 @@ export function BulletTable({ document, review, rows }: KeywordsMatter) {
     <table className={styles.table}>
       <caption className="visually-hidden">{strings.byBullet}</caption>
       <tbody>
-        {bulletsOf(document).map(({ bullet: { id, number }, text, place }) => {
+        {numberedBullets(document).map(({ bullet: { id, number }, text, place }) => {
           const naming = rows.filter(({ coverage }) =>
             coverage.found.some(({ bulletIds }) => bulletIds.includes(id)),
           );

@@ -3,13 +3,15 @@ import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
 import type { KeywordsMatter } from './KeywordsCentre';
 import styles from './KeywordTables.module.css';
-import { bulletsOf } from './named-texts';
+import { numberedBullets } from './named-texts';
 import { cellChosen } from './selection';
 import { strings } from './strings';
 
 /** Every term in use, by category, with the bullets and the other places that hold it. */
 export function TermTable({ document, rows }: KeywordsMatter) {
-  const numbers = new Map(bulletsOf(document).map(({ bullet }) => [bullet.id, bullet.number]));
+  const numbers = new Map(
+    numberedBullets(document).map(({ bullet }) => [bullet.id, bullet.number]),
+  );
   const used = rows
     .map(({ coverage, ...row }) => ({ ...row, found: coverage.found.filter(isInUse) }))
     .filter(({ found }) => found.length > 0);

@@ -1,7 +1,8 @@
+import { statesResult } from '../../../core/bullets/what-it-states';
 import { matchTerms } from '../../../core/keywords/match-terms';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { CategoryId } from '../../../core/resume/vocabulary';
-import type { CategoryCoverage, Review, ReviewedBullet } from '../../../core/review/review';
+import type { CategoryCoverage, Review } from '../../../core/review/review';
 import type { Category } from '../../../core/rules/category-file';
 import type { RuleSet } from '../../../core/rules/rules';
 import { strings } from './strings';
@@ -26,6 +27,9 @@ export interface GridRow {
   readonly coverage: CategoryCoverage;
 }
 
+/** The place of a job's column, counted from 0. */
+export const jobPlace = (index: number): string => `job.${index}`;
+
 /** The parts of a resume that name categories, in the order of the page; `hasPosting` adds the job's own column. */
 export function columnsOf(document: ResumeDocument, hasPosting: boolean): Column[] {
   const { summary, experience, skills } = document;
@@ -33,7 +37,7 @@ export function columnsOf(document: ResumeDocument, hasPosting: boolean): Column
     ...(hasPosting ? [{ place: 'posting', label: strings.posting }] : []),
     ...(summary === null ? [] : [{ place: 'summary', label: strings.summary }]),
     ...experience.map((job, index) => ({
-      place: `job.${index}`,
+      place: jobPlace(index),
       label: job.company ?? job.title ?? strings.job(index + 1),
     })),
     ...(skills.length === 0 ? [] : [{ place: 'skills', label: strings.skills }]),
@@ -56,7 +60,7 @@ export function coverageGrid(
     const termsIn = (place: string): number =>
       coverage.found.filter(({ elsewhere }) => elsewhere.includes(place)).length;
     const counts = new Map([
-      ...inJobs.map((count, index) => [`job.${index}`, count] as const),
+      ...inJobs.map((count, index) => [jobPlace(index), count] as const),
       ['summary', termsIn('summary')],
       ['skills', termsIn('skills')],
     ]);
@@ -64,10 +68,6 @@ export function coverageGrid(
     const result = review.bullets.some((bullet) => named.has(bullet.id) && statesResult(bullet));
     return [{ id, label, core, counts, bullets, result, coverage }];
   });
-}
-
-export function statesResult({ breakdown }: ReviewedBullet): boolean {
-  return breakdown.some(({ component, points }) => component === 'outcome' && points > 0);
 }
 
 /** How many terms of each category a posting uses. */
@@ -86,7 +86,7 @@ export function backfireCounts(
   const held = new Set(review.keywords.backfire.flatMap(({ bulletIds }) => bulletIds));
   return new Map(
     document.experience.map((job, index) => [
-      `job.${index}`,
+      jobPlace(index),
       job.bullets.filter(({ id }) => held.has(id)).length,
     ]),
   );

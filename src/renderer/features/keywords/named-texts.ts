@@ -1,7 +1,7 @@
 import { matchTerms } from '../../../core/keywords/match-terms';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { RuleSet } from '../../../core/rules/rules';
-import type { GridRow } from './coverage-grid';
+import { jobPlace, type GridRow } from './coverage-grid';
 
 interface Span {
   readonly start: number;
@@ -43,7 +43,7 @@ export function namedTexts(
       return words.length === 0 ? [] : [{ place, bullet: null, ...excerpt(text, words) }];
     });
   return [
-    ...bulletsOf(document)
+    ...numberedBullets(document)
       .filter(({ bullet }) => naming.has(bullet.id))
       .map((one) => ({ ...one, words: wordsOf(one.text) })),
     ...part('summary', document.summary === null ? [] : [document.summary]),
@@ -58,9 +58,9 @@ export function namedTexts(
 }
 
 /** Every bullet of the jobs with its number and its job's place. */
-export function bulletsOf({ experience }: ResumeDocument) {
+export function numberedBullets({ experience }: ResumeDocument) {
   const bullets = experience.flatMap((job, index) =>
-    job.bullets.map(({ id, text }) => ({ id, text, place: `job.${index}` })),
+    job.bullets.map(({ id, text }) => ({ id, text, place: jobPlace(index) })),
   );
   return bullets.map(({ id, text, place }, index) => ({
     place,
