@@ -1,8 +1,11 @@
-import type { MissingFact } from '../bullets/bullet-review';
+import type { BulletReview, MissingFact } from '../bullets/bullet-review';
 import { statesResult } from '../bullets/what-it-states';
+import type { Level } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import type { Answer, Facts } from './answer';
 import { doubtsAbout } from './answers';
+import { shapeOf, type CoreShape } from './core-shape';
+import { claimsMore } from './guards';
 import { sensibleFor, type Asking, type Sensible } from './sensible-questions';
 
 export type OpenQuestion = MissingFact & { readonly why: string };
@@ -28,6 +31,21 @@ export function askedBack(
     why: 'The answer given leaves this open.',
   }));
 }
+
+/** What a bullet is asked while nothing is answered: what its card begins with. */
+export function firstQuestions(
+  text: string,
+  review: BulletReview,
+  level: Level,
+  rules: RuleSet,
+): OpenQuestion[] {
+  const shape = shapeOf(text, review.evidence, rules);
+  return openQuestions({ text, review, shape, level }, [], leavesPartOpen(review, shape), rules);
+}
+
+/** Whether the bullet tells of something done, and not that the person did more of it than a part. */
+export const leavesPartOpen = ({ evidence }: BulletReview, shape: CoreShape): boolean =>
+  claimsMore('contributed', evidence.ownership) && (shape.kind !== 'empty' || shape.front !== null);
 
 /**
  * The questions still open: of those that make sense for the bullet the one that adds most first; with them the own part,

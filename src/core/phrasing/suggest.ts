@@ -7,7 +7,13 @@ import type { Answer, Facts } from './answer';
 import { factsOf, readAnswers } from './answers';
 import { spellOut } from './acronyms';
 import { wordsOf } from './empty-words';
-import { askedBack, MOST_QUESTIONS, openQuestions, type OpenQuestion } from './open-questions';
+import {
+  askedBack,
+  leavesPartOpen,
+  MOST_QUESTIONS,
+  openQuestions,
+  type OpenQuestion,
+} from './open-questions';
 import { isAlike, rank } from './rank';
 import type { Suggestion } from './suggestion';
 import { candidatesFor, type Candidate, type Core } from './candidates';
@@ -58,10 +64,8 @@ export function suggest(text: string, input: SuggestInput): Advice {
   const answers = readAnswers(typed, text, rules);
   const { facts, conflicts } = unsaid(text, review.evidence, factsOf(answers), rules);
   const suggestions = suggestionsFor(text, review, facts, input);
-  const { ownership } = review.evidence;
   const shape = shapeOf(text, review.evidence, rules);
-  const asksPart =
-    claimsMore('contributed', ownership) && (shape.kind !== 'empty' || shape.front !== null);
+  const asksPart = leavesPartOpen(review, shape);
   const told = suggestions[0]?.used.length ? suggestions[0].text : text;
   const best = told === text ? review : judgeBullet(told, level, rules);
   return {

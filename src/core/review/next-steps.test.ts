@@ -29,7 +29,7 @@ function steps(
     facts: new Set(),
     unbackedSkills: 0,
   };
-  return nextSteps({ input, checks, texts: rules.checkTexts, dimensions });
+  return nextSteps({ input, checks, rules, dimensions });
 }
 
 function failing(id: CheckId, verdict: 'warn' | 'fail' = 'fail'): CheckResult {
@@ -45,10 +45,10 @@ function failing(id: CheckId, verdict: 'warn' | 'fail' = 'fail'): CheckResult {
 }
 
 describe('nextSteps', () => {
-  it('asks each bullet its best question', () => {
+  it('asks each bullet what makes most sense for it, even where another answer adds more', () => {
     const [only, ...others] = steps([], [bulletFor({ score: 40, missing: MISSING })]);
     expect(others).toEqual([]);
-    expect(only).toMatchObject({ fix: 'What was it after?', where: 'b0' });
+    expect(only).toMatchObject({ fix: 'What did you do?', where: 'b0' });
     expect(only?.gain).toBeGreaterThan(1);
   });
 

@@ -1,7 +1,8 @@
-import { NO_EVIDENCE } from '../bullets/bullet-review';
+import { NO_EVIDENCE, type MissingFact } from '../bullets/bullet-review';
 import type { CheckId } from '../checks/checks';
 import type { RubricDimension } from '../rules/level-file';
-import type { CheckText } from '../rules/check-texts-file';
+import type { RuleSet } from '../rules/rules';
+import { firstQuestions } from '../phrasing/open-questions';
 import type { WorthBullet } from './bullet-worth';
 import { ONLY_IN_SUMMARY } from '../rubric/dimensions';
 import { measureParts, type ScoreInput } from './resume-scores';
@@ -26,23 +27,23 @@ const MENDED_WITH: Partial<Record<CheckId, CheckId>> = {
 interface Findings {
   readonly input: ScoreInput;
   readonly checks: readonly CheckResult[];
-  readonly texts: readonly CheckText[];
+  readonly rules: RuleSet;
   readonly dimensions: Rubric['dimensions'];
 }
 
 /**
  * The fixes that bring most, best first, after those without which nothing can be read. A dimension that is not shown is
  * a step of its own only where no bullet on it is asked about: it is mended there. For a bullet, and for one that is not
- * there yet, `gain` is what it would add to the total before any cap once it is just strong, or stronger by the answer to
- * its best question alone; for a check it is its weight (half for a warning), which only orders. `where` is a bullet's
- * id, `check:` with a check's id, or `rubric:` with a dimension's.
+ * there yet, `gain` is what it would add to the total before any cap once it is just strong, or stronger by one answer
+ * alone; for a check it is its weight (half for a warning), which only orders. The question to a bullet is the one that
+ * its card begins with. `where` is a bullet's id, `check:` with a check's id, or `rubric:` with a dimension's.
  */
-export function nextSteps({ input, checks, texts, dimensions }: Findings): NextStep[] {
-  const weights = new Map(texts.map(({ id, weight }) => [id, weight]));
+export function nextSteps({ input, checks, rules, dimensions }: Findings): NextStep[] {
+  const weights = new Map(rules.checkTexts.map(({ id, weight }) => [id, weight]));
   const failed = new Set<CheckId | undefined>(
     checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id),
   );
-  const questions = input.bullets.flatMap((bullet) => questionStep(bullet, input));
+  const questions = input.bullets.flatMap((bullet) => questionStep(bullet, input, rules));
   const asked = new Set(questions.map(({ where }) => where));
   const steps = [
     ...checks
@@ -70,22 +71,33 @@ function checkStep({ id, verdict, fix }: CheckResult, weight: number): NextStep[
   return [{ fix, gain: verdict === 'fail' ? weight : weight * WARN_SHARE, where: `check:${id}` }];
 }
 
-/** The best question to a bullet, with what the bullet brings when it is mended; one that says nothing is not asked. */
-function questionStep({ bullet, worth }: WorthBullet, input: ScoreInput): NextStep[] {
-  const best = bullet.missing.toSorted((a, b) => b.gain - a.gain)[0];
-  if (!best || best.gain <= 0 || bullet.score === null || bullet.score === 0) return [];
-  const raised = worth * (mendedScore(bullet.score, bullet.missing) / bullet.score);
+/** What a bullet is asked first, with what it brings when it is mended; one that says nothing is not asked. */
+function questionStep(
+  { bullet, worth }: WorthBullet,
+  input: ScoreInput,
+  rules: RuleSet,
+): NextStep[] {
+  if (bullet.score === null || bullet.score === 0) return [];
+  const level = bullet.judgedAt ?? input.level.id;
+  const asked = firstQuestions(bullet.text, bullet, level, rules);
+  const [first] = asked;
+  if (!first) return [];
+  const raised = worth * (mendedScore(bullet.score, bullet.missing, asked) / bullet.score);
   const after = input.bullets.map((other) =>
     other.bullet.id === bullet.id ? { ...other, worth: raised } : other,
   );
-  return [{ fix: best.question, gain: gainOf(input, after), where: bullet.id }];
+  return [{ fix: first.question, gain: gainOf(input, after), where: bullet.id }];
 }
 
-/** Just strong, where the answers together reach it; more where the best alone does. Answers overlap, so they are no sum. */
-function mendedScore(score: number, missing: ReviewedBullet['missing']): number {
-  const gains = missing.map(({ gain }) => gain);
-  const all = gains.reduce((sum, gain) => sum + gain, score);
-  return Math.min(100, Math.max(score + Math.max(...gains), Math.min(STRONG, all)));
+/** Just strong, where all answers together reach it; more where one of those asked does. Answers overlap, so they are no sum. */
+function mendedScore(
+  score: number,
+  missing: readonly MissingFact[],
+  asked: readonly MissingFact[],
+): number {
+  const all = missing.reduce((sum, { gain }) => sum + gain, score);
+  const most = Math.max(...asked.map(({ gain }) => gain));
+  return Math.min(100, Math.max(score + most, Math.min(STRONG, all)));
 }
 
 function newBulletStep(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECK_IDS } from '../checks/checks';
 import { applyEdits } from '../revision/apply-edits';
 import { LEVELS } from '../resume/vocabulary';
+import { suggest } from '../phrasing/suggest';
 import { resumeFromParts, type ResumeParts } from './resume-for-tests';
 import { Review } from './review';
 import { reviewResume } from './review-resume';
@@ -131,6 +132,19 @@ describe('reviewResume', () => {
       expect(fix).not.toBe('');
       expect(gain).toBeGreaterThan(0);
       expect(where).toMatch(/^(?:b\d+|check:[a-z-]+|rubric:[a-z-]+)$/);
+    }
+  });
+
+  it('asks a bullet what its card begins with', () => {
+    const asked = review.next.flatMap(({ where, fix }) => {
+      const bullet = review.bullets.find(({ id }) => id === where);
+      return bullet ? [{ fix, bullet }] : [];
+    });
+    expect(asked.length).toBeGreaterThan(1);
+    for (const { fix, bullet } of asked) {
+      const level = bullet.judgedAt ?? review.level;
+      const card = suggest(bullet.text, { level, facts: {}, tense: null, rules });
+      expect(fix).toBe(card.missing[0]?.question);
     }
   });
 

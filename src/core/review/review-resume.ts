@@ -90,7 +90,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
     },
     bullets,
     claims: listClaims(claimSources(document, bullets, summary), metricLabels(rules)),
-    next: nextSteps({ input, checks, texts: rules.checkTexts, dimensions }),
+    next: nextSteps({ input, checks, rules, dimensions }),
     ...(job === null ? {} : { job }),
   };
 }

@@ -1,8 +1,11 @@
+import { firstQuestions } from '../../../core/phrasing/open-questions';
 import type { Tense } from '../../../core/phrasing/tidy';
 import type { ResumeDocument } from '../../../core/resume/document';
+import type { Level } from '../../../core/resume/vocabulary';
 import { recencyOf } from '../../../core/review/bullet-worth';
 import type { Review, ReviewedBullet } from '../../../core/review/review';
 import type { SetAside } from '../../../core/revision/work';
+import { bundledRules } from '../../bundled-rules';
 import { isKept } from '../../state/marking';
 import type { Filter } from '../../state/session';
 
@@ -87,14 +90,23 @@ export function nextBullets(bullets: readonly ListedBullet[], review: Review): B
   });
   const met = bullets
     .filter((bullet) => bullet.current && !bullet.kept && isLow(bullet))
-    .map((bullet): BulletStep => {
-      return { bullet, fix: bullet.review?.missing[0]?.question ?? null, gain: null };
-    });
+    .map((bullet): BulletStep => ({
+      bullet,
+      fix: firstQuestion(bullet, review.level),
+      gain: null,
+    }));
   const found = new Map<string, BulletStep>();
   for (const step of [...bringing, ...met]) {
     if (!found.has(step.bullet.id)) found.set(step.bullet.id, step);
   }
   return [...found.values()].slice(0, NEXT_STEPS);
+}
+
+/** What the bullet's card begins with; null where it asks nothing. `level` is the one aimed for. */
+function firstQuestion({ text, review }: ListedBullet, level: Level): string | null {
+  if (!review) return null;
+  const [first] = firstQuestions(text, review, review.judgedAt ?? level, bundledRules);
+  return first?.question ?? null;
 }
 
 /** The bullets that a filter leaves, in the order of the page. `next` are those whose open facts bring the most. */
