@@ -31,8 +31,7 @@ export function ViewNav({
   current,
   states,
 }: {
-  /** null while a screen that is none of them is on show. */
-  readonly current: View | null;
+  readonly current: View;
   /** null while nothing can be said of them. */
   readonly states: Readonly<Record<View, string>> | null;
 }) {

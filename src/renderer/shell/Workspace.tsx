@@ -79,7 +79,7 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
           sidebar ? (
             <>
               <ViewNav
-                current={bench.returned ? null : bench.view}
+                current={bench.returned ? 'versions' : bench.view}
                 states={unaimed ? null : viewStates(document, review, bench.marks)}
               />
               {parts.outline}
@@ -98,8 +98,12 @@ export function Workspace({ bench }: { readonly bench: Workbench }) {
         {(parts.bar !== null || judgesByAim(shownView)) && (
           <div className={styles.bar}>
             {parts.bar}
-            <span className={styles.gap} />
-            {judgesByAim(shownView) && !unaimed && <AimSelect />}
+            {judgesByAim(shownView) && !unaimed && (
+              <>
+                <span className={styles.gap} />
+                <AimSelect />
+              </>
+            )}
           </div>
         )}
         <div className={styles.split}>

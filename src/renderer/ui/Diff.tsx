@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { DiffPiece } from '../../core/resume/returned';
 import styles from './Diff.module.css';
 
@@ -11,11 +12,34 @@ export function Diff({
 }) {
   return (
     <span className={styles.diff}>
-      {pieces.map(({ text, is }, index) => {
-        if (is === 'same') return <span key={index}>{text}</span>;
-        if (side !== undefined && side !== is) return null;
-        return is === 'gone' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+      {pieces.map((piece, index) => {
+        if (piece.is === 'same') return <span key={index}>{piece.text}</span>;
+        if (side !== undefined && side !== piece.is) return null;
+        return (
+          <Fragment key={index}>
+            <Marked {...piece} />
+            {meets(piece, pieces[index + 1]) && ' '}
+          </Fragment>
+        );
       })}
     </span>
+  );
+}
+
+/** Whether what went would stand right against what came: "1416". */
+const meets = (piece: DiffPiece, next: DiffPiece | undefined): boolean =>
+  piece.is === 'gone' && next?.is === 'new' && !/\s$/.test(piece.text);
+
+/** The spaces around the words stay outside of the mark. */
+function Marked({ text, is }: DiffPiece) {
+  const words = text.trim();
+  if (words === '') return text;
+  const at = text.indexOf(words);
+  return (
+    <>
+      {text.slice(0, at)}
+      {is === 'gone' ? <del>{words}</del> : <ins>{words}</ins>}
+      {text.slice(at + words.length)}
+    </>
   );
 }

@@ -11,7 +11,7 @@ export function Status({
   children,
 }: {
   readonly icon: LucideIcon;
-  readonly tone: 'good' | 'warn' | 'bad' | 'quiet';
+  readonly tone: 'good' | 'accent' | 'warn' | 'bad' | 'quiet';
   /** Only the icon takes the tone. */
   readonly muted?: boolean | undefined;
   readonly children: ReactNode;

@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Marks } from '../../../core/revision/work';
 import type { CheckText } from '../../../core/rules/check-texts-file';
@@ -7,6 +6,7 @@ import { bulletVisited, checkSelected } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { Ring } from '../../ui/Ring';
+import { Steps } from '../../ui/Steps';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/InspectorPane.module.css';
 import styles from './CheckInspector.module.css';
@@ -31,8 +31,6 @@ export function CheckInspector({
   readonly marks: Marks;
 }) {
   const { checks } = review;
-  const before = checks[check.number - 2];
-  const after = checks[check.number];
   return (
     <>
       <header className={classNames(pane.head, styles.head)}>
@@ -40,8 +38,13 @@ export function CheckInspector({
         <h2>
           {check.number} of {checks.length}
         </h2>
-        <Step label="Previous check" icon={ChevronUp} to={before} />
-        <Step label="Next check" icon={ChevronDown} to={after} />
+        <Steps
+          items={checks}
+          at={check.number - 1}
+          previous="Previous check"
+          next="Next check"
+          onGo={({ id }) => checkSelected(id)}
+        />
       </header>
       <div
         className={classNames(pane.body, styles.body)}
@@ -74,29 +77,6 @@ export function CheckInspector({
         <Note>{check.verdict === 'unknown' ? strings.unknownNote : strings.guidance}</Note>
       </div>
     </>
-  );
-}
-
-function Step({
-  label,
-  icon: Icon,
-  to,
-}: {
-  readonly label: string;
-  readonly icon: typeof ChevronUp;
-  readonly to: CheckResult | undefined;
-}) {
-  return (
-    <Button
-      look="quiet"
-      small
-      icon
-      aria-label={label}
-      disabled={!to}
-      onClick={() => to && checkSelected(to.id)}
-    >
-      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-    </Button>
   );
 }
 

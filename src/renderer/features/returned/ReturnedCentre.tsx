@@ -8,7 +8,7 @@ import { filterMatters, useShown, type Matter } from './matters';
 import styles from './Returned.module.css';
 import { RowStatus } from './RowStatus';
 import type { Row } from './rows';
-import { rowChosen } from './selection';
+import { rowChosen, useSelection } from './selection';
 import { strings } from './strings';
 
 /** What became of each suggestion, what else changed, and what was said about it. */
@@ -21,14 +21,18 @@ export function ReturnedCentre({
 }) {
   const { copy, sent, name } = report;
   const { shown, matter } = useShown(matters);
+  const filter = useSelection((state) => state.filter);
   const selected = matter?.row.key;
   const count = copy.suggestions.length;
+  const byText = copy.suggestions.filter(({ by }) => by === 'text').length;
   return (
     <div className={styles.scroll}>
       <header className={styles.head}>
         <div>
           <h2>{strings.matched(printDay(sent.at))}</h2>
-          <p>{copy.comparedBy === 'marks' ? strings.byMarks(count) : strings.byText(count)}</p>
+          <p>
+            {copy.comparedBy === 'marks' ? strings.byMarks(count, byText) : strings.byText(count)}
+          </p>
           {copy.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
@@ -38,7 +42,7 @@ export function ReturnedCentre({
           {name}
         </span>
       </header>
-      {shown.length === 0 && <p className={styles.none}>{strings.nobody}</p>}
+      {shown.length === 0 && <p className={styles.none}>{strings.none[filter]}</p>}
       <Rows
         title={strings.suggestions}
         hint={strings.decided}
@@ -80,7 +84,7 @@ function Rows({
         <span>{hint}</span>
       </h3>
       <ul>
-        {matters.map(({ row, standing, goes }) => (
+        {matters.map(({ row, standing, goes, bullet }) => (
           <RowLine
             key={row.key}
             selected={row.key === selected}
@@ -90,6 +94,7 @@ function Rows({
             <Words row={row} />
             <span className={styles.how}>
               {howDecided(row)}
+              {bullet && <span>{strings.bullet(bullet.number)}</span>}
               {standing === 'open' && <small>{goes ? strings.take : strings.skipped}</small>}
             </span>
           </RowLine>

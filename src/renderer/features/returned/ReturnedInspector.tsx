@@ -1,18 +1,22 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { ReturnedComment, ReturnedSuggestion } from '../../../core/resume/returned';
+import type {
+  AnsweredPart,
+  DiffPiece,
+  ReturnedComment,
+  ReturnedSuggestion,
+} from '../../../core/resume/returned';
 import { editsForLines, type ReturnedLine } from '../../../core/revision/returned-edits';
 import { placesOf } from '../../state/bullet-places';
 import { perform } from '../../state/editing';
 import { addNote } from '../../state/marking';
-import { announce, type Workbench } from '../../state/session';
+import { announce, bulletVisited, type Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { Diff } from '../../ui/Diff';
 import { showToast } from '../../ui/toasts';
 import { baseOf, useShown, type Matter } from './matters';
 import styles from './Returned.module.css';
 import { RowStatus } from './RowStatus';
 import { wordingsOf } from './rows';
-import { rowChosen, rowTurned, useSelection, wordingChosen } from './selection';
+import { rowTurned, useSelection, wordingChosen } from './selection';
 import { strings } from './strings';
 
 /** One row in full: what was sent, what came back, and what the resume should say; then all that will be taken. */
@@ -32,7 +36,7 @@ export function ReturnedInspector({
   }
   return (
     <>
-      {matter && <Head matter={matter} shown={shown} />}
+      {matter && <Head matter={matter} />}
       <div className={styles.body} role="region" aria-label={strings.shownFirst} tabIndex={0}>
         {matter ? (
           <>
@@ -44,7 +48,7 @@ export function ReturnedInspector({
             />
           </>
         ) : (
-          <p className={styles.none}>{strings.nobody}</p>
+          <p className={styles.none}>{strings.noneChosen}</p>
         )}
       </div>
       <footer className={styles.foot}>
@@ -76,30 +80,15 @@ function takeLines(bench: Workbench, lines: readonly ReturnedLine[], step: strin
   return words;
 }
 
-function Head({ matter, shown }: { readonly matter: Matter; readonly shown: readonly Matter[] }) {
-  const at = shown.indexOf(matter);
-  const step = (by: 1 | -1): ReactNode => {
-    const other = shown[at + by];
-    const Icon = by === 1 ? ChevronDown : ChevronUp;
-    return (
-      <Button
-        look="quiet"
-        icon
-        small
-        aria-label={by === 1 ? strings.next : strings.previous}
-        disabled={!other}
-        onClick={() => other && rowChosen(other.row.key)}
-      >
-        <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-      </Button>
-    );
-  };
+function Head({ matter: { row, bullet } }: { readonly matter: Matter }) {
   return (
     <header className={styles.inspectorHead}>
-      <RowStatus row={matter.row} />
-      <span>{strings.place(at + 1, shown.length)}</span>
-      {step(-1)}
-      {step(1)}
+      <RowStatus row={row} />
+      {bullet && (
+        <Button look="link" small onClick={() => bulletVisited(bullet.id)}>
+          {strings.bullet(bullet.number)}
+        </Button>
+      )}
     </header>
   );
 }
@@ -111,7 +100,7 @@ function About({ matter: { row }, bench }: { readonly matter: Matter; readonly b
     case 'change':
       return (
         <>
-          <Quote label={strings.sent} text={row.change.was} />
+          <Quote label={strings.sent} text={row.change.was} empty={strings.notThere} />
           <Quote label={strings.cameBack} text={row.change.now} />
         </>
       );
@@ -131,9 +120,9 @@ function AboutSuggestion({
   const taken = parts.filter(({ answer }) => answer === 'accepted' || answer === 'both').length;
   return (
     <>
-      <Quote label={strings.before} text={was === '' ? null : was} />
-      <Quote label={strings.sent} text={suggested === '' ? null : suggested} />
-      <Quote label={strings.cameBack} text={now === '' ? null : now} />
+      <Quote label={strings.before} text={was} empty={strings.notThere} />
+      <Quote label={strings.sent} text={suggested} empty={strings.takenOut} />
+      <Quote label={strings.cameBack} text={now} />
       {parts.length > 0 && verdict === 'partly' && (
         <section className={styles.block}>
           <h4>
@@ -143,10 +132,7 @@ function AboutSuggestion({
           <ul>
             {parts.map((part, index) => (
               <li key={index} className={styles.part}>
-                <span className={styles.diff}>
-                  {part.was !== '' && <del>{part.was}</del>}
-                  {part.suggested !== '' && <ins>{part.suggested}</ins>}
-                </span>
+                <Diff pieces={piecesOf(part)} />
                 <span>{strings.answers[part.answer]}</span>
               </li>
             ))}
@@ -157,6 +143,11 @@ function AboutSuggestion({
     </>
   );
 }
+
+const piecesOf = ({ was, suggested }: AnsweredPart): DiffPiece[] => [
+  { text: was, is: 'gone' },
+  { text: suggested, is: 'new' },
+];
 
 /** The sentences that the person can choose among with one click. */
 function Wordings({
@@ -218,11 +209,20 @@ function AboutReply({
   );
 }
 
-function Quote({ label, text }: { readonly label: string; readonly text: string | null }) {
+function Quote({
+  label,
+  text,
+  empty = strings.lineGone,
+}: {
+  readonly label: string;
+  readonly text: string | null;
+  /** What is said where there is no line. */
+  readonly empty?: string;
+}) {
   return (
     <div className={styles.quote}>
       <small>{label}</small>
-      <p>{text ?? strings.lineGone}</p>
+      {text ? <p>{text}</p> : <p className={styles.noLine}>{empty}</p>}
     </div>
   );
 }

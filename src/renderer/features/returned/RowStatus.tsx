@@ -7,6 +7,7 @@ import {
   PenLine,
   Reply,
   Trash2,
+  UserPen,
   X,
   type LucideIcon,
 } from 'lucide-react';
@@ -15,10 +16,12 @@ import { Status } from '../../ui/Status';
 import type { Row } from './rows';
 import { strings } from './strings';
 
-const VERDICTS: Readonly<Record<Verdict, readonly [LucideIcon, 'good' | 'warn' | 'quiet']>> = {
+export const VERDICTS: Readonly<
+  Record<Verdict, readonly [LucideIcon, 'good' | 'accent' | 'warn' | 'quiet']>
+> = {
   accepted: [Check, 'good'],
-  partly: [Contrast, 'warn'],
-  reworded: [PenLine, 'warn'],
+  partly: [Contrast, 'quiet'],
+  reworded: [PenLine, 'accent'],
   removed: [Trash2, 'warn'],
   rejected: [X, 'quiet'],
   'as-it-was': [CircleHelp, 'quiet'],
@@ -40,7 +43,10 @@ export function RowStatus({ row }: { readonly row: Row }) {
       const { was, now } = row.change;
       const words = was === null ? strings.added : now === null ? strings.gone : strings.changed;
       return (
-        <Status icon={now === null ? CircleSlash2 : PenLine} tone="warn">
+        <Status
+          icon={now === null ? CircleSlash2 : UserPen}
+          tone={now === null ? 'warn' : 'accent'}
+        >
           {words}
         </Status>
       );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { ReturnedLine } from '../../../core/revision/returned-edits';
 import type { ReturnedReport } from '../../../shared/ipc';
+import { placesOf } from '../../state/bullet-places';
 import type { Workbench } from '../../state/session';
 import { isProposed, lineOf, rowsOf, standingOf, type Row, type Standing } from './rows';
 import { useSelection, type RowFilter } from './selection';
@@ -14,6 +15,8 @@ export interface Matter {
   readonly standing: Standing | null;
   /** Whether it goes along when the changes are taken. */
   readonly goes: boolean;
+  /** The bullet of the resume that it is about; null where that is none. */
+  readonly bullet: { readonly id: string; readonly number: number } | null;
 }
 
 export function baseOf({ history }: Workbench): ResumeDocument {
@@ -31,10 +34,18 @@ export function useMatters(bench: Workbench, report: ReturnedReport | null): rea
         const line = lineOf(row, wordings.get(row.key));
         const standing = line && standingOf(history.present, base, line);
         const goes = standing === 'open' && isProposed(row) !== turned.has(row.key);
-        return { row, line, standing, goes };
+        return { row, line, standing, goes, bullet: bulletOf(history.present, line) };
       }),
     [report, wordings, turned, history.present, base],
   );
+}
+
+function bulletOf(document: ResumeDocument, line: ReturnedLine | null): Matter['bullet'] {
+  const known = new Set([line?.wanted, ...(line?.known ?? [])]);
+  const places = placesOf(document);
+  const index = places.findIndex(({ bullet }) => known.has(bullet.text));
+  const id = places[index]?.bullet.id;
+  return id === undefined ? null : { id, number: index + 1 };
 }
 
 export function filterMatters(matters: readonly Matter[], filter: RowFilter): readonly Matter[] {

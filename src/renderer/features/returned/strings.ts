@@ -25,8 +25,12 @@ export const strings = {
   filters: { all: 'All', suggestion: 'Suggestions', change: 'Other changes', reply: 'Replies' },
   filterName: 'Show',
   matched: (date: string) => `Matched to the review copy you sent on ${date}`,
-  byMarks: (count: number) =>
-    `${counted(count, 'suggestion')} found again, by Word’s marks where they are left, else by the words.`,
+  byMarks: (count: number, byText: number) =>
+    `${counted(count, 'suggestion')} found again. ${
+      byText === 0
+        ? 'Word’s marks say what became of each.'
+        : `No marks are left in ${byText}: decided from the text.`
+    }`,
   byText: (count: number) =>
     `No marks are left in this copy: ${counted(count, 'suggestion')} decided from the text.`,
   suggestions: 'Suggestions you sent',
@@ -50,10 +54,19 @@ export const strings = {
   commented: 'Commented',
   resolved: 'Marked as resolved',
   youAsked: (text: string) => `You asked: ${text}`,
-  nobody: 'Nothing here.',
+  none: {
+    all: 'Nothing came back changed, and nothing was said about it.',
+    suggestion: 'The copy that was sent held no suggestion.',
+    change: 'Nothing else was changed.',
+    reply: 'No comment came back.',
+  },
+  noneChosen: 'Choose a row to see it in full.',
+  bullet: (number: number) => `Bullet ${number}`,
   sent: 'You sent',
   before: 'Before',
   cameBack: 'Came back',
+  notThere: 'Not there.',
+  takenOut: 'The line taken out.',
   lineGone: 'The line is not in the copy that came back.',
   wordByWord: 'Word by word',
   partsTaken: (taken: number, of: number) => `${taken} of ${of} taken`,
@@ -94,6 +107,7 @@ export const strings = {
   outline: 'Returned copy',
   fromClient: 'From the other side',
   sentHead: 'Sent',
+  edits: (count: number) => counted(count, 'edit'),
   found: 'This looks like your review copy',
   foundText: (name: string, date: string) =>
     `${name} has most lines in common with the review copy that you sent on ${date}.`,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { bulletSelected, useSession } from '../../state/session';
-import { Button } from '../../ui/Button';
+import { Steps } from '../../ui/Steps';
 import { Tabs } from '../../ui/Tabs';
 import { useTop } from '../top/top-block';
 import { TopInspector } from '../top/TopInspector';
@@ -73,35 +72,19 @@ function Walk({
   readonly bullet: ListedBullet;
   readonly total: number;
 }) {
-  const at = shown.indexOf(bullet);
-  const before = shown[at - 1];
-  const after = shown[at + 1];
   return (
     <div className={styles.walk}>
       <h2 className={styles.place}>
         <span className="visually-hidden">Bullet </span>
         {strings.place(bullet.number, total)}
       </h2>
-      <Button
-        look="quiet"
-        small
-        icon
-        aria-label={strings.previous}
-        disabled={!before}
-        onClick={() => before && bulletSelected(before.id)}
-      >
-        <ChevronUp size={16} strokeWidth={1.75} aria-hidden="true" />
-      </Button>
-      <Button
-        look="quiet"
-        small
-        icon
-        aria-label={strings.next}
-        disabled={!after}
-        onClick={() => after && bulletSelected(after.id)}
-      >
-        <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
-      </Button>
+      <Steps
+        items={shown}
+        at={shown.indexOf(bullet)}
+        previous={strings.previous}
+        next={strings.next}
+        onGo={({ id }) => bulletSelected(id)}
+      />
     </div>
   );
 }
