@@ -1,6 +1,6 @@
 import { oncePer } from '../rules/once-per';
 import type { Fills, Questions } from '../rules/questions-file';
-import type { Level } from '../resume/vocabulary';
+import type { CategoryId, Level } from '../resume/vocabulary';
 import type { Evidence, Metric, MissingFact } from './bullet-review';
 import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';
 
@@ -20,29 +20,33 @@ export function findMissing(
   const kinds = input.categories.slice(0, 2);
   const [kind] = kinds;
   const mandatory = kind
-    ? openSlots(input.evidence, questions.mandatory[level][kind] ?? [], level, rules)
+    ? openSlots(input.evidence, questions.mandatory[level][kind] ?? [], questions)
     : [];
-  const asked = new Set(questions.common);
-  const ask = (slots: readonly string[]): void => {
-    for (const slot of slots) asked.add(slot);
-  };
-  for (const id of kinds) ask(questions.results[id] ?? []);
-  if (kinds.length === 0) ask(questions.noResultKnown);
-  if (!questions.execFrom.includes(level)) asked.delete('exec');
-  ask(mandatory);
   const found: MissingFact[] = [];
   for (const { slot, question, fills } of questions.slots) {
-    if (!asked.has(slot)) continue;
-    const filled = fill(input.evidence, fills, level, rules);
-    if (!filled) continue;
+    if (!mandatory.includes(slot) && !isAskedOf(kinds, slot, level, questions)) continue;
+    if (!isOpen(input.evidence, fills)) continue;
     const base = isSecond(fills) ? before(input, fills, score, level, rules) : score;
-    const gain = scoreWith(filled, input, level, rules) - base;
+    const gain = scoreWith(fill(input.evidence, fills, level, rules), input, level, rules) - base;
     if (gain > 0 || mandatory.includes(slot))
       found.push({ slot, question, gain: Math.max(0, gain) });
   }
   const own = kind && questions.results[kind]?.[0];
   const rank = ({ slot, gain }: MissingFact): number => (slot === own ? gain + OWN_AHEAD : gain);
   return found.sort((a, b) => rank(b) - rank(a));
+}
+
+/** Whether bullets of these kinds are asked this, at the level. */
+function isAskedOf(
+  kinds: readonly CategoryId[],
+  slot: string,
+  level: Level,
+  { common, results, noResultKnown, execFrom }: Questions,
+): boolean {
+  if (slot === 'exec' && !execFrom.includes(level)) return false;
+  if (common.includes(slot)) return true;
+  if (kinds.length === 0) return noResultKnown.includes(slot);
+  return kinds.some((id) => results[id]?.includes(slot));
 }
 
 /** The score that the bullet would have with other evidence. */
@@ -62,20 +66,15 @@ const fillsOf = oncePer(
 );
 
 /** The slots of the mandatory groups that no alternative answers yet. */
-function openSlots(
-  evidence: Evidence,
-  groups: readonly string[],
-  level: Level,
-  rules: ScoreRules,
-): string[] {
-  const fills = fillsOf(rules.evidence.questions);
-  const isOpen = (slot: string): boolean => {
+function openSlots(evidence: Evidence, groups: readonly string[], questions: Questions): string[] {
+  const fills = fillsOf(questions);
+  const isUnanswered = (slot: string): boolean => {
     const filledBy = fills.get(slot);
-    return !filledBy || fill(evidence, filledBy, level, rules) !== null;
+    return !filledBy || isOpen(evidence, filledBy);
   };
   return groups
     .map((group) => group.split('|'))
-    .filter((slots) => slots.every(isOpen))
+    .filter((slots) => slots.every(isUnanswered))
     .flat();
 }
 
@@ -89,73 +88,85 @@ function before(
   level: Level,
   rules: ScoreRules,
 ): number {
-  const later = fill(
-    input.evidence,
-    fills.kind === 'acvFrom' ? { kind: 'acvTo' } : laterMetric(fills),
-    level,
-    rules,
-  );
-  return later ? scoreWith(later, input, level, rules) : score;
+  const later = fills.kind === 'acvFrom' ? ACV_TO : laterMetric(fills);
+  return isOpen(input.evidence, later)
+    ? scoreWith(fill(input.evidence, later, level, rules), input, level, rules)
+    : score;
 }
+
+const ACV_TO: Fills = { kind: 'acvTo' };
 
 const laterMetric = (fills: Fills): Fills => ({
   kind: 'metric',
   name: fills.kind === 'metricFrom' ? (fills.name ?? 'other') : 'other',
 });
 
-/** The evidence with one neutral answer put in; null where the fact is there already. */
-function fill(evidence: Evidence, fills: Fills, level: Level, rules: ScoreRules): Evidence | null {
-  const full = rules.scoring.scope.contractFull[level];
+/** Whether the evidence leaves this fact out. */
+function isOpen(evidence: Evidence, fills: Fills): boolean {
   switch (fills.kind) {
     case 'account':
-      return evidence.account.kind === 'none'
-        ? { ...evidence, account: { text: null, kind: 'masked' } }
-        : null;
+      return evidence.account.kind === 'none';
     case 'acvTo':
-      return evidence.acvTo === null ? { ...evidence, acvTo: full } : null;
     case 'acvFrom':
-      return evidence.acvFrom === null
-        ? { ...evidence, acvFrom: (evidence.acvTo ?? full) * 0.6, acvTo: evidence.acvTo ?? full }
-        : null;
     case 'deltaAbs':
-      return evidence.deltaAbs === null ? { ...evidence, deltaAbs: full / 2 } : null;
     case 'deltaPct':
-      return evidence.deltaPct === null ? { ...evidence, deltaPct: 20 } : null;
-    case 'timeframe':
-      return evidence.timeframeMonths === null
-        ? { ...evidence, timeframeMonths: rules.scoring.scope.cadence[level].months }
-        : null;
     case 'mechanism':
-      return evidence.mechanism === null ? { ...evidence, mechanism: '…' } : null;
     case 'decision':
-      return evidence.decision === null ? { ...evidence, decision: '…' } : null;
+      return evidence[fills.kind] === null;
+    case 'timeframe':
+      return evidence.timeframeMonths === null;
     case 'ownership':
-      return ['none', 'supported'].includes(evidence.ownership)
-        ? { ...evidence, ownership: 'contributed' }
-        : null;
-    case 'partner':
-      return fillPartner(evidence, fills.role);
+      return evidence.ownership === 'none' || evidence.ownership === 'supported';
+    case 'partner': {
+      const customer = fills.role.startsWith('customer:');
+      return !evidence.partners.some((partner) => partner.startsWith('customer:') === customer);
+    }
     case 'metric':
-      return evidence.metrics.some(({ name }) => name === fills.name)
-        ? null
-        : { ...evidence, metrics: [...evidence.metrics, neutral(fills.name, false)] };
-    case 'metricFrom':
-      return fillFrom(evidence, fills.name);
+      return !evidence.metrics.some(({ name }) => name === fills.name);
+    case 'metricFrom': {
+      const own = evidence.metrics.find(({ name }) => name === (fills.name ?? 'other'));
+      return own === undefined || own.from === null;
+    }
   }
 }
 
-function fillPartner(evidence: Evidence, role: string): Evidence | null {
-  const customer = role.startsWith('customer:');
-  const there = evidence.partners.some((partner) => partner.startsWith('customer:') === customer);
-  return there ? null : { ...evidence, partners: [...evidence.partners, role] };
+/** The evidence with one neutral answer put in where a fact is open. */
+function fill(evidence: Evidence, fills: Fills, level: Level, { scoring }: ScoreRules): Evidence {
+  const full = scoring.scope.contractFull[level];
+  switch (fills.kind) {
+    case 'account':
+      return { ...evidence, account: { text: null, kind: 'masked' } };
+    case 'acvTo':
+      return { ...evidence, acvTo: full };
+    case 'acvFrom': {
+      const acvTo = evidence.acvTo ?? full;
+      return { ...evidence, acvFrom: acvTo * 0.6, acvTo };
+    }
+    case 'deltaAbs':
+      return { ...evidence, deltaAbs: full / 2 };
+    case 'deltaPct':
+      return { ...evidence, deltaPct: 20 };
+    case 'timeframe':
+      return { ...evidence, timeframeMonths: scoring.scope.cadence[level].months };
+    case 'mechanism':
+      return { ...evidence, mechanism: '…' };
+    case 'decision':
+      return { ...evidence, decision: '…' };
+    case 'ownership':
+      return { ...evidence, ownership: 'contributed' };
+    case 'partner':
+      return { ...evidence, partners: [...evidence.partners, fills.role] };
+    case 'metric':
+      return { ...evidence, metrics: [...evidence.metrics, neutral(fills.name, false)] };
+    case 'metricFrom':
+      return fillFrom(evidence, fills.name ?? 'other');
+  }
 }
 
-/** A before for the first figure that has none; for a new pair where there is no figure. */
-function fillFrom(evidence: Evidence, name: string | undefined): Evidence | null {
-  const wanted = name ?? 'other';
+/** A before for the first figure of the name; a new pair where there is no figure. */
+function fillFrom(evidence: Evidence, wanted: string): Evidence {
   const own = evidence.metrics.find((metric) => metric.name === wanted);
   if (!own) return { ...evidence, metrics: [...evidence.metrics, neutral(wanted, true)] };
-  if (own.from !== null) return null;
   const better = neutral(wanted, true);
   const factor = (better.from ?? 1) / better.value;
   const pair = { ...own, from: own.value * factor, to: own.value };

@@ -43,12 +43,9 @@ const inOrder = (sources: readonly OutcomeSource[]): boolean =>
 /** Adds a source that is worth something; of one name the best value stands. */
 function put(sources: OutcomeSource[], name: string, value: number): void {
   if (value <= 0) return;
-  for (const [at, source] of sources.entries()) {
-    if (source.name !== name) continue;
-    if (value > source.value) sources[at] = { name, value };
-    return;
-  }
-  sources.push({ name, value });
+  const at = sources.findIndex((source) => source.name === name);
+  if (at < 0) sources.push({ name, value });
+  else if (value > (sources[at]?.value ?? 0)) sources[at] = { name, value };
 }
 
 function contractValue(

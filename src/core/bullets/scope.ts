@@ -5,24 +5,21 @@ import { hasMetric } from './what-it-states';
 
 type ScopeRules = ScoringData['scope'];
 
-interface Cue {
-  readonly credit: number;
-  readonly says: string;
-}
-
-/** The two cues that say most of how the size of the work fits the level; the first of equals is the best. */
+/** The two cues that say most of how the size of the work fits the level, null where there is none; the first of equals is the best. */
 export interface ScopeFit {
-  best: Cue | null;
-  second: Cue | null;
+  best: string | null;
+  bestCredit: number;
+  second: string | null;
+  secondCredit: number;
 }
 
 /** What the fit is worth, 0 to 1: the best cue, and a quarter of the second best. */
-export const worthOf = ({ best, second }: ScopeFit, { secondShare }: ScopeRules): number =>
-  Math.min(1, (best?.credit ?? 0) + secondShare * (second?.credit ?? 0));
+export const worthOf = (fit: ScopeFit, { secondShare }: ScopeRules): number =>
+  Math.min(1, fit.bestCredit + secondShare * fit.secondCredit);
 
 /** The cues in words, the best first. */
 export const cuesOf = ({ best, second }: ScopeFit): string[] =>
-  [best, second].flatMap((cue) => (cue ? [cue.says] : []));
+  [best, second].filter((cue) => cue !== null);
 
 /** Weighs what shows the size of the work. `months`: how long it took or held, 0 where that is not said. */
 export function fitScope(
@@ -32,7 +29,7 @@ export function fitScope(
   level: Level,
   scope: ScopeRules,
 ): ScopeFit {
-  const fit: ScopeFit = { best: null, second: null };
+  const fit: ScopeFit = { best: null, bestCredit: 0, second: null, secondCredit: 0 };
   offerContract(fit, evidence, level, scope);
   offerPeople(fit, evidence, level, scope);
   if (hasMetric(evidence, scope.beyondBookMetrics)) {
@@ -54,10 +51,15 @@ const TEAM = ['team_size'];
 const FORECAST = ['forecast_error', 'forecast_accuracy'];
 
 function offer(fit: ScopeFit, credit: number, says: string): void {
-  if (!fit.best || credit > fit.best.credit) {
+  if (fit.best === null || credit > fit.bestCredit) {
     fit.second = fit.best;
-    fit.best = { credit, says };
-  } else if (!fit.second || credit > fit.second.credit) fit.second = { credit, says };
+    fit.secondCredit = fit.bestCredit;
+    fit.best = says;
+    fit.bestCredit = credit;
+  } else if (fit.second === null || credit > fit.secondCredit) {
+    fit.second = says;
+    fit.secondCredit = credit;
+  }
 }
 
 function offerContract(fit: ScopeFit, evidence: Evidence, level: Level, scope: ScopeRules): void {

@@ -4,7 +4,7 @@ import { COMPONENTS, type Component, type ScoringData } from '../rules/scoring-f
 import type { BreakdownRow, Evidence } from './bullet-review';
 import { findCap, type Cap } from './caps';
 import { findOutcomes, labelOf, type OutcomeSource } from './outcome';
-import { cuesOf, fitScope, worthOf } from './scope';
+import { cuesOf, fitScope, worthOf, type ScopeFit } from './scope';
 import { hasMetric } from './what-it-states';
 
 /** What the score is worked out from; nothing else goes in. */
@@ -34,7 +34,7 @@ export interface ScoreRules {
 interface Part {
   readonly value: number;
   /** Put into words only where it is shown. */
-  readonly why: () => string;
+  readonly why: (weighed: Weighed, data: EvidenceData) => string;
 }
 
 const CADENCE_KINDS: readonly CategoryId[] = [
@@ -51,8 +51,8 @@ const CADENCE_KINDS: readonly CategoryId[] = [
  * largest remainder; every row is shown, and the rows add up to the score. Adding evidence never lowers it.
  */
 export function scoreBullet(input: ScoreInput, level: Level, rules: ScoreRules): BulletScore {
-  const { parts, raw, cap } = weigh(input, level, rules);
-  return finish(partRows(parts, level, rules.scoring, raw), cap, input, rules.scoring);
+  const weighed = weigh(input, level, rules);
+  return finish(partRows(weighed, level, rules), weighed.cap, input, rules.scoring);
 }
 
 /** The score alone, for comparing answers that are not given yet. */
@@ -65,6 +65,9 @@ export function scoreOf(input: ScoreInput, level: Level, rules: ScoreRules): num
 const MOST = 100;
 
 interface Weighed {
+  /** What it shows as a result, best first. */
+  readonly outcomes: readonly OutcomeSource[];
+  readonly fit: ScopeFit;
   readonly parts: Record<Component, Part>;
   /** The parts' points before rounding. */
   readonly raw: number;
@@ -77,19 +80,20 @@ function weigh(input: ScoreInput, level: Level, { evidence: data, scoring }: Sco
   const months = Math.max(evidence.timeframeMonths ?? 0, cycles ?? 0);
   const outcomes = findOutcomes(evidence, data, scoring);
   const hasOutcome = outcomes.length > 0;
+  const fit = fitScope(evidence, months, hasOutcome, level, scoring.scope);
   const parts: Record<Component, Part> = {
-    outcome: outcomePart(outcomes, data, scoring),
+    outcome: { value: outcomeValue(outcomes, scoring), why: whatResulted },
     anchor: anchorPart(input, level, hasOutcome, scoring),
     timeframe: months > 0 ? SAID.timeframe : UNSAID.timeframe,
     mechanism: evidence.mechanism === null ? UNSAID.mechanism : SAID.mechanism,
     partner: partnerPart(evidence, scoring),
     ownership: ownershipPart(evidence, level, hasOutcome, scoring),
-    scope: scopePart(evidence, months, hasOutcome, level, scoring),
+    scope: { value: worthOf(fit, scoring.scope), why: howLarge },
   };
   let raw = 0;
   for (const part of COMPONENTS) raw += scoring.weights[part][level] * parts[part].value;
   const cap = findCap({ evidence, parts, hasOutcome, level, scope: parts.scope.value }, scoring);
-  return { parts, raw, cap };
+  return { outcomes, fit, parts, raw, cap };
 }
 
 const SAID = {
@@ -116,21 +120,21 @@ function deductionsFor({ stuffed, backfire }: ScoreInput, { deductions }: Scorin
   };
 }
 
-function outcomePart(
+function outcomeValue(
   outcomes: readonly OutcomeSource[],
-  data: EvidenceData,
   { outcome: { further } }: ScoringData,
-): Part {
+): number {
   let value = 0;
   for (let at = 0; at < further.length; at += 1)
     value += (outcomes[at]?.value ?? 0) * (further[at] ?? 0);
-  const why = (): string => {
-    const labels = new Set(outcomes.slice(0, 2).map((source) => labelOf(source, data)));
-    return labels.size > 0
-      ? `Result: ${[...labels].join(', ')}.`
-      : 'No result with a figure or a decision.';
-  };
-  return { value: Math.min(1, value), why };
+  return Math.min(1, value);
+}
+
+function whatResulted({ outcomes }: Weighed, data: EvidenceData): string {
+  const labels = new Set(outcomes.slice(0, 2).map((source) => labelOf(source, data)));
+  return labels.size > 0
+    ? `Result: ${[...labels].join(', ')}.`
+    : 'No result with a figure or a decision.';
 }
 
 const ANCHOR = {
@@ -201,30 +205,17 @@ function ownershipPart(
   }
 }
 
-function scopePart(
-  evidence: Evidence,
-  months: number,
-  hasOutcome: boolean,
-  level: Level,
-  { scope }: ScoringData,
-): Part {
-  const fit = fitScope(evidence, months, hasOutcome, level, scope);
-  const why = (): string => {
-    const cues = cuesOf(fit);
-    return cues.length > 0
-      ? `Size of the work: ${cues.join(', ')}.`
-      : 'Nothing shows the size of the work.';
-  };
-  return { value: worthOf(fit, scope), why };
+function howLarge({ fit }: Weighed): string {
+  const cues = cuesOf(fit);
+  return cues.length > 0
+    ? `Size of the work: ${cues.join(', ')}.`
+    : 'Nothing shows the size of the work.';
 }
 
 /** Whole points that add up to the rounded total: the largest remainders are rounded up. */
-function partRows(
-  parts: Record<Component, Part>,
-  level: Level,
-  { weights }: ScoringData,
-  raw: number,
-): BreakdownRow[] {
+function partRows(weighed: Weighed, level: Level, rules: ScoreRules): BreakdownRow[] {
+  const { parts, raw } = weighed;
+  const { weights } = rules.scoring;
   const exact = COMPONENTS.map((component) => ({
     component,
     points: weights[component][level] * parts[component].value,
@@ -236,7 +227,7 @@ function partRows(
     component: part.component,
     points: Math.floor(part.points) + (up.includes(part) ? 1 : 0),
     max: weights[part.component][level],
-    why: parts[part.component].why(),
+    why: parts[part.component].why(weighed, rules.evidence),
   }));
 }
 
