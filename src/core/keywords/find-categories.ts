@@ -2,7 +2,15 @@ import type { CategoryId } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import { CURRENCY_WORDS } from './phrase';
 import { countTerms } from './match-terms';
-import { hasSubject, isRefused, overlap, scanText, type Place, type Scan } from './scan-text';
+import {
+  hasSubject,
+  isRefused,
+  overlap,
+  scanText,
+  speaksOfNothingElse,
+  type Place,
+  type Scan,
+} from './scan-text';
 
 /** A stretch of the text that shows a category. UTF-16 offsets, `end` exclusive. */
 export interface CategoryEvidence {
@@ -20,7 +28,7 @@ const SIGN_WEIGHT = 2;
 
 function shownBySigns(scan: Scan): Shown[] {
   return scan.found.sign
-    .filter(({ of }) => !of.needsSubject || hasSubject(scan))
+    .filter(({ of }) => !of.needsSubject || hasSubject(scan) || speaksOfNothingElse(scan))
     .filter((place) => !isRefused(scan, place.of.category, place))
     .map(({ of, first, last }) => ({ category: of.category, weight: SIGN_WEIGHT, first, last }));
 }

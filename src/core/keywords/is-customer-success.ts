@@ -8,7 +8,7 @@ import { overlap, placesOfTheField, scanText, type Place, type Scan } from './sc
 export type NotJudged = 'too-short' | 'not-english' | 'not-customer-success';
 
 const LEAST_WORDS = 3;
-/** "Conducted QBRs" is a claim of the field, and a weak one. */
+/** "Conducted QBRs" and "Reduced churn" are claims of the field, and weak ones. */
 const LEAST_OF_FIELD = 2;
 const LEAST_FOREIGN = 2;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -205,6 +205,9 @@ const SHOWN = 3;
 /** What a word that other trades share counts less. */
 const SHARED_LESS = 0.5;
 
+const namesTheField = (text: string, { found }: Scan, rules: RuleSet): boolean =>
+  found.fieldWord.length > 0 || findCategories(text, rules).length > 0;
+
 /**
  * Whether a bullet is customer-success work, or work of a feeder role that carries over, by its words
  * (`keywords/subject.json`) and by what its evidence shows: null where it is, else the reason that it is not judged.
@@ -215,7 +218,7 @@ export function whyNotJudged(
   rules: RuleSet,
 ): NotJudged | null {
   const scan = scanText(text, rules);
-  if (scan.words.length < (scan.found.fieldWord.length > 0 ? LEAST_OF_FIELD : LEAST_WORDS))
+  if (scan.words.length < (namesTheField(text, scan, rules) ? LEAST_OF_FIELD : LEAST_WORDS))
     return 'too-short';
   if (isOtherLanguage(text, scan)) return 'not-english';
   return isOfTheField(text, scan, evidence, rules) ? null : 'not-customer-success';

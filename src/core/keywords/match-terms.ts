@@ -5,6 +5,7 @@ import {
   isRefused,
   overlap,
   scanText,
+  speaksOfNothingElse,
   type FiledTerm,
   type Place,
   type Scan,
@@ -32,10 +33,14 @@ export interface CountedTerm extends Place {
 function counts(scan: Scan, place: Place, filed: FiledTerm): boolean {
   const { found } = scan;
   const { term } = filed;
-  if (term.needsSubject && !hasSubject(scan, place)) return false;
+  if (term.needsSubject && !hasSubject(scan, place) && !isMotionAlone(scan, filed)) return false;
   if (term.needs && !found.termNeeds.some(({ of }) => of.term === term)) return false;
   return !found.termNotWhen.some((no) => no.of.term === term && overlap(no, place));
 }
+
+/** "Streamlined onboarding": a motion of the field, where nothing speaks of another trade. A tool's name needs more. */
+const isMotionAlone = (scan: Scan, { categories }: FiledTerm): boolean =>
+  categories.length > 0 && speaksOfNothingElse(scan);
 
 /** Every occurrence of a term that its context rules let count, also inside a longer one. */
 export function countTerms(scan: Scan): CountedTerm[] {

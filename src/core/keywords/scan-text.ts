@@ -204,6 +204,17 @@ function subjectOf(found: Found): Place[] {
   return [...placesOfTheField(found, 'fieldWord'), ...placesOfTheField(found, 'customerWord')];
 }
 
+/** True where no word of another trade, of other work or of a false friend stands in the text. */
+export const speaksOfNothingElse = ({ found }: Scan): boolean =>
+  [
+    found.otherTrade,
+    found.tradeSign,
+    found.tradeWord,
+    found.otherWork,
+    found.falseFriend,
+    found.otherLine,
+  ].every((places) => places.length === 0);
+
 /** True where the text speaks of customers, contracts or a product; `outside` leaves a place out of account. */
 export function hasSubject({ subject }: Scan, outside?: Place): boolean {
   return subject.some(
