@@ -65,6 +65,13 @@ test('level, facts, jobs, versions and hidden names are reached and used by keys
     tabAndPress(page, within.getByRole('button', { name }).first());
 
   await chooseMenu('View', /^Level/);
+  await press('Principal');
+  await expect(work.centre.getByRole('columnheader', { name: 'Senior, your aim' })).toBeVisible();
+  await expect(
+    work.centre.getByRole('heading', { name: /^Principal: \d of \d shown/ }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await press('Back to Senior', work.centre);
   await press('Go to bullet 2', work.centre);
   await expect(work.bullet('Expanded a global')).toBeFocused();
 

@@ -12,7 +12,9 @@ test('a dimension that no bullet shows gets one from questions, by keyboard, in 
   const { page } = await start({ files });
   const work = workspace(page);
   await work.view('Level').click();
-  await expect(work.centre.getByRole('heading', { name: /4 shown, 0 partly/ })).toBeVisible();
+  await expect(
+    work.centre.getByRole('heading', { name: /4 of 5 shown, 1 not shown/ }),
+  ).toBeVisible();
   await work.centre.getByRole('button', { name: 'New bullet from questions' }).first().focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'New bullet from questions' });
@@ -27,7 +29,7 @@ test('a dimension that no bullet shows gets one from questions, by keyboard, in 
   await expect(dialog.getByText('Not shown now, Shown with this bullet')).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');
-  await expect(work.centre.getByRole('heading', { name: /5 shown/ })).toBeVisible();
+  await expect(work.centre.getByRole('heading', { name: /5 of 5 shown/ })).toBeVisible();
   await work.view('Edit').click();
   await expect(page.getByRole('group', { name: SENTENCE })).toBeVisible();
   await page.getByRole('button', { name: 'Undo add bullet' }).click();

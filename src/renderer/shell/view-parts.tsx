@@ -27,6 +27,7 @@ import { KeywordsBar } from '../features/keywords/KeywordsBar';
 import { KeywordsCentre } from '../features/keywords/KeywordsCentre';
 import { KeywordsInspector } from '../features/keywords/KeywordsInspector';
 import { KeywordsOutline } from '../features/keywords/KeywordsOutline';
+import { LevelBar } from '../features/level/LevelBar';
 import { LevelCentre } from '../features/level/LevelCentre';
 import { LevelInspector } from '../features/level/LevelInspector';
 import { LevelOutline } from '../features/level/LevelOutline';
@@ -130,14 +131,13 @@ function keywordsParts({ bench, document, review }: Matter): Parts {
   };
 }
 
-function levelParts({ review }: Matter): Parts {
-  const level = bundledRules.levels.find(({ id }) => id === review.level);
+function levelParts({ document, review }: Matter): Parts {
   return {
     label: 'Level',
-    bar: null,
-    outline: <LevelOutline rubric={review.rubric} />,
-    centre: <LevelCentre review={review} level={level} />,
-    inspector: level ? <LevelInspector level={level} track={bundledRules.track} /> : null,
+    bar: <LevelBar aim={review.level} />,
+    outline: <LevelOutline document={document} review={review} />,
+    centre: <LevelCentre document={document} review={review} />,
+    inspector: <LevelInspector aim={review.level} />,
   };
 }
 

@@ -6,14 +6,17 @@ import { judgeResume } from './judging';
 import { useSession, type Workbench } from './session';
 import { documentWithDraft, type TextDraft } from './text-draft';
 
-let last: { readonly document: ResumeDocument; readonly review: Review } | null = null;
+let last: {
+  readonly document: ResumeDocument;
+  readonly reviews: Map<Level, Review>;
+} | null = null;
 
-/** The review of a document for a level. The last one is kept, since several places ask for it. */
+/** The review of a document for a level. Those of the last document are kept, since several places ask for them. */
 export function reviewFor(document: ResumeDocument, level: Level): Review {
-  if (last?.document !== document || last.review.level !== level) {
-    last = { document, review: judgeResume(document, level) };
-  }
-  return last.review;
+  if (last?.document !== document) last = { document, reviews: new Map() };
+  const known = last.reviews.get(level) ?? judgeResume(document, level);
+  last.reviews.set(level, known);
+  return known;
 }
 
 /** Milliseconds after which the rest of the page follows although keys keep coming. */

@@ -36,7 +36,7 @@ export const HELP: readonly HelpPage[] = [
       {
         title: 'Say what you aim for',
         text: [
-          'The level decides what a bullet is measured by: a book size that is large for a mid-level CSM is small for a principal.',
+          'The level decides what a bullet is measured by: a book size that is large for a mid-level CSM is small for a principal. The Level view shows the same resume at another level beside yours.',
           'Change it at any time above the resume, under “Aiming for”.',
         ],
       },

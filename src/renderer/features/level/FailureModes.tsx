@@ -22,7 +22,14 @@ const LOOKS = {
 const kindsAgainst = bundledRules.phrasing.cards.failureModes;
 
 /** What this resume does not show yet: at most three with what they rest on, the others by name. */
-export function FailureModes({ review }: { readonly review: Review }) {
+export function FailureModes({
+  review,
+  asks,
+}: {
+  readonly review: Review;
+  /** Whether bullets that stand against a mode are asked for. */
+  readonly asks: boolean;
+}) {
   const { front, others } = modesInFront(review.rubric.failureModes);
   return (
     <section>
@@ -37,7 +44,7 @@ export function FailureModes({ review }: { readonly review: Review }) {
             <div>
               <h4>{FAILURE_MODE_WORDS[id].open}</h4>
               {fix !== null && <p>{fix}</p>}
-              {kindsAgainst[id] && (
+              {asks && kindsAgainst[id] && (
                 <NewBulletLink about={FAILURE_MODE_WORDS[id].name} categories={kindsAgainst[id]} />
               )}
               <EvidenceList evidence={evidence} review={review} />

@@ -1,24 +1,25 @@
-import type { LevelRules } from '../../../core/rules/level-file';
-import type { Track } from '../../../core/rules/track-file';
+import type { Level } from '../../../core/resume/vocabulary';
+import { bundledRules } from '../../bundled-rules';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/InspectorPane.module.css';
+import { LEVEL_WORDS } from '../../words';
 import styles from './LevelInspector.module.css';
-import { referenceOf } from './reference';
+import { useShownLevel } from './preview';
+import { glanceOf, referenceOf } from './reference';
 import { RetentionHelper } from './RetentionHelper';
 import { strings } from './strings';
 
-/** What the level usually means: for context, never scored. */
-export function LevelInspector({
-  level,
-  track,
-}: {
-  readonly level: LevelRules;
-  readonly track: Track;
-}) {
+/** What the level on show usually means: for context, never scored. */
+export function LevelInspector({ aim }: { readonly aim: Level }) {
+  const shown = useShownLevel(aim);
+  const { levels, track } = bundledRules;
+  const level = levels.find(({ id }) => id === shown);
+  if (!level) return null;
   return (
     <>
       <header className={classNames(pane.head, styles.head)}>
-        <h2>{strings.reference(level.label)}</h2>
+        <h2 className="clip">{strings.reference(LEVEL_WORDS[shown])}</h2>
+        <span>{strings.neverScored}</span>
       </header>
       <div
         className={classNames(pane.body, styles.body)}
@@ -27,8 +28,16 @@ export function LevelInspector({
         tabIndex={0}
       >
         <p>{level.essence}</p>
-        <p className={styles.note}>{strings.referenceNote}</p>
+        <dl className={styles.glance}>
+          {glanceOf(level).map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
         <RetentionHelper onUse={null} />
+        <p className={styles.note}>{strings.referenceNote}</p>
         {referenceOf(level, track).map(({ name, lines }) => (
           <section key={name}>
             <h3>{name}</h3>

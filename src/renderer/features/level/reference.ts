@@ -8,6 +8,11 @@ export interface ReferenceGroup {
   readonly lines: readonly { readonly text: string; readonly source: string | null }[];
 }
 
+interface Glance {
+  readonly name: string;
+  readonly value: string;
+}
+
 type Range = LevelRules['years'];
 type Book = LevelRules['books'][number];
 type Pay = LevelRules['pay'][number];
@@ -52,6 +57,19 @@ export function referenceOf(level: LevelRules, track: Track): ReferenceGroup[] {
     },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** The level in five lines, as it usually is; what is not known is left out. */
+export function glanceOf(level: LevelRules): readonly Glance[] {
+  const { years, books, cadence, counterparts } = level;
+  const book = books.find(({ role }) => role === 'typical');
+  return [
+    { name: 'Experience', value: `${range(years)} years` },
+    ...(book ? [{ name: 'Book', value: `${range(book.accounts)} accounts` }] : []),
+    ...(book?.acvUsd ? [{ name: 'Contract value', value: `${amounts(book.acvUsd)} each` }] : []),
+    { name: 'Horizon', value: cadence.unit },
+    { name: 'Whom you meet', value: counterparts.map(({ role }) => role).join('; ') },
+  ].filter(({ value }) => value !== '');
 }
 
 function sourceOf(basis: readonly string[]): string {

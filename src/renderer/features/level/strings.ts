@@ -1,29 +1,58 @@
 import type { Rubric } from '../../../core/review/review';
 
 type Verdict = Rubric['failureModes'][number]['verdict'];
+type DimensionVerdict = Rubric['dimensions'][number]['verdict'];
 
 /** The words of the level view. Never "you are not": always what this text shows. */
 export const strings = {
-  title: (level: string, counts: { shown: number; partly: number; not: number; unknown: number }) =>
-    [
-      `${level}: ${counts.shown} shown`,
-      `${counts.partly} partly`,
-      `${counts.not} not shown`,
-      ...(counts.unknown > 0 ? [`${counts.unknown} could not be told`] : []),
-    ].join(', '),
+  title: (level: string, dimensions: Rubric['dimensions']) => {
+    const count = (verdict: DimensionVerdict) =>
+      dimensions.filter((dimension) => dimension.verdict === verdict).length;
+    const others = (['partly', 'not-shown', 'unknown'] as const).filter(
+      (verdict) => count(verdict) > 0,
+    );
+    return [
+      `${level}: ${count('shown')} of ${dimensions.length} shown`,
+      ...others.map((verdict) => `${count(verdict)} ${strings.verdicts[verdict].toLowerCase()}`),
+    ].join(', ');
+  },
   caveat: 'A reading of this text, not of the person. A dimension counts once a bullet shows it.',
   verdicts: {
     shown: 'Shown',
     partly: 'Partly',
     'not-shown': 'Not shown',
     unknown: 'Could not tell',
-  } satisfies Record<Rubric['dimensions'][number]['verdict'], string>,
+  } satisfies Record<DimensionVerdict, string>,
   modeVerdicts: {
     clear: 'Clear',
     watch: 'Watch',
     flagged: 'Open',
     unknown: 'Could not tell',
   } satisfies Record<Verdict, string>,
+  levels: 'Level on show',
+  preview: (aim: string) =>
+    `Nothing changes: you still aim for ${aim}. Other things count at another level.`,
+  aimFor: (level: string) => `Aim for ${level}`,
+  backTo: (level: string) => `Back to ${level}`,
+  besideName: 'The two levels side by side',
+  aimedFor: (level: string) => `${level}, your aim`,
+  rows: {
+    dimensions: 'Dimensions shown',
+    open: 'Partly or not shown',
+    middle: 'Middle bullet score',
+    strong: 'Solid or strong bullets',
+    watch: 'Points to watch',
+  },
+  shownOf: (dimensions: Rubric['dimensions']) =>
+    `${dimensions.filter(({ verdict }) => verdict === 'shown').length} of ${dimensions.length}`,
+  openDimensions: (dimensions: Rubric['dimensions']) =>
+    dimensions.length === 0 ? 'None' : dimensions.map(({ title }) => title).join('; '),
+  counting: 'Where a bullet’s 100 points lie, as far as it differs',
+  countingSame: 'A bullet’s 100 points lie the same at both levels.',
+  dimensionsOf: (level: string) => `${level} dimensions`,
+  bullets: 'Bullets',
+  bulletsOf: (count: number) => (count === 1 ? '1 bullet' : `${count} bullets`),
+  notShownHere: 'Not shown here',
   modesTitle: 'What this resume does not show yet',
   modesState: (front: number, others: readonly { readonly verdict: Verdict }[]) => {
     const clear = others.filter(({ verdict }) => verdict === 'clear').length;
@@ -40,7 +69,8 @@ export const strings = {
   counts: 'What counts',
   weak: 'What does not yet count',
   reference: (level: string) => `${level}, for reference`,
-  referenceNote: 'For context, never scored. “Inferred” is our own reading: no source states it.',
+  neverScored: 'Never scored',
+  referenceNote: '“Inferred” is our own reading: no source states it.',
   retention: {
     open: 'Work out net and gross retention',
     title: 'Net and gross revenue retention',
