@@ -20,7 +20,12 @@ test('what was changed since the first reading is shown, kept as a version and t
     'Drove upsells with sales across 12 accounts.',
   );
   await expect(work.inspector.getByRole('row', { name: /^Bullets, middle score/ })).toBeVisible();
+  await work.centre.getByRole('button', { name: 'Next change' }).click();
+  await expect(work.centre.getByText('Change 1 of 1')).toBeVisible();
+  await expect(work.inspector.getByText('You, in bullet 3')).toBeVisible();
+  await work.centre.getByRole('button', { name: 'Whole resume' }).click();
   await expectAccessible(page);
+  await work.centre.getByRole('button', { name: /^Changes/ }).click();
 
   await work.centre.getByRole('combobox', { name: 'From' }).selectOption('Before the call');
   await expect(work.centre.getByText('These two say the same.')).toBeVisible();

@@ -23,8 +23,19 @@ describe('two versions of a resume', () => {
     expect(compareVersions(first, first)).toEqual({
       fields: [],
       owners: [
-        { name: 'Halden', rows: [{ same: 3 }] },
-        { name: 'Corvane', rows: [{ same: 1 }] },
+        {
+          name: 'Halden',
+          rows: [
+            {
+              same: [
+                { id: 'b0', text: 'Owned renewals.' },
+                { id: 'b1', text: 'Led training.' },
+                { id: 'b2', text: 'Ran kickoffs.' },
+              ],
+            },
+          ],
+        },
+        { name: 'Corvane', rows: [{ same: [{ id: 'b3', text: 'Helped out.' }] }] },
       ],
     });
   });
@@ -43,10 +54,10 @@ describe('two versions of a resume', () => {
     expect(owners[0]?.rows).toEqual([
       { id: 'b0', from: 'Owned renewals.', to: 'Owned 40 renewals.' },
       { id: 'b1', from: 'Led training.', to: null },
-      { same: 1 },
+      { same: [{ id: 'b2', text: 'Ran kickoffs.' }] },
     ]);
     expect(owners[1]?.rows).toEqual([
-      { same: 1 },
+      { same: [{ id: 'b3', text: 'Helped out.' }] },
       expect.objectContaining({ from: null, to: 'Wrote 14 articles.' }),
     ]);
   });

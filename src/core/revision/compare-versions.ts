@@ -9,11 +9,17 @@ export interface BulletChange {
   readonly to: string | null;
 }
 
+/** A bullet that both sides say alike. */
+export interface KeptBullet {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The bullets of one job or project, as a reader meets them: changes, and runs of bullets that stayed. */
 export interface OwnerChanges {
   /** The employer or the project's name; null where none is stated. */
   readonly name: string | null;
-  readonly rows: readonly (BulletChange | { readonly same: number })[];
+  readonly rows: readonly (BulletChange | { readonly same: readonly KeptBullet[] })[];
 }
 
 /** A field that says something else: `path` as edits name it, empty where a side does not state it. */
@@ -71,12 +77,13 @@ function withGone(
 }
 
 function folded(changes: readonly BulletChange[]): OwnerChanges['rows'] {
-  const rows: (BulletChange | { same: number })[] = [];
+  const rows: (BulletChange | { same: KeptBullet[] })[] = [];
   for (const change of changes) {
+    const { id, from, to } = change;
     const last = rows.at(-1);
-    if (change.from !== change.to) rows.push(change);
-    else if (last && 'same' in last) last.same += 1;
-    else rows.push({ same: 1 });
+    if (to === null || from !== to) rows.push(change);
+    else if (last && 'same' in last) last.same.push({ id, text: to });
+    else rows.push({ same: [{ id, text: to }] });
   }
   return rows;
 }

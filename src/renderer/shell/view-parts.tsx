@@ -36,6 +36,7 @@ import { ReturnedBar } from '../features/returned/ReturnedBar';
 import { ReturnedCentre } from '../features/returned/ReturnedCentre';
 import { ReturnedInspector } from '../features/returned/ReturnedInspector';
 import { ReturnedOutline } from '../features/returned/ReturnedOutline';
+import { VersionsBar } from '../features/versions/VersionsBar';
 import { VersionsCentre } from '../features/versions/VersionsCentre';
 import { VersionsInspector } from '../features/versions/VersionsInspector';
 import { VersionsOutline } from '../features/versions/VersionsOutline';
@@ -181,7 +182,7 @@ export function returnedParts(
 function versionsParts({ bench, document }: Matter): Parts {
   return {
     label: 'Versions',
-    bar: null,
+    bar: <VersionsBar bench={bench} document={document} />,
     outline: <VersionsOutline document={document} />,
     centre: <VersionsCentre bench={bench} document={document} />,
     inspector: <VersionsInspector bench={bench} document={document} />,

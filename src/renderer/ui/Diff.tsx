@@ -18,7 +18,7 @@ export function Diff({
         return (
           <Fragment key={index}>
             <Marked {...piece} />
-            {meets(piece, pieces[index + 1]) && ' '}
+            {side === undefined && meets(piece, pieces[index + 1]) && ' '}
           </Fragment>
         );
       })}

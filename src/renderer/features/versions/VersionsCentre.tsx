@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import { UnfoldVertical } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type {
   BulletChange,
   FieldChange,
+  KeptBullet,
   OwnerChanges,
 } from '../../../core/revision/compare-versions';
 import type { ResumeDocument } from '../../../core/resume/document';
@@ -14,7 +16,9 @@ import { FIRST, sideChosen, useVersions, versionsWanted, WORKING } from '../../s
 import { Button } from '../../ui/Button';
 import { Ring } from '../../ui/Ring';
 import { Select } from '../../ui/Select';
+import { classNames } from '../../ui/class-names';
 import { fieldName } from '../export/field-name';
+import { changedBullets, useShownChange } from './shown-change';
 import { strings } from './strings';
 import { timelineRows } from './timeline-rows';
 import { useCompared, type Compared } from './use-compared';
@@ -54,18 +58,22 @@ function Sides({ document }: { readonly document: ResumeDocument }) {
   );
   return (
     <div className={styles.sides}>
-      <Select
-        label={strings.from}
-        value={from}
-        options={options}
-        onChoose={(side) => void sideChosen('from', side)}
-      />
-      <Select
-        label={strings.to}
-        value={to}
-        options={options}
-        onChoose={(side) => void sideChosen('to', side)}
-      />
+      <div className={styles.cell}>
+        <Select
+          label={strings.from}
+          value={from}
+          options={options}
+          onChoose={(side) => void sideChosen('from', side)}
+        />
+      </div>
+      <div className={styles.cell}>
+        <Select
+          label={strings.to}
+          value={to}
+          options={options}
+          onChoose={(side) => void sideChosen('to', side)}
+        />
+      </div>
     </div>
   );
 }
@@ -73,9 +81,9 @@ function Sides({ document }: { readonly document: ResumeDocument }) {
 function Changes({ compared, live }: { readonly compared: Compared; readonly live: boolean }) {
   const { changes, before, after } = compared;
   const { fields, owners } = changes;
-  const none =
-    fields?.length === 0 && owners.every(({ rows }) => rows.every((row) => 'same' in row));
-  if (none) {
+  const whole = useShownChange(({ show }) => show === 'whole');
+  const none = fields?.length === 0 && changedBullets(changes).length === 0;
+  if (none && !whole) {
     return (
       <div className={styles.none}>
         <p className={styles.same}>{strings.same}</p>
@@ -99,24 +107,26 @@ function Fields({ fields }: { readonly fields: readonly FieldChange[] }) {
     <>
       <h2 className={styles.owner}>{strings.fields}</h2>
       {fields.map(({ path, from, to }) => (
-        <Field key={path} name={fieldName(path)} from={from} to={to} />
+        <Field key={path} path={path} name={fieldName(path)} from={from} to={to} />
       ))}
     </>
   );
 }
 
 function Field({
+  path,
   name,
   from,
   to,
 }: {
+  readonly path: string;
   readonly name: string;
   readonly from: string;
   readonly to: string;
 }) {
   const pieces = wordPieces(from, to);
   return (
-    <div className={styles.row}>
+    <Row name={path}>
       <div className={styles.cell}>
         <span className={styles.label}>{name}</span>
         {from === '' ? <Empty /> : <Diff pieces={pieces} side="gone" />}
@@ -125,6 +135,24 @@ function Field({
         <span className={styles.label}>{name}</span>
         {to === '' ? <Empty /> : <Diff pieces={pieces} side="new" />}
       </div>
+    </Row>
+  );
+}
+
+/** One change; the one walked to is brought into view. `name` is a bullet's id or a field's path. */
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const current = useShownChange(({ change }) => change === name);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <div
+      ref={row}
+      className={classNames(styles.row, current && styles.current)}
+      aria-current={current ? 'true' : undefined}
+    >
+      {children}
     </div>
   );
 }
@@ -142,20 +170,66 @@ function Owner({
   readonly after: Review;
   readonly live: boolean;
 }) {
+  const whole = useShownChange(({ show }) => show === 'whole');
   if (rows.length === 0) return null;
   return (
     <>
       <h2 className={styles.owner}>{name ?? strings.unnamed}</h2>
       {rows.map((row, index) =>
         'same' in row ? (
-          <p key={index} className={styles.fold}>
-            {strings.unchanged(row.same)}
-          </p>
+          <Kept key={index} bullets={row.same} review={after} whole={whole} />
         ) : (
           <Bullet key={row.id} change={row} before={before} after={after} live={live} />
         ),
       )}
     </>
+  );
+}
+
+function Kept({
+  bullets,
+  review,
+  whole,
+}: {
+  readonly bullets: readonly KeptBullet[];
+  readonly review: Review;
+  readonly whole: boolean;
+}) {
+  if (!whole) {
+    return (
+      <p className={styles.fold}>
+        <UnfoldVertical size={14} strokeWidth={1.75} aria-hidden="true" />
+        {strings.unchanged(bullets.length)}
+      </p>
+    );
+  }
+  return bullets.map(({ id, text }) => (
+    <div key={id} className={styles.row}>
+      <Said review={review} id={id}>
+        {text}
+      </Said>
+      <Said review={review} id={id}>
+        {text}
+      </Said>
+    </div>
+  ));
+}
+
+/** One side of a bullet: its score, and beside it what it says. */
+function Said({
+  review,
+  id,
+  children,
+}: {
+  readonly review: Review;
+  readonly id: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={classNames(styles.cell, styles.said)}>
+      <Score review={review} id={id} />
+      <div className={styles.words}>{children}</div>
+    </div>
   );
 }
 
@@ -172,31 +246,32 @@ function Bullet({
 }) {
   const pieces = wordPieces(from ?? '', to ?? '');
   return (
-    <div className={styles.row}>
-      <div className={styles.cell}>
-        {from !== null && (
-          <>
-            <Score review={before} id={id} />
-            <Diff pieces={pieces} side="gone" />
-          </>
-        )}
-      </div>
-      <div className={styles.cell}>
-        {to === null ? (
-          <p className={styles.label}>{strings.removed}</p>
-        ) : (
-          <>
-            <Score review={after} id={id} />
-            <Diff pieces={pieces} side="new" />
-          </>
-        )}
-        {live && from !== null && to !== null && (
-          <Button look="link" small onClick={() => rewordBullet(id, from, strings.step)}>
-            {strings.putBack}
-          </Button>
-        )}
-      </div>
-    </div>
+    <Row name={id}>
+      {from === null ? (
+        <div className={styles.cell} />
+      ) : (
+        <Said review={before} id={id}>
+          <Diff pieces={pieces} side="gone" />
+        </Said>
+      )}
+      {to === null ? (
+        <p className={classNames(styles.cell, styles.label, styles.none)}>{strings.removed}</p>
+      ) : (
+        <Said review={after} id={id}>
+          <Diff pieces={pieces} side="new" />
+          {live && from !== null && (
+            <Button
+              look="link"
+              small
+              className={styles.putBack}
+              onClick={() => rewordBullet(id, from, strings.step)}
+            >
+              {strings.putBack}
+            </Button>
+          )}
+        </Said>
+      )}
+    </Row>
   );
 }
 

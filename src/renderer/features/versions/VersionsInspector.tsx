@@ -1,18 +1,21 @@
+import { ArrowRight } from 'lucide-react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review } from '../../../core/review/review';
-import type { BulletChange } from '../../../core/revision/compare-versions';
-import type { Answer } from '../../../core/revision/work';
+import { doneSteps } from '../../../core/revision/history';
 import { shortDate } from '../../shell/clock';
 import { dialogOpened } from '../../state/dialogs';
 import { announce, type Workbench } from '../../state/session';
 import { FIRST, restoreVersion, useVersions, WORKING } from '../../state/versions';
 import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
 import { showToast } from '../../ui/toasts';
 import { LEVEL_WORDS } from '../../words';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/InspectorPane.module.css';
 import { countVerdict } from '../checklist/checks';
 import { middleOf } from '../library/summary';
+import { newFacts } from './new-facts';
+import { changedBullets } from './shown-change';
 import { strings } from './strings';
 import { useCompared, type Compared } from './use-compared';
 import styles from './VersionsInspector.module.css';
@@ -36,6 +39,9 @@ export function VersionsInspector({
   }
   return (
     <>
+      <header className={classNames(pane.head, styles.head)}>
+        <h2>{strings.changed}</h2>
+      </header>
       <div
         className={classNames(pane.body, styles.body)}
         role="region"
@@ -44,12 +50,11 @@ export function VersionsInspector({
       >
         {compared && (
           <>
-            <h2>{strings.changed}</h2>
             <Sums compared={compared} />
             <Dots compared={compared} />
+            <Sources bench={bench} compared={compared} />
           </>
         )}
-        <Sources answers={bench.marks.answers} />
       </div>
       <footer className={styles.actions}>
         <Button onClick={() => dialogOpened('save-version')}>{strings.saveNow}</Button>
@@ -89,7 +94,9 @@ function Sums({ compared: { before, after } }: { readonly compared: Compared }) 
         {rows.map(([name, of]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{of(before)}</td>
+            <td>
+              {of(before)} <ArrowRight size={13} strokeWidth={1.75} aria-hidden="true" />
+            </td>
             <td>
               <b>{of(after)}</b>
             </td>
@@ -104,15 +111,19 @@ const WORDS_SHOWN = 3;
 
 /** How the score of each changed bullet moved, on a line from 0 to 100. */
 function Dots({ compared: { changes, before, after } }: { readonly compared: Compared }) {
-  const changed = changes.owners
-    .flatMap(({ rows }) => rows)
-    .filter((row): row is BulletChange => !('same' in row));
+  const changed = changedBullets(changes);
   if (changed.length === 0) return null;
   const scoreIn = ({ bullets }: Review, id: string): number | null =>
     bullets.find((bullet) => bullet.id === id)?.score ?? null;
   return (
     <section className={styles.block}>
-      <h3>{strings.each}</h3>
+      <h3 className={styles.each}>
+        {strings.each}
+        <span>
+          <i className={styles.wasKey} /> {strings.before} <i className={styles.isKey} />{' '}
+          {strings.now}
+        </span>
+      </h3>
       <ul>
         {changed.map(({ id, from, to }) => {
           const was = from === null ? null : scoreIn(before, id);
@@ -127,6 +138,11 @@ function Dots({ compared: { changes, before, after } }: { readonly compared: Com
           );
         })}
       </ul>
+      <p className={styles.axis} aria-hidden="true">
+        <span>0</span>
+        <span>50</span>
+        <span>100</span>
+      </p>
     </section>
   );
 }
@@ -141,32 +157,35 @@ function difference(was: number | null, is: number | null): string {
 function Way({ was, is }: { readonly was: number | null; readonly is: number | null }) {
   const x = (score: number): number => 5 + score * 1.3;
   return (
-    <svg className={styles.way} width={140} height={14} viewBox="0 0 140 14" aria-hidden="true">
-      {was !== null && is !== null && <line x1={x(was)} x2={x(is)} y1={7} y2={7} />}
-      {was !== null && <circle className={styles.was} cx={x(was)} cy={7} r={3.5} />}
-      {is !== null && <circle className={styles.is} cx={x(is)} cy={7} r={3.5} />}
+    <svg className={styles.way} width={140} height={22} viewBox="0 0 140 22" aria-hidden="true">
+      <line className={styles.grid} x1={x(0)} x2={x(0)} y1={0} y2={22} />
+      <line className={styles.grid} x1={x(50)} x2={x(50)} y1={0} y2={22} />
+      <line className={styles.grid} x1={x(100)} x2={x(100)} y1={0} y2={22} />
+      {was !== null && is !== null && <line x1={x(was)} x2={x(is)} y1={11} y2={11} />}
+      {was !== null && <circle className={styles.was} cx={x(was)} cy={11} r={3.5} />}
+      {is !== null && <circle className={styles.is} cx={x(is)} cy={11} r={3.5} />}
     </svg>
   );
 }
 
-function Sources({ answers }: { readonly answers: readonly Answer[] }) {
-  const given = answers
-    .filter(({ state, value }) => state === 'answered' && value !== null)
-    .toSorted((a, b) => b.at.localeCompare(a.at));
+function Sources({ bench, compared }: { readonly bench: Workbench; readonly compared: Compared }) {
+  const { history, marks } = bench;
+  const { before, after } = compared;
+  const facts = newFacts(before, after, marks.answers, doneSteps(history));
   return (
     <section className={styles.block}>
       <h3>{strings.facts}</h3>
-      {given.length === 0 && <p className={styles.quiet}>{strings.noFacts}</p>}
+      {facts.length === 0 && <p className={styles.quiet}>{strings.noFacts}</p>}
       <ul>
-        {given.map(({ id, value, at }) => (
-          <li key={id} className={styles.fact}>
+        {facts.map(({ key, value, bullet, at }) => (
+          <li key={key} className={styles.fact}>
             <b>{value}</b>
-            <span>{strings.byYou}</span>
-            <time dateTime={at}>{shortDate(at, new Date())}</time>
+            <span>{bullet === null ? strings.byYou : strings.inBullet(bullet)}</span>
+            {at !== null && <time dateTime={at}>{shortDate(at, new Date())}</time>}
           </li>
         ))}
       </ul>
-      {given.length > 0 && <p className={styles.quiet}>{strings.onlyYours}</p>}
+      {facts.length > 0 && <Note>{strings.onlyYours}</Note>}
     </section>
   );
 }
