@@ -1,4 +1,4 @@
-import { loadRules } from '../core/rules/rules';
+import { loadRules, type RuleSet } from '../core/rules/rules';
 
 const ROOT = '../../keywords/';
 
@@ -7,7 +7,14 @@ const files = import.meta.glob<unknown>(
   { eager: true, import: 'default' },
 );
 
-/** The rule set that ships with Uplift, checked when the page loads. */
-export const bundledRules = loadRules(
-  Object.fromEntries(Object.entries(files).map(([path, data]) => [path.slice(ROOT.length), data])),
-);
+let loaded: RuleSet | null = null;
+
+/** The rule set that ships with Uplift, checked when it is first asked for: the first screen does without it. */
+export function bundledRules(): RuleSet {
+  loaded ??= loadRules(
+    Object.fromEntries(
+      Object.entries(files).map(([path, data]) => [path.slice(ROOT.length), data]),
+    ),
+  );
+  return loaded;
+}

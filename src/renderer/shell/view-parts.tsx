@@ -109,7 +109,7 @@ function checklistParts({ bench, document, review }: Matter): Parts {
     inspector: check && (
       <CheckInspector
         check={check}
-        text={bundledRules.checkTexts.find(({ id }) => id === check.id)}
+        text={bundledRules().checkTexts.find(({ id }) => id === check.id)}
         review={review}
         document={document}
         marks={bench.marks}
@@ -119,7 +119,7 @@ function checklistParts({ bench, document, review }: Matter): Parts {
 }
 
 function keywordsParts({ bench, document, review }: Matter): Parts {
-  const rows = coverageGrid(document, review, bundledRules.categories);
+  const rows = coverageGrid(document, review, bundledRules().categories);
   const row = rows.find(({ id }) => id === bench.categoryId) ?? rows[0];
   const selectedId = row?.id ?? null;
   const posting = askedOf(bench.marks.postings ?? []);

@@ -27,7 +27,7 @@ export function viewStates(
   const { answers, aside, postings = [] } = marks;
   const bullets = listBullets(document, review, aside);
   const { check } = countFields(parsedFields(document, marks));
-  const { named, all } = coreCount(coverageGrid(document, review, bundledRules.categories));
+  const { named, all } = coreCount(coverageGrid(document, review, bundledRules().categories));
   return {
     edit: editState(bullets),
     parser: check === 0 ? 'All read' : `${check} to check`,

@@ -13,8 +13,12 @@ const KEPT = 400;
 const judged = new Map<string, BulletReview>();
 
 /** Judges a text like `judgeBullet`; a text that was judged before costs nothing. Speaks of the bundled rules alone. */
-export function judgeOnce(text: string, level: Level, rules: RuleSet = bundledRules): BulletReview {
-  if (rules !== bundledRules) return judgeBullet(text, level, rules);
+export function judgeOnce(
+  text: string,
+  level: Level,
+  rules: RuleSet = bundledRules(),
+): BulletReview {
+  if (rules !== bundledRules()) return judgeBullet(text, level, rules);
   const key = `${level} ${text}`;
   const known = judged.get(key);
   if (known) return known;
@@ -29,5 +33,5 @@ export function judgeOnce(text: string, level: Level, rules: RuleSet = bundledRu
 
 /** Reviews a document by the bundled rules; its bullets that were judged before cost nothing. */
 export function judgeResume(document: ResumeDocument, level: Level): Review {
-  return reviewResume(document, { level, rules: bundledRules, judge: judgeOnce });
+  return reviewResume(document, { level, rules: bundledRules(), judge: judgeOnce });
 }

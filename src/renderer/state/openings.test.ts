@@ -14,6 +14,7 @@ const phase = () => useSession.getState().stage.phase;
 
 it('leaves no reading on show when the answer overtook the word that it began', async () => {
   vi.stubGlobal('window', { uplift: {} });
+  vi.stubGlobal('requestIdleCallback', vi.fn());
   const refused = { ...refuse({ error: PICTURE, file: null }), lastReading: 1 };
 
   await open(() => Promise.resolve(refused));

@@ -8,6 +8,7 @@ import { dialogOpened } from './dialogs';
 import { fileOpened } from './library';
 import { useReturned } from './returned';
 import { readingBegan, readingCancelled, readingFailed, resumeRead } from './session';
+import { warmUp } from './warm-up';
 
 /** Brings the answers and the events of opening into one order: what was overtaken changes nothing. */
 
@@ -46,7 +47,9 @@ export function cancelReading(): void {
 }
 
 export function readingTold({ name, reading }: Events['opening']): void {
-  if (reading > lastReadingAnswered) readingBegan(name);
+  if (reading <= lastReadingAnswered) return;
+  readingBegan(name);
+  void warmUp();
 }
 
 export function openedTold(opened: Opened): void {

@@ -5,6 +5,7 @@ import { summaryOf } from '../features/library/summary';
 import { reviewFor } from './derived';
 import { fillSummaries, useLibrary } from './library';
 import { useSession } from './session';
+import { warmUp } from './warm-up';
 
 /** How the sitting began. */
 interface Start {
@@ -38,8 +39,10 @@ const LATER = 300;
 
 function summariesWanted(): void {
   setTimeout(() => {
-    void fillSummaries(bundledRules.version, (document, level) =>
-      summaryOf(document, reviewFor(document, level ?? useSession.getState().level)),
+    void warmUp().then(() =>
+      fillSummaries(bundledRules().version, (document, level) =>
+        summaryOf(document, reviewFor(document, level ?? useSession.getState().level)),
+      ),
     );
   }, LATER);
 }

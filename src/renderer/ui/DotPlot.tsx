@@ -29,7 +29,7 @@ export function DotPlot({
       {plotDots(scores, (width - 8) / 100).map(({ score, row }, index) => (
         <circle
           key={index}
-          className={styles[bandOf(score, bundledRules.scoring)]}
+          className={styles[bandOf(score, bundledRules().scoring)]}
           cx={x(score)}
           cy={14.4 - row * 6}
           r={2.8}

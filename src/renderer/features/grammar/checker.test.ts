@@ -1,7 +1,7 @@
 import { LocalLinter } from 'harper.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shownFindings } from '../../../core/grammar/shown-findings';
-import { bundledRules as rules } from '../../bundled-rules';
+import { bundledRules as rules } from '../../../core/rules/bundled-rules-for-tests';
 import { startChecker, type Check } from './checker';
 import { checkerSettings } from './checker-settings';
 import { harperForTests } from './harper-for-tests';

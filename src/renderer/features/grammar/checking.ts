@@ -41,11 +41,11 @@ export function checkSoon(text: string): () => void {
 function checkNow(text: string): void {
   const document = openDocument(useSession.getState());
   const { found, failed } = useGrammar.getState();
-  if (!document || failed || found.has(text) || !isEnglish(text, bundledRules)) return;
-  const wanted = spellingOf(document, bundledRules);
+  if (!document || failed || found.has(text) || !isEnglish(text, bundledRules())) return;
+  const wanted = spellingOf(document, bundledRules());
   if (spelling !== null && wanted !== spelling) forget();
   spelling = wanted;
-  thread.check(text, () => checkerSettings(wanted, bundledRules));
+  thread.check(text, () => checkerSettings(wanted, bundledRules()));
 }
 
 /** The open resume, where it may be in English. */

@@ -36,7 +36,7 @@ export function useGrammarMarks(text: string, settled: string): readonly Mark[] 
     if (!document) return [];
     const findings = own ?? carriedOver(before ?? NONE, settled, text);
     const ignored = new Set(ignoredWords);
-    const known = { grammar: bundledRules.grammar, names: namesOf(document), ignored };
+    const known = { grammar: bundledRules().grammar, names: namesOf(document), ignored };
     return shownFindings(text, findings, known).map((finding) => markOf(text, finding));
   }, [document, own, before, settled, text, ignoredWords]);
 }

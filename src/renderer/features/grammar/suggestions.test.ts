@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isSpelling, shownFindings } from '../../../core/grammar/shown-findings';
 import { askedFor } from '../../../core/phrasing/asked-for-tests';
 import { suggest } from '../../../core/phrasing/suggest';
-import { bundledRules as rules } from '../../bundled-rules';
+import { bundledRules as rules } from '../../../core/rules/bundled-rules-for-tests';
 import { startChecker } from './checker';
 import { checkerSettings } from './checker-settings';
 import { harperForTests } from './harper-for-tests';

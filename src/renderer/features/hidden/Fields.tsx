@@ -55,7 +55,7 @@ export function Traits({
   readonly words: TraitWords;
   readonly onChange: (change: Partial<TraitWords>) => void;
 }) {
-  const { sizes, regions, industries } = bundledRules.phrasing.cards.mask;
+  const { sizes, regions, industries } = bundledRules().phrasing.cards.mask;
   const traits = [
     ['size', sizes],
     ['region', regions],

@@ -10,7 +10,7 @@ export type ShownForm = ReturnType<typeof useShownForm>;
 export function useShownForm(real: string) {
   const [words, setWords] = useState(NO_TRAITS);
   const [typed, setTyped] = useState<string | null>(null);
-  const amounts = amountForms(real, bundledRules);
+  const amounts = amountForms(real, bundledRules());
   const described = words.industry === '' ? null : maskedName(words);
   return {
     words,

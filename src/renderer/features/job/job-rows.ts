@@ -15,7 +15,7 @@ export function jobRows(
   review: Review,
   postings: readonly KeptPosting[],
 ): KeptRow[] {
-  const rows = compareJobs(document, review, postings, bundledRules);
+  const rows = compareJobs(document, review, postings, bundledRules());
   return rows.flatMap((row, index) => {
     const { id, text } = postings[index] ?? {};
     return id === undefined || text === undefined ? [] : [{ ...row, id, text }];

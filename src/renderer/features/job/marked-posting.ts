@@ -15,7 +15,7 @@ export interface MarkedRow {
 
 /** The posting row by row with its terms marked where they stand; rows without words are dropped. */
 export function markPosting(text: string): MarkedRow[] {
-  const { lines, marks } = readPosting(text, bundledRules);
+  const { lines, marks } = readPosting(text, bundledRules());
   const rows: MarkedRow[] = [];
   let start = 0;
   for (const raw of text.split('\n')) {

@@ -20,7 +20,7 @@ export function askedOf(postings: readonly KeptPosting[]): string | null {
   const { posting } = useJobs.getState();
   const shown = postings.find(({ id }) => id === posting) ?? postings[0];
   if (!shown) return null;
-  const { lines } = readPosting(shown.text, bundledRules);
+  const { lines } = readPosting(shown.text, bundledRules());
   return lines.flatMap(({ text, part }) => (part === 'other' ? [] : [text])).join('\n');
 }
 

@@ -29,7 +29,7 @@ export function CategoryGrid({
 }: KeywordsMatter & { readonly selectedId: CategoryId | null }) {
   const columns = columnsOf(document, posting !== null);
   const asked = useMemo(
-    () => (posting === null ? NONE : termsInPosting(posting, bundledRules)),
+    () => (posting === null ? NONE : termsInPosting(posting, bundledRules())),
     [posting],
   );
   const rowOf = (row: GridRow) => (

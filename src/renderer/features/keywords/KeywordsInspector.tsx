@@ -22,7 +22,7 @@ export function KeywordsInspector({
 }: Pick<KeywordsMatter, 'document' | 'posting'> & { readonly row: GridRow }) {
   const place = useKeywords((state) => state.place);
   const column = columnsOf(document, posting !== null).find((one) => one.place === place);
-  const texts = namedTexts(document, row, posting, bundledRules);
+  const texts = namedTexts(document, row, posting, bundledRules());
   const here = column ? texts.filter((text) => text.place === column.place) : [];
   const others = column ? texts.filter((text) => text.place !== column.place) : texts;
   const inBullets = others.filter(({ bullet }) => bullet !== null);

@@ -12,7 +12,7 @@ import { VerdictSteps } from './VerdictSteps';
 
 /** The same resume at the level aimed for and at another: what it shows, what its bullets reach, what counts how much. */
 export function Beside({ now, other }: { readonly now: Review; readonly other: Review }) {
-  const { weights } = bundledRules.scoring;
+  const { weights } = bundledRules().scoring;
   const changed = COMPONENTS.filter(
     (part) => weights[part][now.level] !== weights[part][other.level],
   );

@@ -18,9 +18,6 @@ const LOOKS = {
   unknown: { icon: CircleHelp, tone: 'quiet' },
 } as const;
 
-/** The kinds of bullet that stand against a mode. */
-const kindsAgainst = bundledRules.phrasing.cards.failureModes;
-
 /** What this resume does not show yet: at most three with what they rest on, the others by name. */
 export function FailureModes({
   review,
@@ -30,6 +27,7 @@ export function FailureModes({
   /** Whether bullets that stand against a mode are asked for. */
   readonly asks: boolean;
 }) {
+  const kindsAgainst = bundledRules().phrasing.cards.failureModes;
   const { front, others } = modesInFront(review.rubric.failureModes);
   return (
     <section>

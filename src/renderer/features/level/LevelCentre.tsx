@@ -26,7 +26,7 @@ interface Matter {
 /** What the resume shows of the level on show, and what is in the way; beside the level aimed for, where it is another. */
 export function LevelCentre({ document, review: now }: Matter) {
   const review = useShownReview(document, now);
-  const level = bundledRules.levels.find(({ id }) => id === review.level);
+  const level = bundledRules().levels.find(({ id }) => id === review.level);
   const isAim = review.level === now.level;
   const { dimensions, detected } = review.rubric;
   useEffect(() => () => levelPreviewed(null), []);

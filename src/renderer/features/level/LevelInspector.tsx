@@ -12,7 +12,7 @@ import { strings } from './strings';
 /** What the level on show usually means: for context, never scored. */
 export function LevelInspector({ aim }: { readonly aim: Level }) {
   const shown = useShownLevel(aim);
-  const { levels, track } = bundledRules;
+  const { levels, track } = bundledRules();
   const level = levels.find(({ id }) => id === shown);
   if (!level) return null;
   return (

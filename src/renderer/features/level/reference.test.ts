@@ -4,9 +4,9 @@ import { referenceOf } from './reference';
 import { amountOf } from './RetentionHelper';
 
 const textsOf = (id: string): string[] => {
-  const level = bundledRules.levels.find((one) => one.id === id);
+  const level = bundledRules().levels.find((one) => one.id === id);
   if (!level) throw new Error(id);
-  return referenceOf(level, bundledRules.track).flatMap(({ name, lines }) => [
+  return referenceOf(level, bundledRules().track).flatMap(({ name, lines }) => [
     name,
     ...lines.map(({ text, source }) => (source === null ? text : `${text} [${source}]`)),
   ]);

@@ -63,7 +63,7 @@ function Standing({ frame: { score, text, pieces } }: { readonly frame: Frame })
     const blank = pieces.find((piece) => piece.kind === 'blank');
     return <span>{blank ? strings.scoreOnce(blank.label) : strings.doesNotFit}</span>;
   }
-  const band = score === null ? null : bandOf(score, bundledRules.scoring);
+  const band = score === null ? null : bandOf(score, bundledRules().scoring);
   return (
     <>
       <Ring score={score} band={band} size={16} />

@@ -47,7 +47,7 @@ function kindsFor(first: readonly CategoryId[]) {
   const order = [...new Set([...first, ...CATEGORY_IDS])];
   return order.map((value) => ({
     value,
-    label: bundledRules.categories.find(({ id }) => id === value)?.label ?? value,
+    label: bundledRules().categories.find(({ id }) => id === value)?.label ?? value,
   }));
 }
 

@@ -75,9 +75,9 @@ export function NewBulletPlace({
 
 function saysTerm(text: string | null, term: string): boolean {
   if (text === null) return false;
-  const [wanted] = matchTerms(term, bundledRules);
+  const [wanted] = matchTerms(term, bundledRules());
   return wanted
-    ? matchTerms(text, bundledRules).some(({ id }) => id === wanted.id)
+    ? matchTerms(text, bundledRules()).some(({ id }) => id === wanted.id)
     : text.toLowerCase().includes(term.toLowerCase());
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { NewBullet } from '../../../core/phrasing/new-bullet';
 import type { Answer } from '../../../core/revision/work';
+import { oncePer } from '../../../core/rules/once-per';
+import type { RuleSet } from '../../../core/rules/rules';
 import { bundledRules } from '../../bundled-rules';
 import { askedSlots, OWN_PART, OWN_PART_SLOT } from './facts-for';
 import styles from './NewBullet.module.css';
@@ -8,8 +10,9 @@ import { OwnPart } from './OwnPart';
 import { QuestionField } from './QuestionField';
 import { strings } from './strings';
 
-const questions = new Map(
-  bundledRules.phrasing.slots.slots.map(({ slot, question }) => [slot, question]),
+const questionsOf = oncePer(
+  ({ slots }: RuleSet['phrasing']['slots']) =>
+    new Map(slots.map(({ slot, question }) => [slot, question])),
 );
 
 /** The own part first, then what the sentence lacks; an answer stays where it was asked. */
@@ -27,6 +30,7 @@ export function NewBulletQuestions({
   readonly onType: (slot: string, value: string) => void;
 }) {
   const { frame, missing } = started;
+  const questions = questionsOf(bundledRules().phrasing.slots);
   const said =
     frame?.pieces.flatMap((piece) => (piece.kind === 'answer' ? [piece.slot] : [])) ?? [];
   const open = missing.map(({ slot }) => slot).filter((slot) => slot !== OWN_PART_SLOT);

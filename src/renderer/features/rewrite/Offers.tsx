@@ -54,7 +54,7 @@ export function Offers({
 }
 
 function Score({ score }: { readonly score: number | null }) {
-  const band = score === null ? null : bandOf(score, bundledRules.scoring);
+  const band = score === null ? null : bandOf(score, bundledRules().scoring);
   return (
     <p className={styles.foot}>
       <Ring score={score} band={band} size={16} />

@@ -100,7 +100,7 @@ export function QuestionField(props: Props) {
 
 /** What an answer may need to keep to itself: a customer's name or an amount; null for other answers. */
 function hideable(slot: string): 'name' | 'amount' | null {
-  const form = bundledRules.phrasing.slots.slots.find((known) => known.slot === slot)?.form;
+  const form = bundledRules().phrasing.slots.slots.find((known) => known.slot === slot)?.form;
   if (form === 'account') return 'name';
   return form === 'money' ? 'amount' : null;
 }

@@ -42,7 +42,7 @@ export function RewriteCard({ bulletId, text, review, level, tense, answers }: P
   const settled = useDeferredValue(text);
   const acronyms = useFirstUses(bulletId);
   const advice = useMemo(
-    () => suggest(settled, { level, facts, tense, acronyms, rules: bundledRules }),
+    () => suggest(settled, { level, facts, tense, acronyms, rules: bundledRules() }),
     [settled, level, facts, tense, acronyms],
   );
   const chosen = Math.min(choice, advice.suggestions.length - 1);
@@ -163,8 +163,8 @@ function Never({ onChoose }: { readonly onChoose: () => void }) {
 
 /** The questions that are being answered, in the words in which they are asked. */
 const known = (typed: Typed) =>
-  bundledRules.phrasing.slots.slots
-    .filter(({ slot }) => slot in typed)
+  bundledRules()
+    .phrasing.slots.slots.filter(({ slot }) => slot in typed)
     .map(({ slot, question }) => ({ slot, question, gain: 0 }));
 
 /** The acronyms that the bullet would be the first to use in the resume. */
@@ -173,7 +173,7 @@ function useFirstUses(bulletId: string): readonly string[] {
     stage.phase === 'ready' ? stage.history.present : null,
   );
   return useMemo(
-    () => (document ? unusedBefore(document, bulletId, bundledRules) : []),
+    () => (document ? unusedBefore(document, bulletId, bundledRules()) : []),
     [document, bulletId],
   );
 }

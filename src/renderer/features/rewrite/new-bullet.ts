@@ -26,14 +26,14 @@ export function newBulletHere(): void {
 
 /** The kinds of work that a posting's term belongs to. */
 export const categoriesOfTerm = (term: string): readonly CategoryId[] => [
-  ...new Set(matchTerms(term, bundledRules).flatMap(({ categories }) => categories)),
+  ...new Set(matchTerms(term, bundledRules()).flatMap(({ categories }) => categories)),
 ];
 
 /** A posting's term that names a tool answers the question for the platform, once the person said that they used it. */
 export function answersOfTerm(term: string | undefined): Readonly<Record<string, string>> {
   if (term === undefined) return {};
-  const tools = bundledRules.terms.find(({ group }) => group === 'tools')?.terms ?? [];
-  const [match] = matchTerms(term, bundledRules);
+  const tools = bundledRules().terms.find(({ group }) => group === 'tools')?.terms ?? [];
+  const [match] = matchTerms(term, bundledRules());
   return tools.some(({ id }) => id === match?.id) ? { platform: term } : {};
 }
 
@@ -77,7 +77,7 @@ export function startFrom(
     ...more,
     facts: factsFor(answers, typed),
     without: answers.filter(({ state }) => state === 'left-out').map(({ slot }) => slot),
-    rules: bundledRules,
+    rules: bundledRules(),
   });
 }
 

@@ -9,7 +9,7 @@ import { strings } from './strings';
 
 /** How a bullet is scored, as the scoring data has it: to read, not to change. */
 export function ScoringPage() {
-  const { version, scoring } = bundledRules;
+  const { version, scoring } = bundledRules();
   const { caps, deductions } = scoring;
   return (
     <>
@@ -37,7 +37,7 @@ export function ScoringPage() {
 
 function Weights() {
   const level = useSession((session) => session.level);
-  const { weights } = bundledRules.scoring;
+  const { weights } = bundledRules().scoring;
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={strings.weights}>
       <table className={styles.table}>

@@ -26,7 +26,7 @@ export function TopInspector({
   const cards = useMemo(() => {
     const review = reviewFor(present, level);
     const [job] = jobRows(present, review, postings?.slice(0, 1) ?? []);
-    return cardsFor(present, job ? { ...review, job: job.match } : review, bundledRules);
+    return cardsFor(present, job ? { ...review, job: job.match } : review, bundledRules());
   }, [present, level, postings]);
   const panel = useFocusOnCall(block);
   const panels = {

@@ -105,7 +105,7 @@ export function nextBullets(bullets: readonly ListedBullet[], review: Review): B
 /** What the bullet's card begins with; null where it asks nothing. `level` is the one aimed for. */
 function firstQuestion({ text, review }: ListedBullet, level: Level): string | null {
   if (!review) return null;
-  const [first] = firstQuestions(text, review, review.judgedAt ?? level, bundledRules);
+  const [first] = firstQuestions(text, review, review.judgedAt ?? level, bundledRules());
   return first?.question ?? null;
 }
 

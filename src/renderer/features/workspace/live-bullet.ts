@@ -18,7 +18,7 @@ export function useLiveBullet({ id, text: settled, review: judged }: ListedBulle
   const review = judged && text !== judged.text ? judgeOnce(text, at) : judged;
   const marks = useMemo(() => {
     if (!review) return [];
-    const found = marksOf(text, review, at, bundledRules, hidden ?? []);
+    const found = marksOf(text, review, at, bundledRules(), hidden ?? []);
     return review.score === null ? found.filter(({ kind }) => kind === 'hidden') : found;
   }, [text, review, at, hidden]);
   const grammar = useGrammarMarks(text, settled);

@@ -55,7 +55,7 @@ describe('marksOf', () => {
   const open = { missing: [{ slot: 'outcome', question: 'What changed?', gain: 30 }], band: null };
   const closed = { missing: [], band: null };
   const wordsOf = (text: string, review: Parameters<typeof marksOf>[1]) =>
-    marksOf(text, review, 'senior', bundledRules).map(({ kind, start, end }) => [
+    marksOf(text, review, 'senior', bundledRules()).map(({ kind, start, end }) => [
       kind,
       text.slice(start, end),
     ]);
