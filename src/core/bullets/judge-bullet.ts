@@ -82,6 +82,10 @@ function categoriesOf(text: string, evidence: Evidence, rules: RuleSet): Categor
     shown.delete('expansion');
     shown.add('churn-prevention');
   }
+  const figuresAreResults = rules.categories.some(
+    (category) => category.figuresAreResults && shown.has(category.id),
+  );
+  if (figuresAreResults) return [...shown];
   for (const category of categoriesShownBy(evidence, rules.evidence)) shown.add(category);
   const alone = shown.size === 0 ? categoryShownAlone(evidence, rules.evidence) : undefined;
   return alone ? [alone] : [...shown];

@@ -64,6 +64,22 @@ function dropMeans(scan: Scan, byCategory: Map<CategoryId, Shown[]>, rules: Rule
   for (const id of onlyMeans) byCategory.delete(id);
 }
 
+const firstOf = (shown: readonly Place[]): number => Math.min(...shown.map(({ first }) => first));
+
+/** Leaves out what is named only as the topic of a talk or of coaching: after it, in the same sentence. */
+function dropTopics({ words }: Scan, byCategory: Map<CategoryId, Shown[]>, rules: RuleSet): void {
+  for (const { id, namesTopics } of rules.categories) {
+    const shown = namesTopics ? byCategory.get(id) : undefined;
+    if (!shown) continue;
+    const start = firstOf(shown);
+    let end = start;
+    while (words[end + 1] && words[end + 1]?.breakBefore !== 2) end += 1;
+    for (const [other, places] of byCategory)
+      if (other !== id && places.every(({ first }) => first > start && first <= end))
+        byCategory.delete(other);
+  }
+}
+
 type Categories = ReadonlyMap<CategoryId, readonly Shown[]>;
 
 /** Of the last scan, because a bullet is asked for its categories more than once in turn. */
@@ -79,6 +95,7 @@ function showCategories(scan: Scan, rules: RuleSet): Categories {
     else byCategory.set(shown.category, [shown]);
   }
   dropMeans(scan, byCategory, rules);
+  dropTopics(scan, byCategory, rules);
   last = { scan, shown: byCategory };
   return byCategory;
 }
@@ -95,7 +112,7 @@ export function findCategories(text: string, rules: RuleSet): CategoryId[] {
   const ranked = [...showCategories(scanText(text, rules), rules)].map(([category, shown]) => ({
     category,
     weight: weigh(shown),
-    first: Math.min(...shown.map(({ first }) => first)),
+    first: firstOf(shown),
   }));
   ranked.sort((a, b) => b.weight - a.weight || a.first - b.first);
   return ranked.map(({ category }) => category);

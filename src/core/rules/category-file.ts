@@ -31,6 +31,10 @@ export const Category = z.strictObject({
   signsNeedingSubject: Phrases.default([]),
   /** True: the category counts also where the bullet names it only as the means to something else. */
   countsAsMeans: z.boolean().default(false),
+  /** True: where words show the category, figures show no other one: they are the result of this work. */
+  figuresAreResults: z.boolean().default(false),
+  /** True: what the same sentence names after it is what it was about, and no claim: "coached two CSMs on renewals". */
+  namesTopics: z.boolean().default(false),
   terms: z.array(Term).min(1),
 });
 export type Category = z.infer<typeof Category>;
