@@ -26,6 +26,12 @@ test('a pasted posting is marked, asked about, answered with no, and changed', a
   await posting.getByRole('button', { name: 'SQL' }).click();
   await expect(work.inspector.getByRole('heading', { name: 'SQL' })).toBeVisible();
   await expectAccessible(page);
+  await work.inspector.getByRole('button', { name: 'Leave out of the count' }).click();
+  await expect(work.centre.getByText(/2 of 2 terms of this job appear/)).toBeVisible();
+  await work.centre.getByRole('button', { name: 'Count SQL again' }).click();
+  await posting.getByRole('button', { name: 'SQL' }).click();
+  await work.inspector.getByRole('combobox', { name: 'This term is a' }).selectOption('wished');
+  await expect(work.centre.getByRole('heading', { name: 'Nice to have 0 of 1' })).toBeVisible();
   await work.inspector.getByRole('button', { name: 'No', exact: true }).click();
   await expect(work.inspector.getByRole('button', { name: 'Ask again' })).toBeVisible();
   await work.centre.getByRole('button', { name: 'Edit text' }).click();

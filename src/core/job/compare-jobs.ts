@@ -1,6 +1,7 @@
 import type { ResumeDocument } from '../resume/document';
 import type { JobMatch, Review } from '../review/review';
 import { findUsedTerms } from '../review/used-terms';
+import type { TermPlaces } from '../revision/work';
 import type { RuleSet } from '../rules/rules';
 import { matchJob } from './match-job';
 
@@ -8,6 +9,8 @@ import { matchJob } from './match-job';
 export interface NamedPosting {
   readonly name: string;
   readonly text: string;
+  /** Where the person put its terms. */
+  readonly places?: TermPlaces | undefined;
 }
 
 /** One line of the table: a posting beside the resume, counted in terms. */
@@ -31,7 +34,9 @@ export function compareJobs(
   rules: RuleSet,
 ): JobRow[] {
   const used = findUsedTerms(document, rules);
-  return postings.map(({ name, text }) => rowOf(name, matchJob(text, bullets, used, rules)));
+  return postings.map(({ name, text, places }) =>
+    rowOf(name, matchJob(text, bullets, used, rules, places)),
+  );
 }
 
 /** The counts of one match. */

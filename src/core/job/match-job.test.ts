@@ -36,6 +36,16 @@ describe('matchJob', () => {
     expect(missing.find(({ term }) => term === 'Looker')).toMatchObject({ must: false });
   });
 
+  it('takes terms where the person put them, and leaves out what was left out', () => {
+    const text = 'Requirements\n- Gainsight\nNice to have\n- Looker\n- Salesforce';
+    expect(match(text).missing).toMatchObject([{ term: 'Looker', must: false, wished: true }]);
+    const moved = matchJob(text, bullets, used, rules, { Looker: 'must', Salesforce: 'out' });
+    expect(moved.missing).toMatchObject([{ term: 'Looker', must: true }]);
+    expect(moved.missing[0]).not.toHaveProperty('wished');
+    expect(moved.matched.map(({ term }) => term)).toEqual(['Gainsight']);
+    expect(moved.matchRate).toBe(0.75);
+  });
+
   it('counts a listed term half', () => {
     expect(match('Responsibilities\n- Gainsight').matchRate).toBe(1);
     expect(match('Responsibilities\n- Salesforce').matchRate).toBe(0.5);

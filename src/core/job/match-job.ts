@@ -4,7 +4,8 @@ import type { ReviewedBullet, JobMatch } from '../review/review';
 import type { TermsOfResume } from '../review/used-terms';
 import type { ShownTerm } from '../rules/postings-file';
 import type { RuleSet } from '../rules/rules';
-import { readPosting } from './read-posting';
+import type { TermPlaces } from '../revision/work';
+import { readPosting, REQUIRED, type WantedTerm } from './read-posting';
 
 /** A term that is only listed counts half of one that a bullet shows. */
 const LISTED_SHARE = 0.5;
@@ -12,24 +13,30 @@ const LISTED_SHARE = 0.5;
 /**
  * Compares a resume with a posting, term by term. `where` of a matched term is the bullet that shows it best, or the
  * place where it is only listed (`skills`, `summary`, …). A missing term is asked about, never put in. `matchRate` is
- * the weight matched over the weight wanted, 0 to 1, null where the posting names no term of the field.
+ * the weight matched over the weight wanted, 0 to 1, null where the posting names no term of the field. `places`: where
+ * the person put terms that the posting's own words put elsewhere, and those left out of the count.
  */
 export function matchJob(
   text: string,
   bullets: readonly ReviewedBullet[],
   used: TermsOfResume,
   rules: RuleSet,
+  places: TermPlaces = {},
 ): JobMatch {
   const { title, level, terms, questions } = readPosting(text, rules);
   const matched: JobMatch['matched'] = [];
   const missing: JobMatch['missing'] = [];
   let reached = 0;
   let wanted = 0;
-  for (const { id, term, weight, must, said } of terms) {
+  for (const { id, term, weight, must, wished, said } of placed(terms, places)) {
     wanted += weight;
     const found = findTerm(id, bullets, used, rules);
     const decoded = decode(id, rules);
-    const entry = { term, must, said, ...(decoded ? { decoded } : {}) };
+    const entry = {
+      ...{ term, must, said },
+      ...(wished && { wished }),
+      ...(decoded && { decoded }),
+    };
     if (found === null) {
       missing.push({ ...entry, asks: askFor(term, decoded) });
       continue;
@@ -39,6 +46,17 @@ export function matchJob(
   }
   const matchRate = wanted === 0 ? null : reached / wanted;
   return { title, level, matchRate, matched, missing, questions: [...questions] };
+}
+
+function placed(terms: readonly WantedTerm[], places: TermPlaces): WantedTerm[] {
+  return terms.flatMap((term) => {
+    const place = places[term.term];
+    if (place === undefined) return [term];
+    if (place === 'out') return [];
+    const must = place === 'must';
+    const factor = must === term.must ? 1 : must ? REQUIRED : 1 / REQUIRED;
+    return [{ ...term, must, wished: place === 'wished', weight: term.weight * factor }];
+  });
 }
 
 type Found = Pick<JobMatch['matched'][number], 'where' | 'how'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedRules as rules } from '../review/rules-for-tests';
-import { readPosting } from './read-posting';
+import { isMenu, readPosting } from './read-posting';
 
 const POSTING = `Senior Customer Success Manager, EMEA
 
@@ -145,4 +145,10 @@ Benefits
       });
     },
   );
+});
+
+it('tells the menu of a web page from a posting', () => {
+  expect(isMenu('Home\nAbout us\nPricing\nLog in')).toBe(true);
+  expect(isMenu('Requirements\n- Gainsight\n- Own the renewal of forty accounts')).toBe(false);
+  expect(isMenu('Gainsight')).toBe(false);
 });

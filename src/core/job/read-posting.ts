@@ -15,11 +15,13 @@ import {
 } from './posting-words';
 
 /** A term that a posting asks for. `weight` grows where it is required or repeated. */
-interface WantedTerm {
+export interface WantedTerm {
   readonly id: string;
   readonly term: string;
   readonly weight: number;
   readonly must: boolean;
+  /** Only wished for: under a heading such as "Nice to have", or with "a plus". */
+  readonly wished: boolean;
   /** The sentence that asks for it, the most demanding one. */
   readonly said: string;
 }
@@ -52,7 +54,8 @@ interface PostingLine {
 const LONGEST_HEADING = 7;
 const TITLE_LINES = 12;
 const LONGEST_TITLE = 10;
-const REQUIRED = 2;
+/** How much more a required term counts. */
+export const REQUIRED = 2;
 const LONGEST_QUOTE = 240;
 /** Sentences that may name a tool before it is taken for the employer's own. */
 const MOST_NAMED = 4;
@@ -86,6 +89,17 @@ export function readPosting(text: string, rules: RuleSet): Posting {
       term: nameOf.get(match.id) ?? match.term,
     })),
   };
+}
+
+const LONGEST_MENU_ITEM = 4;
+const LEAST_MENU_ITEMS = 3;
+
+/** Several rows of a few words and no sentence: what a copied web page begins with, not what a posting says. */
+export function isMenu(text: string): boolean {
+  const rows = text.split(/\r?\n/).filter((row) => row.trim() !== '');
+  const isItem = (row: string): boolean =>
+    row.trim().split(/\s+/).length <= LONGEST_MENU_ITEM && !/[.;:]\s*$/.test(row);
+  return rows.length >= LEAST_MENU_ITEMS && rows.every(isItem);
 }
 
 interface Piece {
@@ -206,14 +220,16 @@ function wantedTerms(found: readonly FoundTerm[]): WantedTerm[] {
       said: text,
       ...(before?.must || (before && !must) ? before : {}),
       must: must || before?.must === true,
+      wished: wished && before?.wished !== false,
       parts: new Set([...(before?.parts ?? []), part]),
     });
   }
   return [...wanted]
-    .map(([id, { term, weight, must, said, parts }]) => ({
+    .map(([id, { term, weight, must, wished, said, parts }]) => ({
       id,
       term,
       must,
+      wished,
       said: bare(said),
       weight: weight * (must ? REQUIRED : 1) + (parts.size > 1 ? 1 : 0),
     }))

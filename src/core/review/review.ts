@@ -166,6 +166,8 @@ export const JobMatch = z.object({
       term: z.string(),
       where: z.string(),
       must: z.boolean(),
+      /** Only wished for; absent where it is not. */
+      wished: z.boolean().optional(),
       /** In a bullet with a result, in a bullet, shown by a bullet in other words, or only listed. */
       how: z.enum(['result', 'bullet', 'other-words', 'listed']),
       said: z.string(),
@@ -176,6 +178,7 @@ export const JobMatch = z.object({
     z.object({
       term: z.string(),
       must: z.boolean(),
+      wished: z.boolean().optional(),
       asks: z.string(),
       said: z.string(),
       decoded: Decoded.optional(),

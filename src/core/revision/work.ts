@@ -83,12 +83,21 @@ export type Hidden = z.infer<typeof Hidden>;
 /** Postings that one resume is held against at most. */
 export const MOST_POSTINGS = 50;
 
+/** Where the person put a posting's term: required, wished for, only named, or left out of the count. */
+export const TermPlace = z.enum(['must', 'wished', 'named', 'out']);
+export type TermPlace = z.infer<typeof TermPlace>;
+
+const TermPlaces = z.record(z.string(), TermPlace);
+export type TermPlaces = Readonly<z.infer<typeof TermPlaces>>;
+
 /** A job posting that the resume is held against: its text as pasted or read. */
 export const KeptPosting = z.object({
   id: z.string(),
   name: z.string(),
   text: z.string().max(200_000),
   at: Moment,
+  /** By the term's name; absent where all stand as the posting says. */
+  places: TermPlaces.optional(),
 });
 export type KeptPosting = z.infer<typeof KeptPosting>;
 

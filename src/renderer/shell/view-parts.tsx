@@ -159,7 +159,7 @@ function jobParts({ bench, document, review }: Matter): Parts {
     label: 'Job match',
     bar: <JobBar rows={rows} />,
     outline: <JobOutline rows={rows} />,
-    centre: <JobCentre rows={rows} />,
+    centre: <JobCentre rows={rows} review={review} />,
     inspector: <JobInspector rows={rows} review={review} />,
   };
 }

@@ -1,6 +1,14 @@
 import { CHECK_IDS, type CheckId } from '../../core/checks/checks';
 import { MOST_POSTINGS } from '../../core/revision/work';
-import type { Answer, Hidden, KeptPosting, Marks, Note, SetAside } from '../../core/revision/work';
+import type {
+  Answer,
+  Hidden,
+  KeptPosting,
+  Marks,
+  Note,
+  SetAside,
+  TermPlace,
+} from '../../core/revision/work';
 import { changeWorkbench } from './session';
 import { recordMarks } from './undoing';
 
@@ -55,6 +63,20 @@ export function addPosting(name: string, text: string): string {
 export function changePosting(id: string, name: string, text: string): void {
   changeMarks('edit job', ({ postings = [] }) => ({
     postings: postings.map((posting) => (posting.id === id ? { ...posting, name, text } : posting)),
+  }));
+}
+
+/** Puts a posting's term where the person wants it; null: where the posting's own words put it. */
+export function termPlaced(id: string, term: string, place: TermPlace | null): void {
+  const name = place === 'out' ? 'leave term out' : place === null ? 'count term' : 'move term';
+  changeMarks(name, ({ postings = [] }) => ({
+    postings: postings.map((posting) => {
+      if (posting.id !== id) return posting;
+      const places = new Map(Object.entries(posting.places ?? {}));
+      if (place === null) places.delete(term);
+      else places.set(term, place);
+      return { ...posting, places: Object.fromEntries(places) };
+    }),
   }));
 }
 

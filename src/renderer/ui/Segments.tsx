@@ -5,7 +5,7 @@ import styles from './Segments.module.css';
 interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly count?: number;
+  readonly count?: number | string;
 }
 
 /** One choice out of a few, as pressed buttons in a row. */

@@ -1,12 +1,15 @@
 import { Plus } from 'lucide-react';
 import { dialogOpened } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
 import { Segments } from '../../ui/Segments';
-import { nameOf, type KeptRow } from './job-rows';
+import type { KeptRow } from './job-rows';
 import { postingChosen, useShownRow } from './selection';
 import { strings } from './strings';
 
 const LONGEST = 28;
+/** As many names as fit beside each other in a small window. */
+const MOST_SEGMENTS = 1;
 
 export function JobBar({ rows }: { readonly rows: readonly KeptRow[] }) {
   const current = useShownRow(rows);
@@ -15,17 +18,29 @@ export function JobBar({ rows }: { readonly rows: readonly KeptRow[] }) {
   if (!current) return null;
   return (
     <>
-      <Segments
-        label={strings.compare}
-        value={current.id}
-        onChoose={postingChosen}
-        options={rows.map((row) => ({
-          value: row.id,
-          label: shorten(nameOf(row)),
-          count: row.found,
-        }))}
-      />
-      <Button small onClick={() => dialogOpened('add-job')}>
+      {rows.length > MOST_SEGMENTS ? (
+        <Select
+          label={strings.job}
+          value={current.id}
+          onChoose={postingChosen}
+          options={rows.map((row) => ({
+            value: row.id,
+            label: `${shorten(row.name)}, ${strings.of(row.found, row.terms)}`,
+          }))}
+        />
+      ) : (
+        <Segments
+          label={strings.compare}
+          value={current.id}
+          onChoose={postingChosen}
+          options={rows.map((row) => ({
+            value: row.id,
+            label: shorten(row.name),
+            count: strings.of(row.found, row.terms),
+          }))}
+        />
+      )}
+      <Button look="quiet" small onClick={() => dialogOpened('add-job')}>
         <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
         {strings.add}
       </Button>

@@ -1,33 +1,22 @@
-import {
-  CircleCheck,
-  CircleDashed,
-  CircleDotDashed,
-  Check,
-  List,
-  type LucideIcon,
-} from 'lucide-react';
+import type { Review } from '../../../core/review/review';
 import { dialogOpened } from '../../state/dialogs';
-import { removePosting } from '../../state/marking';
+import { removePosting, termPlaced } from '../../state/marking';
 import { Button } from '../../ui/Button';
-import { Status } from '../../ui/Status';
 import styles from './JobCentre.module.css';
-import { nameOf, termsOf, type JobTerm, type KeptRow, type Standing } from './job-rows';
+import { GROUPS, termsOf, type Group, type JobTerm, type KeptRow } from './job-rows';
 import { PostingText } from './PostingText';
-import { postingChosen, termChosen, useJobs, useShownRow } from './selection';
+import { postingChosen, termChosen, useShownRow, useShownTerm } from './selection';
+import { StandingMark } from './StandingMark';
 import { strings } from './strings';
 
-const LOOKS: Readonly<
-  Record<Standing, { readonly icon: LucideIcon; readonly tone: 'good' | 'quiet' | 'warn' }>
-> = {
-  result: { icon: CircleCheck, tone: 'good' },
-  bullet: { icon: Check, tone: 'quiet' },
-  'other-words': { icon: CircleDotDashed, tone: 'quiet' },
-  listed: { icon: List, tone: 'quiet' },
-  'not-found': { icon: CircleDashed, tone: 'warn' },
-};
-
 /** The terms of one posting with where each stands; above them all postings, where there are several. */
-export function JobCentre({ rows }: { readonly rows: readonly KeptRow[] }) {
+export function JobCentre({
+  rows,
+  review,
+}: {
+  readonly rows: readonly KeptRow[];
+  readonly review: Review;
+}) {
   const row = useShownRow(rows);
   if (!row) {
     return (
@@ -42,7 +31,7 @@ export function JobCentre({ rows }: { readonly rows: readonly KeptRow[] }) {
   }
   const terms = termsOf(row);
   return (
-    <div className={styles.view} role="region" aria-label="Job match" tabIndex={0}>
+    <div className={styles.view}>
       {rows.length > 1 && <JobTable rows={rows} current={row.id} />}
       <header className={styles.lede}>
         <h2>
@@ -52,11 +41,39 @@ export function JobCentre({ rows }: { readonly rows: readonly KeptRow[] }) {
       </header>
       <div className={styles.beside}>
         <PostingText row={row} />
-        <div>
-          <TermList title={strings.must} terms={terms.filter(({ must }) => must)} />
-          <TermList title={strings.nice} terms={terms.filter(({ must }) => !must)} />
+        <div className={styles.side} role="region" aria-label={strings.termsName} tabIndex={0}>
+          {GROUPS.map((group) => (
+            <TermList key={group} group={group} terms={terms} review={review} />
+          ))}
+          <Rest row={row} />
         </div>
       </div>
+    </div>
+  );
+}
+
+/** What is asked beside terms, what was left out of the count, and the way to be rid of the job. */
+function Rest({ row }: { readonly row: KeptRow }) {
+  return (
+    <>
+      {row.leftOut.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>{strings.leftOut}</h3>
+          <p>
+            {row.leftOut.map((term) => (
+              <Button
+                key={term}
+                look="link"
+                small
+                className={styles.again}
+                onClick={() => termPlaced(row.id, term, null)}
+              >
+                {strings.countAgain(term)}
+              </Button>
+            ))}
+          </p>
+        </section>
+      )}
       {row.match.questions.length > 0 && (
         <section>
           <h3 className={styles.heading}>{strings.questions}</h3>
@@ -74,7 +91,7 @@ export function JobCentre({ rows }: { readonly rows: readonly KeptRow[] }) {
           {strings.remove}
         </Button>
       </p>
-    </div>
+    </>
   );
 }
 
@@ -87,60 +104,70 @@ function JobTable({
 }) {
   const { columns } = strings;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.job}</th>
-          <th scope="col">{columns.rate}</th>
-          <th scope="col">{columns.musts}</th>
-          <th scope="col">{columns.all}</th>
-          <th scope="col">{columns.bullets}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} aria-current={row.id === current ? 'true' : undefined}>
-            <th scope="row">
-              <button type="button" onClick={() => postingChosen(row.id)}>
-                {nameOf(row)}
-              </button>
-            </th>
-            <td>{strings.rate(row.match.matchRate)}</td>
-            <td>{strings.of(row.mustsFound, row.musts)}</td>
-            <td>{strings.of(row.found, row.terms)}</td>
-            <td>{row.inBullets}</td>
+    <div className={styles.jobs} role="region" aria-label={strings.compare} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.job}</th>
+            <th scope="col">{columns.rate}</th>
+            <th scope="col">{columns.musts}</th>
+            <th scope="col">{columns.all}</th>
+            <th scope="col">{columns.bullets}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} aria-current={row.id === current ? 'true' : undefined}>
+              <th scope="row">
+                <button type="button" onClick={() => postingChosen(row.id)}>
+                  {row.name}
+                </button>
+              </th>
+              <td>{strings.rate(row.match.matchRate)}</td>
+              <td>{strings.of(row.mustsFound, row.musts)}</td>
+              <td>{strings.of(row.found, row.terms)}</td>
+              <td>{row.inBullets}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 function TermList({
-  title,
+  group,
   terms,
+  review,
 }: {
-  readonly title: string;
+  readonly group: Group;
   readonly terms: readonly JobTerm[];
+  readonly review: Review;
 }) {
-  const chosen = useJobs(({ term }) => term);
-  if (terms.length === 0) return null;
-  const found = terms.filter(({ standing }) => standing !== 'not-found').length;
+  const shown = useShownTerm(terms);
+  const own = terms.filter((one) => one.group === group);
+  if (own.length === 0) return null;
+  const found = own.filter(({ standing }) => standing !== 'not-found').length;
   return (
     <section>
       <h3 className={styles.heading}>
-        {title} <span>{strings.of(found, terms.length)}</span>
+        {strings.groups[group]} <span>{strings.of(found, own.length)}</span>
       </h3>
       <ul className={styles.terms}>
-        {terms.map(({ term, standing }) => {
-          const { icon, tone } = LOOKS[standing];
+        {own.map(({ term, standing, where }) => {
+          const bullet = review.bullets.findIndex(({ id }) => id === where) + 1;
           return (
             <li key={term}>
-              <button type="button" aria-pressed={term === chosen} onClick={() => termChosen(term)}>
-                <span className="clip">{term}</span>
-                <Status icon={icon} tone={tone}>
-                  {strings.standings[standing]}
-                </Status>
+              <button
+                type="button"
+                aria-pressed={term === shown?.term}
+                onClick={() => termChosen(term)}
+              >
+                <span className="clip">
+                  {term}
+                  {standing === 'listed' && <small>{strings.listedIn[where ?? '']}</small>}
+                </span>
+                <StandingMark standing={standing}>{strings.stands[standing](bullet)}</StandingMark>
               </button>
             </li>
           );

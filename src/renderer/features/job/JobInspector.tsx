@@ -1,15 +1,20 @@
+import { useMemo } from 'react';
 import type { Review } from '../../../core/review/review';
-import { neverHappened } from '../../state/marking';
-import { bulletVisited } from '../../state/session';
+import { addNote, isRuledOut, neverHappened, termPlaced } from '../../state/marking';
+import { bulletVisited, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+import { Select } from '../../ui/Select';
+import { Steps } from '../../ui/Steps';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/InspectorPane.module.css';
 import { categoriesOfTerm } from '../rewrite/new-bullet';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
-import { useRuledOut } from '../rewrite/use-ruled-out';
 import styles from './JobInspector.module.css';
-import { termsOf, type KeptRow } from './job-rows';
-import { useJobs, useShownRow } from './selection';
+import { GROUPS, termsOf, type JobTerm, type KeptRow } from './job-rows';
+import { markPosting } from './marked-posting';
+import { termChosen, useShownRow, useShownTerm } from './selection';
+import { StandingMark } from './StandingMark';
 import { strings } from './strings';
 
 /** One term: the posting's own sentence, where the resume shows it, or what to ask oneself. */
@@ -21,17 +26,22 @@ export function JobInspector({
   readonly review: Review;
 }) {
   const row = useShownRow(rows);
-  const chosen = useJobs(({ term }) => term);
   const terms = row ? termsOf(row) : [];
-  const term = terms.find((one) => one.term === chosen) ?? terms[0];
-  if (!term) return null;
-  const number = review.bullets.findIndex(({ id }) => id === term.where) + 1;
-  const bullet = review.bullets[number - 1];
+  const term = useShownTerm(terms);
+  if (!row || !term) return null;
+  const inOrder = GROUPS.flatMap((group) => terms.filter((one) => one.group === group));
   return (
     <>
       <header className={classNames(pane.head, styles.head)}>
+        <StandingMark standing={term.standing}>{strings.standings[term.standing]}</StandingMark>
         <h2 className="clip">{term.term}</h2>
-        <span>{strings.standings[term.standing]}</span>
+        <Steps
+          items={inOrder}
+          at={inOrder.indexOf(term)}
+          previous={strings.previous}
+          next={strings.next}
+          onGo={(other) => termChosen(other.term)}
+        />
       </header>
       <div
         className={classNames(pane.body, styles.body)}
@@ -39,60 +49,128 @@ export function JobInspector({
         aria-label="Term"
         tabIndex={0}
       >
-        <h3>{strings.inJob}</h3>
-        <p className={styles.quote}>“{term.said}”</p>
-        {term.asks === null && (
-          <>
-            <h3>{strings.inResume}</h3>
-            {bullet ? (
-              <>
-                <p className={styles.quote}>{bullet.text}</p>
-                <Button look="link" small onClick={() => bulletVisited(bullet.id)}>
-                  {strings.goTo(number)}
-                </Button>
-              </>
-            ) : (
-              <p>{strings.places}</p>
-            )}
-          </>
-        )}
-        {term.decoded && (
-          <>
-            <h3>{strings.meansHead}</h3>
-            <p>{term.decoded.means}</p>
-            <h3>{strings.showHead}</h3>
-            <p>{term.decoded.show}</p>
-            <p className={styles.hint}>{strings.meansNote}</p>
-          </>
-        )}
-        {term.asks !== null && (
-          <>
-            <h3>{strings.asks}</h3>
-            <p className={styles.hint}>{strings.asksHint}</p>
-            <Answers term={term.term} />
-          </>
-        )}
+        <section>
+          <h3 className={styles.small}>{strings.inJob}</h3>
+          <Said text={row.text} term={term} />
+        </section>
+        {term.asks === null && <InResume term={term} review={review} />}
+        {term.decoded && <Meaning {...term.decoded} />}
+        {term.asks !== null && <Answers key={term.term} term={term.term} job={row.name} />}
+        <Place id={row.id} term={term} />
       </div>
     </>
   );
 }
 
-/** Yes leads to the questions for a bullet, no ends the asking. */
-function Answers({ term }: { readonly term: string }) {
-  const ruledOut = useRuledOut(term);
+/** The posting's sentence, with its own word for the term in bold. */
+function Said({ text, term: { term, said } }: { readonly text: string; readonly term: JobTerm }) {
+  const word = useMemo(
+    () =>
+      markPosting(text)
+        .flatMap(({ stretches }) => stretches)
+        .find((stretch) => stretch.term === term && said.includes(stretch.text))?.text,
+    [text, term, said],
+  );
+  const at = word === undefined ? -1 : said.indexOf(word);
+  if (word === undefined || at < 0) return <p className={styles.quote}>“{said}”</p>;
   return (
-    <div className={styles.answers}>
-      <NewBulletLink
-        label={strings.yes}
-        about={term}
-        categories={categoriesOfTerm(term)}
-        term={term}
-      />
-      {!ruledOut && (
-        <Button look="link" small onClick={() => neverHappened(term)}>
-          {strings.no}
-        </Button>
+    <p className={styles.quote}>
+      “{said.slice(0, at)}
+      <b>{word}</b>
+      {said.slice(at + word.length)}”
+    </p>
+  );
+}
+
+function InResume({ term, review }: { readonly term: JobTerm; readonly review: Review }) {
+  const number = review.bullets.findIndex(({ id }) => id === term.where) + 1;
+  const bullet = review.bullets[number - 1];
+  return (
+    <section>
+      <h3 className={styles.small}>{strings.inResume}</h3>
+      {bullet ? (
+        <>
+          <p className={styles.quote}>“{bullet.text}”</p>
+          <Button
+            look="link"
+            small
+            className={styles.link}
+            onClick={() => bulletVisited(bullet.id)}
+          >
+            {strings.goTo(number)}
+          </Button>
+        </>
+      ) : (
+        <p>{strings.places}</p>
       )}
-    </div>
+    </section>
+  );
+}
+
+function Meaning({ means, show }: { readonly means: string; readonly show: string }) {
+  return (
+    <section>
+      <h3>{strings.phrase}</h3>
+      <dl className={styles.card}>
+        <dt>{strings.meansHead}</dt>
+        <dd>{means}</dd>
+        <dt>{strings.showHead}</dt>
+        <dd>{show}</dd>
+      </dl>
+      <Note>{strings.meansNote}</Note>
+    </section>
+  );
+}
+
+/** Yes leads to the questions for a bullet, no ends the asking, later keeps the question as a note. */
+function Answers({ term, job }: { readonly term: string; readonly job: string }) {
+  const note = strings.laterNote(term, job);
+  const ruledOut = useSession(
+    ({ stage }) => stage.phase === 'ready' && isRuledOut(stage.marks.aside, term),
+  );
+  const later = useSession(
+    ({ stage }) =>
+      stage.phase === 'ready' && stage.marks.notes.some(({ text, done }) => text === note && !done),
+  );
+  return (
+    <section>
+      <h3>{strings.asks}</h3>
+      <p className={styles.hint}>{strings.asksHint}</p>
+      <div className={styles.answers}>
+        <NewBulletLink
+          look="primary"
+          label={strings.yes}
+          about={term}
+          categories={categoriesOfTerm(term)}
+          term={term}
+        />
+        {!ruledOut && (
+          <>
+            <Button onClick={() => neverHappened(term)}>{strings.no}</Button>
+            <Button look="quiet" disabled={later} onClick={() => addNote('document', 'ask', note)}>
+              {later ? strings.laterKept : strings.later}
+            </Button>
+          </>
+        )}
+      </div>
+      {!ruledOut && <p className={styles.hint}>{strings.answersHint}</p>}
+    </section>
+  );
+}
+
+/** How strongly the term counts, where the person knows better than the posting's words. */
+function Place({ id, term: { term, group } }: { readonly id: string; readonly term: JobTerm }) {
+  return (
+    <section className={styles.place}>
+      <Select
+        label={strings.inGroup}
+        value={group}
+        onChoose={(place) => termPlaced(id, term, place)}
+        options={GROUPS.map((value) => ({ value, label: strings.groups[value] }))}
+      />
+      <Button look="link" small onClick={() => termPlaced(id, term, 'out')}>
+        {strings.leaveOut}
+      </Button>
+    </section>
   );
 }

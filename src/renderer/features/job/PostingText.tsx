@@ -6,15 +6,16 @@ import { countWords } from '../../words';
 import { STANDINGS, termsOf, type KeptRow, type Standing } from './job-rows';
 import { markPosting, type MarkedRow } from './marked-posting';
 import styles from './PostingText.module.css';
-import { postingChosen, termChosen, useJobs } from './selection';
+import { postingChosen, termChosen, useShownTerm } from './selection';
 import { strings } from './strings';
 
 /** The posting as pasted: what was recognised, and how it stands in the resume. What asks for nothing is grey. */
 export function PostingText({ row }: { readonly row: KeptRow }) {
   const marked = useMemo(() => markPosting(row.text), [row.text]);
-  const standings = new Map(termsOf(row).map(({ term, standing }) => [term, standing]));
+  const terms = termsOf(row);
+  const chosen = useShownTerm(terms)?.term ?? null;
+  const standings = new Map(terms.map(({ term, standing }) => [term, standing]));
   const pane = useRef<HTMLDivElement>(null);
-  const chosen = useJobs(({ term }) => term);
   useEffect(() => {
     pane.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -35,13 +36,6 @@ export function PostingText({ row }: { readonly row: KeptRow }) {
           {strings.edit}
         </Button>
       </header>
-      <ul className={styles.legend} aria-label={strings.legend}>
-        {STANDINGS.map((standing) => (
-          <li key={standing}>
-            <span className={styles[standing]}>{strings.standings[standing]}</span>
-          </li>
-        ))}
-      </ul>
       <div
         ref={pane}
         className={styles.text}
@@ -53,6 +47,13 @@ export function PostingText({ row }: { readonly row: KeptRow }) {
           <Row key={index} row={line} standings={standings} chosen={chosen} />
         ))}
       </div>
+      <ul className={styles.legend} aria-label={strings.legend}>
+        {STANDINGS.map((standing) => (
+          <li key={standing}>
+            <span className={styles[standing]}>{strings.standings[standing]}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

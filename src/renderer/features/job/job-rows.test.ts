@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { JobRow } from '../../../core/job/compare-jobs';
-import { nameOf, termsOf } from './job-rows';
+import { termsOf } from './job-rows';
 
 const row: JobRow = {
   name: 'posting.pdf',
@@ -29,7 +29,14 @@ it('puts what is not found first, and what a result shows last', () => {
   ]);
 });
 
-it('calls a posting without a title by its file', () => {
-  expect(nameOf(row)).toBe('posting.pdf');
-  expect(nameOf({ ...row, match: { ...row.match, title: 'Senior CSM' } })).toBe('Senior CSM');
+it('tells what is required from what is wished for and what is only named', () => {
+  const wished = { term: 'PMP', must: false, wished: true, asks: 'Have you?', said: 'PMP' };
+  const missing = [...row.match.missing, wished];
+  const terms = termsOf({ ...row, match: { ...row.match, missing } });
+  expect(terms.map(({ term, group }) => [term, group])).toEqual([
+    ['Looker', 'named'],
+    ['PMP', 'wished'],
+    ['SQL', 'named'],
+    ['Gainsight', 'must'],
+  ]);
 });

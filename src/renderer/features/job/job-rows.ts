@@ -7,6 +7,8 @@ import { bundledRules } from '../../bundled-rules';
 export interface KeptRow extends JobRow {
   readonly id: string;
   readonly text: string;
+  /** The terms that the person left out of the count. */
+  readonly leftOut: readonly string[];
 }
 
 /** The postings kept with a resume, each held against it. */
@@ -17,14 +19,12 @@ export function jobRows(
 ): KeptRow[] {
   const rows = compareJobs(document, review, postings, bundledRules());
   return rows.flatMap((row, index) => {
-    const { id, text } = postings[index] ?? {};
-    return id === undefined || text === undefined ? [] : [{ ...row, id, text }];
+    const posting = postings[index];
+    if (!posting) return [];
+    const { id, text, places = {} } = posting;
+    const leftOut = Object.keys(places).filter((term) => places[term] === 'out');
+    return [{ ...row, id, text, leftOut }];
   });
-}
-
-/** A posting's title, or the name of its file. */
-export function nameOf({ name, match }: JobRow): string {
-  return match.title ?? name;
 }
 
 type Matched = JobMatch['matched'][number];
@@ -33,9 +33,13 @@ type Matched = JobMatch['matched'][number];
 export type Standing = Matched['how'] | 'not-found';
 export const STANDINGS = ['result', 'bullet', 'other-words', 'listed', 'not-found'] as const;
 
+/** How strongly the posting asks, or as the person put it. */
+export const GROUPS = ['must', 'wished', 'named'] as const;
+export type Group = (typeof GROUPS)[number];
+
 export interface JobTerm {
   readonly term: string;
-  readonly must: boolean;
+  readonly group: Group;
   readonly said: string;
   readonly standing: Standing;
   /** A bullet's id or a place of the resume; null where it is not found. */
@@ -43,25 +47,38 @@ export interface JobTerm {
   /** What is asked about a term that is not found. */
   readonly asks: string | null;
   /** What the phrase usually means, and what to show for it; null where that is not known. */
-  readonly decoded: { readonly means: string; readonly show: string } | null;
+  readonly decoded: Matched['decoded'] | null;
+}
+
+function inGroup({
+  term,
+  must,
+  wished,
+  said,
+  decoded,
+}: Pick<Matched, 'term' | 'must' | 'wished' | 'said' | 'decoded'>): Pick<
+  JobTerm,
+  'term' | 'group' | 'said' | 'decoded'
+> {
+  const group: Group = must ? 'must' : wished ? 'wished' : 'named';
+  return { term, group, said, decoded: decoded ?? null };
 }
 
 /** All terms of a posting, those that are not found first. */
 export function termsOf({ match }: JobRow): JobTerm[] {
   return [
-    ...match.missing.map(({ term, must, said, asks, decoded = null }) => {
-      const standing: Standing = 'not-found';
-      return { term, must, said, asks, decoded, standing, where: null };
-    }),
+    ...match.missing.map((entry): JobTerm => ({
+      ...inGroup(entry),
+      asks: entry.asks,
+      standing: 'not-found',
+      where: null,
+    })),
     ...match.matched
-      .map(({ term, must, said, how, where, decoded = null }) => ({
-        term,
-        must,
-        said,
+      .map((entry): JobTerm => ({
+        ...inGroup(entry),
         asks: null,
-        decoded,
-        standing: how,
-        where,
+        standing: entry.how,
+        where: entry.where,
       }))
       .toSorted((a, b) => STANDINGS.indexOf(b.standing) - STANDINGS.indexOf(a.standing)),
   ];

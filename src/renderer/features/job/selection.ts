@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { readPosting } from '../../../core/job/read-posting';
 import type { KeptPosting } from '../../../core/revision/work';
 import { bundledRules } from '../../bundled-rules';
-import type { KeptRow } from './job-rows';
+import type { JobTerm, KeptRow } from './job-rows';
 
 /** What is chosen in the Job match view: a posting by its id, and a term of it. null: the first. */
 export const useJobs = create<{ readonly posting: string | null; readonly term: string | null }>()(
@@ -13,6 +13,12 @@ export const useJobs = create<{ readonly posting: string | null; readonly term: 
 export function useShownRow(rows: readonly KeptRow[]): KeptRow | undefined {
   const chosen = useJobs(({ posting }) => posting);
   return rows.find(({ id }) => id === chosen) ?? rows[0];
+}
+
+/** The term in the inspector: the chosen one, else the first; undefined where the posting names none. */
+export function useShownTerm(terms: readonly JobTerm[]): JobTerm | undefined {
+  const chosen = useJobs(({ term }) => term);
+  return terms.find(({ term }) => term === chosen) ?? terms[0];
 }
 
 /** What that posting asks for, its story and benefits left out; null where none is kept. Once, without following the choice. */

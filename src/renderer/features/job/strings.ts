@@ -1,5 +1,5 @@
 import { counted } from '../../words';
-import type { Standing } from './job-rows';
+import type { Group, Standing } from './job-rows';
 
 /** The words of the Job match view. A count of terms, never a measure of fit. */
 export const strings = {
@@ -14,8 +14,14 @@ export const strings = {
     'Paste a posting or choose its file. It stays with this resume, on this computer. A term that is not in the resume is asked about, never put in.',
   add: 'Add a job',
   remove: 'Remove this job',
-  must: 'Required',
-  nice: 'Also named',
+  groups: { must: 'Must have', wished: 'Nice to have', named: 'Also named' } satisfies Record<
+    Group,
+    string
+  >,
+  inGroup: 'This term is a',
+  leaveOut: 'Leave out of the count',
+  leftOut: 'Left out of the count',
+  countAgain: (term: string) => `Count ${term} again`,
   standings: {
     result: 'Bullet with a result',
     bullet: 'In a bullet',
@@ -23,6 +29,24 @@ export const strings = {
     listed: 'Only listed',
     'not-found': 'Not found',
   } satisfies Record<Standing, string>,
+  /** Where it stands, with the bullet's number where it is in one. */
+  stands: {
+    result: (bullet: number) => `Result in bullet ${bullet}`,
+    bullet: (bullet: number) => `In bullet ${bullet}`,
+    'other-words': (bullet: number) => `Other words, bullet ${bullet}`,
+    listed: () => 'Only listed',
+    'not-found': () => 'Not found',
+  } satisfies Record<Standing, (bullet: number) => string>,
+  listedIn: {
+    summary: 'Summary',
+    skills: 'Skills',
+    certifications: 'Certificates',
+    'contact.headline': 'Headline',
+    projects: 'Projects',
+  } as Readonly<Record<string, string>>,
+  termsName: 'Terms of the job',
+  previous: 'Previous term',
+  next: 'Next term',
   unnamed: 'Job',
   posting: 'The job, as pasted',
   words: (count: number) => counted(count, 'word'),
@@ -32,10 +56,11 @@ export const strings = {
   outline: 'Terms',
   questions: 'Questions, not terms',
   compare: 'All jobs',
+  job: 'Job',
   columns: {
     job: 'Job',
     rate: 'Terms by weight',
-    musts: 'Required',
+    musts: 'Must have',
     all: 'All terms',
     bullets: 'In bullets',
   },
@@ -45,7 +70,13 @@ export const strings = {
   inResume: 'In the resume',
   asks: 'Have you done this?',
   asksHint: 'Add it only if it happened. The word alone adds nothing.',
-  yes: 'Yes, I did: new bullet from questions',
+  yes: 'Yes, ask me about it',
+  later: 'Not sure, later',
+  laterNote: (term: string, job: string) => `${job}: have I done this? ${term}`,
+  laterKept: 'Kept in the notes',
+  answersHint:
+    '“Yes” opens questions for a new bullet. “No” keeps it as not found and stops asking. “Later” keeps it as a note.',
+  phrase: 'What the phrase means',
   goTo: (number: number) => `Go to bullet ${number}`,
   no: 'No',
   meansHead: 'What it asks for',
@@ -62,5 +93,8 @@ export const strings = {
     full: (most: number) =>
       `A resume is held against ${most} jobs at most. Remove one that is over, then add this one.`,
     hint: 'PDF, Word, text or Markdown. Only duties and requirements are read.',
+    reading: 'Reading the file…',
+    menu: 'This looks like the menu of a web page, not a posting. Copy the text of the posting itself.',
+    counted: (words: number) => `${counted(words, 'word')}. Only duties and requirements are read.`,
   },
 };

@@ -8,8 +8,13 @@ import { useRuledOut } from './use-ruled-out';
 /** Where something is not shown: opens the questions for a bullet about it, unless the person said that it never happened. */
 export function NewBulletLink({
   label = strings.newBullet,
+  look = 'link',
   ...wish
-}: NewBulletWish & { readonly about: string; readonly label?: string }) {
+}: NewBulletWish & {
+  readonly about: string;
+  readonly label?: string;
+  readonly look?: 'link' | 'primary';
+}) {
   return useRuledOut(wish.about) ? (
     <span className={styles.quiet}>
       {strings.didNotHappen}.{' '}
@@ -18,7 +23,11 @@ export function NewBulletLink({
       </Button>
     </span>
   ) : (
-    <Button look="link" small className={styles.link} onClick={() => newBulletOpened(wish)}>
+    <Button
+      look={look}
+      {...(look === 'link' && { small: true, className: styles.link })}
+      onClick={() => newBulletOpened(wish)}
+    >
       {label}
     </Button>
   );
