@@ -62,18 +62,20 @@ export function ParserInspector({ bench }: { readonly bench: Workbench }) {
       >
         {groups.map(({ title, fields }) => (
           <section key={title} className={styles.group}>
-            <h3>{title}</h3>
+            <h3>
+              {title}
+              <span>{strings.groupTotal(countFields([{ title, fields }]))}</span>
+            </h3>
             <ul>
               {fields.map((field) => (
-                <li key={field.key}>
-                  <FieldRow
-                    document={document}
-                    field={field}
-                    chosen={field.key === fieldKey}
-                    mendShown={field.key === fieldKey || firstToMend.includes(field)}
-                    corrected={corrected.has(entryOf(field.key))}
-                  />
-                </li>
+                <FieldRow
+                  key={field.key}
+                  document={document}
+                  field={field}
+                  chosen={field.key === fieldKey}
+                  mendShown={field.key === fieldKey || firstToMend.includes(field)}
+                  corrected={corrected.has(entryOf(field.key))}
+                />
               ))}
             </ul>
           </section>
@@ -101,10 +103,10 @@ function FieldRow({
   const state = corrected && field.value !== null ? 'corrected' : field.state;
   const { icon: Icon, word, style } = LOOKS[state];
   return (
-    <>
+    <li className={classNames(state === 'check' && styles.doubtful)}>
       <button
         type="button"
-        className={classNames(styles.field, state === 'check' && styles.doubtful)}
+        className={styles.field}
         aria-current={chosen ? 'true' : undefined}
         onClick={() => fieldChosen(field.key)}
       >
@@ -139,7 +141,7 @@ function FieldRow({
           onDone={() => correct(false)}
         />
       )}
-    </>
+    </li>
   );
 }
 

@@ -134,6 +134,8 @@ function ReadingOrder({
           key={line.id}
           line={line}
           number={index + 1}
+          remark={remarkOn(line)}
+          repeated={index > 0 && remarkOn(lines[index - 1]) === remarkOn(line)}
           chosen={marked.has(line.id)}
           onChoose={() => lineChosen(document, line.id)}
         />
@@ -142,7 +144,9 @@ function ReadingOrder({
   );
 }
 
-function remarkOn({ role, place }: DocumentLine): string | null {
+function remarkOn(line: DocumentLine | undefined): string | null {
+  if (!line) return null;
+  const { role, place } = line;
   if (role === 'unplaced') return strings.unplaced;
   if (role === 'decoration') return strings.decoration;
   return place === 'body' || place === 'table' ? null : strings.placeWords[place];
@@ -151,11 +155,16 @@ function remarkOn({ role, place }: DocumentLine): string | null {
 function Line({
   line,
   number,
+  remark,
+  repeated,
   chosen,
   onChoose,
 }: {
   readonly line: DocumentLine;
   readonly number: number;
+  readonly remark: string | null;
+  /** The line above has the same remark: it is not printed again. */
+  readonly repeated: boolean;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }) {
@@ -163,7 +172,6 @@ function Line({
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const remark = remarkOn(line);
   return (
     // The list takes the keys; a press chooses.
     <div
@@ -183,7 +191,9 @@ function Line({
     >
       <span className={styles.number}>{number}</span>
       <span>{line.text}</span>
-      {remark !== null && <span className={styles.remark}>{remark}</span>}
+      {remark !== null && (
+        <span className={repeated ? 'visually-hidden' : styles.remark}>{remark}</span>
+      )}
     </div>
   );
 }

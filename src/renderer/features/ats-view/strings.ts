@@ -8,6 +8,10 @@ export const strings = {
   caveat: 'This is Uplift’s own reader. Systems differ: a clean read is a good sign, no guarantee.',
   total: (read: number, check: number) =>
     `${counted(read + check, 'field')}: ${read} read, ${check} to check.`,
+  groupTotal: ({ read, check }: { read: number; check: number }) => {
+    if (check === 0) return read === 0 ? '' : `${counted(read, 'field')} read`;
+    return `${read} read, ${check} to check`;
+  },
   optional: 'Not on the page. Optional.',
   notFound: 'Not found. Systems look for it.',
   unsure: 'Read, but the place in the file leaves a doubt.',
