@@ -82,7 +82,7 @@ export function AddJobDialog({ edits }: { readonly edits: boolean }) {
 
 /** What the posting calls the job, else the name of its file. */
 const titleOf = (text: string, file: string | null): string =>
-  readPosting(text, bundledRules).title ?? file ?? strings.unnamed;
+  readPosting(text, bundledRules()).title ?? file ?? strings.unnamed;
 
 function remarkOn(text: string): string {
   if (text.trim() === '') return strings.dialog.hint;
