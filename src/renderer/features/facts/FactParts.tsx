@@ -1,30 +1,32 @@
-import { CircleCheck, CircleHelp, Equal, TriangleAlert } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleHelp,
+  EqualApproximately,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
 import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
-import type { Fact } from './fact-list';
+import { kindOf, type Fact, type FactKind } from './fact-list';
 import { strings } from './strings';
+
+export const KIND_LOOKS: Readonly<
+  Record<FactKind, readonly [LucideIcon, 'good' | 'warn' | 'quiet']>
+> = {
+  conflict: [TriangleAlert, 'warn'],
+  exact: [CircleCheck, 'good'],
+  estimate: [EqualApproximately, 'quiet'],
+  open: [CircleHelp, 'quiet'],
+};
 
 /** Exact, an estimate, contradicted, or not said yet. */
 export function KindMark({ fact }: { readonly fact: Fact }) {
-  const { kinds } = strings;
-  if (fact.conflicts.length > 0) {
-    return (
-      <Status icon={TriangleAlert} tone="warn">
-        {kinds.conflict}
-      </Status>
-    );
-  }
-  if (fact.exact === null) {
-    return (
-      <Status icon={CircleHelp} tone="quiet">
-        {kinds.open}
-      </Status>
-    );
-  }
+  const kind = kindOf(fact);
+  const [icon, tone] = KIND_LOOKS[kind];
   return (
-    <Status icon={fact.exact ? CircleCheck : Equal} tone={fact.exact ? 'good' : 'quiet'}>
-      {fact.exact ? kinds.exact : kinds.estimate}
+    <Status icon={icon} tone={tone}>
+      {strings.kinds[kind]}
     </Status>
   );
 }

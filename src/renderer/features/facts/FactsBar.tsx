@@ -3,7 +3,8 @@ import { dialogOpened } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
 import type { Facts } from './facts-of';
-import { FACT_FILTERS, factFilterChosen, useFacts } from './selection';
+import styles from './FactsCentre.module.css';
+import { FACT_FILTERS, factFilterChosen, filterFacts, useFacts } from './selection';
 import { strings } from './strings';
 
 export function FactsBar({ facts, lookUps }: Facts) {
@@ -13,13 +14,13 @@ export function FactsBar({ facts, lookUps }: Facts) {
     all: facts.length + lookUps.length,
     'look-up': open,
     claims: facts.length,
-    conflicts: facts.filter(({ conflicts }) => conflicts.length > 0).length,
+    conflict: filterFacts(facts, 'conflict').length,
   };
   return (
     <>
       <Segments
         label={strings.filterName}
-        value={filter}
+        value={FACT_FILTERS.find((value) => value === filter) ?? 'claims'}
         onChoose={factFilterChosen}
         options={FACT_FILTERS.map((value) => ({
           value,
@@ -27,6 +28,7 @@ export function FactsBar({ facts, lookUps }: Facts) {
           count: counts[value],
         }))}
       />
+      <span className={styles.gap} />
       <Button small disabled={open === 0} onClick={() => window.print()}>
         <Printer size={14} strokeWidth={1.75} aria-hidden="true" />
         {strings.print}

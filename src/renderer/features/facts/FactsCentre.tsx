@@ -1,17 +1,17 @@
+import { Button } from '../../ui/Button';
 import type { Fact } from './fact-list';
 import type { Facts } from './facts-of';
 import styles from './FactsCentre.module.css';
 import { KindMark, WhereLink } from './FactParts';
 import { LookUpCard } from './LookUpCard';
-import { factChosen, useFacts } from './selection';
+import { factChosen, filterFacts, noteWanted, useFacts, type FactFilter } from './selection';
 import { strings } from './strings';
 
 /** What is to look up, then every figure with where it is used. */
 export function FactsCentre({ facts, lookUps }: Facts) {
   const filter = useFacts((state) => state.filter);
   const open = lookUps.filter(({ answer }) => answer.state === 'look-up').length;
-  const shown =
-    filter === 'conflicts' ? facts.filter(({ conflicts }) => conflicts.length > 0) : facts;
+  const shown = filterFacts(facts, filter);
   return (
     <div className={styles.scroll} data-print-facts>
       {(filter === 'all' || filter === 'look-up') && (
@@ -35,9 +35,7 @@ export function FactsCentre({ facts, lookUps }: Facts) {
             {strings.claimsState(shown.length)}
           </p>
           {shown.length === 0 ? (
-            <p className={styles.none}>
-              {filter === 'conflicts' ? strings.conflictsNone : strings.claimsNone}
-            </p>
+            <p className={styles.none}>{noneOf(filter)}</p>
           ) : (
             <ClaimsTable facts={shown} />
           )}
@@ -45,6 +43,11 @@ export function FactsCentre({ facts, lookUps }: Facts) {
       )}
     </div>
   );
+}
+
+function noneOf(filter: FactFilter): string {
+  if (filter === 'all' || filter === 'claims' || filter === 'look-up') return strings.claimsNone;
+  return strings.noneOf[filter];
 }
 
 function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
@@ -56,7 +59,8 @@ function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
         <tr>
           <th scope="col">{columns.value}</th>
           <th scope="col">{columns.name}</th>
-          <th scope="col">{columns.text}</th>
+          <th scope="col">{columns.period}</th>
+          <th scope="col">{columns.job}</th>
           <th scope="col">{columns.where}</th>
           <th scope="col">{columns.kind}</th>
           <th scope="col">{columns.note}</th>
@@ -81,8 +85,13 @@ function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
               </span>
             </td>
             <td className={styles.text}>
-              <span className="clip" title={fact.text}>
-                {fact.text}
+              <span className="clip" title={fact.period ?? undefined}>
+                {fact.period ?? strings.periodNone}
+              </span>
+            </td>
+            <td className={styles.text}>
+              <span className="clip" title={fact.bullet?.company ?? undefined}>
+                {fact.bullet?.company ?? ''}
               </span>
             </td>
             <td>
@@ -92,7 +101,20 @@ function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
               <KindMark fact={fact} />
             </td>
             <td className={styles.note}>
-              <span className="clip">{fact.note ?? ''}</span>
+              {fact.note ? (
+                <span className="clip" title={fact.note}>
+                  {fact.note}
+                </span>
+              ) : (
+                <Button
+                  look="link"
+                  small
+                  aria-label={strings.addNoteTo(fact.value)}
+                  onClick={() => noteWanted(fact.key)}
+                >
+                  {strings.addNote}
+                </Button>
+              )}
             </td>
           </tr>
         ))}

@@ -1,12 +1,16 @@
 import { Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { answerFact } from '../../state/marking';
+import { Note } from '../../ui/Note';
 import { Segments } from '../../ui/Segments';
+import { Steps } from '../../ui/Steps';
+import { classNames } from '../../ui/class-names';
+import pane from '../../ui/InspectorPane.module.css';
 import type { Fact } from './fact-list';
-import { WhereLink } from './FactParts';
+import { KindMark, WhereLink } from './FactParts';
 import type { Facts } from './facts-of';
 import styles from './FactsInspector.module.css';
-import { useFacts } from './selection';
+import { factChosen, NOTE_FIELD, useFacts } from './selection';
 import { strings } from './strings';
 
 /** One figure: what contradicts it, how sure it is, and where it comes from. */
@@ -21,38 +25,59 @@ export function FactsInspector({ facts }: Facts) {
       other.conflicts.includes(fact.target),
   );
   return (
-    <div className={styles.body} role="region" aria-label={strings.about} tabIndex={0}>
-      <h2 className={styles.value}>{fact.value}</h2>
-      <p className={styles.hint}>{fact.name}</p>
-      <p className={styles.quote}>{fact.text}</p>
-      <WhereLink fact={fact} />
-      {fact.conflicts.length > 0 && (
-        <section className={styles.block}>
-          <h3>{strings.conflictHead}</h3>
-          {fact.why.map((why) => (
-            <p key={why}>{why}</p>
-          ))}
-          <p className={styles.hint}>{strings.conflictText}</p>
-          <ul>
-            {others.map((other) => (
-              <li key={other.key} className={styles.other}>
-                <b>{other.value}</b>
-                <WhereLink fact={other} />
-                <p className={styles.quote}>{other.text}</p>
-              </li>
+    <>
+      <header className={classNames(pane.head, styles.head)}>
+        <KindMark fact={fact} />
+        <h2 className="clip" title={fact.name}>
+          {fact.name}
+        </h2>
+        <span>{strings.place(facts.indexOf(fact) + 1, facts.length)}</span>
+        <Steps
+          items={facts}
+          at={facts.indexOf(fact)}
+          previous={strings.previous}
+          next={strings.next}
+          onGo={({ key }) => factChosen(key)}
+        />
+      </header>
+      <div
+        className={classNames(pane.body, styles.body)}
+        role="region"
+        aria-label={strings.about}
+        tabIndex={0}
+      >
+        <h3 className={styles.value}>{fact.value}</h3>
+        <p className={styles.quote}>“{fact.text}”</p>
+        {fact.conflicts.length > 0 && (
+          <section className={styles.block}>
+            <h3>{strings.conflictHead}</h3>
+            {fact.why.map((why) => (
+              <p key={why}>{why}</p>
             ))}
-          </ul>
-        </section>
-      )}
-      <Keeping key={fact.key} fact={fact} />
-    </div>
+            <p className={styles.hint}>{strings.conflictText}</p>
+            <ul>
+              {others.map((other) => (
+                <li key={other.key} className={styles.other}>
+                  <b>{other.value}</b>
+                  <WhereLink fact={other} />
+                  <p className={styles.quote}>{other.text}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Keeping key={fact.key} fact={fact} />
+        <Note>{strings.sheetNote}</Note>
+      </div>
+    </>
   );
 }
 
 const KINDS = ['exact', 'estimate'] as const;
 
 function Keeping({ fact }: { readonly fact: Fact }) {
-  const { target, slot, value, exact } = fact;
+  const { target, slot, value, exact, unit, period } = fact;
+  const rows = strings.aboutRows;
   const [note, setNote] = useState(fact.note ?? '');
   useEffect(() => {
     if (note === (fact.note ?? '')) return;
@@ -62,6 +87,16 @@ function Keeping({ fact }: { readonly fact: Fact }) {
   return (
     <section className={styles.block}>
       <h3>{strings.about}</h3>
+      <dl className={styles.rows}>
+        <dt>{rows.unit}</dt>
+        <dd>{unit === null ? strings.unitNone : (strings.units[unit] ?? unit)}</dd>
+        <dt>{rows.period}</dt>
+        <dd>{period ?? strings.periodNone}</dd>
+        <dt>{rows.where}</dt>
+        <dd>
+          <WhereLink fact={fact} />
+        </dd>
+      </dl>
       <div className={styles.row}>
         <span>{strings.kindLabel}</span>
         <Segments
@@ -80,6 +115,7 @@ function Keeping({ fact }: { readonly fact: Fact }) {
           </span>
         </span>
         <textarea
+          id={NOTE_FIELD}
           rows={3}
           value={note}
           onChange={(event) => setNote(event.target.value)}

@@ -1,3 +1,4 @@
+import { CircleCheck, MessageCircleQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import { enterBullet } from '../../state/editing';
 import { answerFact } from '../../state/marking';
@@ -13,6 +14,7 @@ export function LookUpCard({ answer, question, bullet }: LookUp) {
   const [text, setText] = useState<string | null>(null);
   const { target, slot, state, value } = answer;
   const open = state === 'look-up';
+  const Icon = open ? MessageCircleQuestionMark : CircleCheck;
   const set = (): void => {
     if (text !== null && text.trim() !== '') {
       answerFact(target, slot, { state: 'answered', value: text.trim() });
@@ -21,7 +23,10 @@ export function LookUpCard({ answer, question, bullet }: LookUp) {
   };
   return (
     <li className={classNames(styles.card, open && styles.open)}>
-      <p className={styles.question}>{question}</p>
+      <p className={styles.question}>
+        <Icon size={15} strokeWidth={1.75} aria-hidden="true" />
+        {question}
+      </p>
       {bullet && <p className={styles.quote}>{bullet.text}</p>}
       {!open && value !== null && <p className={styles.found}>{value}</p>}
       {text !== null && (

@@ -11,7 +11,7 @@ export interface Fact {
   /** Under this name its private note is kept: the figure itself, so that it stays with it when the words change. */
   readonly slot: string;
   readonly value: string;
-  /** What it is a figure of, with its period where the text names one. */
+  /** What it is a figure of. */
   readonly name: string;
   /** `%`, a currency, `money` without one, or what is counted; null for a bare number. */
   readonly unit: string | null;
@@ -26,6 +26,14 @@ export interface Fact {
   readonly conflicts: readonly string[];
   /** Why each of these is a conflict. */
   readonly why: readonly string[];
+}
+
+/** Contradicted, exact, an estimate, or not said yet. */
+export type FactKind = 'conflict' | 'exact' | 'estimate' | 'open';
+
+export function kindOf({ conflicts, exact }: Pick<Fact, 'conflicts' | 'exact'>): FactKind {
+  if (conflicts.length > 0) return 'conflict';
+  return exact === null ? 'open' : exact ? 'exact' : 'estimate';
 }
 
 /** A fact that is not known yet, or was found and is in no text yet. */
@@ -72,7 +80,7 @@ export function listFacts(
       target: claim.bulletId,
       slot,
       value: printFigure(claim.value, claim.unit),
-      name: claim.period === null ? claim.name : `${claim.name}, ${claim.period}`,
+      name: claim.name,
       unit: claim.unit,
       period: claim.period,
       text: claim.text,

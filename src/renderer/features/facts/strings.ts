@@ -1,8 +1,9 @@
 import { counted } from '../../words';
+import type { FactKind } from './fact-list';
 
 /** The words of the Facts view. */
 export const strings = {
-  filters: { all: 'All', 'look-up': 'To look up', claims: 'Claims', conflicts: 'Conflicts' },
+  filters: { all: 'All', 'look-up': 'To look up', claims: 'Claims', conflict: 'Conflicts' },
   filterName: 'Which facts to show',
   print: 'Print the list',
   sheet: {
@@ -30,17 +31,35 @@ export const strings = {
   claimsHead: 'Claims in this resume',
   claimsState: (count: number) => `${counted(count, 'figure')}, each with where it is used`,
   claimsNone: 'No figures were found in the bullets or the summary.',
-  conflictsNone: 'No figures contradict each other.',
+  noneOf: {
+    conflict: 'No figures contradict each other.',
+    exact: 'No figure is marked as exact yet.',
+    estimate: 'No figure is marked as an estimate.',
+    open: 'Every figure is marked.',
+  } satisfies Record<FactKind, string>,
   columns: {
     value: 'Value',
-    name: 'Of',
-    text: 'Says',
+    name: 'What',
+    period: 'Period',
+    job: 'Job',
     where: 'Used in',
     kind: 'Kind',
     note: 'Private note',
   },
   bullet: (number: number) => `Bullet ${number}`,
   summary: 'Summary',
+  addNote: 'Add a note',
+  addNoteTo: (value: string) => `Add a note to ${value}`,
+  periodNone: 'Not stated',
+  place: (at: number, of: number) => `${at} of ${of}`,
+  previous: 'Previous figure',
+  next: 'Next figure',
+  aboutRows: { unit: 'Unit', period: 'Period', where: 'Where used' },
+  units: { '%': 'percent', money: 'money', count: 'a count' } as Readonly<Record<string, string>>,
+  unitNone: 'a number',
+  sheetNote:
+    'The interview sheet prints each figure with its note and the question it invites. It is for you alone.',
+  hiddenHead: 'Hidden names',
   kinds: { exact: 'Exact', estimate: 'Estimate', open: 'Not marked', conflict: 'Conflict' },
   answer: 'Answer',
   save: 'Save answer',
