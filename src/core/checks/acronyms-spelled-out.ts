@@ -1,4 +1,4 @@
-import { PASS, defineCheck, judge, measure, missing } from './check';
+import { defineCheck, judge, measure, missing, pass } from './check';
 
 /** Shares of the short forms in use that also stand in their long form. */
 const MOST = 0.9;
@@ -17,13 +17,15 @@ export const acronymsSpelledOut = defineCheck({
     }
     const alone = used.filter(({ long }) => long.count === 0);
     const share = (used.length - alone.length) / used.length;
-    if (share >= MOST) return PASS;
-    const findings = [
+    const spelled = (limit?: string) =>
       measure(
         'Short forms with their long form',
         `${used.length - alone.length} of ${used.length}`,
-        'better nearly all',
-      ),
+        limit,
+      );
+    if (share >= MOST) return pass(spelled());
+    const findings = [
+      spelled('better nearly all'),
       ...alone.map(({ short, long }) => missing(`“${long.text}” for ${short.text}`)),
     ];
     const written = alone.map(({ short, long }) => `“${long.text} (${short.text})”`);

@@ -1,6 +1,6 @@
 import type { DocumentLine } from '../resume/document';
 import { headerContactLines } from '../resume/header-contact';
-import { PASS, defineCheck, judge, quote } from './check';
+import { defineCheck, judge, measure, pass, quote } from './check';
 import { withoutLayout } from './plain-format';
 
 const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|-)\s*\d{1,3})?\W*$/iu;
@@ -21,7 +21,7 @@ export const bodyNotHeaderFooter = defineCheck({
     const parts =
       aside.length > 0 ? aside.map(fromLine) : fromLayout(layout.headerText, layout.footerText);
     const telling = parts.filter(({ text }) => isContent(text, contact.name));
-    if (telling.length === 0) return PASS;
+    if (telling.length === 0) return pass(measure('Content in a header or footer', 'none'));
     const body = fold(
       lines
         .filter(({ place }) => place === 'body')

@@ -51,16 +51,22 @@ export function defineCheck<Id extends string, K extends keyof Facts>(check: {
   return check;
 }
 
-export const PASS: Outcome = { verdict: 'pass', findings: [] };
+/** `findings`: what was looked at and found in order. */
+export const pass = (...findings: readonly Finding[]): Outcome => ({ verdict: 'pass', findings });
 
-/** The graver of the findings decides; none at all is a pass. */
+interface Advice {
+  readonly fix?: string;
+  readonly fixIn?: 'source' | 'clean' | 'none';
+}
+
+/** The graver of the findings decides; none at all is a pass, which rests on what was `seen`. */
 export function judge(
   grave: readonly Finding[],
   slight: readonly Finding[],
-  advice: { readonly fix?: string; readonly fixIn?: 'source' | 'clean' | 'none' } = {},
+  { seen = [], ...advice }: Advice & { readonly seen?: readonly Finding[] } = {},
 ): Outcome {
   const [first, ...others] = [...grave, ...slight];
-  if (!first) return PASS;
+  if (!first) return pass(...seen);
   return { verdict: grave.length > 0 ? 'fail' : 'warn', findings: [first, ...others], ...advice };
 }
 

@@ -22,7 +22,10 @@ export const contactFieldsParseable = defineCheck({
       ...secondPhone(top),
       ...privateFacts(top),
     ];
-    return judge(grave, [...empty, ...others], adviceFor([...grave, ...empty], others));
+    return judge(grave, [...empty, ...others], {
+      ...adviceFor([...grave, ...empty], others),
+      seen: [measure('Found', 'name, email, phone, place and LinkedIn')],
+    });
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Level } from '../resume/vocabulary';
-import { defineCheck, judge, measure, quote, type Finding } from './check';
+import { defineCheck, judge, measure, pass, quote, type Finding } from './check';
 import type { CoreCategory } from './facts';
 
 export const csmCategoryCoverage = defineCheck({
@@ -13,13 +13,11 @@ export const csmCategoryCoverage = defineCheck({
     const empty = coreCategories.filter(({ bulletIds }) => bulletIds.length === 0);
     const asked = empty.filter(({ isExpected }) => isExpected);
     const covered = coreCategories.length - empty.length;
-    if (covered >= needed) return { verdict: 'pass', findings: coreCategories.flatMap(covering) };
+    const shown = (limit?: string) =>
+      measure('Core categories shown in a bullet', `${covered} of ${coreCategories.length}`, limit);
+    if (covered >= needed) return pass(shown(), ...coreCategories.flatMap(covering));
     const findings = [
-      measure(
-        'Core categories shown in a bullet',
-        `${covered} of ${coreCategories.length}`,
-        `better ${needed} at this level`,
-      ),
+      shown(`better ${needed} at this level`),
       ...asked.map(({ label, examples }) =>
         measure(`No bullet shows ${label}`, `for example ${examples.join(', ')}`),
       ),

@@ -21,6 +21,12 @@ export const dateFormatConsistent = defineCheck({
         ...oddStyles(printed.flat()),
         ...mixedStyles(printed.flat()),
       ],
+      {
+        seen: printed
+          .flat()
+          .slice(0, 1)
+          .map(({ text }) => quote('Written as', text)),
+      },
     );
   },
 });

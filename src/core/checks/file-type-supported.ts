@@ -1,6 +1,6 @@
 import type { SourceFormat } from '../resume/document';
 import type { ReadErrorCode } from '../resume/errors';
-import { PASS, defineCheck, judge, measure, type Outcome } from './check';
+import { defineCheck, judge, measure, pass, type Outcome } from './check';
 import type { FileFacts } from './facts';
 
 const EXTENSIONS: Readonly<Record<SourceFormat, readonly string[]>> = {
@@ -32,7 +32,8 @@ export const fileTypeSupported = defineCheck({
     if (MACRO_OR_TEMPLATE.includes(extension)) {
       return judge([], [measure('A Word template or a file with macros', kind)]);
     }
-    if (file.format === 'pdf' || file.format === 'docx') return PASS;
+    if (file.format === 'pdf' || file.format === 'docx')
+      return pass(measure('Kind of file', file.format.toUpperCase()));
     return judge([], [measure('Not the usual PDF or DOCX', kind)]);
   },
 });
@@ -52,10 +53,10 @@ function judgeError(error: ReadErrorCode, file: FileFacts): Outcome {
     case 'unsupported-format':
       return judge([measure('Not a document that can be read', `.${extensionOf(file.name)}`)], []);
     case 'empty':
-      return file.bytes === 0 ? judge([measure('Empty', '0 bytes')], []) : PASS;
+      return file.bytes === 0 ? judge([measure('Empty', '0 bytes')], []) : pass();
     case 'no-text-layer':
     case 'not-a-resume':
-      return PASS;
+      return pass();
     case 'not-found':
     case 'too-large':
     case 'timed-out':

@@ -19,13 +19,15 @@ export const keywordsInContext = defineCheck({
     }
     const listed = weighty.filter(({ bulletIds }) => bulletIds.length === 0);
     const share = (weighty.length - listed.length) / weighty.length;
-    if (share >= MOST_IN_BULLETS) return judge([], stuffing);
-    const found = [
+    const used = (limit?: string) =>
       measure(
         'Weightier terms used in a bullet',
         `${weighty.length - listed.length} of ${weighty.length}`,
-        'better 60% or more',
-      ),
+        limit,
+      );
+    if (share >= MOST_IN_BULLETS) return judge([], stuffing, { seen: [used()] });
+    const found = [
+      used('better 60% or more'),
       ...listed.slice(0, 6).map(({ term }) => measure(term, 'listed, but in no bullet')),
     ];
     return share < FEW_IN_BULLETS

@@ -37,7 +37,12 @@ export const lengthAndDensity = defineCheck({
       isThin: words < FEW_WORDS || jobs.some(({ isLong }) => !isLong),
       hasOddBullets: bullets.length > 0,
     });
-    return judge(grave, [...slight, ...bullets, ...jobs.map(({ finding }) => finding)], { fix });
+    const counts = `${words}, on ${pages === 1 ? '1 page' : `${pages} pages`}`;
+    const seen = [measure('Words', pages === 0 ? String(words) : counts)];
+    return judge(grave, [...slight, ...bullets, ...jobs.map(({ finding }) => finding)], {
+      fix,
+      seen,
+    });
   },
 });
 

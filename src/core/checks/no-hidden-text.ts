@@ -37,6 +37,9 @@ export const noHiddenText = defineCheck({
       ),
     );
     // The plain copy leaves out what is hidden; a placeholder only the person can fill.
-    return judge(grave, slight, placeholders.length > 0 ? { fixIn: 'source' } : {});
+    return judge(grave, slight, {
+      ...(placeholders.length > 0 ? { fixIn: 'source' as const } : {}),
+      seen: [measure('Hidden words', '0'), measure('Placeholders', '0')],
+    });
   },
 });

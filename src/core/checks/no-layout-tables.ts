@@ -1,4 +1,4 @@
-import { PASS, defineCheck, judge, measure, quote } from './check';
+import { defineCheck, judge, measure, pass, quote } from './check';
 import { notReported, withoutLayout } from './plain-format';
 
 /** Fields that a parser must not lose: with one of them in a table, the table matters. */
@@ -11,7 +11,7 @@ export const noLayoutTables = defineCheck({
     const plain = withoutLayout(format);
     if (plain) return plain;
     if (tables === null) return notReported('The number of tables', format);
-    if (tables === 0) return PASS;
+    if (tables === 0) return pass(measure('Tables', '0'));
     const count = measure('Tables', String(tables), 'better none');
     const inTables = lines.filter(({ place, text }) => place === 'table' && text !== '');
     const weighty = inTables.filter(({ role }) => WEIGHTY_ROLES.test(role));

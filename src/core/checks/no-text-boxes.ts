@@ -1,5 +1,5 @@
 import type { DocumentLine } from '../resume/document';
-import { PASS, defineCheck, judge, measure, quote } from './check';
+import { defineCheck, judge, measure, pass, quote } from './check';
 import { notReported, withoutLayout } from './plain-format';
 
 const DECORATIVE_LENGTH = 20;
@@ -12,7 +12,7 @@ export const noTextBoxes = defineCheck({
     if (plain) return plain;
     if (textBoxes === null) return notReported('Text in floating boxes', format);
     const boxed = lines.filter(({ place, text }) => place === 'text-box' && text.trim() !== '');
-    if (boxed.length === 0) return PASS;
+    if (boxed.length === 0) return pass(measure('Text boxes with words', '0'));
     const body = new Set(
       lines.filter(({ place }) => place === 'body').map(({ text }) => fold(text)),
     );

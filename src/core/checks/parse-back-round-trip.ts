@@ -1,6 +1,6 @@
 import type { Reading } from '../resume/document';
 import type { RoundTrip } from '../resume/receipt';
-import { PASS, defineCheck, judge, measure, quote, type Outcome } from './check';
+import { defineCheck, judge, measure, pass, quote, type Finding, type Outcome } from './check';
 import { acrossThePage } from './reading-agreement';
 
 /** Judges the file that was written last; of a file on its own, whether two ways of reading it agree. */
@@ -9,7 +9,7 @@ export const parseBackRoundTrip = defineCheck({
   requires: ['roundTrip', 'readings'],
   run({ roundTrip, readings }) {
     if (roundTrip === null) return twoReadings(readings);
-    return roundTrip.equal ? PASS : judge(differences(roundTrip), []);
+    return roundTrip.equal ? pass(cameBack(roundTrip)) : judge(differences(roundTrip), []);
   },
 });
 
@@ -22,7 +22,7 @@ function twoReadings(readings: readonly Reading[]): Outcome {
         because: 'There is too little text to compare two readings of it.',
       };
     case 'alike':
-      return PASS;
+      return pass(measure(across.of, across.share));
     case 'a-little-mixed':
       return judge([], across.findings);
     case 'mixed':
@@ -30,9 +30,13 @@ function twoReadings(readings: readonly Reading[]): Outcome {
   }
 }
 
-function differences({ kept, changed, lost }: RoundTrip) {
+const cameBack = ({ kept }: RoundTrip): Finding =>
+  measure('Facts that came back the same', String(kept));
+
+function differences(roundTrip: RoundTrip) {
+  const { changed, lost } = roundTrip;
   return [
-    measure('Facts that came back the same', String(kept)),
+    cameBack(roundTrip),
     ...lost.map(({ field, meant }) => quote(`Lost, ${field}`, meant)),
     ...changed.map(({ field, meant, read }) => measure(field, `“${meant}” was read as “${read}”`)),
   ];

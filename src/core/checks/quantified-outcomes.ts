@@ -1,5 +1,5 @@
 import type { ReviewedBullet } from '../review/review';
-import { PASS, defineCheck, judge, measure, quote, type Finding } from './check';
+import { defineCheck, judge, measure, pass, quote, type Finding } from './check';
 import { hasFigure } from './figures';
 
 const RECENT_JOBS = 2;
@@ -30,14 +30,16 @@ export const quantifiedOutcomes = defineCheck({
       return { verdict: 'unknown', because: 'No bullet was found to look at.' };
     const withoutFigure = recent.filter(({ text }) => !hasFigure(text));
     const share = (recent.length - withoutFigure.length) / recent.length;
+    const withFigure = (limit?: string) =>
+      measure(
+        'Bullets with a figure, in the two latest jobs',
+        `${recent.length - withoutFigure.length} of ${recent.length}`,
+        limit,
+      );
     const found: Finding[] = [];
     if (share < HALF) {
       found.push(
-        measure(
-          'Bullets with a figure, in the two latest jobs',
-          `${recent.length - withoutFigure.length} of ${recent.length}`,
-          'better half or more',
-        ),
+        withFigure('better half or more'),
         ...withoutFigure
           .slice(0, 4)
           .map(({ id, text }) => quote('No figure', text, { bulletId: id })),
@@ -49,7 +51,7 @@ export const quantifiedOutcomes = defineCheck({
         of: 'a retention figure with its value (NRR, GRR, renewal rate, churn, ARR or ACV)',
       });
     }
-    if (found.length === 0) return PASS;
+    if (found.length === 0) return pass(withFigure());
     return share < FEW ? judge(found, []) : judge([], found);
   },
 });

@@ -1,5 +1,5 @@
 import type { Layout } from '../resume/document';
-import { PASS, defineCheck, judge, measure, type Finding, type Outcome } from './check';
+import { defineCheck, judge, measure, pass, type Finding, type Outcome } from './check';
 import { notReported, withoutLayout } from './plain-format';
 import { acrossThePage, type AcrossThePage } from './reading-agreement';
 
@@ -22,20 +22,26 @@ export const singleColumnLayout = defineCheck({
 
 /** The columns that were seen, and what reading across makes of them: a failure needs both. */
 function byTwoSigns(columns: number, { verdict, findings }: AcrossThePage): Outcome {
-  if (columns <= 1) return verdict === 'mixed' ? judge([], findings) : PASS;
+  if (columns <= 1) return verdict === 'mixed' ? judge([], findings) : ONE_COLUMN;
   const found = [sideBySide(columns), ...findings];
   return verdict === 'mixed' ? judge(found, []) : judge([], found);
 }
 
 function byShare(columns: number, { columnShare }: Layout): Outcome {
   const share = columnShare ?? 1;
-  if (columns <= 1 || share < A_FEW_LINES) return PASS;
+  if (columns <= 1) return ONE_COLUMN;
+  if (share < A_FEW_LINES) return pass(besideOther(share));
   const found = [sideBySide(columns)];
   if (typeof columnShare === 'number') {
-    found.push(measure('Text that stands beside other text', `${Math.round(columnShare * 100)}%`));
+    found.push(besideOther(columnShare));
   }
   return share < A_SHORT_BLOCK ? judge([], found) : judge(found, []);
 }
+
+const ONE_COLUMN = pass(measure('Columns side by side', 'none'));
+
+const besideOther = (share: number): Finding =>
+  measure('Text that stands beside other text', `${Math.round(share * 100)}%`);
 
 function sideBySide(columns: number): Finding {
   return measure('Columns side by side', String(columns), 'better one');

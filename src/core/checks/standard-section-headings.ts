@@ -1,5 +1,5 @@
 import type { DocumentLine, Job, Section } from '../resume/document';
-import { defineCheck, judge, missing, quote, type Finding } from './check';
+import { defineCheck, judge, measure, missing, quote, type Finding } from './check';
 
 export const standardSectionHeadings = defineCheck({
   id: 'standard-section-headings',
@@ -19,7 +19,11 @@ export const standardSectionHeadings = defineCheck({
     }
     slight.push(...unknownHeadings(sections), ...emptySections(lines));
     const { grave, missed } = missingExperience(headed.has('experience'), experience);
-    return judge(grave, [...missed, ...slight], adviceFor(sections, headed));
+    const headings = sections.flatMap(({ heading }) => heading ?? []);
+    return judge(grave, [...missed, ...slight], {
+      ...adviceFor(sections, headed),
+      seen: [measure('Headings', headings.join(', '))],
+    });
   },
 });
 

@@ -1,4 +1,4 @@
-import { PASS, defineCheck, judge, measure, missing, quote, type Outcome } from './check';
+import { defineCheck, judge, measure, missing, pass, quote, type Outcome } from './check';
 import type { TitleFacts } from './facts';
 
 /** Shares of a posting's terms that the resume holds. A reading aid: no vendor publishes such a threshold. */
@@ -12,7 +12,7 @@ export const targetRoleAlignment = defineCheck({
     const title = judgeTitles(titles);
     const match =
       job === null
-        ? PASS
+        ? pass()
         : judgeMatch(
             job.matchRate,
             job.missing.map(({ term }) => term),
@@ -24,7 +24,7 @@ export const targetRoleAlignment = defineCheck({
 const RANK = { pass: 0, 'not-applicable': 0, unknown: 1, warn: 2, fail: 3 } as const;
 
 function judgeTitles({ headline, latest, named, mentionsCustomerSuccess }: TitleFacts): Outcome {
-  if (named !== null) return PASS;
+  if (named !== null) return pass(quote('Named', named));
   if (latest === null && headline === null) {
     return { verdict: 'unknown', because: 'No title was found to look at.' };
   }
@@ -34,7 +34,7 @@ function judgeTitles({ headline, latest, named, mentionsCustomerSuccess }: Title
 }
 
 function judgeMatch(rate: number | null, absent: readonly string[]): Outcome {
-  if (rate === null || rate >= MOST_TERMS) return PASS;
+  if (rate === null || rate >= MOST_TERMS) return pass();
   const found = [
     measure('Terms of the posting found here', `${Math.round(rate * 100)}%`, 'better 70% or more'),
     ...absent.slice(0, 6).map((term) => missing(term)),

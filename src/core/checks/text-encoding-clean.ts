@@ -1,5 +1,5 @@
 import type { DocumentLine } from '../resume/document';
-import { defineCheck, judge, quote, type Finding } from './check';
+import { defineCheck, judge, measure, quote, type Finding } from './check';
 
 /** A character that no reader sees, right beside a letter or digit. Alone it is a bullet or an icon, and harmless. */
 const DAMAGED = /[\p{L}\p{N}][\uFFFD\p{Cc}\p{Co}]|[\uFFFD\p{Cc}\p{Co}][\p{L}\p{N}]/u;
@@ -39,7 +39,8 @@ export const textEncodingClean = defineCheck({
       ...quotes('Words run together', glued.length > FEW_GLUED ? glued : []),
       ...quotes('Letters lost inside words', broken),
     ];
-    return grave ? judge(findings, []) : judge([], findings);
+    const seen = [measure('Lines with damaged words', `0 of ${lines.length}`)];
+    return grave ? judge(findings, []) : judge([], findings, { seen });
   },
 });
 

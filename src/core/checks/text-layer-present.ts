@@ -1,4 +1,4 @@
-import { PASS, defineCheck, judge, measure, type Finding } from './check';
+import { defineCheck, judge, measure, pass, type Finding } from './check';
 
 /** Non-space characters. A page with fewer, mostly covered by a picture, is a picture of text. */
 const IMAGE_PAGE_CHARACTERS = 50;
@@ -22,11 +22,15 @@ export const textLayerPresent = defineCheck({
       value: 'a picture with hardly any text',
       page,
     }));
-    const characters = measure('Characters that can be read', String(total), 'at least 200');
+    const characters = measure(
+      'Characters that can be read',
+      total.toLocaleString('en-US'),
+      'at least 200',
+    );
     const mostlyPictures =
       imagePages.length > 0 && imagePages.length * 2 >= charactersPerPage.length;
     if (total < FEWEST_CHARACTERS || mostlyPictures) return judge([characters, ...pages], []);
     if (total < ENOUGH_CHARACTERS) return judge([], [characters, ...pages]);
-    return imagePages.length > 0 ? judge([], pages) : PASS;
+    return imagePages.length > 0 ? judge([], pages) : pass(characters);
   },
 });

@@ -1,5 +1,5 @@
 import type { Job } from '../resume/document';
-import { defineCheck, judge, missing, quote } from './check';
+import { defineCheck, judge, measure, missing, quote } from './check';
 
 const MOST_INCOMPLETE = 0.25;
 const PLACEHOLDER_EMPLOYER = [
@@ -28,7 +28,8 @@ export const workEntryFieldsComplete = defineCheck({
     if (isLatestIncomplete || incomplete.length > experience.length * MOST_INCOMPLETE) {
       return judge([...found, ...disguised], []);
     }
-    return judge(disguised, found);
+    const complete = `${experience.length - incomplete.length} of ${experience.length}`;
+    return judge(disguised, found, { seen: [measure('Roles that are complete', complete)] });
   },
 });
 

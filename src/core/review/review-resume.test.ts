@@ -148,6 +148,11 @@ describe('reviewResume', () => {
     }
   });
 
+  it('says of every check what its verdict rests on', () => {
+    const silent = review.checks.filter(({ evidence }) => evidence.length === 0);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
   it('recognises the title and the dates', () => {
     expect(resultOf('target-role-alignment')?.verdict).toBe('pass');
     expect(resultOf('work-entry-fields-complete')?.verdict).toBe('pass');
