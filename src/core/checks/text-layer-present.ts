@@ -22,15 +22,14 @@ export const textLayerPresent = defineCheck({
       value: 'a picture with hardly any text',
       page,
     }));
-    const characters = measure(
-      'Characters that can be read',
-      total.toLocaleString('en-US'),
-      'at least 200',
-    );
+    const count = total.toLocaleString('en-US');
+    const characters = measure('Characters that can be read', count, 'at least 200');
     const mostlyPictures =
       imagePages.length > 0 && imagePages.length * 2 >= charactersPerPage.length;
     if (total < FEWEST_CHARACTERS || mostlyPictures) return judge([characters, ...pages], []);
     if (total < ENOUGH_CHARACTERS) return judge([], [characters, ...pages]);
-    return imagePages.length > 0 ? judge([], pages) : pass(characters);
+    return imagePages.length > 0
+      ? judge([], pages)
+      : pass(measure('Characters that can be read', count));
   },
 });

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import type { CategoryId } from '../../../core/resume/vocabulary';
 import { bundledRules } from '../../bundled-rules';
@@ -14,7 +15,7 @@ import {
 } from './coverage-grid';
 import type { KeywordsMatter } from './KeywordsCentre';
 import { ResultMark } from './ResultMark';
-import { cellChosen, useKeywords } from './selection';
+import { cellChosen, supportingShown, useKeywords } from './selection';
 import { strings } from './strings';
 
 const NONE: ReadonlyMap<CategoryId, number> = new Map();
@@ -32,6 +33,11 @@ export function CategoryGrid({
     () => (posting === null ? NONE : termsInPosting(posting, bundledRules())),
     [posting],
   );
+  const core = rows.filter((row) => row.core);
+  const others = rows.filter((row) => !row.core);
+  const supporting = useKeywords((state) => state.supporting);
+  const seen = supporting ? rows : core;
+  const startId = (seen.find(({ id }) => id === selectedId) ?? seen[0])?.id;
   const rowOf = (row: GridRow) => (
     <Row
       key={row.id}
@@ -39,6 +45,7 @@ export function CategoryGrid({
       columns={columns}
       asked={asked.get(row.id) ?? 0}
       selected={row.id === selectedId}
+      start={row.id === startId}
     />
   );
   return (
@@ -58,11 +65,11 @@ export function CategoryGrid({
             </th>
           </tr>
         </thead>
-        <Group label={strings.core} columns={columns}>
-          {rows.filter(({ core }) => core).map(rowOf)}
+        <Group label={<span className="visually-hidden">{strings.core}</span>} columns={columns}>
+          {core.map(rowOf)}
         </Group>
-        <Group label={strings.supporting} columns={columns}>
-          {rows.filter(({ core }) => !core).map(rowOf)}
+        <Group label={<Fold rows={others} open={supporting} />} columns={columns}>
+          {supporting && others.map(rowOf)}
         </Group>
         <Group label={strings.backfireGroup} columns={columns}>
           <BackfireRow counts={backfireCounts(document, review)} columns={columns} />
@@ -102,12 +109,29 @@ function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
   next.focus();
 }
 
+/** Folds away the categories that a level is not read for. */
+function Fold({ rows, open }: { readonly rows: readonly GridRow[]; readonly open: boolean }) {
+  const named = rows.filter(({ bullets }) => bullets > 0).length;
+  return (
+    <button
+      type="button"
+      className={styles.fold}
+      aria-expanded={open}
+      onClick={() => supportingShown(!open)}
+    >
+      <ChevronRight size={14} strokeWidth={1.75} aria-hidden="true" />
+      {strings.supporting}
+      <span>{strings.supportingState(named, rows.length)}</span>
+    </button>
+  );
+}
+
 function Group({
   label,
   columns,
   children,
 }: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly columns: readonly Column[];
   readonly children: ReactNode;
 }) {
@@ -130,7 +154,7 @@ function BackfireRow({
   readonly counts: ReadonlyMap<string, number>;
   readonly columns: readonly Column[];
 }) {
-  const any = [...counts.values()].some((count) => count > 0);
+  const bullets = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <tr>
       <th scope="row">
@@ -147,7 +171,7 @@ function BackfireRow({
         );
       })}
       <td className={styles.result}>
-        {any && (
+        {bullets > 0 && (
           <Button
             look="link"
             onClick={() => {
@@ -155,7 +179,7 @@ function BackfireRow({
               filterChosen('backfire');
             }}
           >
-            {strings.showBackfire}
+            {strings.showBackfire(bullets)}
           </Button>
         )}
       </td>
@@ -170,14 +194,17 @@ function Row({
   columns,
   asked,
   selected,
+  start,
 }: {
   readonly row: GridRow;
   readonly columns: readonly Column[];
   readonly asked: number;
   readonly selected: boolean;
+  /** The row that Tab reaches. */
+  readonly start: boolean;
 }) {
   const place = useKeywords((state) => state.place);
-  const chosen = columns.some((column) => column.place === place) ? place : null;
+  const chosen = selected && columns.some((column) => column.place === place) ? place : null;
   return (
     <tr>
       <th scope="row">
@@ -185,7 +212,7 @@ function Row({
           type="button"
           data-cell
           className={styles.category}
-          tabIndex={selected && chosen === null ? 0 : -1}
+          tabIndex={start && chosen === null ? 0 : -1}
           aria-current={selected ? 'true' : undefined}
           onClick={() => cellChosen(row.id)}
         >
@@ -194,7 +221,7 @@ function Row({
       </th>
       {columns.map((column) => {
         const count = column.place === 'posting' ? asked : (row.counts.get(column.place) ?? 0);
-        const current = selected && column.place === chosen;
+        const current = column.place === chosen;
         return (
           <td key={column.place}>
             <button

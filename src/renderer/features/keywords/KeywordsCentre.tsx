@@ -24,6 +24,9 @@ export function KeywordsCentre({
 }: KeywordsMatter & { readonly selectedId: CategoryId | null }) {
   const layout = useKeywords((state) => state.layout);
   const { named, all, withResult } = coreCount(matter.rows);
+  const bare = matter.rows
+    .filter(({ core, bullets, result }) => core && bullets > 0 && !result)
+    .map(({ label }) => label);
   if (matter.document.experience.length === 0) {
     return <p className={styles.empty}>{strings.noJobs}</p>;
   }
@@ -31,7 +34,10 @@ export function KeywordsCentre({
     <div className={styles.view} role="region" aria-label={strings.grid} tabIndex={0}>
       <header className={styles.lede}>
         <h2>{strings.title(named, all, withResult)}</h2>
-        <p>{strings.caveat}</p>
+        <p>
+          {bare.length > 0 && `${strings.noResultBeside(bare)} `}
+          {strings.caveat}
+        </p>
       </header>
       {layout === 'section' && <CategoryGrid {...matter} selectedId={selectedId} />}
       {layout === 'bullet' && <BulletTable {...matter} />}

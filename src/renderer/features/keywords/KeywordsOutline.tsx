@@ -1,11 +1,12 @@
 import type { CategoryId } from '../../../core/resume/vocabulary';
-import type { GridRow } from './coverage-grid';
 import { classNames } from '../../ui/class-names';
 import pane from '../../ui/OutlinePane.module.css';
+import type { GridRow } from './coverage-grid';
 import styles from './KeywordsOutline.module.css';
-import { cellChosen } from './selection';
+import { cellChosen, supportingShown } from './selection';
+import { strings } from './strings';
 
-/** The categories with how many bullets name each. */
+/** The categories with how many bullets name each, the core ones first. */
 export function KeywordsOutline({
   rows,
   selectedId,
@@ -13,27 +14,39 @@ export function KeywordsOutline({
   readonly rows: readonly GridRow[];
   readonly selectedId: CategoryId | null;
 }) {
-  return (
-    <section className={classNames(pane.pane, styles.outline)} aria-label="Categories">
-      <div className={pane.eyebrow}>
-        <h2>Categories</h2>
-        <span>Bullets</span>
-      </div>
-      <ul>
-        {rows.map(({ id, label, bullets }) => (
+  const listed = (core: boolean) => (
+    <ul>
+      {rows
+        .filter((row) => row.core === core)
+        .map(({ id, label, bullets }) => (
           <li key={id}>
             <button
               type="button"
               className={styles.category}
               aria-current={id === selectedId ? 'true' : undefined}
-              onClick={() => cellChosen(id)}
+              onClick={() => {
+                if (!core) supportingShown(true);
+                cellChosen(id);
+              }}
             >
               <span className="clip">{label}</span>
               <b>{bullets}</b>
             </button>
           </li>
         ))}
-      </ul>
+    </ul>
+  );
+  return (
+    <section className={classNames(pane.pane, styles.outline)} aria-label={strings.categories}>
+      <div className={pane.eyebrow}>
+        <h2>{strings.categories}</h2>
+        <span>{strings.bulletsHead}</span>
+      </div>
+      {listed(true)}
+      <div className={pane.eyebrow}>
+        <h2>{strings.supporting}</h2>
+      </div>
+      {listed(false)}
     </section>
   );
 }

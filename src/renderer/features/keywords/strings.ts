@@ -6,6 +6,8 @@ export const strings = {
     named === 0
       ? `None of the ${all} core categories stands in a bullet yet`
       : `${named} of ${counted(all, 'core category', 'core categories')} stand in a bullet, ${withResult} with a result`,
+  noResultBeside: (labels: readonly string[]) =>
+    `No result beside ${new Intl.ListFormat('en-US', { type: 'disjunction' }).format(labels)} yet.`,
   caveat:
     'Under a job the number counts bullets, under Summary and Skills terms. Naming a term more often adds nothing by itself.',
   layoutName: 'Show keywords',
@@ -31,9 +33,12 @@ export const strings = {
   } as Readonly<Record<string, string>>,
   core: 'Core',
   supporting: 'Supporting',
+  supportingState: (named: number, all: number) => `${named} of ${all} named`,
   backfire: 'Backfire words',
   backfireGroup: 'Backfire',
-  showBackfire: 'Show them',
+  categories: 'Categories',
+  bulletsHead: 'Bullets',
+  showBackfire: (bullets: number) => (bullets === 1 ? 'Show it' : `Show all ${bullets}`),
   inPlace: (category: string, place: string) => `${category} in ${place}`,
   bullets: (count: number) => counted(count, 'bullet'),
   bullet: (number: number) => `Bullet ${number}`,
