@@ -1,5 +1,6 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { join, resolve } from 'node:path';
+import { openScreen } from './screen';
 
 export const root = resolve(import.meta.dirname, '..');
 
@@ -63,7 +64,18 @@ async function answerDialogs(app: ElectronApplication): Promise<void> {
   });
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly ownScreen: null }>({
+  ownScreen: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+    async ({}, use, { parallelIndex }) => {
+      const screen = parallelIndex > 0 ? await openScreen() : null;
+      if (screen) process.env['DISPLAY'] = screen.name;
+      await use(null);
+      screen?.close();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
   complaints: async ({}, use) => {
     const complaints: string[] = [];
