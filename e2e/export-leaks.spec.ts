@@ -73,7 +73,7 @@ test('a hit is accepted one by one, also one that the file name brings', async (
   await workspace(page).edit('Worked with sales', NAMED);
   const dialog = await openProved(uplift);
   const leaks = dialog.getByRole('region', { name: 'To look at before it is sent' });
-  await expect(leaks).toContainText('Reword it: write "a lender".');
+  await expect(leaks).toContainText('Reword it: write “a lender”.');
   const save = page.getByRole('button', { name: /^Save file/ });
   await expect(save).toBeDisabled();
   await leaks.getByRole('checkbox').check();

@@ -19,6 +19,7 @@ const root = document.getElementById('page') ?? document.body;
 const zones = createZones(root, () => [...root.querySelectorAll<HTMLElement>('section.uplift')]);
 
 let shown: Extract<ToFrame, { says: 'show' }> = { says: 'show', bullets: [], selectedId: null };
+let tinted: readonly string[] = [];
 let latest: Uint8Array | null = null;
 let pdf: PdfDrawing | null = null;
 let numbered = false;
@@ -62,6 +63,18 @@ function mark(): void {
   first?.scrollIntoView({ block: 'nearest' });
 }
 
+function tint(): void {
+  const paragraphs = [...root.querySelectorAll<HTMLElement>('section p')];
+  const lines = tinted.map((text, index) => ({ id: String(index), text }));
+  const found = findBullets(
+    paragraphs.map((one) => one.textContent),
+    lines,
+  );
+  for (const [index, paragraph] of paragraphs.entries()) {
+    paragraph.toggleAttribute('data-tinted', found.has(index));
+  }
+}
+
 function failureOf(error: unknown): FrameFailure {
   return error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken';
 }
@@ -73,6 +86,7 @@ async function drawWord(bytes: Uint8Array, changes: boolean): Promise<void> {
   root.replaceChildren(...nodes);
   fit();
   link();
+  tint();
   zones.place();
   root.scrollTop = scrollTop;
   const pages = root.querySelectorAll('section.uplift').length;
@@ -118,6 +132,10 @@ function take(message: ToFrame): void {
       else mark();
       return;
     }
+    case 'tint':
+      tinted = message.texts;
+      tint();
+      return;
     case 'number':
       numbered = true;
       fit();

@@ -38,6 +38,8 @@ export type ToFrame =
       readonly bullets: readonly FrameBullet[];
       readonly selectedId: string | null;
     }
+  /** Lines to be tinted, by their words. */
+  | { readonly says: 'tint'; readonly texts: readonly string[] }
   | { readonly says: 'number'; readonly blocks: readonly FrameBlock[] }
   | { readonly says: 'select'; readonly lines: readonly string[] };
 

@@ -155,7 +155,7 @@ const OFFER_KEEP =
   'Rejecting this change would bring it back. Export with your formatting kept (keep) instead of a review copy.';
 
 function mendHidden(fact: HiddenFact, { place }: FileText): string {
-  const instead = fact.shown === '' ? 'take it out' : `write "${fact.shown}"`;
+  const instead = fact.shown === '' ? 'take it out' : `write “${fact.shown}”`;
   switch (place) {
     case 'file-name':
       return `Choose a file name without it.`;

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import { doneSteps } from '../../../core/revision/history';
 import type { Marks } from '../../../core/revision/work';
 import { dialogClosed } from '../../state/dialogs';
 import type { Workbench } from '../../state/session';
 import { Dialog } from '../../ui/Dialog';
-import { differencesOf, openedBullets } from './differences';
+import { changedTexts, differencesOf, openedBullets } from './differences';
 import { ExportChoice } from './ExportChoice';
 import styles from './ExportDialog.module.css';
 import { ExportFoot } from './ExportFoot';
@@ -37,7 +37,9 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
   const [accepted, setAccepted] = useState(NONE);
   const [typedName, setTypedName] = useState<string | null>(null);
   const { state, save, prove } = useExport(document, request, accepted);
-  const differences = differencesOf(doneSteps(history), openedBullets(openedDocument(history)));
+  const opened = useMemo(() => openedBullets(openedDocument(history)), [history]);
+  const differences = differencesOf(doneSteps(history), opened);
+  const changed = useMemo(() => changedTexts(doneSteps(history), opened), [history, opened]);
   const moved = 'contactIntoPage' in request && request.contactIntoPage;
   const fileName = typedName ?? usualName(document, mode);
   return (
@@ -58,7 +60,7 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
             </div>
             <FileName name={fileName} ending={ENDINGS[mode]} onName={setTypedName} />
           </div>
-          <Preview document={document} mode={mode} file={state.file} />
+          <Preview document={document} mode={mode} file={state.file} changed={changed} />
           <Receipt
             document={document}
             mode={mode}

@@ -5,7 +5,7 @@ import { dialogClosed } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { DialogFoot } from '../../ui/Dialog';
 import { Key } from '../../ui/Key';
-import { isResumeFile, type Mode } from './request';
+import { isReport, isResumeFile, type Mode } from './request';
 import { strings } from './strings';
 import { faultsOf, type ExportState } from './use-export';
 
@@ -34,7 +34,7 @@ export function ExportFoot({
         ? strings.leaksOpen(openLeaks)
         : faults > 0
           ? strings.differ(faults)
-          : seconds === null
+          : seconds === null || isReport(mode)
             ? strings.sourceKept
             : strings.readBackIn(seconds.toFixed(1));
   const busy = step === 'proving' || step === 'saving';

@@ -39,7 +39,7 @@ export function Leaks({
       <ul className={styles.details}>
         {leaks.map(({ id, where, quote, mend }) => (
           <li key={id}>
-            <b>{where}</b> “{quote}”. {mend}
+            <b className={styles.where}>{where}</b> “{quote}”. {mend}
             <label>
               <input
                 type="checkbox"

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, useState, type ReactNode } from 'react';
 import type { Bullet, ResumeDocument } from '../../../core/resume/document';
 import { printSpan } from '../../dates';
 import { blocksOf, type Block } from '../../resume-blocks';
@@ -13,31 +13,58 @@ export function Preview({
   document,
   mode,
   file,
+  changed,
 }: {
   readonly document: ResumeDocument;
   readonly mode: Mode;
+  /** The lines that say something else than the file that was opened. */
+  readonly changed: readonly string[];
   /** null while it is written, and where the copy is no Word file. */
   readonly file: Uint8Array | null;
 }) {
   return isResumeFile(mode) ? (
-    <DrawnCopy file={file} mode={mode} />
+    <DrawnCopy file={file} mode={mode} changed={changed} />
   ) : (
     <Words document={document} hint={strings.previewHint[mode]} />
   );
 }
 
-function DrawnCopy({ file, mode }: { readonly file: Uint8Array | null; readonly mode: Mode }) {
+const NO_TEXTS: readonly string[] = [];
+
+function DrawnCopy({
+  file,
+  mode,
+  changed,
+}: {
+  readonly file: Uint8Array | null;
+  readonly mode: Mode;
+  readonly changed: readonly string[];
+}) {
+  const [tinted, setTinted] = useState(true);
   const { frame, progress, listening, tell } = useFrame({ onChosen: () => undefined });
   const changes = mode === 'review';
   useEffect(() => {
     if (listening && file !== null) tell({ says: 'draw', format: 'docx', bytes: file, changes });
   }, [tell, listening, file, changes]);
+  const texts = tinted && !changes ? changed : NO_TEXTS;
+  useEffect(() => {
+    if (listening) tell({ says: 'tint', texts });
+  }, [tell, listening, texts]);
   return (
     <div className={styles.drawn}>
-      <p className={styles.caption}>
-        <b>{strings.page}</b>
-        <span>{progress.is === 'failed' ? strings.pageFailed : strings.previewHint[mode]}</span>
-      </p>
+      <div className={styles.caption}>
+        <p>{progress.is === 'failed' ? strings.pageFailed : strings.previewHint[mode]}</p>
+        {!changes && changed.length > 0 && (
+          <label className={styles.tint}>
+            <input
+              type="checkbox"
+              checked={tinted}
+              onChange={({ target }) => setTinted(target.checked)}
+            />
+            {strings.showChanges}
+          </label>
+        )}
+      </div>
       <PageFrame frame={frame} title={strings.pageOf} drawn={progress.is === 'drawn'} />
     </div>
   );

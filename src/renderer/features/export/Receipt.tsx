@@ -8,7 +8,7 @@ import { FailureNote } from './FailureNote';
 import { Finding, ProofLine } from './ProofLine';
 import { proofCounts } from './proof-lines';
 import styles from './Receipt.module.css';
-import type { Mode } from './request';
+import { isReport, isResumeFile, type Mode } from './request';
 import { strings } from './strings';
 import type { ExportState } from './use-export';
 
@@ -26,24 +26,25 @@ export function Receipt({
   readonly differences: readonly Difference[];
   readonly children: ReactNode;
 }) {
-  const isReport = mode === 'report-pdf' || mode === 'report-html';
+  const report = isReport(mode);
+  const rest = notCheckedOf(mode);
   const { step, receipt, failure } = state;
   return (
     <div className={styles.proof} tabIndex={0} role="region" aria-label={strings.receipt}>
-      <h3>{strings.receipt}</h3>
-      <p className={styles.note}>{receipt === null || isReport ? '' : strings.receiptHint}</p>
+      <h3>{report ? strings.receiptReport : strings.receipt}</h3>
+      {receipt !== null && !report && <p className={styles.note}>{strings.receiptHint}</p>}
       {failure && <FailureNote message={failure.message} remedy={failure.remedy} />}
       {step === 'proving' && <Steps />}
       {receipt && (
         <>
           {state.outcome && <p className={styles.file}>{receipt.written}</p>}
-          {!isReport && <Lines document={document} receipt={receipt} />}
+          {!report && <Lines document={document} receipt={receipt} />}
           {children}
           <OfThisFile receipt={receipt} mode={mode} />
-          <Differences differences={differences} />
+          {!report && <Differences differences={differences} />}
           <ul>
             <ProofLine icon={CircleDashed} tone="quiet" name={strings.notChecked} count="">
-              <li>{strings.notCheckedRest}</li>
+              {rest !== null && <li>{rest}</li>}
               {receipt.roundTrip.notChecked
                 .filter((what) => !/word|employer/i.test(what))
                 .map((what) => (
@@ -55,6 +56,12 @@ export function Receipt({
       )}
     </div>
   );
+}
+
+/** What is never checked of a file of this kind; null where that stands in its receipt. */
+function notCheckedOf(mode: Mode): string | null {
+  if (isReport(mode)) return null;
+  return isResumeFile(mode) ? strings.notCheckedRest : strings.notCheckedData;
 }
 
 /** Shown while the trial copy is made; most are done before it is read. */

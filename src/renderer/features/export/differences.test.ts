@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import type { Edit } from '../../../core/revision/edits';
-import { differencesOf, openedBullets } from './differences';
+import { changedTexts, differencesOf, openedBullets } from './differences';
 
 const BULLETS = new Map([
   ['b1', { number: 4, text: 'Helped.' }],
@@ -79,4 +79,16 @@ it('numbers the bullets of jobs, then of projects', () => {
     { number: 2, text: 'Two.' },
     { number: 3, text: 'Three.' },
   ]);
+});
+
+it('gives the lines that the copy says differently, as they read at last', () => {
+  const made = steps(
+    { op: 'replace', target: 'b1', was: 'Helped.', text: 'Led.' },
+    { op: 'replace', target: 'b1', was: 'Led.', text: 'Led 3 teams.' },
+    { op: 'replace', target: 'b3', was: 'Ran quarterly reviews.', text: 'Ran them.' },
+    { op: 'replace', target: 'b3', was: 'Ran them.', text: 'Ran quarterly reviews.' },
+    { op: 'setField', target: 'summary', was: 'Old.', text: 'New.' },
+    { op: 'insertAfter', target: 'b1', text: 'Renewed 20 contracts.' },
+  );
+  expect(changedTexts(made, BULLETS)).toEqual(['Led 3 teams.', 'New.', 'Renewed 20 contracts.']);
 });

@@ -37,6 +37,19 @@ export function differencesOf(steps: readonly Step[], opened: OpenedBullets): Di
     });
 }
 
+/** The lines as the exported file says them that the file that was opened says differently. */
+export function changedTexts(steps: readonly Step[], opened: OpenedBullets): string[] {
+  const texts = new Map<string, string>();
+  for (const edit of steps.flatMap(({ edits }) => edits)) {
+    if (edit.op === 'replace' || edit.op === 'setField') texts.set(edit.target, edit.text);
+    if (edit.op === 'insertAfter') texts.set(`after ${edit.target} ${edit.text}`, edit.text);
+    if (edit.op === 'remove') texts.delete(edit.target);
+  }
+  return [...texts].flatMap(([target, text]) =>
+    text === '' || opened.get(target)?.text === text ? [] : [text],
+  );
+}
+
 type Found = Map<string, { target: string; was: string; text: string; what: Difference['what'] }>;
 
 function note(found: Found, edit: Edit): void {

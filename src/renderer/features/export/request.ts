@@ -35,6 +35,9 @@ export const ENDINGS: Readonly<Record<Mode, string>> = {
 /** Whether facts that read differently keep the file from being saved: data and reports hold less by their nature. */
 export const isResumeFile = (mode: Mode): boolean => ENDINGS[mode] === '.docx';
 
+/** Reports are no resume: nothing is read back from them. */
+export const isReport = (mode: Mode): boolean => mode === 'report-pdf' || mode === 'report-html';
+
 /** Why this file cannot be exported so; null where it can. */
 export function reasonAgainst(mode: Mode, { source }: ResumeDocument): string | null {
   return !NEEDS_WORD.has(mode) || source.format === 'docx' ? null : strings.noWord(source.format);
