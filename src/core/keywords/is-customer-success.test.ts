@@ -76,6 +76,8 @@ describe('whyNotJudged', () => {
   });
 
   it.each([
+    'Estate agent, pupils and flats on file: kept a QBR diary in the office lease.',
+    'Foster carer and tutor of pupils: upsold raffle tickets at the car park.',
     'Renewed 90 m of cast-iron water main without cutting supply.',
     'Kept goalmouth churn down by rotating the pitch markings.',
     'Prepared the 13-week cash forecast for group treasury.',
@@ -100,6 +102,10 @@ describe('whyNotJudged', () => {
     'Summarised exit surveys of an orchard group for the product team.',
     'Renewed 12 dairy suppliers on time.',
     'Mentored two juniors who now run their own enterprise book.',
+    'Hosted a monthly module clinic for bakery owners.',
+    'Rolled the module out to 34 ice-cream and surf shops.',
+    'Ex-nurse; wrote the rollout plan for 12 hospital accounts.',
+    'Two customers, both renewed till 2028.',
   ])('leaves the customer his trade: %s', (text) => {
     expect(whyNotJudged(text)).toBeNull();
   });

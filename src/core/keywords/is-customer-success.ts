@@ -65,7 +65,8 @@ function isGenericClaim({ words, found }: Scan, rules: RuleSet): boolean {
 function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: RuleSet): boolean {
   const { found, words } = scan;
   if (found.otherLine.length > 0) return false;
-  if (placesOfTheField(found, 'fieldWord').some((place) => !isShared(scan, place))) return true;
+  const named = placesOfTheField(found, 'fieldWord').filter((place) => !isShared(scan, place));
+  if (named.length > 0 && found.otherTrade.length === 0) return true;
   const customers = customerNounsOf(rules);
   const everyday = everydayWordsOf(rules);
   const all = wordsOfTheField(scan);
@@ -79,23 +80,22 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
       placesIn(found.tradeSign) === 0 ||
       (evidence.account !== null && placesIn(found.tradeSign) === 1));
   const spoken = inWords + (proves ? SHOWN : 0);
-  const weight = spoken + motionsSaid(scan);
+  const weight = spoken + motionsSaid(scan) + placesIn(named) * NAMED;
   // Where nothing else speaks for the field, a description of a body is no customer's.
   const account = spoken > 0 ? evidence.account : null;
   const isForeign = ({ first, last }: Place): boolean => {
     if (weight > 0 && isCountedCustomer(words, first, last, customers)) return false;
-    if (customers.has(words[last + 1]?.folded ?? '') && words[last + 1]?.breakBefore === 0)
-      return false;
+    if (isFormer(found, first) || isOfCustomers(scan, last, customers)) return false;
     if (!account) return true;
     return (words[first]?.start ?? 0) < account.start || (words[last]?.end ?? 0) > account.end;
   };
   const forIt = account ? weight + 1 : weight;
   const proofs = found.otherTrade.filter(isForeign).filter((place) => !isDenied(words, place));
   const signs = found.tradeSign.filter(isForeign);
-  const named = [...signs, ...found.backfire, ...found.term.filter(({ of }) => of.term.anchor)];
+  const known = [...signs, ...found.backfire, ...found.term.filter(({ of }) => of.term.anchor)];
   const asides = found.tradeWord
     .filter(isForeign)
-    .filter((word) => !named.some((other) => overlap(other, word)));
+    .filter((word) => !known.some((other) => overlap(other, word)));
   const against = placesIn(proofs) * PROOF + placesIn(signs) * SIGN + placesIn(asides) * ASIDE;
   const shows = findCategories(text, rules).length > 0;
   const firm = shows || weight > shared * SHARED_LESS;
@@ -172,13 +172,36 @@ const isOwnWord = ({ found, subject }: Scan, at: number): boolean =>
 const isDenied = (words: Scan['words'], { first }: Place): boolean =>
   [1, 2, 3].some((back) => ['than', 'instead', 'not'].includes(words[first - back]?.folded ?? ''));
 
-/** "13 primary schools": who they are, and not the person's trade. */
-const isCountedCustomer = (
+/** "ex-nurse": what the person was before. */
+const isFormer = ({ formerly }: Scan['found'], at: number): boolean =>
+  formerly.some(({ last }) => last < at && at - last <= WORDS_BETWEEN);
+
+/** "salon owners", "food producers": whose trade it is. */
+function isOfCustomers(
+  { words, found }: Scan,
+  at: number,
+  customers: ReadonlySet<string>,
+): boolean {
+  const next = words[at + 1];
+  if (next?.breakBefore !== 0) return false;
+  return customers.has(next.folded) || found.customerKind.some(({ first }) => first === at + 1);
+}
+
+/** "13 primary schools", "28 ice-cream and surf shops": who they are, and not the person's trade. */
+function isCountedCustomer(
   words: Scan['words'],
   first: number,
   last: number,
   customers: ReadonlySet<string>,
-): boolean => customers.has(words[last]?.folded ?? '') && words[first - 1]?.isNumber === true;
+): boolean {
+  const isCounted = words
+    .slice(Math.max(0, first - WORDS_BETWEEN), first)
+    .some(({ isNumber }) => isNumber);
+  const upTo = words.slice(first, last + 1 + WORDS_BETWEEN);
+  const end = upTo.findIndex(({ breakBefore }, at) => at > 0 && breakBefore !== 0);
+  const stretch = end < 0 ? upTo : upTo.slice(0, end);
+  return isCounted && stretch.some(({ folded }) => customers.has(folded));
+}
 
 /** What several words say of a motion of the field, where no other trade shares one of them: weighs half a word. */
 function motionsSaid(scan: Scan): number {
@@ -197,13 +220,16 @@ const isShared = ({ found }: Scan, place: Place): boolean =>
 /** How many places there are, one that two phrases find counted once. */
 const placesIn = (found: readonly Place[]): number => new Set(found.map(({ first }) => first)).size;
 
-/** What proofs, signs and words of another trade weigh against a word of the field, and what evidence of the field weighs. */
+/** What a word that only the field uses, and what proofs, signs and words of another trade weigh against a word of the field, and what evidence of the field weighs. */
+const NAMED = 8;
 const PROOF = 6;
 const SIGN = 2;
 const ASIDE = 0.5;
 const SHOWN = 3;
 /** What a word that other trades share counts less. */
 const SHARED_LESS = 0.5;
+/** How far a number or "former" may stand before what it is said of, and a customer after it. */
+const WORDS_BETWEEN = 5;
 
 const namesTheField = (text: string, { found }: Scan, rules: RuleSet): boolean =>
   found.fieldWord.length > 0 || findCategories(text, rules).length > 0;

@@ -42,6 +42,8 @@ interface Marks {
   tradeSign: null;
   tradeWord: null;
   otherLine: null;
+  formerly: null;
+  customerKind: null;
   means: null;
   english: null;
   otherLanguage: null;
@@ -123,6 +125,8 @@ function* allPhrases({ categories, terms, backfire, subject, trades }: RuleSet) 
     yield* file(words, { kind: 'tradeWord', of: null });
   }
   yield* file(subject.otherLines, { kind: 'otherLine', of: null });
+  yield* file(subject.formerly, { kind: 'formerly', of: null });
+  yield* file(subject.customerKinds, { kind: 'customerKind', of: null });
   yield* file(subject.meansWords, { kind: 'means', of: null });
   yield* file(subject.englishWords, { kind: 'english', of: null });
   yield* file(subject.otherLanguages, { kind: 'otherLanguage', of: null });
@@ -150,6 +154,8 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
     tradeSign: [],
     tradeWord: [],
     otherLine: [],
+    formerly: [],
+    customerKind: [],
     means: [],
     english: [],
     otherLanguage: [],

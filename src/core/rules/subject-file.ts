@@ -4,7 +4,7 @@ import { Phrases } from './phrase-field';
 /** `keywords/subject.json`: what tells customer-success work from other work. */
 export const Subject = z.strictObject({
   note: z.string(),
-  /** Words that hardly any other work uses: one is enough, whatever else the bullet speaks of. */
+  /** Words that hardly any other work uses: one is enough where nothing proves another trade. */
   fieldWords: Phrases.min(1),
   /** Words that place a bullet among customers, contracts and products, unless it shows another trade. */
   customerWords: Phrases.min(1),
@@ -22,6 +22,10 @@ export const Subject = z.strictObject({
   otherTrades: Phrases.min(1),
   /** Marks of a line that is no work at all: a degree, a certificate, a list of skills. */
   otherLines: Phrases.min(1),
+  /** Words before a trade that the person has left: "former", "having been". */
+  formerly: Phrases.min(1),
+  /** Words after a trade that say whose it is, a customer's: "owners", "vertical". */
+  customerKinds: Phrases.min(1),
   /** Words that open the part of a bullet which says how: what stands there is a means, not a claim. */
   meansWords: Phrases.min(1),
   /** Small words of English and of other languages, to tell a bullet that is not English. */
