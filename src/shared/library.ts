@@ -25,7 +25,12 @@ export const Summary = z.object({
   /** The middle of the judged scores; null where none was judged. */
   middle: z.number().nullable(),
   checks: z.object({ passed: Count, of: Count }),
-  fields: z.object({ read: Count, toCheck: Count }),
+  fields: z.object({
+    read: Count,
+    toCheck: Count,
+    /** What the fields to check are called; absent in a list from an older Uplift. */
+    names: z.array(z.string().max(200)).max(200).optional(),
+  }),
   rubric: z.object({ shown: Count, of: Count }),
   toDos: Count,
   /** The next best step in words; null where nothing is left. */

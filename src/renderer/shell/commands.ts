@@ -42,11 +42,11 @@ const TOPICS: Readonly<Record<View, HelpTopic>> = {
   edit: 'score',
   parser: 'reading',
   checklist: 'reading',
-  keywords: 'score',
-  level: 'score',
+  keywords: 'words-and-level',
+  level: 'words-and-level',
   facts: 'facts',
-  versions: 'start',
-  job: 'score',
+  versions: 'versions',
+  job: 'job',
 };
 
 /** What there is to know about the view on show. */

@@ -31,7 +31,17 @@ export const SETTINGS_PAGES = [
 ] as const;
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
-export const HELP_TOPICS = ['start', 'reading', 'score', 'facts', 'export', 'keyboard'] as const;
+export const HELP_TOPICS = [
+  'start',
+  'reading',
+  'score',
+  'words-and-level',
+  'facts',
+  'job',
+  'export',
+  'versions',
+  'keyboard',
+] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
 /** What a bullet that is not there yet would be about, and where it would go. */

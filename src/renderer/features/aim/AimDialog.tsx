@@ -12,6 +12,7 @@ import { classNames } from '../../ui/class-names';
 import { Dialog, DialogFoot } from '../../ui/Dialog';
 import { Key } from '../../ui/Key';
 import { Segments } from '../../ui/Segments';
+import { Select } from '../../ui/Select';
 import { counted, LEVEL_WORDS } from '../../words';
 import styles from './AimDialog.module.css';
 import { firstAim, pageSizeOf } from './first-aim';
@@ -151,25 +152,16 @@ function LevelChoice({ aim, onChange }: Part) {
 }
 
 function SegmentChoice({ aim, onChange }: Part) {
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id} className={styles.label}>
-        {strings.segment}
-      </label>
-      <select
-        id={id}
-        className={styles.field}
+    <Field label={strings.segment}>
+      <Select
+        bare
+        label={strings.segment}
         value={aim.segment ?? ''}
-        onChange={({ target }) => onChange({ ...aim, segment: target.value || null })}
-      >
-        {Object.entries(strings.segments).map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
+        options={Object.entries(strings.segments).map(([value, label]) => ({ value, label }))}
+        onChoose={(segment) => onChange({ ...aim, segment: segment === '' ? null : segment })}
+      />
+    </Field>
   );
 }
 

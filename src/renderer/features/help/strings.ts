@@ -120,6 +120,32 @@ export const HELP: readonly HelpPage[] = [
     ],
   },
   {
+    id: 'words-and-level',
+    title: 'Keywords and level',
+    parts: [
+      {
+        title: 'Where the words stand',
+        text: [
+          'Each row is a kind of Customer Success work, each column a part of the resume, the newest first. The number says how often it stands there.',
+          'A word in a bullet shows more than one in a list. There is no number to reach, and repeating a word brings nothing.',
+        ],
+      },
+      {
+        title: 'What the level asks for',
+        text: [
+          'Each level has five dimensions. Shown, partly and not shown speak of this text, never of the person.',
+          'Where one is not shown, “New bullet from questions” asks for what happened. “Didn’t happen” ends the asking.',
+        ],
+      },
+      {
+        title: 'Failure modes',
+        text: [
+          'Six patterns that reviewers of this level often object to, each with the quotes for and against it.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'facts',
     title: 'Facts and notes',
     parts: [
@@ -141,6 +167,32 @@ export const HELP: readonly HelpPage[] = [
         title: 'Notes',
         text: [
           'A note belongs to one bullet or to the whole resume. Notes leave Uplift only in a review copy, and only those you choose.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'job',
+    title: 'Job match',
+    parts: [
+      {
+        title: 'Add a posting',
+        text: [
+          'Paste its text or choose its file. Duties and requirements are read; the story of the company and the benefits are left out.',
+          'A resume is held against fifty postings at most. They stay with it on this computer.',
+        ],
+      },
+      {
+        title: 'What is counted',
+        text: [
+          'Terms, never fit. A term that a bullet shows with a result stands above one that is only listed.',
+          'Where you know better, put a term under another head, or leave it out of the count.',
+        ],
+      },
+      {
+        title: 'A term that is not found',
+        text: [
+          'It is asked about: have you done this? “Yes” leads to a bullet from your answers, “No” ends the asking, “Later” keeps the question as a note.',
         ],
       },
     ],
@@ -169,6 +221,27 @@ export const HELP: readonly HelpPage[] = [
         text: [
           'After saving: Open in Word, Show in folder, Make PDF.',
           'Open an exported file in Uplift, and the resume it was made from opens, with your work.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'versions',
+    title: 'Versions',
+    parts: [
+      {
+        title: 'Compare two versions',
+        text: [
+          'Any two stand side by side: what the changes come to, then each change word by word, and where every new figure came from.',
+          '“Put this wording back” takes one bullet back, “Restore this version” all of it. Both can be undone.',
+        ],
+      },
+      {
+        title: 'When a review copy comes back',
+        text: [
+          'File, Open a Returned Copy. Each suggestion is shown as accepted, rejected, reworded, partly taken or untouched.',
+          'Where Word’s marks are gone, it is decided from the words, and the screen says so.',
+          'Nothing is taken until you press “Take these changes”. One Undo takes them all back.',
         ],
       },
     ],

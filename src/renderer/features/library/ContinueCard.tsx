@@ -37,7 +37,7 @@ export function ContinueCard({
         <p className={styles.answer}>
           {fields.read} <span>{strings.fieldsRead(fields.read + fields.toCheck)}</span>
         </p>
-        <p className={styles.note}>{strings.toCheck(fields.toCheck)}</p>
+        <p className={styles.note}>{strings.toCheck(fields.toCheck, fields.names ?? [])}</p>
       </div>
       <div className={styles.part}>
         <p className={styles.ask}>{strings.askBullets}</p>

@@ -48,7 +48,10 @@ export const strings = {
   aimingFor: (level: string) => `Aiming for ${level}`,
   askRead: 'Is it read correctly?',
   fieldsRead: (all: number) => `of ${counted(all, 'field')} read`,
-  toCheck: (count: number) => (count === 0 ? 'Nothing to check' : `${count} to check`),
+  toCheck: (count: number, names: readonly string[]) => {
+    if (count === 0) return 'Nothing to check';
+    return names.length === 0 ? `${count} to check` : `${count} to check: ${names.join(', ')}`;
+  },
   askBullets: 'How strong are the bullets?',
   middleOf: (count: number) => `middle score of ${counted(count, 'bullet')}`,
   notJudged: 'No bullet could be judged',

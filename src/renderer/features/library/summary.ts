@@ -15,6 +15,14 @@ export function middleOf(scores: readonly (number | null)[]): number | null {
   return low === undefined || high === undefined ? null : Math.round((low + high) / 2);
 }
 
+const MOST_NAMES = 3;
+
+function namesToCheck(groups: ReturnType<typeof parsedFields>): string[] {
+  const fields = groups.flatMap((group) => group.fields);
+  const labels = fields.filter(({ state }) => state === 'check').map(({ label }) => label);
+  return [...new Set(labels)].slice(0, MOST_NAMES);
+}
+
 /** What the list of resumes shows of one. */
 export function summaryOf(
   document: ResumeDocument,
@@ -22,14 +30,15 @@ export function summaryOf(
   aside: readonly SetAside[] = [],
 ): Summary {
   const scores = review.bullets.map(({ score }) => score);
-  const { read, check } = countFields(parsedFields(document));
+  const groups = parsedFields(document);
+  const { read, check } = countFields(groups);
   const { dimensions } = review.rubric;
   return {
     rules: review.rules,
     scores,
     middle: middleOf(scores),
     checks: { passed: countVerdict(review.checks, 'pass'), of: review.checks.length },
-    fields: { read, toCheck: check },
+    fields: { read, toCheck: check, names: namesToCheck(groups) },
     rubric: {
       shown: dimensions.filter(({ verdict }) => verdict === 'shown').length,
       of: dimensions.length,

@@ -1,7 +1,7 @@
 import { changeSettings, useSettings, ZOOM_STEPS } from '../../state/settings';
 import { Segments } from '../../ui/Segments';
+import { Select } from '../../ui/Select';
 import { Setting, Switch } from './Setting';
-import styles from './Settings.module.css';
 import { strings } from './strings';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -63,17 +63,12 @@ function Numbers({
 }) {
   const all = values.includes(value) ? values : [...values, value].sort((a, b) => a - b);
   return (
-    <select
-      className={styles.select}
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChoose(Number(event.target.value))}
-    >
-      {all.map((other) => (
-        <option key={other} value={other}>
-          {print(other)}
-        </option>
-      ))}
-    </select>
+    <Select
+      bare
+      label={label}
+      value={String(value)}
+      options={all.map((other) => ({ value: String(other), label: print(other) }))}
+      onChoose={(chosen) => onChoose(Number(chosen))}
+    />
   );
 }
