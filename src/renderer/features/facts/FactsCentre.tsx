@@ -73,6 +73,7 @@ function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
               <button
                 type="button"
                 className={styles.value}
+                title={fact.value}
                 aria-pressed={fact.key === chosen}
                 onClick={() => factChosen(fact.key)}
               >

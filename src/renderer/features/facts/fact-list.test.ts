@@ -35,6 +35,7 @@ describe('printFigure', () => {
     expect(printFigure(14_200_000, 'USD')).toBe('$14.2M');
     expect(printFigure(340_000, 'money')).toBe('340K');
     expect(printFigure(118, '%')).toBe('118%');
+    expect(printFigure(-38, '%')).toBe('−38%');
     expect(printFigure(9_600_000, 'USD')).toBe('$9.6M');
     expect(printFigure(22, 'accounts')).toBe('22 accounts');
     expect(printFigure(11, 'count')).toBe('11');

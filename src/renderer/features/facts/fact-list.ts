@@ -46,8 +46,12 @@ export interface LookUp {
 /** Whether a figure's unit is a currency, or money without one. */
 export const isMoney = (unit: string): boolean => unit === 'money' || /^[A-Z]{3}$/.test(unit);
 
-/** "$14.2M", "118%", "8 accounts". */
+/** "$14.2M", "−38%", "8 accounts". */
 export function printFigure(value: number, unit: string | null): string {
+  return printPlain(value, unit).replace(/^-/, '−');
+}
+
+function printPlain(value: number, unit: string | null): string {
   if (unit === '%') return `${value.toLocaleString('en-US')}%`;
   if (unit !== null && isMoney(unit)) {
     const currency = unit === 'money' ? {} : ({ style: 'currency', currency: unit } as const);

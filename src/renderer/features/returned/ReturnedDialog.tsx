@@ -22,7 +22,7 @@ export function ReturnedDialog() {
           </p>
         </DialogBody>
         <DialogFoot>
-          <Button look="primary" onClick={close}>
+          <Button look="primary" data-dialog-start onClick={close}>
             {strings.close}
           </Button>
         </DialogFoot>
