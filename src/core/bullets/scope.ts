@@ -46,7 +46,7 @@ export function fitScope(
   return fit;
 }
 
-const BOOK = ['accounts', 'book_arr'];
+const BOOK = ['accounts', 'share_of_accounts', 'book_arr'];
 const TEAM = ['team_size'];
 const FORECAST = ['forecast_error', 'forecast_accuracy'];
 

@@ -41,7 +41,8 @@ function nameOf(reading: Reading, measure: Measure): string | null {
   if (noun === null) {
     const outcome = bareOutcome(reading, measure);
     if (measure.value === 1 && outcome?.startsWith('accounts')) return null;
-    return outcome ?? shareOfUsers(reading, measure) ?? peopleInWords(reading, measure);
+    const people = shareOfUsers(reading, measure) ?? peopleInWords(reading, measure);
+    return outcome ?? people ?? (isGoodShare(reading, measure) ? 'other' : null);
   }
   if (measure.value === 1 && noun.startsWith('accounts')) return null;
   if (noun === 'accounts' && hasPhrase(lexicon.shipping.boards, tokens, 0, tokens.length))
@@ -49,9 +50,18 @@ function nameOf(reading: Reading, measure: Measure): string | null {
   if (REMAPPED.has(noun)) {
     return tokens[measure.last + 1]?.joined === true
       ? noun
-      : (outcomeOf(reading, measure, 5) ?? noun);
+      : (outcomeOf(reading, measure, 5) ??
+          (noun === 'accounts' && isGoodShare(reading, measure) ? 'share_of_accounts' : noun));
   }
   return PEOPLE.has(noun) ? peopleMetric(reading, measure, noun) : noun;
+}
+
+/** "17 of 19 held", "nine of the last ten hit their date": most of what was tried; not "only 3 of 40", "lost 9 of 12". */
+function isGoodShare({ tokens, lexicon }: Reading, { value, quantity, first }: Measure): boolean {
+  const { outOf } = quantity;
+  if (outOf === null || value < 2 || value * 2 < outOf) return false;
+  const { fallen, notAchieved } = lexicon.metricWords;
+  return ![fallen, notAchieved].some((table) => hasPhrase(table, tokens, first - 3, first));
 }
 
 function isNotCounted(reading: Reading, { first }: Measure): boolean {

@@ -421,6 +421,20 @@ describe('whose work it was, however it begins', () => {
   });
 });
 
+describe('an own act after a situation', () => {
+  it.each([
+    ['Handover was a mess. Made a form with the two AEs.', 'owned'],
+    ['Let a copilot draft the notes, which I correct line by line.', 'owned'],
+    ['Churn fell by half after we stopped selling annual deals to seasonal shops.', 'owned'],
+    ['Every review above 500k is red-penned by me a week ahead.', 'owned'],
+    ['What held the airline was a weekly call, with me keeping the log.', 'owned'],
+    ['We could increase our share at several customers.', 'none'],
+    ['Responsible for renewals. Managed accounts.', 'none'],
+  ])('%s: %s', (text, ownership) => {
+    expect(read(text).ownership).toBe(ownership);
+  });
+});
+
 describe('what was done after seeing, hearing or meeting', () => {
   it.each([
     [

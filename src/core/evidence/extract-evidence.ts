@@ -12,9 +12,10 @@ import { metricOf, type FoundMetric } from './metric';
 import { findMetrics } from './metrics';
 import { originalSpan, originalWords } from './normalise';
 import { findOwnership } from './ownership';
-import { findPairs } from './pairs';
+import { figuresOf, findPairs } from './pairs';
 import { findPartners } from './partners';
 import { placeOf, readBullet, type Found, type Reading } from './reading';
+import { findStay } from './stay';
 import { findTimeSpans, type TimeSpans } from './time-span';
 
 /** What a bullet states, with the words each finding rests on. */
@@ -42,8 +43,10 @@ export function extractEvidence(
   confidence = 0.8,
 ): ExtractedEvidence {
   const reading = readBullet(text, lexiconOf(rules.evidence));
-  const measures = findMeasures(reading);
-  const pairs = findPairs(reading, measures);
+  const figures = findMeasures(reading);
+  const pairs = findPairs(reading, figures);
+  const paired = figuresOf(pairs);
+  const measures = figures.filter(({ ordinal, index }) => !ordinal || paired.has(index));
   const time = findTimeSpans(reading, measures, pairs);
   const account = findAccount(reading);
   const contract = findContractValue(reading, measures, pairs, account.place);
@@ -52,7 +55,7 @@ export function extractEvidence(
     ...findMetrics(reading, measures, pairs, contract.used, account.place),
     ...durationMetrics(reading, time),
   ];
-  const decision = findDecision(reading);
+  const decision = findDecision(reading) ?? findStay(reading, account.place);
   const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
   const own = findOwnership(reading, results.length > 0);
   const claims = results.length > 0 || !UNCLEAR.includes(own.ownership);

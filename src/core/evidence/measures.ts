@@ -16,6 +16,8 @@ export interface Measure {
   readonly quantity: Quantity;
   /** Written as one word with what follows: "90-day pilot". */
   readonly adjective: boolean;
+  /** "day 17": a place in time, which says how long it took only beside another one. */
+  readonly ordinal: boolean;
 }
 
 const MONTHS_ABBREVIATED = /^\d{1,2}m$/i;
@@ -27,10 +29,28 @@ export function findMeasures(reading: Reading): Measure[] {
   tokens.forEach((token, index) => {
     if (token.kind !== 'quantity') return;
     const before = tokens[index - 1];
-    if (before && lexicon.labels.has(before.key) && token.quantity.unit === 'plain') return;
+    if (before && lexicon.labels.has(before.key) && token.quantity.unit === 'plain') {
+      const ordinal = ordinalAt(before.key, token, index);
+      if (ordinal) measures.push(ordinal);
+      return;
+    }
     measures.push(readMeasure(reading, token, index));
   });
-  return measures;
+  return measures.filter(
+    (measure, at) => !measure.ordinal || [at - 1, at + 1].some((by) => near(measure, measures[by])),
+  );
+}
+
+const near = (measure: Measure, other: Measure | undefined): boolean =>
+  other !== undefined && Math.max(other.first - measure.last, measure.first - other.last) <= 5;
+
+const ORDINALS: Readonly<Record<string, string>> = { day: 'days', week: 'weeks' };
+
+function ordinalAt(label: string, { quantity }: QuantityToken, index: number): Measure | null {
+  const unit = ORDINALS[label];
+  return unit === undefined || quantity.outOf !== null
+    ? null
+    : measureOf(quantity, index, { kind: 'duration', unit, ordinal: true });
 }
 
 function readMeasure(reading: Reading, token: QuantityToken, index: number): Measure {
@@ -61,9 +81,9 @@ function measureOf(
   index: number,
   says: Pick<Measure, 'kind'> & Partial<Measure>,
 ): Measure {
-  const { kind, last = index, unit = null, months = 0, adjective = false } = says;
+  const { kind, last = index, unit = null, months = 0, adjective = false, ordinal = false } = says;
   const { value = quantity.value } = says;
-  return { kind, index, first: index, last, value, unit, months, quantity, adjective };
+  return { kind, index, first: index, last, value, unit, months, quantity, adjective, ordinal };
 }
 
 function durationAt(reading: Reading, index: number) {

@@ -35,6 +35,7 @@ export function fits(reading: Reading, { measures, class: kind }: MetricKind, it
         );
       return fitsCountPair(reading, measures, pair);
     case 'duration':
+      if (isSooner(reading, item)) return false;
       if (measures.includes('duration')) return true;
       return (
         pair === null &&
@@ -46,6 +47,12 @@ export function fits(reading: Reading, { measures, class: kind }: MetricKind, it
       return false;
   }
 }
+
+/** "24 days sooner": how much was gained, no level of a time. */
+export const isSooner = ({ tokens }: Reading, { pair, measure, last }: Item): boolean =>
+  pair === null &&
+  measure.kind === 'duration' &&
+  ['sooner', 'faster', 'quicker', 'shorter'].includes(tokens[last + 1]?.key ?? '');
 
 function fitsCountPair(reading: Reading, measures: MetricKind['measures'], pair: Pair): boolean {
   if (measures.includes('duration')) return unitBefore(reading, pair.first) !== null;

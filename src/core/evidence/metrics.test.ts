@@ -165,3 +165,32 @@ describe('how long it took', () => {
     expect(evidence(text).timeframeMonths).toBe(months);
   });
 });
+
+describe('a result that has no name here', () => {
+  it.each([
+    ['Asked each client for one number; 17 of 19 held.', ['other', null, 17]],
+    ['Product took nine of the top ten requests that I had put a value on.', ['other', null, 9]],
+    ['Closed 11 of my first 12 contracts unaided.', ['accounts_renewed', null, 11]],
+    ['A checklist of mine let 16 rollouts go live 24 days sooner.', ['time_saved', null, 24]],
+    ['Kickoff is on day 4 instead of day 17 since I wrote the form.', ['time_saved', 17, 4]],
+    ['Brought activation from day 9 to day 3.', ['time_saved', 9, 3]],
+    ['First value at day 17 (was 33) after I shortened the form.', ['ttv_days', 33, 17]],
+    ['Live in 71 days against a plan of 120.', ['ttv_days', 120, 71]],
+    ['Offers went out after publishing bands: 41 days to offer, was 77.', ['time_saved', 77, 41]],
+    ['Halved escalations, 14 a month to 7.', ['escalations', 14, 7]],
+    ['Cut false alarms for the pod by more than half.', ['false_alarm_rate', null, 50]],
+    ['Raised the price at 19 of 23 accounts.', ['share_of_accounts', null, 19]],
+  ])('%s', (text, figure) => {
+    expect(figures(text)).toContainEqual(figure);
+  });
+
+  it.each([
+    'Only 3 of 40 trading desks used it.',
+    'Attended 9 of 10 calls.',
+    'Lost 7 of 12 tenders.',
+    'One of two voices in the council.',
+    'Finished the manual on day 12.',
+  ])('%s (none)', (text) => {
+    expect(figures(text).filter(([name]) => name === 'other' || name === 'time_saved')).toEqual([]);
+  });
+});

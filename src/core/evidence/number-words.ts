@@ -49,9 +49,20 @@ function spelledOut(first: Token, end: number, says: Spelled): QuantityToken {
 
 const FRACTION_AFTER = new Set(['by', 'down', 'up']);
 
+/** "by more than half". */
+const HEDGES = new Set(['more', 'than', 'about', 'nearly', 'almost', 'roughly', 'over', 'some']);
+
+/** "eight of the last nine", "10 of my first 12". */
+const BEFORE_WHOLE = new Set([
+  ...['the', 'my', 'our', 'those', 'these', 'its', 'their'],
+  ...['last', 'first', 'top', 'past'],
+]);
+
 /** "by half", "down a third", "by two thirds": percent. */
 function readFraction(tokens: readonly Token[], start: number, grammar: NumberGrammar) {
-  if (!FRACTION_AFTER.has(tokens[start - 1]?.key ?? '')) return null;
+  let before = start - 1;
+  while (before > start - 3 && HEDGES.has(tokens[before]?.key ?? '')) before -= 1;
+  if (!FRACTION_AFTER.has(tokens[before]?.key ?? '')) return null;
   const first = tokens[start];
   const next = isArticle(first) ? start + 1 : start;
   const two = `${tokens[next]?.key ?? ''} ${tokens[next + 1]?.key ?? ''}`;
@@ -189,11 +200,9 @@ function finish(
   function shareOf(all: readonly Token[], from: number) {
     const skip = all[from]?.key === 'out' ? 1 : 0;
     if (all[from + skip]?.key !== 'of' || value >= 1000) return null;
-    const determiner = ['the', 'my', 'our', 'those', 'these', 'its', 'their'].includes(
-      all[from + skip + 1]?.key ?? '',
-    )
-      ? 1
-      : 0;
+    let determiner = 0;
+    while (determiner < 2 && BEFORE_WHOLE.has(all[from + skip + 1 + determiner]?.key ?? ''))
+      determiner += 1;
     const base = all[from + skip + 1 + determiner];
     if (!base) return null;
     const size =

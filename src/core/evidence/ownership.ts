@@ -9,7 +9,7 @@ import {
   sharedSubject,
   type OwnPart,
 } from './shared-work';
-import { isCapitalised, isClauseEnd, isMark } from './tokens';
+import { isCapitalised, isClauseEnd, isMark, type Token } from './tokens';
 
 const NOTHING: OwnPart = { ownership: 'none', found: [] };
 
@@ -33,8 +33,8 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
     );
   if (own) return shared ?? handedUp(reading) ?? handedOn(reading) ?? own;
   const dash = reading.tokens.some((token) => isMark(token, '–'));
-  if (saysDuty(reading, start) && !dash) return NOTHING;
-  return together ?? laterAct(reading) ?? shared ?? NOTHING;
+  if (saysDuty(reading, start) && !dash) return personAct(reading, isI) ?? NOTHING;
+  return together ?? laterAct(reading) ?? shared ?? personAct(reading, isWe) ?? NOTHING;
 }
 
 /** "ChatGPT writes my updates": the tool did it. */
@@ -229,10 +229,36 @@ function isPastVerb(reading: Reading, at: number): boolean {
   );
 }
 
-/** "what did it was me parking an analyst there". */
+/** "what did it was me parking an analyst there", "with me keeping the log"; "red-penned by me", "held by myself". */
 function isMyDoing({ tokens }: Reading, at: number): boolean {
-  const mine = tokens[at]?.key === 'me' || tokens[at]?.key === 'my';
-  return mine && tokens[at - 1]?.key === 'was' && tokens[at + 1]?.key.endsWith('ing') === true;
+  const key = tokens[at]?.key;
+  const before = tokens[at - 1]?.key ?? '';
+  if (before === 'by' && (key === 'me' || key === 'myself')) return true;
+  const mine = key === 'me' || key === 'my';
+  return mine && ['was', 'with'].includes(before) && tokens[at + 1]?.key.endsWith('ing') === true;
+}
+
+const isI = ({ text }: Token): boolean => text === 'I';
+
+const isWe = ({ key }: Token): boolean => key === 'we';
+
+const CONDITIONAL = ['could', 'would', 'should', 'might', 'will'];
+
+/** "which I correct line by line", "after we rebuilt the queues": an act of the person's, or of those that the person is one of. */
+function personAct(reading: Reading, isPerson: (token: Token) => boolean): OwnPart | null {
+  const { tokens, lexicon } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !isPerson(token)) continue;
+    const verb = mainVerb(reading, at + 1);
+    if (verb === null || phraseAt(lexicon.ownership.none, tokens, verb)) continue;
+    if (tokens.slice(at, verb).some(({ key }) => CONDITIONAL.includes(key))) continue;
+    const act = firstVerb(reading, verb);
+    const plain = isI(token) && isPlainVerb(reading, verb);
+    if (act?.ownership === 'supported' || (!act && !plain)) continue;
+    return act ?? { ownership: 'owned', found: [placeOf(reading, verb, verb, 'ownership')] };
+  }
+  return null;
 }
 
 /** A text that begins otherwise may still tell the own act: "Global account lead for", "…, offset by an add-on I scoped", "…; took the larger", "My call landed". */
@@ -260,7 +286,7 @@ function laterAct(reading: Reading): OwnPart | null {
       tokens[at]?.text === 'I' || (isFirstPerson(reading, at) && !isClauseEnd(tokens[at + 1]));
     const dash = isMark(tokens[at - 1], '–');
     const opens =
-      isMark(tokens[at - 1], ';:–') && (dash || !hasPhrase(lexicon.ownership.none, tokens, 0, 1));
+      isMark(tokens[at - 1], '.;:–') && (dash || !hasPhrase(lexicon.ownership.none, tokens, 0, 1));
     const act = first || opens ? firstVerb(reading, at) : null;
     if (act && act.ownership !== 'supported') return act;
   }

@@ -52,6 +52,8 @@ function pairOver(reading: Reading, left: Measure, between: Measure, right: Meas
   if (left.kind === 'count' || left.kind !== right.kind) return null;
   if (between.kind === 'duration' && canPair(left, right) && isLater(reading, left, right))
     return makePair(left, right);
+  if (between.kind === 'duration' && left.kind === 'percent')
+    return reversedPair(reading, left, right, undefined);
   return between.kind === 'count' ? forwardPair(reading, left, right) : null;
 }
 
@@ -140,9 +142,11 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   if (isBecome(reading, left, right)) return true;
   if (isNarrative(reading, left, right) || isBroughtTo(reading, left, right)) return true;
   if (crossesSentence(reading, left.last + 1, right.first)) return false;
-  const linkAt = gap.findIndex(({ key }) => key === 'to' || key === 'into' || key === 'through');
+  const rate = cadenceLength(reading, left.last + 1);
+  const found = gap.findIndex(({ key }) => key === 'to' || key === 'into' || key === 'through');
+  const linkAt = found === rate ? 0 : found;
   const link = linkAt >= 0;
-  if (gap.length > 9) return false;
+  if (gap.length > 9 || ['was', 'were'].includes(gap.at(-1)?.key ?? '')) return false;
   if (linkAt === 1 && TURNS.includes(gap[0]?.key ?? '') && gap.length <= 3) return true;
   if (hasBefore(reading, left.first, ['from'], isBare(left) && !isBare(right) ? 1 : 4)) return link;
   const { contract } = lexicon;
@@ -177,7 +181,7 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     if (isMark(tokens[at], '.;')) return false;
     if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
     const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
-    if (left.kind !== right.kind && right.first - at > 2) return false;
+    if (left.kind !== right.kind && right.first - at > 2) continue;
     if (hasPhrase(lexicon.contract.target, tokens, at, right.last + 4)) return false;
     return (
       right.first - at <= (verb ? 2 : 4) &&
@@ -185,6 +189,12 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     );
   }
   return false;
+}
+
+/** "14 a month to 7", "9 per quarter": the tokens of the cadence that stands here, 0 where none does. */
+function cadenceLength({ tokens, lexicon }: Reading, at: number): number {
+  const each = ['a', 'per', 'each', 'every'].includes(tokens[at]?.key ?? '');
+  return each && phraseAt(lexicon.units, tokens, at + 1) ? 2 : 0;
 }
 
 /** "€31k a year became €44k", "40 seats turned into 90". */

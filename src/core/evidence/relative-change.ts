@@ -39,7 +39,7 @@ function changeOf(
 ): RelativeChange | null {
   const { tokens, lexicon } = reading;
   const { contract } = lexicon;
-  const first = Math.max(0, measure.first - 9);
+  const first = sentenceStart(reading, measure.first);
   const before = (table: typeof contract.growVerbs): boolean =>
     hasPhrase(table, tokens, first, measure.first);
   const after = (table: typeof contract.growVerbs, reach: number): boolean =>
@@ -72,6 +72,13 @@ function changeOf(
     place: placeOf(reading, measure.first, measure.last, 'delta'),
     index: measure.index,
   };
+}
+
+/** Where the words before a figure begin that may say what it is of: never in the sentence before. */
+function sentenceStart({ tokens }: Reading, figure: number): number {
+  let at = figure;
+  while (at > 0 && figure - at < 9 && !isMark(tokens[at - 1], '.')) at -= 1;
+  return at;
 }
 
 /** Whether the figure belongs to a rate or score that stands beside it. */

@@ -9,7 +9,7 @@ const NUMBERED_WORD =
   /#?\d+(?:st|nd|rd|th)\b|\d+(?:[:/]\d+)+(?![\d%])|\d+(?:-\d+){2,}\b|\d+[A-Za-z]\d*\b/y;
 const SCORE = /(\d+(?:\.\d+)?) ?\/ ?(5|10|100)(?![\d/])/y;
 const SHARE =
-  /(\d{1,3}(?:,\d{3})*) ?(?:\/|of(?: the| our| my| all| those| these| its| their)?|out of(?: the| my| our)?) ?(\d{1,3}(?:,\d{3})*)(?![\d/%.,]*[\d%]|[km]\b)/iy;
+  /(\d{1,3}(?:,\d{3})*) ?(?:\/|of(?: the| our| my| all| those| these| its| their)?(?: last| first| top| past)?|out of(?: the| my| our)?(?: last| first| top)?) ?(\d{1,3}(?:,\d{3})*)(?![\d/%.,]*[\d%]|[km]\b)/iy;
 const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?/y;
 const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;

@@ -1,5 +1,5 @@
 import type { MetricKind } from './lexicon';
-import type { Item } from './metric-fit';
+import { isSooner, type Item } from './metric-fit';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isClauseEnd } from './tokens';
@@ -29,6 +29,7 @@ export function kindWithoutName(
   if (isContractLength(reading, item)) return { kind: CONTRACT, confidence: 0.85 };
   if (isPriceStep(reading, item)) return { kind: PRICE, confidence: 0.85 };
   if (isHabit(reading, item)) return { kind: ACTIVE_USERS, confidence: 0.8 };
+  if (isShorter(reading, item)) return { kind: SHORTER, confidence: 0.8 };
   if (isUnnamedChange(reading, item) || isBareChange(reading, item) || isLevel(reading, item))
     return { kind: OTHER, confidence: 0.7 };
   return null;
@@ -70,11 +71,20 @@ const RETENTION: Readonly<Record<'gross' | 'net' | 'logos' | 'renewals', MetricK
 
 const OTHER = higher('other', 'soft');
 
+const SHORTER: MetricKind = { ...higher('time_saved', 'time'), lowerIsBetter: true };
+
 const PRICE = higher('price_uplift', 'soft');
 
 const ACTIVE_USERS = higher('active_users', 'soft');
 
 export const TEAM = higher('team_size', 'scope');
+
+/** "went live 24 days sooner"; "on day 4 instead of day 17": a time that has no name here and became shorter. */
+function isShorter(reading: Reading, item: Item): boolean {
+  const { pair, measure } = item;
+  if (pair === null) return isSooner(reading, item);
+  return measure.kind === 'duration' && pair.toValue < pair.fromValue;
+}
 
 /** A before and after whose name is not in the data; bare numbers only beside a verb of change. */
 function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): boolean {
@@ -138,7 +148,7 @@ function isBareChange(reading: Reading, item: Item): boolean {
     (table) =>
       hasPhrase(table, tokens, first - 1, first) || hasPhrase(table, tokens, last + 1, last + 2),
   );
-  const by = tokens[first - 1]?.key === 'by';
+  const by = tokens.slice(first - 3, first).some(({ key }) => key === 'by');
   return (
     changed || (by && [fallen, risen].some((table) => hasPhrase(table, tokens, first - 9, first)))
   );

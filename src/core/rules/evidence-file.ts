@@ -179,6 +179,8 @@ const Metrics = z.strictObject({
   }),
   /** Before a number that counts no result: "instead of six hires". */
   notCounted: Words,
+  /** Before a share that was none of success: "only 3 of 40", "lost 9 of 12", "sat in on 8 of 10". */
+  notAchieved: Words,
   /** Before a figure that somebody only asked for: "wanted 15% off". */
   asked: Words,
   /** "Called the book within 4%": the figure is a forecast's error. */

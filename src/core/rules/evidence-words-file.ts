@@ -195,4 +195,10 @@ export const Decision = z.strictObject({
   between: Words,
   /** Take up roles named before: "both agreed". */
   subjects: Words,
+  /** What a customer does that goes on: "they renewed", "the account stayed". */
+  stays: Words,
+  /** The customer where it is not named: "it", "the contract". */
+  customer: Words,
+  /** Before such a verb where it is no result: "before it renewed", "if they stayed". */
+  notYet: Words,
 });
