@@ -54,6 +54,16 @@ describe('judgeBullet', () => {
     }
   });
 
+  it.each([
+    ['Team lead for eight.', ['people']],
+    ['Member of a team of eight.', []],
+  ])(
+    'takes a figure alone for a claim, but not where the words say otherwise: %s',
+    (text, shown) => {
+      expect(judgeBullet(text, 'senior', rules).categories).toEqual(shown);
+    },
+  );
+
   it('never falls when a true fact is added to the text', () => {
     for (const { text, level } of judgedBullets) {
       const own = withoutStop(text);

@@ -5,7 +5,7 @@ import {
   evidenceShowsField,
 } from '../evidence/shown-by-evidence';
 import { findBackfire } from '../keywords/find-backfire';
-import { findCategories } from '../keywords/find-categories';
+import { findCategories, isElsewhere } from '../keywords/find-categories';
 import { whyNotJudged, type NotJudged } from '../keywords/is-customer-success';
 import { matchTerms } from '../keywords/match-terms';
 import type { CategoryId, Level } from '../resume/vocabulary';
@@ -88,7 +88,7 @@ function categoriesOf(text: string, evidence: Evidence, rules: RuleSet): Categor
   if (figuresAreResults) return [...shown];
   for (const category of categoriesShownBy(evidence, rules.evidence)) shown.add(category);
   const alone = shown.size === 0 ? categoryShownAlone(evidence, rules.evidence) : undefined;
-  return alone ? [alone] : [...shown];
+  return alone && !isElsewhere(text, alone, rules) ? [alone] : [...shown];
 }
 
 function notJudged(why: string): BulletReview {

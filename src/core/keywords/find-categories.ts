@@ -118,6 +118,12 @@ export function findCategories(text: string, rules: RuleSet): CategoryId[] {
   return ranked.map(({ category }) => category);
 }
 
+/** Whether the text says of a category that it is about something else, so that a figure alone does not show it. */
+export function isElsewhere(text: string, category: CategoryId, rules: RuleSet): boolean {
+  const { elsewhere, falseFriend } = scanText(text, rules).found;
+  return [...elsewhere, ...falseFriend].some(({ of }) => of === category);
+}
+
 /** The words that show each category, in the order of the text. */
 export function findCategoryEvidence(text: string, rules: RuleSet): CategoryEvidence[] {
   const scan = scanText(text, rules);
