@@ -2,15 +2,15 @@ import { X } from 'lucide-react';
 import { returnedClosed } from '../../state/returned';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
-import { Steps } from '../../ui/Steps';
+import { BarSteps } from '../../ui/Steps';
 import { filterMatters, useShown, type Matter } from './matters';
-import styles from './Returned.module.css';
 import { ROW_FILTERS, rowChosen, rowFilterChosen, useSelection } from './selection';
 import { strings } from './strings';
 
 export function ReturnedBar({ matters }: { readonly matters: readonly Matter[] }) {
   const filter = useSelection((state) => state.filter);
   const { shown, matter } = useShown(matters);
+  const at = matter ? shown.indexOf(matter) : -1;
   return (
     <>
       <Segments
@@ -23,18 +23,14 @@ export function ReturnedBar({ matters }: { readonly matters: readonly Matter[] }
           count: filterMatters(matters, value).length,
         }))}
       />
-      {matter && (
-        <span className={styles.steps}>
-          {strings.place(shown.indexOf(matter) + 1, shown.length)}
-          <Steps
-            items={shown}
-            at={shown.indexOf(matter)}
-            previous={strings.previous}
-            next={strings.next}
-            onGo={({ row }) => rowChosen(row.key)}
-          />
-        </span>
-      )}
+      <BarSteps
+        items={shown}
+        at={at}
+        place={strings.place(at + 1, shown.length)}
+        previous={strings.previous}
+        next={strings.next}
+        onGo={({ row }) => rowChosen(row.key)}
+      />
       <Button small onClick={returnedClosed}>
         <X size={14} strokeWidth={1.75} aria-hidden="true" />
         {strings.close}

@@ -4,11 +4,10 @@ import { exportOpened } from '../../state/dialogs';
 import type { Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
-import { Steps } from '../../ui/Steps';
+import { BarSteps } from '../../ui/Steps';
 import { changeKeys, SHOWN, useShownChange } from './shown-change';
 import { strings } from './strings';
 import { useCompared } from './use-compared';
-import styles from './VersionsCentre.module.css';
 
 /** What is shown of a comparison, the way through its changes, and the copy that shows them in Word. */
 export function VersionsBar({
@@ -34,20 +33,14 @@ export function VersionsBar({
           ...(value === 'changes' && { count: keys.length }),
         }))}
       />
-      <span className={styles.steps}>
-        {keys.length > 0 && (
-          <>
-            {at >= 0 && strings.changeOf(at + 1, keys.length)}
-            <Steps
-              items={keys}
-              at={at}
-              previous={strings.previous}
-              next={strings.next}
-              onGo={(key) => useShownChange.setState({ change: key })}
-            />
-          </>
-        )}
-      </span>
+      <BarSteps
+        items={keys}
+        at={at}
+        place={strings.changeOf(at + 1, keys.length)}
+        previous={strings.previous}
+        next={strings.next}
+        onGo={(key) => useShownChange.setState({ change: key })}
+      />
       {document.source.format === 'docx' && (
         <Button small onClick={() => exportOpened('review')}>
           <MessageSquareText size={14} strokeWidth={1.75} aria-hidden="true" />
