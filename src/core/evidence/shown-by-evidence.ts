@@ -3,10 +3,10 @@ import type { CategoryId } from '../resume/vocabulary';
 import type { EvidenceData } from '../rules/evidence-file';
 import { metricsByName } from './lexicon';
 
-/** Whether the contract value of an account rose: before and after, or the rise alone. */
-function grew({ acvFrom, acvTo, deltaAbs, deltaPct }: Evidence): boolean {
+/** Whether the contract value of an account rose, in money: a percentage alone may be the rise of anything. */
+function grew({ acvFrom, acvTo, deltaAbs }: Evidence): boolean {
   if (acvFrom !== null && acvTo !== null) return acvTo > acvFrom;
-  return (deltaAbs ?? deltaPct ?? 0) > 0;
+  return (deltaAbs ?? 0) > 0;
 }
 
 /** The category of a figure that shows one only where nothing else does, such as a survey score. */
