@@ -33,7 +33,7 @@ export function LineCard({
         </select>
         <Button
           small
-          disabled={!goal}
+          disabled={!goal || goal.target === line.role}
           onClick={() => {
             if (goal && retagLine(document, line, goal)) showToast(strings.corrected(goal.label));
           }}

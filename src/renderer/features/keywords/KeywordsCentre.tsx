@@ -1,6 +1,8 @@
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { CategoryId } from '../../../core/resume/vocabulary';
 import type { Review } from '../../../core/review/review';
+import { whyNoneJudged } from '../workspace/bullet-list';
+import { strings as editStrings } from '../workspace/strings';
 import { BulletTable } from './BulletTable';
 import { CategoryGrid } from './CategoryGrid';
 import { coreCount, type GridRow } from './coverage-grid';
@@ -24,6 +26,7 @@ export function KeywordsCentre({
 }: KeywordsMatter & { readonly selectedId: CategoryId | null }) {
   const layout = useKeywords((state) => state.layout);
   const { named, all, withResult } = coreCount(matter.rows);
+  const why = whyNoneJudged(matter.review.bullets.map((review) => ({ review })));
   const bare = matter.rows
     .filter(({ core, bullets, result }) => core && bullets > 0 && !result)
     .map(({ label }) => label);
@@ -34,8 +37,10 @@ export function KeywordsCentre({
     <div className={styles.view} role="region" aria-label={strings.grid} tabIndex={0}>
       <header className={styles.lede}>
         <h2>{strings.title(named, all, withResult)}</h2>
+        {why !== null && <p>{editStrings.noneJudged(why)}</p>}
         <p>
           {bare.length > 0 && `${strings.noResultBeside(bare)} `}
+          {layout === 'section' && `${strings.counts} `}
           {strings.caveat}
         </p>
       </header>

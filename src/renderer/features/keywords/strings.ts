@@ -8,8 +8,8 @@ export const strings = {
       : `${named} of ${counted(all, 'core category', 'core categories')} stand in a bullet, ${withResult} with a result`,
   noResultBeside: (labels: readonly string[]) =>
     `No result beside ${new Intl.ListFormat('en-US', { type: 'disjunction' }).format(labels)} yet.`,
-  caveat:
-    'Under a job the number counts bullets, under Summary and Skills terms. Naming a term more often adds nothing by itself.',
+  counts: 'Under a job the number counts bullets, under Summary and Skills terms.',
+  caveat: 'Naming a term more often adds nothing by itself.',
   layoutName: 'Show keywords',
   layouts: { section: 'By section', bullet: 'By bullet', term: 'Terms' },
   grid: 'Keywords by section',

@@ -41,7 +41,11 @@ export function Beside({ now, other }: { readonly now: Review; readonly other: R
           </span>
         ))}
         {row(strings.rows.open, ({ rubric }) =>
-          strings.openDimensions(rubric.dimensions.filter(({ verdict }) => verdict !== 'shown')),
+          strings.openDimensions(
+            rubric.dimensions.filter(
+              ({ verdict }) => verdict === 'partly' || verdict === 'not-shown',
+            ),
+          ),
         )}
         {row(
           strings.rows.middle,

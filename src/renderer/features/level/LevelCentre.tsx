@@ -8,6 +8,8 @@ import { Button } from '../../ui/Button';
 import { bundledRules } from '../../bundled-rules';
 import { LEVEL_WORDS } from '../../words';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
+import { whyNoneJudged } from '../workspace/bullet-list';
+import { strings as editStrings } from '../workspace/strings';
 import { Beside } from './Beside';
 import { DimensionMark } from './DimensionMark';
 import { EvidenceList } from './EvidenceList';
@@ -27,6 +29,7 @@ interface Matter {
 export function LevelCentre({ document, review: now }: Matter) {
   const review = useShownReview(document, now);
   const level = bundledRules().levels.find(({ id }) => id === review.level);
+  const why = whyNoneJudged(review.bullets.map((bullet) => ({ review: bullet })));
   const isAim = review.level === now.level;
   const { dimensions, detected } = review.rubric;
   useEffect(() => () => levelPreviewed(null), []);
@@ -35,6 +38,7 @@ export function LevelCentre({ document, review: now }: Matter) {
       <header className={styles.lede}>
         <div>
           <h2>{strings.title(LEVEL_WORDS[review.level], dimensions)}</h2>
+          {why !== null && <p>{editStrings.noneJudged(why)}</p>}
           <p>{isAim ? strings.caveat : strings.preview(LEVEL_WORDS[now.level])}</p>
         </div>
         {isAim ? (
@@ -130,7 +134,9 @@ function Dimension({
       </div>
       <div>
         {dimension.evidence.length === 0 ? (
-          <p className={styles.looked}>{strings.notFound}</p>
+          <p className={styles.looked}>
+            {dimension.verdict === 'unknown' ? strings.noneJudged : strings.notFound}
+          </p>
         ) : (
           <EvidenceList evidence={dimension.evidence} review={review} />
         )}

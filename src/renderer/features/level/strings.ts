@@ -66,6 +66,7 @@ export const strings = {
   readsLike: 'Reads like',
   readsLikeCaveat: 'Advice only. Titles and years are not used.',
   notFound: 'Not found in this resume.',
+  noneJudged: 'No bullet could be judged, so it cannot be told.',
   counts: 'What counts',
   weak: 'What does not yet count',
   reference: (level: string) => `${level}, for reference`,

@@ -105,9 +105,7 @@ function Questions({
   readonly typed: Typed;
   readonly onType: (slot: string, value: string) => void;
 }) {
-  const words = new Map(
-    [...known(typed), ...review.missing, ...advice.missing].map((fact) => [fact.slot, fact]),
-  );
+  const words = questionsBySlot(typed, review, advice);
   const open = advice.missing.flatMap(({ slot }) => (slot === OWN_PART_SLOT ? [] : [slot]));
   const kept = answers.map(({ slot }) => slot);
   const answered = [...kept, ...Object.keys(typed)].filter((slot) => words.has(slot));
@@ -158,6 +156,15 @@ function Never({ onChoose }: { readonly onChoose: () => void }) {
         {strings.never}
       </Button>
     </li>
+  );
+}
+
+/** The questions by slot. One whose answer was not understood keeps its words: what is asked back stands below the answer. */
+function questionsBySlot(typed: Typed, review: BulletReview, { missing, answers }: Advice) {
+  const odd = new Set(answers.flatMap(({ slot, state }) => (state === 'odd' ? [slot] : [])));
+  const asked = missing.filter(({ slot }) => !odd.has(slot));
+  return new Map(
+    [...missing, ...known(typed), ...review.missing, ...asked].map((fact) => [fact.slot, fact]),
   );
 }
 
