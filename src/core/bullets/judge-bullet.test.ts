@@ -45,6 +45,11 @@ describe('judgeBullet', () => {
     }
   });
 
+  it('takes the figures of a bullet on mentoring or method for its result', () => {
+    const { categories } = judgeBullet('Mentored four CSMs; three were promoted.', 'senior', rules);
+    expect(categories).toEqual(['mentorship']);
+  });
+
   it('quotes the words of the bullet', () => {
     for (const { text } of judgedBullets) {
       const { evidence } = judgeBullet(text, 'senior', rules);

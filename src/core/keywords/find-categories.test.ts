@@ -79,6 +79,13 @@ describe('findCategories', () => {
     }
   });
 
+  it('takes what coaching or a talk was about for no claim, unless the next sentence claims it', () => {
+    expect(findCategories('Coached two CSMs on their renewals.', rules)).toEqual(['mentorship']);
+    expect(
+      findCategories('Coached two CSMs. Renewed 41 of 44 contracts due in FY23.', rules),
+    ).toEqual(expect.arrayContaining(['mentorship', 'renewal']));
+  });
+
   it('says which words it rests on', () => {
     const text = 'Ran QBRs for 14 accounts.';
     const quoted = findCategoryEvidence(text, rules).map(({ start, end }) =>
