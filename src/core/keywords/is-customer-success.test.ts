@@ -78,6 +78,8 @@ describe('whyNotJudged', () => {
   it.each([
     'Estate agent, pupils and flats on file: kept a QBR diary in the office lease.',
     'Foster carer and tutor of pupils: upsold raffle tickets at the car park.',
+    'Ran a hair salon with five stylists and 400 regular clients.',
+    'Former nurse, cared for 20 patients per shift.',
     'Renewed 90 m of cast-iron water main without cutting supply.',
     'Kept goalmouth churn down by rotating the pitch markings.',
     'Prepared the 13-week cash forecast for group treasury.',

@@ -85,7 +85,7 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   const account = spoken > 0 ? evidence.account : null;
   const isForeign = ({ first, last }: Place): boolean => {
     if (weight > 0 && isCountedCustomer(words, first, last, customers)) return false;
-    if (isFormer(found, first) || isOfCustomers(scan, last, customers)) return false;
+    if (isFormer(scan, first) || isOfCustomers(scan, last, customers)) return false;
     if (!account) return true;
     return (words[first]?.start ?? 0) < account.start || (words[last]?.end ?? 0) > account.end;
   };
@@ -172,9 +172,14 @@ const isOwnWord = ({ found, subject }: Scan, at: number): boolean =>
 const isDenied = (words: Scan['words'], { first }: Place): boolean =>
   [1, 2, 3].some((back) => ['than', 'instead', 'not'].includes(words[first - back]?.folded ?? ''));
 
-/** "ex-nurse": what the person was before. */
-const isFormer = ({ formerly }: Scan['found'], at: number): boolean =>
-  formerly.some(({ last }) => last < at && at - last <= WORDS_BETWEEN);
+/** "ex-nurse", "having been a ward sister": what the person was before. */
+const isFormer = ({ words, found }: Scan, at: number): boolean =>
+  found.formerly.some(
+    ({ last }) =>
+      last < at &&
+      at - last <= WORDS_AFTER_FORMER &&
+      words.slice(last + 1, at + 1).every(({ breakBefore }) => breakBefore === 0),
+  );
 
 /** "salon owners", "food producers": whose trade it is. */
 function isOfCustomers(
@@ -228,8 +233,10 @@ const ASIDE = 0.5;
 const SHOWN = 3;
 /** What a word that other trades share counts less. */
 const SHARED_LESS = 0.5;
-/** How far a number or "former" may stand before what it is said of, and a customer after it. */
+/** How far a number may stand before what it counts, and a customer after it. */
 const WORDS_BETWEEN = 5;
+/** How far what somebody was may stand after "former". */
+const WORDS_AFTER_FORMER = 3;
 
 const namesTheField = (text: string, { found }: Scan, rules: RuleSet): boolean =>
   found.fieldWord.length > 0 || findCategories(text, rules).length > 0;
