@@ -93,7 +93,7 @@ function sureness(reading: Reading, first: number, last: number): number | null 
   const ofRole = roles.some(({ to, value }) => value.side === 'customer' && to === first - 1);
   if ((ofRole || isCounterpart(reading, first - 2)) && ['of', 'at', 'from', 'in'].includes(before))
     return 0.85;
-  if (isPriced(reading, last)) return 0.8;
+  if (isPriced(reading, last) || isGrown(reading, first, last)) return 0.8;
   const after = tokens[last + 2];
   const acts =
     ['whose', 'that', 'which', 'who'].includes(next?.key ?? '') &&
@@ -115,6 +115,17 @@ function isCounterpart({ tokens, lexicon }: Reading, at: number): boolean {
     (back) =>
       tokens[at - back]?.key === 'the' &&
       lexicon.accountWords.counterpartVerbs.has(tokens[at - back - 1]?.key ?? ''),
+  );
+}
+
+/** "grew a betting exchange from $1.1m": what was grown from an amount. */
+function isGrown({ tokens, lexicon }: Reading, first: number, last: number): boolean {
+  const amount = tokens[last + 2];
+  return (
+    tokens[last + 1]?.key === 'from' &&
+    amount?.kind === 'quantity' &&
+    amount.quantity.factor > 1 &&
+    phraseAt(lexicon.contract.growVerbs, tokens, first - 1) !== null
   );
 }
 

@@ -421,6 +421,16 @@ describe('whose work it was, however it begins', () => {
   });
 });
 
+describe('an earlier amount behind the later one', () => {
+  it.each([
+    ['Signed Halden Care Homes again: C$1.9M at signature, C$1.73M before.', 1.73e6, 1.9e6],
+    ['Grew an Indian tyre maker, now at ₹38 crore ARR, ₹24 crore when I began.', 24e7, 38e7],
+    ['Moved Dunmarrow Press to one plan: fees £165k, now £240k.', 165_000, 240_000],
+  ])('%s', (text, from, to) => {
+    expect(read(text)).toMatchObject({ acvFrom: from, acvTo: to });
+  });
+});
+
 describe('an own act after a situation', () => {
   it.each([
     ['Handover was a mess. Made a form with the two AEs.', 'owned'],

@@ -20,7 +20,9 @@ export function orderInTime(reading: Reading, left: Measure, right: Measure): nu
   if (early !== null && late !== null) return early - late;
   const began = early !== null || isThen(reading, left, right);
   if (began && (isNow(reading, right) || isSpanLater(reading, right))) return -1;
-  return isFormer(reading, left) && isNowBefore(reading, right) ? -1 : 0;
+  if (isNowBefore(reading, right) && (isFormer(reading, left) || isNext(reading, left, right)))
+    return -1;
+  return left.kind === 'money' && isThenBehind(reading, right) ? 1 : 0;
 }
 
 /** Whether a rate, score or time is named between the two, or behind each: the right figure is another one's. */
@@ -55,6 +57,19 @@ function isThen({ tokens, lexicon }: Reading, left: Measure, right: Measure): bo
     if (phraseAt(lexicon.contract.thenWords, tokens, at)) return true;
   }
   return false;
+}
+
+/** "fees £165k, now £240k": nothing but the word between them. */
+const isNext = ({ tokens }: Reading, left: Measure, right: Measure): boolean =>
+  left.kind === 'money' && right.first - left.last === 3 && isMark(tokens[left.last + 1], ',;');
+
+/** "$1.9M at signature, $1.73M before", "₹38 crore, ₹24 crore when I inherited it": the second amount is the earlier. */
+function isThenBehind({ tokens, lexicon }: Reading, { last }: Measure): boolean {
+  const then = phraseAt(lexicon.contract.thenWords, tokens, last + 1);
+  if (!then) return false;
+  return (
+    tokens[last + 1]?.key === 'when' || isClauseEnd(tokens[then.to]) || isMark(tokens[then.to], ',')
+  );
 }
 
 /** "94% now", "2 do now". */
