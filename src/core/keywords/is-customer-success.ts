@@ -124,7 +124,7 @@ function isForeignTalk(
   if (evidence.roles > 0 || evidence.shows || evidence.account) return false;
   if (!said.every((place) => isShared(scan, place))) return false;
   const { words, found } = scan;
-  const known = [...said, ...found.term, ...found.sign];
+  const known = [...said, ...found.term, ...found.sign, ...found.backfire];
   const everyday = everydayWordsOf(rules);
   const unknown = words.filter(
     ({ folded, isNumber, written }, at) =>
