@@ -3,7 +3,7 @@ import type { ResumeDocument } from '../resume/document';
 import { resumeFromParts } from '../review/resume-for-tests';
 import { applyEdits } from './apply-edits';
 import type { Edit } from './edits';
-import { editsForLine, editsForLines, type ReturnedLine } from './returned-edits';
+import { bulletOfLine, editsForLine, editsForLines, type ReturnedLine } from './returned-edits';
 
 const BASE = resumeFromParts({
   summary: 'Eight years in renewals.',
@@ -38,6 +38,13 @@ const line = (more: Partial<ReturnedLine>): ReturnedLine => ({
 });
 const words = (document: ResumeDocument): string[] =>
   document.experience.flatMap(({ bullets }) => bullets.map(({ text }) => text));
+
+it('a line stands for the bullet that says what is wanted, else what it was known as', () => {
+  const known = ['Answered tickets.'];
+  expect(bulletOfLine(PRESENT, { known, wanted: 'Ran  quarterly\u00a0reviews.' })?.id).toBe(first);
+  expect(bulletOfLine(PRESENT, { known, wanted: 'Closed tickets.' })?.id).toBe(third);
+  expect(bulletOfLine(PRESENT, { known: [''], wanted: '' })).toBeUndefined();
+});
 
 /** What the present document says once a line was taken; null where it has no place. */
 function taken(more: Partial<ReturnedLine>, document = PRESENT): ResumeDocument | null {

@@ -44,7 +44,7 @@ export function editsForLine(
   line: ReturnedLine,
 ): Edit[] | null {
   const { wanted, known, after, place } = line;
-  const own = bulletSaying(document, [wanted, ...known]);
+  const own = bulletOfLine(document, line);
   if (own && place === 'before') return moveBack(document, base, own);
   if (own && place === 'suggested') return [];
   if (own) return editsForBullet(own, wanted);
@@ -74,6 +74,14 @@ export function editsForLines(
     }
   }
   return { edits, left };
+}
+
+/** The bullet that says the line, as wanted or as it was known; undefined where none does. */
+export function bulletOfLine(
+  document: ResumeDocument,
+  { wanted, known }: Pick<ReturnedLine, 'wanted' | 'known'>,
+): Bullet | undefined {
+  return bulletSaying(document, [wanted, ...known]);
 }
 
 const key = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ResumeDocument } from '../../../core/resume/document';
-import type { ReturnedLine } from '../../../core/revision/returned-edits';
+import { bulletsOf } from '../../../core/revision/owners';
+import { bulletOfLine, type ReturnedLine } from '../../../core/revision/returned-edits';
 import type { ReturnedReport } from '../../../shared/ipc';
-import { placesOf } from '../../state/bullet-places';
 import type { Workbench } from '../../state/session';
 import { isProposed, lineOf, rowsOf, standingOf, type Row, type Standing } from './rows';
 import { useSelection, type RowFilter } from './selection';
@@ -41,11 +41,8 @@ export function useMatters(bench: Workbench, report: ReturnedReport | null): rea
 }
 
 function bulletOf(document: ResumeDocument, line: ReturnedLine | null): Matter['bullet'] {
-  const known = new Set([line?.wanted, ...(line?.known ?? [])]);
-  const places = placesOf(document);
-  const index = places.findIndex(({ bullet }) => known.has(bullet.text));
-  const id = places[index]?.bullet.id;
-  return id === undefined ? null : { id, number: index + 1 };
+  const own = line && bulletOfLine(document, line);
+  return own ? { id: own.id, number: bulletsOf(document).indexOf(own) + 1 } : null;
 }
 
 export function filterMatters(matters: readonly Matter[], filter: RowFilter): readonly Matter[] {
