@@ -37,9 +37,8 @@ export function ExportDialog({ bench }: { readonly bench: Workbench }) {
   const [accepted, setAccepted] = useState(NONE);
   const [typedName, setTypedName] = useState<string | null>(null);
   const { state, save, prove } = useExport(document, request, accepted);
-  const opened = useMemo(() => openedBullets(openedDocument(history)), [history]);
-  const differences = differencesOf(doneSteps(history), opened);
-  const changed = useMemo(() => changedTexts(doneSteps(history), opened), [history, opened]);
+  const differences = differencesOf(doneSteps(history), openedBullets(openedDocument(history)));
+  const changed = useMemo(() => changedTexts(doneSteps(history)), [history]);
   const moved = 'contactIntoPage' in request && request.contactIntoPage;
   const fileName = typedName ?? usualName(document, mode);
   return (

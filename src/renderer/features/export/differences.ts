@@ -23,34 +23,37 @@ export function openedBullets(document: ResumeDocument): OpenedBullets {
 
 /** What the steps come to: several edits of one bullet or field count once, and what was taken back not at all. */
 export function differencesOf(steps: readonly Step[], opened: OpenedBullets): Difference[] {
-  const found: Found = new Map();
-  for (const edit of steps.flatMap(({ edits }) => edits)) note(found, edit);
-  return [...found.values()]
-    .filter(({ what, was, text }) => what === 'Moved' || was !== text)
-    .map(({ what, target, was, text }) => {
-      const bullet = what === 'Added' ? undefined : opened.get(target);
-      return {
-        what,
-        number: bullet?.number ?? null,
-        text: what === 'Moved' ? `“${shorten(bullet?.text ?? '')}”` : words(what, was, text),
-      };
-    });
+  return changesOf(steps).map(({ what, target, was, text }) => {
+    const bullet = what === 'Added' ? undefined : opened.get(target);
+    const says = what === 'Changed' ? `${fieldName(target)}: ${text}` : text;
+    return {
+      what,
+      number: bullet?.number ?? null,
+      text: what === 'Moved' ? `“${shorten(bullet?.text ?? '')}”` : words(what, was, says),
+    };
+  });
 }
 
 /** The lines as the exported file says them that the file that was opened says differently. */
-export function changedTexts(steps: readonly Step[], opened: OpenedBullets): string[] {
-  const texts = new Map<string, string>();
-  for (const edit of steps.flatMap(({ edits }) => edits)) {
-    if (edit.op === 'replace' || edit.op === 'setField') texts.set(edit.target, edit.text);
-    if (edit.op === 'insertAfter') texts.set(`after ${edit.target} ${edit.text}`, edit.text);
-    if (edit.op === 'remove') texts.delete(edit.target);
-  }
-  return [...texts].flatMap(([target, text]) =>
-    text === '' || opened.get(target)?.text === text ? [] : [text],
-  );
+export function changedTexts(steps: readonly Step[]): string[] {
+  return changesOf(steps).flatMap(({ text }) => (text === '' ? [] : [text]));
 }
 
-type Found = Map<string, { target: string; was: string; text: string; what: Difference['what'] }>;
+interface Change {
+  readonly target: string;
+  readonly was: string;
+  /** Empty where it went, and where it only moved. */
+  readonly text: string;
+  readonly what: Difference['what'];
+}
+
+function changesOf(steps: readonly Step[]): Change[] {
+  const found: Found = new Map();
+  for (const edit of steps.flatMap(({ edits }) => edits)) note(found, edit);
+  return [...found.values()].filter(({ what, was, text }) => what === 'Moved' || was !== text);
+}
+
+type Found = Map<string, Change>;
 
 function note(found: Found, edit: Edit): void {
   switch (edit.op) {
@@ -65,12 +68,11 @@ function note(found: Found, edit: Edit): void {
       return;
     }
     case 'setField': {
-      const was = found.get(edit.target)?.was ?? `${fieldName(edit.target)}: ${edit.was}`;
       found.set(edit.target, {
         target: edit.target,
         what: 'Changed',
-        was,
-        text: `${fieldName(edit.target)}: ${edit.text}`,
+        was: found.get(edit.target)?.was ?? edit.was,
+        text: edit.text,
       });
       return;
     }
