@@ -27,6 +27,19 @@ it('figures that came into the text are told with their bullet, answers with the
   ]);
 });
 
+it('a figure that a bullet states twice is told once, also where an answer holds its digits in another', () => {
+  const after = { claims: [claim('b1', 9, 'count'), claim('b1', 9, 'count')], bullets };
+  const other = { ...answer, value: '$190K of $9.5M' };
+  expect(newFacts({ claims: [] }, after, [other], []).map(({ value }) => value)).toEqual([
+    '$190K of $9.5M',
+    '9',
+  ]);
+  const stated = { ...answer, value: 'about 9' };
+  expect(newFacts({ claims: [] }, after, [stated], []).map(({ value }) => value)).toEqual([
+    'about 9',
+  ]);
+});
+
 it('without a change nothing is new', () => {
   const side = { claims: [claim('b0', 12, 'count')], bullets };
   expect(newFacts(side, side, [], [])).toEqual([]);

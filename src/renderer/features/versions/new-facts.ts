@@ -24,7 +24,8 @@ export function newFacts(
     state === 'answered' && value !== null ? [{ key: id, value, bullet: null, at }] : [],
   );
   const known = new Set(before.claims.map(figureOf));
-  const typed = after.claims
+  const fresh = new Map(after.claims.map((claim) => [figureOf(claim), claim]));
+  const typed = [...fresh.values()]
     .filter((claim) => !known.has(figureOf(claim)))
     .map((claim): NewFact => ({
       key: figureOf(claim),
@@ -32,8 +33,16 @@ export function newFacts(
       bullet: after.bullets.findIndex(({ id }) => id === claim.bulletId) + 1,
       at: lastTouched(claim.bulletId, steps),
     }))
-    .filter(({ value }) => !answered.some((fact) => fact.value.includes(value)));
+    .filter(({ value }) => !answered.some((fact) => states(fact.value, value)));
   return [...answered, ...typed].toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+}
+
+/** Whether an answer states the figure, and not as a part of another: "9" is not stated by "$190K". */
+function states(answer: string, figure: string): boolean {
+  const parts = answer.split(figure);
+  return parts
+    .slice(1)
+    .some((after, index) => !/[\d.,]$/.test(parts[index] ?? '') && !/^[.,]?\d/.test(after));
 }
 
 type Claim = Review['claims'][number];
