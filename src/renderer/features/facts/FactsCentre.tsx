@@ -4,7 +4,7 @@ import type { Facts } from './facts-of';
 import styles from './FactsCentre.module.css';
 import { KindMark, WhereLink } from './FactParts';
 import { LookUpCard } from './LookUpCard';
-import { factChosen, filterFacts, noteWanted, useFacts, type FactFilter } from './selection';
+import { factChosen, filterFacts, kindLeft, noteWanted, useFacts, useShownFact } from './selection';
 import { strings } from './strings';
 
 /** What is to look up, then every figure with where it is used. */
@@ -12,6 +12,8 @@ export function FactsCentre({ facts, lookUps }: Facts) {
   const filter = useFacts((state) => state.filter);
   const open = lookUps.filter(({ answer }) => answer.state === 'look-up').length;
   const shown = filterFacts(facts, filter);
+  const kind = kindLeft(filter);
+  const current = useShownFact(facts)?.key;
   return (
     <div className={styles.scroll} data-print-facts>
       {(filter === 'all' || filter === 'look-up') && (
@@ -35,9 +37,11 @@ export function FactsCentre({ facts, lookUps }: Facts) {
             {strings.claimsState(shown.length)}
           </p>
           {shown.length === 0 ? (
-            <p className={styles.none}>{noneOf(filter)}</p>
+            <p className={styles.none}>
+              {kind === null ? strings.claimsNone : strings.noneOf[kind]}
+            </p>
           ) : (
-            <ClaimsTable facts={shown} />
+            <ClaimsTable facts={shown} current={current} />
           )}
         </section>
       )}
@@ -45,13 +49,14 @@ export function FactsCentre({ facts, lookUps }: Facts) {
   );
 }
 
-function noneOf(filter: FactFilter): string {
-  if (filter === 'all' || filter === 'claims' || filter === 'look-up') return strings.claimsNone;
-  return strings.noneOf[filter];
-}
-
-function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
-  const chosen = useFacts((state) => state.chosen) ?? facts[0]?.key;
+function ClaimsTable({
+  facts,
+  current,
+}: {
+  readonly facts: readonly Fact[];
+  /** The key of the figure in the inspector. */
+  readonly current: string | undefined;
+}) {
   const { columns } = strings;
   return (
     <table className={styles.table}>
@@ -68,13 +73,13 @@ function ClaimsTable({ facts }: { readonly facts: readonly Fact[] }) {
       </thead>
       <tbody>
         {facts.map((fact) => (
-          <tr key={fact.key} aria-current={fact.key === chosen ? 'true' : undefined}>
+          <tr key={fact.key} aria-current={fact.key === current ? 'true' : undefined}>
             <th scope="row">
               <button
                 type="button"
                 className={styles.value}
                 title={fact.value}
-                aria-pressed={fact.key === chosen}
+                aria-pressed={fact.key === current}
                 onClick={() => factChosen(fact.key)}
               >
                 {fact.value}

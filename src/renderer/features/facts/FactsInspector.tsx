@@ -10,14 +10,16 @@ import type { Fact } from './fact-list';
 import { KindMark, WhereLink } from './FactParts';
 import type { Facts } from './facts-of';
 import styles from './FactsInspector.module.css';
-import { factChosen, NOTE_FIELD, useFacts } from './selection';
+import { factChosen, filterFacts, NOTE_FIELD, useFacts, useShownFact } from './selection';
 import { strings } from './strings';
 
 /** One figure: what contradicts it, how sure it is, and where it comes from. */
 export function FactsInspector({ facts }: Facts) {
-  const chosen = useFacts((state) => state.chosen);
-  const fact = facts.find(({ key }) => key === chosen) ?? facts[0];
+  const filter = useFacts((state) => state.filter);
+  const fact = useShownFact(facts);
   if (!fact) return <p className={styles.none}>{strings.none}</p>;
+  const shown = filterFacts(facts, filter);
+  const at = shown.indexOf(fact);
   const others = facts.filter(
     (other) =>
       other.key !== fact.key &&
@@ -31,10 +33,10 @@ export function FactsInspector({ facts }: Facts) {
         <h2 className="clip" title={fact.name}>
           {fact.name}
         </h2>
-        <span>{strings.place(facts.indexOf(fact) + 1, facts.length)}</span>
+        {at >= 0 && <span>{strings.place(at + 1, shown.length)}</span>}
         <Steps
-          items={facts}
-          at={facts.indexOf(fact)}
+          items={shown}
+          at={at}
           previous={strings.previous}
           next={strings.next}
           onGo={({ key }) => factChosen(key)}

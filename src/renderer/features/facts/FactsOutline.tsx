@@ -1,5 +1,6 @@
 import { MessageCircleQuestionMark, VenetianMask, type LucideIcon } from 'lucide-react';
 import { useSession } from '../../state/session';
+import { FACT_KINDS } from './fact-list';
 import { KIND_LOOKS } from './FactParts';
 import type { Facts } from './facts-of';
 import { classNames } from '../../ui/class-names';
@@ -14,13 +15,10 @@ export function FactsOutline({ facts, lookUps }: Facts) {
   const filter = useFacts((state) => state.filter);
   const kinds: readonly (readonly [FactFilter, LucideIcon, string, number])[] = [
     ['look-up', MessageCircleQuestionMark, strings.lookUpHead, open],
-    ...(['conflict', 'exact', 'estimate', 'open'] as const).map(
-      (kind) =>
-        [
-          ...([kind, KIND_LOOKS[kind][0], strings.kinds[kind]] as const),
-          filterFacts(facts, kind).length,
-        ] as const,
-    ),
+    ...FACT_KINDS.map((kind) => {
+      const [icon] = KIND_LOOKS[kind];
+      return [kind, icon, strings.kinds[kind], filterFacts(facts, kind).length] as const;
+    }),
   ];
   const companies = [...new Set(facts.map(({ bullet }) => bullet?.company ?? strings.summary))];
   return (

@@ -29,7 +29,8 @@ export interface Fact {
 }
 
 /** Contradicted, exact, an estimate, or not said yet. */
-export type FactKind = 'conflict' | 'exact' | 'estimate' | 'open';
+export const FACT_KINDS = ['conflict', 'exact', 'estimate', 'open'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
 
 export function kindOf({ conflicts, exact }: Pick<Fact, 'conflicts' | 'exact'>): FactKind {
   if (conflicts.length > 0) return 'conflict';

@@ -11,10 +11,21 @@ export const useFacts = create<{
   readonly chosen: string | null;
 }>()(() => ({ filter: 'all', chosen: null }));
 
+/** The kind of figure that the filter leaves; null where it leaves all. */
+export function kindLeft(filter: FactFilter): FactKind | null {
+  return filter === 'all' || filter === 'claims' || filter === 'look-up' ? null : filter;
+}
+
 /** The figures that the filter leaves. */
 export function filterFacts(facts: readonly Fact[], filter: FactFilter): readonly Fact[] {
-  if (filter === 'all' || filter === 'claims' || filter === 'look-up') return facts;
-  return facts.filter((fact) => kindOf(fact) === filter);
+  const kind = kindLeft(filter);
+  return kind === null ? facts : facts.filter((fact) => kindOf(fact) === kind);
+}
+
+/** The figure in the inspector: the chosen one, else the first that the filter leaves, else the first of all. */
+export function useShownFact(facts: readonly Fact[]): Fact | undefined {
+  const { chosen, filter } = useFacts();
+  return facts.find(({ key }) => key === chosen) ?? filterFacts(facts, filter)[0] ?? facts[0];
 }
 
 export function factFilterChosen(filter: FactFilter): void {
