@@ -1,4 +1,5 @@
 import { loadRules, type RuleSet } from '../core/rules/rules';
+import { ScoringData } from '../core/rules/scoring-file';
 
 const ROOT = '../../keywords/';
 
@@ -17,4 +18,12 @@ export function bundledRules(): RuleSet {
     ),
   );
   return loaded;
+}
+
+let scoring: ScoringData | null = null;
+
+/** How bullets are scored, read alone: all that the library's list needs of the rules, and it is the first screen. */
+export function bundledScoring(): ScoringData {
+  scoring ??= ScoringData.parse(files[`${ROOT}scoring.json`]);
+  return scoring;
 }

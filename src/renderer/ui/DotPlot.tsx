@@ -1,5 +1,5 @@
 import { bandOf } from '../../core/bullets/score-bullet';
-import { bundledRules } from '../bundled-rules';
+import { bundledScoring } from '../bundled-rules';
 import styles from './DotPlot.module.css';
 import { plotDots } from './plot-dots';
 
@@ -29,7 +29,7 @@ export function DotPlot({
       {plotDots(scores, (width - 8) / 100).map(({ score, row }, index) => (
         <circle
           key={index}
-          className={styles[bandOf(score, bundledRules().scoring)]}
+          className={styles[bandOf(score, bundledScoring())]}
           cx={x(score)}
           cy={14.4 - row * 6}
           r={2.8}
