@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Review } from '../../../core/review/review';
 import { addNote, isRuledOut, neverHappened, termPlaced } from '../../state/marking';
 import { bulletVisited, useSession } from '../../state/session';
@@ -64,13 +63,9 @@ export function JobInspector({
 
 /** The posting's sentence, with its own word for the term in bold. */
 function Said({ text, term: { term, said } }: { readonly text: string; readonly term: JobTerm }) {
-  const word = useMemo(
-    () =>
-      markPosting(text)
-        .flatMap(({ stretches }) => stretches)
-        .find((stretch) => stretch.term === term && said.includes(stretch.text))?.text,
-    [text, term, said],
-  );
+  const word = markPosting(text)
+    .flatMap(({ stretches }) => stretches)
+    .find((stretch) => stretch.term === term && said.includes(stretch.text))?.text;
   const at = word === undefined ? -1 : said.indexOf(word);
   if (word === undefined || at < 0) return <p className={styles.quote}>“{said}”</p>;
   return (

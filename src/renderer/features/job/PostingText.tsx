@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { dialogOpened } from '../../state/dialogs';
 import { Button } from '../../ui/Button';
 import { classNames } from '../../ui/class-names';
@@ -11,7 +11,7 @@ import { strings } from './strings';
 
 /** The posting as pasted: what was recognised, and how it stands in the resume. What asks for nothing is grey. */
 export function PostingText({ row }: { readonly row: KeptRow }) {
-  const marked = useMemo(() => markPosting(row.text), [row.text]);
+  const marked = markPosting(row.text);
   const terms = termsOf(row);
   const chosen = useShownTerm(terms)?.term ?? null;
   const standings = new Map(terms.map(({ term, standing }) => [term, standing]));

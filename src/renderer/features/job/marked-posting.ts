@@ -13,8 +13,18 @@ export interface MarkedRow {
   readonly stretches: readonly Stretch[];
 }
 
-/** The posting row by row with its terms marked where they stand; rows without words are dropped. */
-export function markPosting(text: string): MarkedRow[] {
+let last: { readonly text: string; readonly rows: readonly MarkedRow[] } | null = null;
+
+/**
+ * The posting row by row with its terms marked where they stand; rows without words are dropped. Those of the last posting
+ * are kept, since two panes ask for them.
+ */
+export function markPosting(text: string): readonly MarkedRow[] {
+  if (last?.text !== text) last = { text, rows: markRows(text) };
+  return last.rows;
+}
+
+function markRows(text: string): MarkedRow[] {
   const { lines, marks } = readPosting(text, bundledRules());
   const rows: MarkedRow[] = [];
   let start = 0;
