@@ -8,24 +8,25 @@ import { postingChosen, useShownRow } from './selection';
 import { strings } from './strings';
 
 const LONGEST = 28;
-/** As many names as fit beside each other in a small window. */
-const MOST_SEGMENTS = 1;
 
 export function JobBar({ rows }: { readonly rows: readonly KeptRow[] }) {
   const current = useShownRow(rows);
-  const shorten = (name: string): string =>
-    name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;
   if (!current) return null;
+  const options = rows.map(({ id, name, found, terms }) => ({
+    value: id,
+    label: name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name,
+    count: strings.of(found, terms),
+  }));
   return (
     <>
-      {rows.length > MOST_SEGMENTS ? (
+      {options.length > 1 ? (
         <Select
           label={strings.job}
           value={current.id}
           onChoose={postingChosen}
-          options={rows.map((row) => ({
-            value: row.id,
-            label: `${shorten(row.name)}, ${strings.of(row.found, row.terms)}`,
+          options={options.map(({ value, label, count }) => ({
+            value,
+            label: `${label}, ${count}`,
           }))}
         />
       ) : (
@@ -33,11 +34,7 @@ export function JobBar({ rows }: { readonly rows: readonly KeptRow[] }) {
           label={strings.compare}
           value={current.id}
           onChoose={postingChosen}
-          options={rows.map((row) => ({
-            value: row.id,
-            label: shorten(row.name),
-            count: strings.of(row.found, row.terms),
-          }))}
+          options={options}
         />
       )}
       <Button look="quiet" small onClick={() => dialogOpened('add-job')}>

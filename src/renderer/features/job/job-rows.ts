@@ -50,16 +50,14 @@ export interface JobTerm {
   readonly decoded: Matched['decoded'] | null;
 }
 
-function inGroup({
+/** What is known of a term whether it is found or not. */
+function asAsked({
   term,
   must,
   wished,
   said,
   decoded,
-}: Pick<Matched, 'term' | 'must' | 'wished' | 'said' | 'decoded'>): Pick<
-  JobTerm,
-  'term' | 'group' | 'said' | 'decoded'
-> {
+}: Matched | JobMatch['missing'][number]): Pick<JobTerm, 'term' | 'group' | 'said' | 'decoded'> {
   const group: Group = must ? 'must' : wished ? 'wished' : 'named';
   return { term, group, said, decoded: decoded ?? null };
 }
@@ -68,14 +66,14 @@ function inGroup({
 export function termsOf({ match }: JobRow): JobTerm[] {
   return [
     ...match.missing.map((entry): JobTerm => ({
-      ...inGroup(entry),
+      ...asAsked(entry),
       asks: entry.asks,
       standing: 'not-found',
       where: null,
     })),
     ...match.matched
       .map((entry): JobTerm => ({
-        ...inGroup(entry),
+        ...asAsked(entry),
         asks: null,
         standing: entry.how,
         where: entry.where,
