@@ -29,7 +29,7 @@ export function viewStates(
   const { check } = countFields(parsedFields(document, marks));
   const { named, all } = coreCount(coverageGrid(document, review, bundledRules().categories));
   return {
-    edit: editState(bullets),
+    edit: editState(bullets, review),
     parser: check === 0 ? 'All read' : `${check} to check`,
     checklist: `${countVerdict(review.checks, 'pass')} of ${review.checks.length}`,
     keywords: `${named} of ${all}`,
@@ -40,9 +40,9 @@ export function viewStates(
   };
 }
 
-function editState(bullets: readonly ListedBullet[]): string {
+function editState(bullets: readonly ListedBullet[], review: Review): string {
   if (bullets.length === 0) return 'No bullets';
-  if (whyNoneJudged(bullets) !== null) return 'Not scored';
+  if (whyNoneJudged(review) !== null) return 'Not scored';
   const toDo = bullets.filter(isToDo).length;
   return toDo === 0 ? 'Done' : `${toDo} to do`;
 }

@@ -26,7 +26,7 @@ export function KeywordsCentre({
 }: KeywordsMatter & { readonly selectedId: CategoryId | null }) {
   const layout = useKeywords((state) => state.layout);
   const { named, all, withResult } = coreCount(matter.rows);
-  const why = whyNoneJudged(matter.review.bullets.map((review) => ({ review })));
+  const why = whyNoneJudged(matter.review);
   const bare = matter.rows
     .filter(({ core, bullets, result }) => core && bullets > 0 && !result)
     .map(({ label }) => label);

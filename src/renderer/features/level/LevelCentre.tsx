@@ -29,7 +29,7 @@ interface Matter {
 export function LevelCentre({ document, review: now }: Matter) {
   const review = useShownReview(document, now);
   const level = bundledRules().levels.find(({ id }) => id === review.level);
-  const why = whyNoneJudged(review.bullets.map((bullet) => ({ review: bullet })));
+  const why = whyNoneJudged(review);
   const isAim = review.level === now.level;
   const { dimensions, detected } = review.rubric;
   useEffect(() => () => levelPreviewed(null), []);

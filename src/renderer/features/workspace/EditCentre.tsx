@@ -33,7 +33,7 @@ export function EditCentre({
     }
     return open;
   }, [marks.notes]);
-  const why = whyNoneJudged(bullets);
+  const why = whyNoneJudged(review);
   if (shown.length === 0 && filter !== 'all') {
     if (why !== null) return <p className={styles.empty}>{strings.noneJudged(why)}</p>;
     return <NothingLeft bullets={bullets} review={review} filter={filter} />;

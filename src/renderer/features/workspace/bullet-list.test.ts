@@ -106,9 +106,11 @@ describe('filterBullets', () => {
 });
 
 it('says why none is judged only where none is', () => {
-  expect(whyNoneJudged([unjudged])).toBe('not in English');
-  expect(whyNoneJudged([unjudged, thin])).toBeNull();
-  expect(whyNoneJudged([])).toBeNull();
+  const of = (...bullets: ListedBullet[]) =>
+    whyNoneJudged({ bullets: bullets.flatMap(({ review }) => review ?? []) });
+  expect(of(unjudged)).toBe('not in English');
+  expect(of(unjudged, thin)).toBeNull();
+  expect(of()).toBeNull();
 });
 
 describe('neighbourToDo', () => {

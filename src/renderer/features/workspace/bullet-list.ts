@@ -61,9 +61,8 @@ function isLow({ review }: Pick<ListedBullet, 'review'>): boolean {
 }
 
 /** Why none of the bullets is judged; null where one is, or where there is none. */
-export function whyNoneJudged(bullets: readonly Pick<ListedBullet, 'review'>[]): string | null {
-  if (bullets.some(({ review }) => review !== null && review.score !== null)) return null;
-  return bullets.find(({ review }) => review !== null)?.review?.why ?? null;
+export function whyNoneJudged({ bullets }: Pick<Review, 'bullets'>): string | null {
+  return bullets.some(({ score }) => score !== null) ? null : (bullets[0]?.why ?? null);
 }
 
 const NEXT_STEPS = 5;
