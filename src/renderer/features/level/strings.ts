@@ -1,18 +1,19 @@
 import type { Rubric } from '../../../core/review/review';
+import { counted } from '../../words';
 
 type Verdict = Rubric['failureModes'][number]['verdict'];
 type DimensionVerdict = Rubric['dimensions'][number]['verdict'];
 
 /** The words of the level view. Never "you are not": always what this text shows. */
 export const strings = {
-  title: (level: string, dimensions: Rubric['dimensions']) => {
+  title: (level: string, dimensions: Rubric['dimensions']): string => {
     const count = (verdict: DimensionVerdict) =>
       dimensions.filter((dimension) => dimension.verdict === verdict).length;
     const others = (['partly', 'not-shown', 'unknown'] as const).filter(
       (verdict) => count(verdict) > 0,
     );
     return [
-      `${level}: ${count('shown')} of ${dimensions.length} shown`,
+      `${level}: ${strings.shownOf(dimensions)} shown`,
       ...others.map((verdict) => `${count(verdict)} ${strings.verdicts[verdict].toLowerCase()}`),
     ].join(', ');
   },
@@ -43,7 +44,7 @@ export const strings = {
     strong: 'Solid or strong bullets',
     watch: 'Points to watch',
   },
-  shownOf: (dimensions: Rubric['dimensions']) =>
+  shownOf: (dimensions: Rubric['dimensions']): string =>
     `${dimensions.filter(({ verdict }) => verdict === 'shown').length} of ${dimensions.length}`,
   openDimensions: (dimensions: Rubric['dimensions']) =>
     dimensions.length === 0 ? 'None' : dimensions.map(({ title }) => title).join('; '),
@@ -51,7 +52,7 @@ export const strings = {
   countingSame: 'A bullet’s 100 points lie the same at both levels.',
   dimensionsOf: (level: string) => `${level} dimensions`,
   bullets: 'Bullets',
-  bulletsOf: (count: number) => (count === 1 ? '1 bullet' : `${count} bullets`),
+  bulletsOf: (count: number) => counted(count, 'bullet'),
   notShownHere: 'Not shown here',
   modesTitle: 'What this resume does not show yet',
   modesState: (front: number, others: readonly { readonly verdict: Verdict }[]) => {

@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ResumeDocument } from '../../../core/resume/document';
 import type { Review } from '../../../core/review/review';
 import { doneSteps } from '../../../core/revision/history';
+import { bundledRules } from '../../bundled-rules';
 import { shortDate } from '../../shell/clock';
 import { dialogOpened } from '../../state/dialogs';
 import { announce, type Workbench } from '../../state/session';
@@ -77,7 +78,7 @@ function Sums({ compared: { before, after } }: { readonly compared: Compared }) 
     String(bullets.filter(({ band }) => band === 'thin').length);
   const rows = [
     [strings.middle, middle],
-    [strings.thin, thin],
+    [strings.thin(bundledRules().scoring.bands.weak), thin],
     [strings.checks, checks],
     [strings.dimensions(LEVEL_WORDS[after.level]), shown],
   ] as const;
@@ -108,6 +109,8 @@ function Sums({ compared: { before, after } }: { readonly compared: Compared }) 
 }
 
 const WORDS_SHOWN = 3;
+/** The scores that have a line. */
+const AXIS = [0, 50, 100];
 
 /** How the score of each changed bullet moved, on a line from 0 to 100. */
 function Dots({ compared: { changes, before, after } }: { readonly compared: Compared }) {
@@ -139,9 +142,9 @@ function Dots({ compared: { changes, before, after } }: { readonly compared: Com
         })}
       </ul>
       <p className={styles.axis} aria-hidden="true">
-        <span>0</span>
-        <span>50</span>
-        <span>100</span>
+        {AXIS.map((score) => (
+          <span key={score}>{score}</span>
+        ))}
       </p>
     </section>
   );
@@ -158,9 +161,9 @@ function Way({ was, is }: { readonly was: number | null; readonly is: number | n
   const x = (score: number): number => 5 + score * 1.3;
   return (
     <svg className={styles.way} width={140} height={22} viewBox="0 0 140 22" aria-hidden="true">
-      <line className={styles.grid} x1={x(0)} x2={x(0)} y1={0} y2={22} />
-      <line className={styles.grid} x1={x(50)} x2={x(50)} y1={0} y2={22} />
-      <line className={styles.grid} x1={x(100)} x2={x(100)} y1={0} y2={22} />
+      {AXIS.map((score) => (
+        <line key={score} className={styles.grid} x1={x(score)} x2={x(score)} y1={0} y2={22} />
+      ))}
       {was !== null && is !== null && <line x1={x(was)} x2={x(is)} y1={11} y2={11} />}
       {was !== null && <circle className={styles.was} cx={x(was)} cy={11} r={3.5} />}
       {is !== null && <circle className={styles.is} cx={x(is)} cy={11} r={3.5} />}

@@ -52,7 +52,7 @@ export const strings = {
   score: (score: number | null) => (score === null ? 'not scored' : `score ${score}`),
   changed: 'What changed',
   middle: 'Bullets, middle score',
-  thin: 'Thin bullets, under 25',
+  thin: (below: number) => `Thin bullets, under ${below}`,
   checks: 'Checks passed',
   dimensions: (level: string) => `${level} dimensions shown`,
   each: 'Score of each changed bullet',
