@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CategoryId } from '../../../core/resume/vocabulary';
+import { bundledRules } from '../../bundled-rules';
 import { categorySelected } from '../../state/session';
 
 export const LAYOUTS = ['section', 'bullet', 'term'] as const;
@@ -23,8 +24,9 @@ export function supportingShown(supporting: boolean): void {
   useKeywords.setState({ supporting });
 }
 
-/** A category, in one place of the resume or in all of it. */
+/** A category, in one place of the resume or in all of it; one beside the core comes on show. */
 export function cellChosen(category: CategoryId, place: string | null = null): void {
-  useKeywords.setState({ place });
+  const isCore = bundledRules().categories.find(({ id }) => id === category)?.core ?? true;
+  useKeywords.setState({ place, ...(!isCore && { supporting: true }) });
   categorySelected(category);
 }
