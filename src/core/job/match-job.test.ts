@@ -46,6 +46,12 @@ describe('matchJob', () => {
     expect(moved.matchRate).toBe(0.75);
   });
 
+  it('counts a term that both duties and requirements name one more, wherever it is put', () => {
+    const text = 'Responsibilities\n- Gainsight\nRequirements\n- Gainsight\n- Looker';
+    const moved = matchJob(text, bullets, used, rules, { Gainsight: 'named' });
+    expect(moved.matchRate).toBeCloseTo((3 + 1) / (3 + 1 + 2));
+  });
+
   it('counts a listed term half', () => {
     expect(match('Responsibilities\n- Gainsight').matchRate).toBe(1);
     expect(match('Responsibilities\n- Salesforce').matchRate).toBe(0.5);

@@ -5,7 +5,7 @@ import type { TermsOfResume } from '../review/used-terms';
 import type { ShownTerm } from '../rules/postings-file';
 import type { RuleSet } from '../rules/rules';
 import type { TermPlaces } from '../revision/work';
-import { readPosting, REQUIRED, type WantedTerm } from './read-posting';
+import { readPosting, weightOf, type WantedTerm } from './read-posting';
 
 /** A term that is only listed counts half of one that a bullet shows. */
 const LISTED_SHARE = 0.5;
@@ -28,7 +28,9 @@ export function matchJob(
   const missing: JobMatch['missing'] = [];
   let reached = 0;
   let wanted = 0;
-  for (const { id, term, weight, must, wished, said } of placed(terms, places)) {
+  for (const asked of placed(terms, places)) {
+    const { id, term, must, wished, said } = asked;
+    const weight = weightOf(asked);
     wanted += weight;
     const found = findTerm(id, bullets, used, rules);
     const decoded = decode(id, rules);
@@ -53,9 +55,7 @@ function placed(terms: readonly WantedTerm[], places: TermPlaces): WantedTerm[] 
     const place = places[term.term];
     if (place === undefined) return [term];
     if (place === 'out') return [];
-    const must = place === 'must';
-    const factor = must === term.must ? 1 : must ? REQUIRED : 1 / REQUIRED;
-    return [{ ...term, must, wished: place === 'wished', weight: term.weight * factor }];
+    return [{ ...term, must: place === 'must', wished: place === 'wished' }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedRules as rules } from '../review/rules-for-tests';
-import { isMenu, readPosting } from './read-posting';
+import { isMenu, readPosting, weightOf } from './read-posting';
 
 const POSTING = `Senior Customer Success Manager, EMEA
 
@@ -121,7 +121,7 @@ Benefits
   it('weighs a required term twice', () => {
     const plain = readPosting('Responsibilities\n- Use Gainsight', rules).terms[0];
     const required = readPosting('Requirements\n- Use Gainsight', rules).terms[0];
-    expect(required?.weight).toBe((plain?.weight ?? 0) * 2);
+    expect(required && weightOf(required)).toBe(plain && weightOf(plain) * 2);
   });
 
   it('reads a posting without headings as a whole', () => {

@@ -14,11 +14,14 @@ import {
   type PostingPart,
 } from './posting-words';
 
-/** A term that a posting asks for. `weight` grows where it is required or repeated. */
+/** A term that a posting asks for. */
 export interface WantedTerm {
   readonly id: string;
   readonly term: string;
+  /** Of its file; what it counts here says `weightOf`. */
   readonly weight: number;
+  /** Named in more than one part: by the duties and by the requirements. */
+  readonly repeated: boolean;
   readonly must: boolean;
   /** Only wished for: under a heading such as "Nice to have", or with "a plus". */
   readonly wished: boolean;
@@ -55,7 +58,7 @@ const LONGEST_HEADING = 7;
 const TITLE_LINES = 12;
 const LONGEST_TITLE = 10;
 /** How much more a required term counts. */
-export const REQUIRED = 2;
+const REQUIRED = 2;
 const LONGEST_QUOTE = 240;
 /** Sentences that may name a tool before it is taken for the employer's own. */
 const MOST_NAMED = 4;
@@ -203,7 +206,11 @@ function wordsOf(match: TermMatch, { text }: PostingLine): string {
   return text.slice(match.start, match.end);
 }
 
-interface Wanted extends Omit<WantedTerm, 'id'> {
+/** What a term counts in the match: more where it is required, and where it is repeated. */
+export const weightOf = ({ weight, must, repeated }: WantedTerm): number =>
+  weight * (must ? REQUIRED : 1) + (repeated ? 1 : 0);
+
+interface Wanted extends Omit<WantedTerm, 'id' | 'repeated'> {
   readonly parts: ReadonlySet<PostingPart>;
 }
 
@@ -225,15 +232,13 @@ function wantedTerms(found: readonly FoundTerm[]): WantedTerm[] {
     });
   }
   return [...wanted]
-    .map(([id, { term, weight, must, wished, said, parts }]) => ({
+    .map(([id, { parts, said, ...rest }]) => ({
+      ...rest,
       id,
-      term,
-      must,
-      wished,
       said: bare(said),
-      weight: weight * (must ? REQUIRED : 1) + (parts.size > 1 ? 1 : 0),
+      repeated: parts.size > 1,
     }))
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => weightOf(b) - weightOf(a));
 }
 
 /** A tool that a posting names again and again is the employer's own product. */
