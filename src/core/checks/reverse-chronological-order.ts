@@ -28,7 +28,8 @@ export const reverseChronologicalOrder = defineCheck({
     const grave = late
       ? [measure(newest.name, `is the newest job, but stands at place ${newest.place + 1}`)]
       : [];
-    const seen = [measure('Roles in order', `${jobs.length}, no gap over ${LONGEST_GAP} months`)];
+    const noGap = `no gap over ${LONGEST_GAP} months in the last ${YEARS_LOOKED_AT} years`;
+    const seen = [measure('Roles in order', `${jobs.length}, ${noGap}`)];
     return judge(grave, [...inversions(jobs), ...gaps(jobs, today)], { seen });
   },
 });
