@@ -225,7 +225,7 @@ const isShared = ({ found }: Scan, place: Place): boolean =>
 /** How many places there are, one that two phrases find counted once. */
 const placesIn = (found: readonly Place[]): number => new Set(found.map(({ first }) => first)).size;
 
-/** What a word that only the field uses, and what proofs, signs and words of another trade weigh against a word of the field, and what evidence of the field weighs. */
+/** What a name of the field's own weighs; then proofs, signs and words of another trade against it; then evidence of the field. */
 const NAMED = 8;
 const PROOF = 6;
 const SIGN = 2;
@@ -238,8 +238,11 @@ const WORDS_BETWEEN = 5;
 /** How far what somebody was may stand after "former". */
 const WORDS_AFTER_FORMER = 3;
 
-const namesTheField = (text: string, { found }: Scan, rules: RuleSet): boolean =>
-  found.fieldWord.length > 0 || findCategories(text, rules).length > 0;
+function isTooShort(text: string, { words, found }: Scan, rules: RuleSet): boolean {
+  if (words.length >= LEAST_WORDS) return false;
+  if (words.length < LEAST_OF_FIELD) return true;
+  return found.fieldWord.length === 0 && findCategories(text, rules).length === 0;
+}
 
 /**
  * Whether a bullet is customer-success work, or work of a feeder role that carries over, by its words
@@ -251,8 +254,7 @@ export function whyNotJudged(
   rules: RuleSet,
 ): NotJudged | null {
   const scan = scanText(text, rules);
-  if (scan.words.length < (namesTheField(text, scan, rules) ? LEAST_OF_FIELD : LEAST_WORDS))
-    return 'too-short';
+  if (isTooShort(text, scan, rules)) return 'too-short';
   if (isOtherLanguage(text, scan)) return 'not-english';
   return isOfTheField(text, scan, evidence, rules) ? null : 'not-customer-success';
 }
