@@ -49,10 +49,10 @@ export function fits(reading: Reading, { measures, class: kind }: MetricKind, it
 }
 
 /** "24 days sooner": how much was gained, no level of a time. */
-export const isSooner = ({ tokens }: Reading, { pair, measure, last }: Item): boolean =>
+export const isSooner = ({ tokens, lexicon }: Reading, { pair, measure, last }: Item): boolean =>
   pair === null &&
   measure.kind === 'duration' &&
-  ['sooner', 'faster', 'quicker', 'shorter'].includes(tokens[last + 1]?.key ?? '');
+  lexicon.timeWords.sooner.has(tokens[last + 1]?.key ?? '');
 
 function fitsCountPair(reading: Reading, measures: MetricKind['measures'], pair: Pair): boolean {
   if (measures.includes('duration')) return unitBefore(reading, pair.first) !== null;

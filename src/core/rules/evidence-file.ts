@@ -89,6 +89,8 @@ const Time = z.strictObject({
     contractNouns: Words,
     contractVerbs: Words,
     noticeNouns: Words,
+    /** Behind a time that was gained: "24 days sooner". */
+    sooner: Words,
     tenureWords: Words,
     projectNouns: Words,
     streakWords: Words,
