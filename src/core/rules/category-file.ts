@@ -27,7 +27,7 @@ export const Category = z.strictObject({
   belongsElsewhere: Phrases.default([]),
   /** Turns of phrase that show the category but are no terms to suggest. */
   signs: Phrases,
-  /** The same, counted only where the bullet also speaks of customers, contracts or a product. */
+  /** The same, counted only where the bullet also speaks of customers, contracts or a product, or of no other trade or work. */
   signsNeedingSubject: Phrases.default([]),
   /** True: the category counts also where the bullet names it only as the means to something else. */
   countsAsMeans: z.boolean().default(false),

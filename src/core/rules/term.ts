@@ -15,7 +15,10 @@ export const Term = z.strictObject({
   variants: Phrases.min(1),
   /** True: the term alone shows its category; false: supporting vocabulary. */
   anchor: z.boolean().default(false),
-  /** Counts only where the bullet also speaks of customers, contracts or a product (`subject.json`). */
+  /**
+   * Counts only where the bullet also speaks of customers, contracts or a product (`subject.json`); a term of a category
+   * also where it speaks of no other trade or work.
+   */
   needsSubject: z.boolean().default(false),
   /** Counts only where one of these stands in the same bullet. */
   needs: Phrases.optional(),
