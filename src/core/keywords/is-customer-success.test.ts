@@ -42,6 +42,13 @@ describe('whyNotJudged', () => {
     ["Lifted the flock's health score by changing the feed.", 'not-customer-success'],
     ['Mentored six sixth-formers on their university applications.', 'not-customer-success'],
     ["Took minutes at the parish council's quarterly business meeting.", 'not-customer-success'],
+    ['Opened two new stores and hired 30 sales associates.', 'not-customer-success'],
+    ['Reduced order errors by 30% by redesigning the picking process.', 'not-customer-success'],
+    ['Wrote automated tests that raised coverage from 40% to 85%.', 'not-customer-success'],
+    ['Translated technical manuals from German to English.', 'not-customer-success'],
+    ['Represented clients in 30 court hearings.', 'not-customer-success'],
+    ['Deputy head of a primary school with 400 children.', 'not-customer-success'],
+    ['Monitored the health of coral on three reefs weekly.', 'not-customer-success'],
   ])('does not judge: %s', (text, reason) => {
     expect(whyNotJudged(text)).toBe(reason);
   });
