@@ -1,0 +1,79 @@
+import type { Measure } from './measures';
+import { hasPhrase, phraseAt } from './phrases';
+import type { Reading } from './reading';
+import { isClauseEnd, isMark } from './tokens';
+
+/**
+ * The metric that a number of people is: a team, hires, promotions, users trained; null where it tells nothing of the
+ * kind. `noun` is the metric that the word behind the number stands for.
+ */
+export function peopleMetric(reading: Reading, measure: Measure, noun: string): string | null {
+  const { tokens, lexicon } = reading;
+  const { people } = lexicon;
+  const start = peopleStart(reading, measure.first);
+  const end = peopleEnd(reading, measure.last + 1);
+  const near = (table: keyof typeof people): boolean =>
+    hasPhrase(people[table], tokens, start, end);
+  if (noun === 'csms' && isMark(tokens[measure.first - 1], '('))
+    return phraseAt(people.groups, tokens, measure.first - 2) ? 'team_size' : null;
+  if (noun === 'team_size') return measure.value <= LARGEST_TEAM ? noun : null;
+  if (noun === 'promotions') return noun;
+  if (isOfCustomer(reading, measure)) return 'users_trained';
+  if (noun === 'hires' || near('hired')) return 'hires';
+  if (hasPhrase(people.spoke, tokens, 0, tokens.length) && noun === 'csms') return 'attendees';
+  const mentored = hasPhrase(people.mentored, tokens, 0, tokens.length);
+  if (near('promoted')) return mentored ? 'mentees_promoted' : 'promotions';
+  if (mentored && hasPhrase(people.mentored, tokens, start, end)) return 'mentees';
+  if (noun === 'mentees' && hasPhrase(people.promoted, tokens, 0, tokens.length)) return noun;
+  if (
+    near('adopted') ||
+    doesUse(reading, measure) ||
+    (noun !== 'mentees' && isMadeFor(reading, measure))
+  )
+    return 'csms_adopting';
+  if (hasPhrase(people.team, tokens, start, measure.first)) return 'team_size';
+  return noun === 'csms_adopting' || noun === 'mentees' ? 'csms' : null;
+}
+
+function peopleStart({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 8 && !isClauseEnd(tokens[at - 1])) at -= 1;
+  return at;
+}
+
+function peopleEnd({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (at - from < 10 && !isClauseEnd(tokens[at])) at += 1;
+  return at;
+}
+
+/** "a playbook that 14 CSMs use". */
+const doesUse = ({ tokens }: Reading, { last }: Measure): boolean =>
+  [2, 3, 4].some(
+    (ahead) =>
+      tokens[last + ahead - 1]?.key.endsWith('s') === true &&
+      ['use', 'follow', 'run', 'used', 'copied'].includes(tokens[last + ahead]?.key ?? ''),
+  );
+
+/** "built a playbook for 12 CSMs", not "managed schedules for 12 associates". */
+function isMadeFor(reading: Reading, { first }: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  const link = tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ key }) => key === 'for' || key === 'across');
+  const { ownership, mechanism } = lexicon;
+  return (
+    link &&
+    (hasPhrase(ownership.making, tokens, 0, first) ||
+      hasPhrase(mechanism.actNouns, tokens, 0, first))
+  );
+}
+
+/** More people than anybody leads: the customer's. */
+const LARGEST_TEAM = 1000;
+
+/** "Trained 120 store managers": people at the customer. */
+const isOfCustomer = ({ roles }: Reading, { last }: Measure): boolean =>
+  roles.some(
+    ({ from, to, value }) => from === last + 1 && to > from + 1 && value.side === 'customer',
+  );
