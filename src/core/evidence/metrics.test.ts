@@ -132,6 +132,7 @@ describe('figures whose name stands apart or once', () => {
     ['Active users doubled to 240.', ['active_users', null, 240]],
     ['Hired 5 CSMs and promoted 2.', ['promotions', null, 2]],
     ['Headcount 14, attrition 0.', ['team_size', null, 14]],
+    ['Expanded the team to 18 staff.', ['team_size', null, 18]],
     ['Team leader for six onboarding specialists.', ['team_size', null, 6]],
     ['Merged two success teams (23 people).', ['team_size', null, 23]],
     ['Spoke on 3 podcasts about renewals.', ['talks', null, 3]],
@@ -148,6 +149,7 @@ describe('figures whose name stands apart or once', () => {
 
   it.each([
     ['Renewed one of the Big Four audit firms.'],
+    ['Rolled the app out to 600 staff at a hospital.'],
     ['Opened pricing talks two quarters early.'],
   ])('none in: %s', (text) => {
     expect(figures(text)).toEqual([]);

@@ -16,7 +16,8 @@ export function peopleMetric(reading: Reading, measure: Measure, noun: string): 
     hasPhrase(people[table], tokens, start, end);
   if (noun === 'csms' && isMark(tokens[measure.first - 1], '('))
     return phraseAt(people.groups, tokens, measure.first - 2) ? 'team_size' : null;
-  if (noun === 'team_size') return measure.value <= LARGEST_TEAM ? noun : null;
+  if (noun === 'team_size')
+    return measure.value <= LARGEST_TEAM && !isReached(reading, measure, start) ? noun : null;
   if (noun === 'promotions') return noun;
   if (isOfCustomer(reading, measure)) return 'users_trained';
   if (noun === 'hires' || near('hired')) return 'hires';
@@ -66,6 +67,19 @@ function isMadeFor(reading: Reading, { first }: Measure): boolean {
     link &&
     (hasPhrase(ownership.making, tokens, 0, first) ||
       hasPhrase(mechanism.actNouns, tokens, 0, first))
+  );
+}
+
+/** "rolled out to 600 staff": whom it reached; not "expanded the team to 18 staff", "from 8 to 12 staff". */
+function isReached({ tokens, lexicon }: Reading, { first }: Measure, start: number): boolean {
+  if (tokens[first - 1]?.key !== 'to') return false;
+  const { contract, metricWords, people } = lexicon;
+  const grew = [contract.growVerbs, metricWords.risen, metricWords.fallen, people.groups].some(
+    (table) => hasPhrase(table, tokens, start, first - 1),
+  );
+  return (
+    !grew &&
+    tokens.slice(start, first).every(({ key, kind }) => key !== 'from' && kind !== 'quantity')
   );
 }
 

@@ -6,6 +6,7 @@ describe('findCategories', () => {
   it.each([
     ['Onboarded 22 clinics in five weeks each, first claim sent on day nine.', ['onboarding']],
     ['Lifted weekly active users at a pension fund from 140 to 390.', ['adoption']],
+    ['Rolled the app out to 600 staff at a hospital.', ['adoption']],
     ['Renewed 41 of 44 contracts due in FY23.', ['renewal']],
     ['Finished the year at 112% NRR on a $4M book.', ['renewal']],
     ['Grew Halden Rail from $410K to $820K ARR in a year.', ['expansion']],
