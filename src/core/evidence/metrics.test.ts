@@ -133,6 +133,7 @@ describe('figures whose name stands apart or once', () => {
     ['Hired 5 CSMs and promoted 2.', ['promotions', null, 2]],
     ['Headcount 14, attrition 0.', ['team_size', null, 14]],
     ['Expanded the team to 18 staff.', ['team_size', null, 18]],
+    ['Scaled Customer Success from 3 to 14 people in two years.', ['team_size', 3, 14]],
     ['Team leader for six onboarding specialists.', ['team_size', null, 6]],
     ['Merged two success teams (23 people).', ['team_size', null, 23]],
     ['Spoke on 3 podcasts about renewals.', ['talks', null, 3]],
