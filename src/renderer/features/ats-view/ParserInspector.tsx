@@ -7,7 +7,7 @@ import type { Workbench } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody, InspectorHead } from '../../ui/InspectorPane';
 import { CorrectForm } from './CorrectForm';
 import { correctedEntries } from './corrections';
 import { LineCard } from './LineCard';
@@ -44,7 +44,7 @@ export function ParserInspector({ bench }: { readonly bench: Workbench }) {
       : undefined;
   return (
     <>
-      <header className={classNames(pane.head, styles.head)}>
+      <InspectorHead className={styles.head}>
         <h2>Fields</h2>
         <Status icon={CircleCheck} tone="good">
           {read} read
@@ -52,14 +52,9 @@ export function ParserInspector({ bench }: { readonly bench: Workbench }) {
         <Status icon={TriangleAlert} tone={check > 0 ? 'warn' : 'quiet'}>
           {check} to check
         </Status>
-      </header>
+      </InspectorHead>
       {line && <LineCard key={line.id} document={document} line={line} />}
-      <div
-        className={classNames(pane.body, styles.body)}
-        role="region"
-        aria-label="Fields"
-        tabIndex={0}
-      >
+      <InspectorBody className={styles.body} label="Fields">
         {groups.map(({ title, fields }) => (
           <section key={title} className={styles.group}>
             <h3>
@@ -80,7 +75,7 @@ export function ParserInspector({ bench }: { readonly bench: Workbench }) {
             </ul>
           </section>
         ))}
-      </div>
+      </InspectorBody>
     </>
   );
 }

@@ -7,8 +7,7 @@ import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { Ring } from '../../ui/Ring';
 import { Steps } from '../../ui/Steps';
-import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody, InspectorHead } from '../../ui/InspectorPane';
 import styles from './CheckInspector.module.css';
 import { AsideForm } from './AsideForm';
 import type { ListedCheck } from './checks';
@@ -33,7 +32,7 @@ export function CheckInspector({
   const { checks } = review;
   return (
     <>
-      <header className={classNames(pane.head, styles.head)}>
+      <InspectorHead className={styles.head}>
         {check.aside === null ? <VerdictMark verdict={check.verdict} /> : <AsideMark />}
         <h2>
           {check.number} of {checks.length}
@@ -45,13 +44,8 @@ export function CheckInspector({
           next="Next check"
           onGo={({ id }) => checkSelected(id)}
         />
-      </header>
-      <div
-        className={classNames(pane.body, styles.body)}
-        role="region"
-        aria-label="Check"
-        tabIndex={0}
-      >
+      </InspectorHead>
+      <InspectorBody className={styles.body} label="Check">
         <section>
           <h3 className={styles.title}>{check.title}</h3>
           {text && <p className={styles.why}>{text.why}</p>}
@@ -75,7 +69,7 @@ export function CheckInspector({
           </section>
         )}
         <Note>{check.verdict === 'unknown' ? strings.unknownNote : strings.guidance}</Note>
-      </div>
+      </InspectorBody>
     </>
   );
 }

@@ -4,8 +4,7 @@ import { answerFact } from '../../state/marking';
 import { Note } from '../../ui/Note';
 import { Segments } from '../../ui/Segments';
 import { Steps } from '../../ui/Steps';
-import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody, InspectorHead } from '../../ui/InspectorPane';
 import type { Fact } from './fact-list';
 import { KindMark, WhereLink } from './FactParts';
 import type { Facts } from './facts-of';
@@ -28,7 +27,7 @@ export function FactsInspector({ facts }: Facts) {
   );
   return (
     <>
-      <header className={classNames(pane.head, styles.head)}>
+      <InspectorHead className={styles.head}>
         <KindMark fact={fact} />
         <h2 className="clip" title={fact.name}>
           {fact.name}
@@ -41,13 +40,8 @@ export function FactsInspector({ facts }: Facts) {
           next={strings.next}
           onGo={({ key }) => factChosen(key)}
         />
-      </header>
-      <div
-        className={classNames(pane.body, styles.body)}
-        role="region"
-        aria-label={strings.about}
-        tabIndex={0}
-      >
+      </InspectorHead>
+      <InspectorBody className={styles.body} label={strings.about}>
         <h3 className={styles.value}>{fact.value}</h3>
         <p className={styles.quote}>“{fact.text}”</p>
         {fact.conflicts.length > 0 && (
@@ -70,7 +64,7 @@ export function FactsInspector({ facts }: Facts) {
         )}
         <Keeping key={fact.key} fact={fact} />
         <Note>{strings.sheetNote}</Note>
-      </div>
+      </InspectorBody>
     </>
   );
 }

@@ -5,8 +5,7 @@ import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { Select } from '../../ui/Select';
 import { Steps } from '../../ui/Steps';
-import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody, InspectorHead } from '../../ui/InspectorPane';
 import { categoriesOfTerm } from '../rewrite/new-bullet';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
 import styles from './JobInspector.module.css';
@@ -31,7 +30,7 @@ export function JobInspector({
   const inOrder = GROUPS.flatMap((group) => terms.filter((one) => one.group === group));
   return (
     <>
-      <header className={classNames(pane.head, styles.head)}>
+      <InspectorHead className={styles.head}>
         <StandingMark standing={term.standing}>{strings.standings[term.standing]}</StandingMark>
         <h2 className="clip">{term.term}</h2>
         <Steps
@@ -41,13 +40,8 @@ export function JobInspector({
           next={strings.next}
           onGo={(other) => termChosen(other.term)}
         />
-      </header>
-      <div
-        className={classNames(pane.body, styles.body)}
-        role="region"
-        aria-label="Term"
-        tabIndex={0}
-      >
+      </InspectorHead>
+      <InspectorBody className={styles.body} label="Term">
         <section>
           <h3 className={styles.small}>{strings.inJob}</h3>
           <Said text={row.text} term={term} />
@@ -56,7 +50,7 @@ export function JobInspector({
         {term.decoded && <Meaning {...term.decoded} />}
         {term.asks !== null && <Answers key={term.term} term={term.term} job={row.name} />}
         <Place id={row.id} term={term} />
-      </div>
+      </InspectorBody>
     </>
   );
 }

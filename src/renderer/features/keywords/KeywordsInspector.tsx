@@ -3,8 +3,7 @@ import { bulletVisited } from '../../state/session';
 import { bundledRules } from '../../bundled-rules';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
-import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody, InspectorHead } from '../../ui/InspectorPane';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
 import { cutByMarks } from '../workspace/marks';
 import { columnsOf, type GridRow } from './coverage-grid';
@@ -30,16 +29,11 @@ export function KeywordsInspector({
   const { missing } = row.coverage;
   return (
     <>
-      <header className={classNames(pane.head, styles.head)}>
+      <InspectorHead className={styles.head}>
         <h2 className="clip">{column ? strings.inPlace(row.label, column.label) : row.label}</h2>
         {!column && <span>{strings.bullets(row.bullets)}</span>}
-      </header>
-      <div
-        className={classNames(pane.body, styles.body)}
-        role="region"
-        aria-label={strings.where}
-        tabIndex={0}
-      >
+      </InspectorHead>
+      <InspectorBody className={styles.body} label={strings.where}>
         {column && <Quotes title={strings.here} texts={here} none={strings.noneHere} />}
         {column ? (
           others.length > 0 && <Quotes title={strings.elsewhere} texts={others} />
@@ -66,7 +60,7 @@ export function KeywordsInspector({
           </section>
         )}
         <Note>{strings.note}</Note>
-      </div>
+      </InspectorBody>
     </>
   );
 }

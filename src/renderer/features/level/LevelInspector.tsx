@@ -1,7 +1,6 @@
 import type { Level } from '../../../core/resume/vocabulary';
 import { bundledRules } from '../../bundled-rules';
-import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody, InspectorHead } from '../../ui/InspectorPane';
 import { LEVEL_WORDS } from '../../words';
 import styles from './LevelInspector.module.css';
 import { useShownLevel } from './preview';
@@ -17,16 +16,11 @@ export function LevelInspector({ aim }: { readonly aim: Level }) {
   if (!level) return null;
   return (
     <>
-      <header className={classNames(pane.head, styles.head)}>
+      <InspectorHead className={styles.head}>
         <h2 className="clip">{strings.reference(LEVEL_WORDS[shown])}</h2>
         <span>{strings.neverScored}</span>
-      </header>
-      <div
-        className={classNames(pane.body, styles.body)}
-        role="region"
-        aria-label="Reference"
-        tabIndex={0}
-      >
+      </InspectorHead>
+      <InspectorBody className={styles.body} label="Reference">
         <p>{level.essence}</p>
         <dl className={styles.glance}>
           {glanceOf(level).map(({ name, value }) => (
@@ -64,7 +58,7 @@ export function LevelInspector({ aim }: { readonly aim: Level }) {
             <p>{weakForm}</p>
           </section>
         ))}
-      </div>
+      </InspectorBody>
     </>
   );
 }

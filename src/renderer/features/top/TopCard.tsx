@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { isSubmitKey } from '../../ui/submit-key';
-import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody } from '../../ui/InspectorPane';
 import styles from './Top.module.css';
 
 /** A card of the top. Ctrl or Cmd with Enter does what its main button does. */
@@ -15,11 +14,9 @@ export function TopCard({
   readonly children: ReactNode;
 }) {
   return (
-    <div
-      className={classNames(pane.body, styles.body)}
-      role="region"
-      aria-label={label}
-      tabIndex={0}
+    <InspectorBody
+      className={styles.body}
+      label={label}
       onKeyDown={(event) => {
         if (!isSubmitKey(event)) return;
         event.preventDefault();
@@ -27,6 +24,6 @@ export function TopCard({
       }}
     >
       {children}
-    </div>
+    </InspectorBody>
   );
 }

@@ -11,8 +11,7 @@ import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { showToast } from '../../ui/toasts';
 import { LEVEL_WORDS } from '../../words';
-import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody, InspectorHead } from '../../ui/InspectorPane';
 import { countVerdict } from '../checklist/checks';
 import { middleOf } from '../library/summary';
 import { newFacts } from './new-facts';
@@ -40,15 +39,10 @@ export function VersionsInspector({
   }
   return (
     <>
-      <header className={classNames(pane.head, styles.head)}>
+      <InspectorHead className={styles.head}>
         <h2>{strings.changed}</h2>
-      </header>
-      <div
-        className={classNames(pane.body, styles.body)}
-        role="region"
-        aria-label={strings.changed}
-        tabIndex={0}
-      >
+      </InspectorHead>
+      <InspectorBody className={styles.body} label={strings.changed}>
         {compared && (
           <>
             <Sums compared={compared} />
@@ -56,7 +50,7 @@ export function VersionsInspector({
             <Sources bench={bench} compared={compared} />
           </>
         )}
-      </div>
+      </InspectorBody>
       <footer className={styles.actions}>
         <Button onClick={() => dialogOpened('save-version')}>{strings.saveNow}</Button>
         <Button disabled={!compared || from === WORKING} onClick={() => void restore()}>

@@ -5,8 +5,7 @@ import { useLow } from '../../shell/use-narrow';
 import { useSession } from '../../state/session';
 import { Ring } from '../../ui/Ring';
 import { BAND_WORDS, counted, LEVEL_WORDS } from '../../words';
-import { classNames } from '../../ui/class-names';
-import pane from '../../ui/InspectorPane.module.css';
+import { InspectorBody } from '../../ui/InspectorPane';
 import { RewriteActions } from '../rewrite/RewriteActions';
 import { RewriteCard } from '../rewrite/RewriteCard';
 import { jobTenseOf, type ListedBullet } from './bullet-list';
@@ -30,18 +29,13 @@ export function RewriteTab({
   );
   return (
     <>
-      <div
-        className={classNames(pane.body, styles.body)}
-        role="region"
-        aria-label="Judgement"
-        tabIndex={0}
-      >
+      <InspectorBody className={styles.body} label="Judgement">
         {review ? (
           <Judgement bullet={bullet} text={text} review={review} answers={own} />
         ) : (
           <p className={styles.quiet}>{strings.projectBullet}</p>
         )}
-      </div>
+      </InspectorBody>
       <RewriteActions bulletId={bullet.id} kept={bullet.kept} />
     </>
   );
