@@ -5,15 +5,12 @@ import {
   CircleMinus,
   CircleSlash,
   TriangleAlert,
-  type LucideIcon,
 } from 'lucide-react';
 import type { Verdict } from '../../../core/resume/vocabulary';
-import { Status } from '../../ui/Status';
+import { Status, type StatusLook } from '../../ui/Status';
 import { strings } from './strings';
 
-const LOOKS: Readonly<
-  Record<Verdict, { readonly icon: LucideIcon; readonly tone: 'good' | 'warn' | 'quiet' }>
-> = {
+const LOOKS: Readonly<Record<Verdict, StatusLook>> = {
   pass: { icon: CircleCheck, tone: 'good' },
   warn: { icon: CircleAlert, tone: 'warn' },
   fail: { icon: TriangleAlert, tone: 'warn' },
@@ -28,9 +25,8 @@ export function VerdictMark({
   readonly verdict: Verdict;
   readonly muted?: boolean;
 }) {
-  const { icon, tone } = LOOKS[verdict];
   return (
-    <Status icon={icon} tone={tone} muted={muted}>
+    <Status {...LOOKS[verdict]} muted={muted}>
       {strings.verdicts[verdict]}
     </Status>
   );

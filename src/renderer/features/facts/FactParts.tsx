@@ -1,34 +1,21 @@
-import {
-  CircleCheck,
-  CircleHelp,
-  EqualApproximately,
-  TriangleAlert,
-  type LucideIcon,
-} from 'lucide-react';
+import { CircleCheck, CircleHelp, EqualApproximately, TriangleAlert } from 'lucide-react';
 import { bulletVisited } from '../../state/session';
 import { Button } from '../../ui/Button';
-import { Status } from '../../ui/Status';
+import { Status, type StatusLook } from '../../ui/Status';
 import { kindOf, type Fact, type FactKind } from './fact-list';
 import { strings } from './strings';
 
-export const KIND_LOOKS: Readonly<
-  Record<FactKind, readonly [LucideIcon, 'good' | 'warn' | 'quiet']>
-> = {
-  conflict: [TriangleAlert, 'warn'],
-  exact: [CircleCheck, 'good'],
-  estimate: [EqualApproximately, 'quiet'],
-  open: [CircleHelp, 'quiet'],
+export const KIND_LOOKS: Readonly<Record<FactKind, StatusLook>> = {
+  conflict: { icon: TriangleAlert, tone: 'warn' },
+  exact: { icon: CircleCheck, tone: 'good' },
+  estimate: { icon: EqualApproximately, tone: 'quiet' },
+  open: { icon: CircleHelp, tone: 'quiet' },
 };
 
 /** Exact, an estimate, contradicted, or not said yet. */
 export function KindMark({ fact }: { readonly fact: Fact }) {
   const kind = kindOf(fact);
-  const [icon, tone] = KIND_LOOKS[kind];
-  return (
-    <Status icon={icon} tone={tone}>
-      {strings.kinds[kind]}
-    </Status>
-  );
+  return <Status {...KIND_LOOKS[kind]}>{strings.kinds[kind]}</Status>;
 }
 
 /** The way to the text that says it. */

@@ -16,7 +16,7 @@ export function FactsOutline({ facts, lookUps }: Facts) {
   const kinds: readonly (readonly [FactFilter, LucideIcon, string, number])[] = [
     ['look-up', MessageCircleQuestionMark, strings.lookUpHead, open],
     ...FACT_KINDS.map((kind) => {
-      const [icon] = KIND_LOOKS[kind];
+      const { icon } = KIND_LOOKS[kind];
       return [kind, icon, strings.kinds[kind], filterFacts(facts, kind).length] as const;
     }),
   ];

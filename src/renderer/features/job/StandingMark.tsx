@@ -1,18 +1,9 @@
-import {
-  Check,
-  CircleCheck,
-  CircleDashed,
-  CircleDotDashed,
-  List,
-  type LucideIcon,
-} from 'lucide-react';
+import { Check, CircleCheck, CircleDashed, CircleDotDashed, List } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Status } from '../../ui/Status';
+import { Status, type StatusLook } from '../../ui/Status';
 import type { Standing } from './job-rows';
 
-const LOOKS: Readonly<
-  Record<Standing, { readonly icon: LucideIcon; readonly tone: 'good' | 'quiet' | 'warn' }>
-> = {
+const LOOKS: Readonly<Record<Standing, StatusLook>> = {
   result: { icon: CircleCheck, tone: 'good' },
   bullet: { icon: Check, tone: 'quiet' },
   'other-words': { icon: CircleDotDashed, tone: 'quiet' },

@@ -3,7 +3,7 @@ import type { Review, Rubric } from '../../../core/review/review';
 import { FAILURE_MODE_WORDS } from '../../../core/rubric/failure-mode-words';
 import { modesInFront } from '../../../core/rubric/modes-in-front';
 import { bundledRules } from '../../bundled-rules';
-import { Status } from '../../ui/Status';
+import { Status, type StatusLook } from '../../ui/Status';
 import { NewBulletLink } from '../rewrite/NewBulletLink';
 import { EvidenceList } from './EvidenceList';
 import styles from './LevelCentre.module.css';
@@ -11,12 +11,12 @@ import { strings } from './strings';
 
 type Mode = Rubric['failureModes'][number];
 
-const LOOKS = {
+const LOOKS: Readonly<Record<Mode['verdict'], StatusLook>> = {
   clear: { icon: CircleCheck, tone: 'good' },
   watch: { icon: TriangleAlert, tone: 'warn' },
   flagged: { icon: TriangleAlert, tone: 'warn' },
   unknown: { icon: CircleHelp, tone: 'quiet' },
-} as const;
+};
 
 /** What this resume does not show yet: at most three with what they rest on, the others by name. */
 export function FailureModes({
@@ -61,10 +61,5 @@ export function FailureModes({
 }
 
 function ModeStatus({ verdict }: Pick<Mode, 'verdict'>) {
-  const { icon, tone } = LOOKS[verdict];
-  return (
-    <Status icon={icon} tone={tone}>
-      {strings.modeVerdicts[verdict]}
-    </Status>
-  );
+  return <Status {...LOOKS[verdict]}>{strings.modeVerdicts[verdict]}</Status>;
 }

@@ -46,7 +46,7 @@ export function ReturnedOutline({
         {kinds.map(({ verdict, keys }) => (
           <Entry
             key={verdict}
-            icon={VERDICTS[verdict][0]}
+            icon={VERDICTS[verdict].icon}
             name={strings.verdicts[verdict]}
             keys={keys}
             current={current}

@@ -9,35 +9,28 @@ import {
   Trash2,
   UserPen,
   X,
-  type LucideIcon,
 } from 'lucide-react';
 import type { Verdict } from '../../../core/resume/returned';
-import { Status } from '../../ui/Status';
+import { Status, type StatusLook } from '../../ui/Status';
 import type { Row } from './rows';
 import { strings } from './strings';
 
-export const VERDICTS: Readonly<
-  Record<Verdict, readonly [LucideIcon, 'good' | 'accent' | 'warn' | 'quiet']>
-> = {
-  accepted: [Check, 'good'],
-  partly: [Contrast, 'quiet'],
-  reworded: [PenLine, 'accent'],
-  removed: [Trash2, 'warn'],
-  rejected: [X, 'quiet'],
-  'as-it-was': [CircleHelp, 'quiet'],
-  untouched: [CircleDashed, 'quiet'],
+export const VERDICTS: Readonly<Record<Verdict, StatusLook>> = {
+  accepted: { icon: Check, tone: 'good' },
+  partly: { icon: Contrast, tone: 'quiet' },
+  reworded: { icon: PenLine, tone: 'accent' },
+  removed: { icon: Trash2, tone: 'warn' },
+  rejected: { icon: X, tone: 'quiet' },
+  'as-it-was': { icon: CircleHelp, tone: 'quiet' },
+  untouched: { icon: CircleDashed, tone: 'quiet' },
 };
 
 /** What became of a row, as an icon and its word. */
 export function RowStatus({ row }: { readonly row: Row }) {
   switch (row.is) {
     case 'suggestion': {
-      const [icon, tone] = VERDICTS[row.suggestion.verdict];
-      return (
-        <Status icon={icon} tone={tone}>
-          {strings.verdicts[row.suggestion.verdict]}
-        </Status>
-      );
+      const { verdict } = row.suggestion;
+      return <Status {...VERDICTS[verdict]}>{strings.verdicts[verdict]}</Status>;
     }
     case 'change': {
       const { was, now } = row.change;
