@@ -25,14 +25,20 @@ const raw: Record<string, string> = import.meta.glob('../../../fixtures/bullets/
   import: 'default',
 });
 
-/** One set of `fixtures/bullets/`, with the evidence that a person found in each bullet. */
-export function labelledSet(name: string): LabelledBullet[] {
-  const text = raw[`../../../fixtures/bullets/${name}.jsonl`] ?? '';
-  return text
+const linesOf = (name: string): unknown[] =>
+  (raw[`../../../fixtures/bullets/${name}.jsonl`] ?? '')
     .trim()
     .split('\n')
-    .map((line) => LabelledBullet.parse(JSON.parse(line)));
-}
+    .map((line): unknown => JSON.parse(line));
+
+/** One set of `fixtures/bullets/`, with the evidence that a person found in each bullet. */
+export const labelledSet = (name: string): LabelledBullet[] =>
+  linesOf(name).map((line) => LabelledBullet.parse(line));
+
+const WhoseWork = LabelledBullet.pick({ id: true, text: true, level: true });
+
+/** Bullets of other trades (level `none`), and of customer success and its feeder roles. */
+export const whoseWork = linesOf('whose-work').map((line) => WhoseWork.parse(line));
 
 export const labelledBullets: readonly LabelledBullet[] = labelledSet('own-evidence');
 

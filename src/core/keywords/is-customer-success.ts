@@ -1,5 +1,12 @@
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
+import {
+  customerNounsOf,
+  isCustomerServed,
+  isDenied,
+  isFormer,
+  isOfCustomers,
+} from './customers-trade';
 import { findCategories } from './find-categories';
 import { inflections } from './inflections';
 import { overlap, placesOfTheField, scanText, type Place, type Scan } from './scan-text';
@@ -42,9 +49,8 @@ const MOST_PARTICULAR = 0.15;
 /** The same where a part of it is a known empty wording. */
 const MOST_BESIDE_CLICHE = 0.5;
 
-/** What customers are: before "operator" or "clinics" a word of another trade describes the customer. */
-const customerNounsOf = oncePer(
-  (rules: RuleSet) => new Set(rules.evidence.accounts.heads.flatMap(inflections)),
+const generalWordsOf = oncePer(
+  (rules: RuleSet) => new Set(rules.generalWords.flatMap(inflections)),
 );
 
 const everydayWordsOf = oncePer(
@@ -56,14 +62,14 @@ function isGenericClaim({ words, found }: Scan, rules: RuleSet): boolean {
   const empty = found.backfire.filter(({ of }) => of.where.includes('bullet'));
   const isEmpty = (place: Place): boolean => empty.some((one) => overlap(one, place));
   if ([...found.otherWork, ...found.falseFriend].some((place) => !isEmpty(place))) return false;
-  const everyday = everydayWordsOf(rules);
-  const particular = words.filter(({ folded, isNumber }) => !isNumber && !everyday.has(folded));
+  const general = generalWordsOf(rules);
+  const particular = words.filter(({ folded, isNumber }) => !isNumber && !general.has(folded));
   const most = empty.length > 0 ? MOST_BESIDE_CLICHE : MOST_PARTICULAR;
   return particular.length <= words.length * most;
 }
 
 function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: RuleSet): boolean {
-  const { found, words } = scan;
+  const { found } = scan;
   if (found.otherLine.length > 0) return false;
   const named = placesOfTheField(found, 'fieldWord').filter((place) => !isShared(scan, place));
   if (named.length > 0 && found.otherTrade.length === 0) return true;
@@ -74,36 +80,61 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   const shared = said.filter((place) => isShared(scan, place)).length;
   const inWords = said.length - shared * SHARED_LESS + evidence.roles;
   if (inWords === 0 && said.length < all.length) return false;
-  const proves =
-    evidence.shows &&
-    (inWords > 0 ||
-      placesIn(found.tradeSign) === 0 ||
-      (evidence.account !== null && placesIn(found.tradeSign) === 1));
-  const spoken = inWords + (proves ? SHOWN : 0);
-  const weight = spoken + motionsSaid(scan) + placesIn(named) * NAMED;
-  // Where nothing else speaks for the field, a description of a body is no customer's.
-  const account = spoken > 0 ? evidence.account : null;
-  const isForeign = ({ first, last }: Place): boolean => {
-    if (weight > 0 && isCountedCustomer(words, first, last, customers)) return false;
-    if (isFormer(scan, first) || isOfCustomers(scan, last, customers)) return false;
-    if (!account) return true;
-    return (words[first]?.start ?? 0) < account.start || (words[last]?.end ?? 0) > account.end;
-  };
-  const forIt = account ? weight + 1 : weight;
+  const spoken = inWords + (proves(scan, evidence, inWords) ? SHOWN : 0);
+  const weight = spoken + motionsSaid(scan) + differing(scan, named) * NAMED;
+  const speaks: Speaks = { weight, account: inWords > 0 ? evidence.account : null };
+  const forIt = spoken > 0 && evidence.account ? weight + 1 : weight;
+  const against = weightAgainst(scan, speaks, customers);
+  const shows = findCategories(text, rules).length > 0;
+  const firm = shows || weight > shared * SHARED_LESS;
+  if (against > 0) return firm ? forIt >= against : forIt > against;
+  if (isForeignTalk(scan, said, evidence, speaks, rules)) return false;
+  return forIt > 0 || shows || isGenericClaim(scan, rules);
+}
+
+/** What the evidence shows counts where a word of the field stands beside it, or hardly one of another trade does. */
+function proves(scan: Scan, { shows, account }: FieldEvidence, inWords: number): boolean {
+  if (!shows) return false;
+  if (inWords > 0) return true;
+  const { tradeSign, tradeWord } = scan.found;
+  return account ? differing(scan, tradeSign) <= 1 : tradeSign.length + tradeWord.length === 0;
+}
+
+/** What speaks for the field in a text. */
+interface Speaks {
+  readonly weight: number;
+  /** Null also where no word speaks for the field: a description of a body is no customer's then. */
+  readonly account: FieldEvidence['account'];
+}
+
+/** Whether words of another trade are the person's: not a customer's, not of before. */
+function isOwnTrade(
+  scan: Scan,
+  place: Place,
+  { weight, account }: Speaks,
+  customers: ReadonlySet<string>,
+): boolean {
+  if (isFormer(scan, place.first) || isOfCustomers(scan, place.last, customers)) return false;
+  if (weight > 0 && isCustomerServed(scan, place, customers)) return false;
+  if (!account) return true;
+  const start = scan.words[place.first]?.start ?? 0;
+  return start < account.start || (scan.words[place.last]?.end ?? 0) > account.end;
+}
+
+function weightAgainst(scan: Scan, speaks: Speaks, customers: ReadonlySet<string>): number {
+  const { found, words } = scan;
+  const isForeign = (place: Place): boolean => isOwnTrade(scan, place, speaks, customers);
   const proofs = found.otherTrade.filter(isForeign).filter((place) => !isDenied(words, place));
   const signs = found.tradeSign.filter(isForeign);
   const known = [...signs, ...found.backfire, ...found.term.filter(({ of }) => of.term.anchor)];
   const asides = found.tradeWord
     .filter(isForeign)
     .filter((word) => !known.some((other) => overlap(other, word)));
-  const against = placesIn(proofs) * PROOF + placesIn(signs) * SIGN + placesIn(asides) * ASIDE;
-  const shows = findCategories(text, rules).length > 0;
-  const firm = shows || weight > shared * SHARED_LESS;
-  // One word that a customer's trade has as well says nothing where nothing stands against it.
-  if (against > ASIDE || (against > 0 && forIt > 0))
-    return firm ? forIt >= against : forIt > against;
-  if (isForeignTalk(scan, said, evidence, isForeign, rules)) return false;
-  return forIt > 0 || shows || isGenericClaim(scan, rules);
+  return (
+    differing(scan, proofs) * PROOF +
+    differing(scan, signs) * SIGN +
+    differing(scan, asides) * ASIDE
+  );
 }
 
 /** Of a text whose only words of the field are shared with other trades, how many words may be unknown. */
@@ -118,7 +149,7 @@ function isForeignTalk(
   scan: Scan,
   said: readonly Place[],
   evidence: FieldEvidence,
-  isForeign: (place: Place) => boolean,
+  speaks: Speaks,
   rules: RuleSet,
 ): boolean {
   if (evidence.roles > 0 || evidence.shows || evidence.account) return false;
@@ -126,12 +157,13 @@ function isForeignTalk(
   const { words, found } = scan;
   const known = [...said, ...found.term, ...found.sign, ...found.backfire];
   const everyday = everydayWordsOf(rules);
+  const customers = customerNounsOf(rules);
   const unknown = words.filter(
     ({ folded, isNumber, written }, at) =>
       !isNumber &&
       written.length > 1 &&
       !everyday.has(folded) &&
-      isForeign({ first: at, last: at }) &&
+      isOwnTrade(scan, { first: at, last: at }, speaks, customers) &&
       !known.some(({ first, last }) => first <= at && last >= at),
   );
   return unknown.length > MOST_UNKNOWN && unknown.length > words.length * MOST_UNKNOWN_SHARE;
@@ -168,46 +200,6 @@ function isOfATrade(
 const isOwnWord = ({ found, subject }: Scan, at: number): boolean =>
   [...subject, ...found.hint].some(({ first, last }) => first <= at && last >= at);
 
-/** "on shift rather than in a classroom": what was not done. */
-const isDenied = (words: Scan['words'], { first }: Place): boolean =>
-  [1, 2, 3].some((back) => ['than', 'instead', 'not'].includes(words[first - back]?.folded ?? ''));
-
-/** "ex-nurse", "having been a ward sister": what the person was before. */
-const isFormer = ({ words, found }: Scan, at: number): boolean =>
-  found.formerly.some(
-    ({ last }) =>
-      last < at &&
-      at - last <= WORDS_AFTER_FORMER &&
-      words.slice(last + 1, at + 1).every(({ breakBefore }) => breakBefore === 0),
-  );
-
-/** "salon owners", "food producers": whose trade it is. */
-function isOfCustomers(
-  { words, found }: Scan,
-  at: number,
-  customers: ReadonlySet<string>,
-): boolean {
-  const next = words[at + 1];
-  if (next?.breakBefore !== 0) return false;
-  return customers.has(next.folded) || found.customerKind.some(({ first }) => first === at + 1);
-}
-
-/** "13 primary schools", "28 ice-cream and surf shops": who they are, and not the person's trade. */
-function isCountedCustomer(
-  words: Scan['words'],
-  first: number,
-  last: number,
-  customers: ReadonlySet<string>,
-): boolean {
-  const isCounted = words
-    .slice(Math.max(0, first - WORDS_BETWEEN), first)
-    .some(({ isNumber }) => isNumber);
-  const upTo = words.slice(first, last + 1 + WORDS_BETWEEN);
-  const end = upTo.findIndex(({ breakBefore }, at) => at > 0 && breakBefore !== 0);
-  const stretch = end < 0 ? upTo : upTo.slice(0, end);
-  return isCounted && stretch.some(({ folded }) => customers.has(folded));
-}
-
 /** What several words say of a motion of the field, where no other trade shares one of them: weighs half a word. */
 function motionsSaid(scan: Scan): number {
   const { sharedWord, sign, tradeWord, tradeSign, otherTrade, falseFriend } = scan.found;
@@ -222,8 +214,9 @@ function motionsSaid(scan: Scan): number {
 const isShared = ({ found }: Scan, place: Place): boolean =>
   found.sharedWord.some(({ first, last }) => first <= place.first && last >= place.last);
 
-/** How many places there are, one that two phrases find counted once. */
-const placesIn = (found: readonly Place[]): number => new Set(found.map(({ first }) => first)).size;
+/** How many places there are, those that begin with the same word counted once: saying it twice says no more. */
+const differing = ({ words }: Scan, found: readonly Place[]): number =>
+  new Set(found.map(({ first }) => words[first]?.folded)).size;
 
 /** What a name of the field's own weighs; then proofs, signs and words of another trade against it; then evidence of the field. */
 const NAMED = 8;
@@ -233,11 +226,6 @@ const ASIDE = 0.5;
 const SHOWN = 3;
 /** What a word that other trades share counts less. */
 const SHARED_LESS = 0.5;
-/** How far a number may stand before what it counts, and a customer after it. */
-const WORDS_BETWEEN = 5;
-/** How far what somebody was may stand after "former". */
-const WORDS_AFTER_FORMER = 3;
-
 function isTooShort(text: string, { words, found }: Scan, rules: RuleSet): boolean {
   if (words.length >= LEAST_WORDS) return false;
   if (words.length < LEAST_OF_FIELD) return true;
