@@ -81,7 +81,8 @@ function roleByWords(
 ): AmountRole | 'total' {
   const { tokens, lexicon } = reading;
   const { contract } = lexicon;
-  if (tokens[single.first]?.text.startsWith('+') === true) return 'expansion';
+  if (tokens[single.first]?.text.startsWith('+') === true || isAddedAhead(reading, single))
+    return 'expansion';
   const ahead = roleAhead(reading, single);
   const beside = bracketRole(reading, single, all, account);
   const behind = beside ?? roleBehind(reading, single);
@@ -99,6 +100,7 @@ function roleByWords(
   if (ahead === 'total') return behind ?? ahead;
   if (ahead) return ahead;
   if (beside) return beside;
+  if (account !== null && isArrival(reading, single)) return 'after';
   const before = tokens[single.first - 1]?.key ?? '';
   const grows = hasPhrase(contract.growVerbs, tokens, single.first - 9, single.first);
   const book = account === null && hasPhrase(contract.book, tokens, single.first - 9, single.first);
@@ -108,12 +110,48 @@ function roleByWords(
   if (before === 'on' || before === 'across') {
     if (account === null && hasPhrase(lexicon.metrics, tokens, 0, single.first)) return 'book';
   }
+  if ((behind === null || behind === 'pipeline') && isSold(reading, single)) return 'expansion';
   return (
     behind ??
     (tokens.slice(single.last + 1, single.last + 4).some(({ key }) => key === 'across')
       ? 'book'
       : 'value')
   );
+}
+
+/** "£600k added in 20 months", "£90k above the old price": what came on top, said behind the amount. */
+function isAddedAhead({ tokens, lexicon }: Reading, { last }: Measure): boolean {
+  const next = tokens[last + 2];
+  const part = tokens[last + 1]?.key === 'of' && ['it', 'which', 'that'].includes(next?.key ?? '');
+  if (part) return phraseAt(lexicon.contract.sales, tokens, last + 3) !== null;
+  const above = ['above', 'over'].includes(tokens[last + 1]?.key ?? '');
+  if (above && ['the', 'its', 'their'].includes(next?.key ?? ''))
+    return ['old', 'previous', 'former', 'last'].includes(tokens[last + 3]?.key ?? '');
+  return (
+    ['added', 'gained', 'won'].includes(tokens[last + 1]?.key ?? '') &&
+    (isClauseEnd(next) || ['in', 'over', 'within', 'across', 'on'].includes(next?.key ?? ''))
+  );
+}
+
+/** "by a third, to CHF 84'000", "(+$155k, now $465k)": what the account came to, after what it grew by. */
+function isArrival({ tokens, lexicon }: Reading, { first }: Measure): boolean {
+  const opener = tokens[first - 1]?.key ?? '';
+  const apart = isMark(tokens[first - 2], ',(') || tokens[first - 2]?.key === 'it';
+  if (!apart || !['to', 'now', 'at'].includes(opener)) return false;
+  if (opener === 'at' && !isMark(tokens[first - 2], ',')) return false;
+  return hasPhrase(lexicon.contract.growVerbs, tokens, Math.max(0, first - 16), first);
+}
+
+/** "17 of which closed for €88k", "closed $560K at six retailers", "sold the app to 6 of my 26 managers, $74,000". */
+function isSold({ tokens, lexicon }: Reading, { first }: Measure): boolean {
+  const link = ['for', 'another', 'about', 'worth', 'a'].includes(tokens[first - 1]?.key ?? '')
+    ? 1
+    : 0;
+  const end = first - link;
+  if ([1, 2].some((back) => phraseAt(lexicon.contract.sales, tokens, end - back)?.to === end))
+    return true;
+  const worth = isMark(tokens[first - 1], ',') || tokens[first - 1]?.key === 'worth';
+  return worth && hasPhrase(lexicon.contract.sold, tokens, Math.max(0, first - 16), first);
 }
 
 function roleAhead(reading: Reading, single: Measure): AmountCue | null {

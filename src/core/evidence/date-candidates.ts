@@ -28,10 +28,11 @@ export function dateCandidates(reading: Reading): Candidate[] {
     const link = next && linkOf(reading, here.index, next.index);
     const linked =
       next && link === 'sum' && !follows(here.token.date, next.token.date) ? null : link;
-    const eachDated = next && !linked ? figuresInTime(reading, here.index, next.index) : false;
+    const apart = next && here.token.date.from !== next.token.date.from;
+    const eachDated = apart && !linked ? figuresInTime(reading, here.index, next.index) : false;
     if (next && eachDated) {
       candidates.push({
-        months: rangeMonths(here.token.date, next.token.date),
+        months: monthsApart(here.token.date, next.token.date),
         stated: true,
         place: placeOf(reading, here.index, next.index, TIMEFRAME),
       });
@@ -86,10 +87,18 @@ function rangeMonths(from: DateSpan, to: DateSpan): number {
 /** "22 in January, 39 by December": each date says when its figure was so. */
 function figuresInTime({ tokens }: Reading, left: number, right: number): boolean {
   if (right - left > 8) return false;
-  const dated = (at: number): boolean =>
+  const dated = (at: number, from: number): boolean =>
     ['in', 'by', 'at'].includes(tokens[at - 1]?.key ?? '') &&
-    [2, 3, 4].some((back) => tokens[at - back]?.kind === 'quantity');
-  return dated(left) && dated(right);
+    [2, 3, 4].some((back) => at - back > from && tokens[at - back]?.kind === 'quantity');
+  return dated(left, -1) && dated(right, left);
+}
+
+/** From the one date to the other, whichever was first: a year from "in FY23" to "in FY24", twelve months from January to December. */
+function monthsApart(left: DateSpan, right: DateSpan): number {
+  const [from, to] =
+    left.dated && right.dated && left.from > right.from ? [right, left] : [left, right];
+  const years = from.grain === to.grain && from.grain.endsWith('year');
+  return years ? to.from - from.from : rangeMonths(from, to);
 }
 
 /** "FY23 and FY24" adds; "January 2022 to December 2023", "between … and …" span. */
@@ -122,6 +131,8 @@ function countsAlone(reading: Reading, token: DateToken, index: number): boolean
   if (before && lexicon.timeWords.notDuring.has(before.key)) return false;
   if (token.date.grain === 'month') return false;
   if (token.date.grain !== 'year') return !namesThing(reading, index);
+  if (before?.key === 'in' && lexicon.timeWords.eventVerbs.has(tokens[index - 2]?.key ?? ''))
+    return false;
   if (isCapitalised(before) && index > 1) return false;
   const ended = phraseAt(lexicon.contract.endWords, tokens, index - 1) !== null;
   const opened = ended || lexicon.timeWords.during.has(before?.key ?? '');

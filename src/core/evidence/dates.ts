@@ -72,7 +72,11 @@ function readPart(
 
 const readQuarter = (text: string, at: number): Reading =>
   readPart(match(QUARTER, text, at), 3, 'quarter');
-const readHalf = (text: string, at: number): Reading => readPart(match(HALF, text, at), 6, 'half');
+/** "H2", "2H 2023"; "2h" without a year is two hours. */
+function readHalf(text: string, at: number): Reading {
+  const half = readPart(match(HALF, text, at), 6, 'half');
+  return half && !half.date.dated && text.charAt(at + 1) === 'h' ? null : half;
+}
 
 function readMonth(text: string, at: number): Reading {
   const found = match(MONTH, text, at);

@@ -1,3 +1,4 @@
+import { isAskedFor } from './asked-for';
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
 import type { Quantity, QuantityToken } from './tokens';
@@ -37,7 +38,9 @@ export function findMeasures(reading: Reading): Measure[] {
     measures.push(readMeasure(reading, token, index));
   });
   return measures.filter(
-    (measure, at) => !measure.ordinal || [at - 1, at + 1].some((by) => near(measure, measures[by])),
+    (measure, at) =>
+      (!measure.ordinal || [at - 1, at + 1].some((by) => near(measure, measures[by]))) &&
+      !isAskedFor(reading, measure),
   );
 }
 

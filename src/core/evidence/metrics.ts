@@ -7,7 +7,7 @@ import { isRate, type FoundMetric } from './metric';
 import { isStep, kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
 import { fits, isChange, unitOf, type Item } from './metric-fit';
 import { figuresOf, type Pair } from './pairs';
-import { hasPhrase, phraseAt, type PhraseMatch } from './phrases';
+import { hasPhrase, type PhraseMatch } from './phrases';
 import { isMark } from './tokens';
 
 type MetricPhrase = PhraseMatch<readonly MetricKind[]>;
@@ -31,10 +31,7 @@ export function findMetrics(
     measure: pair.to,
     pair,
   }));
-  const singles = measures.filter(
-    (measure) =>
-      !paired.has(measure.index) && !used.has(measure.index) && !isAskedFor(reading, measure),
-  );
+  const singles = measures.filter(({ index }) => !paired.has(index) && !used.has(index));
   for (const measure of singles) {
     const score = measure.kind === 'count' && isScore(reading, measure);
     const open =
@@ -50,11 +47,6 @@ export function findMetrics(
   );
   return [...named, ...countMetrics(reading, counts)];
 }
-
-/** "wanted 15% off": nobody got it. */
-const isAskedFor = ({ tokens, lexicon }: Reading, { first, kind }: Measure): boolean =>
-  kind === 'percent' &&
-  [1, 2].some((back) => phraseAt(lexicon.metricWords.asked, tokens, first - back)?.to === first);
 
 /** "NPS +31", "CSAT of 4.7", "active users doubled to 240": a bare figure right behind the name of a score. */
 function isScore(reading: Reading, { first }: Measure): boolean {

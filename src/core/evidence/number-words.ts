@@ -12,6 +12,7 @@ export function joinNumberWords(tokens: readonly Token[], grammar: NumberGrammar
       (token?.kind === 'quantity' && tokens[i + 1]?.key === 'in');
     const read = begins
       ? (readHalfAnHour(tokens, i) ??
+        readPartOfMillion(tokens, i, grammar) ??
         readFraction(tokens, i, grammar) ??
         readShareIn(tokens, i, grammar) ??
         readNumberWords(tokens, i, grammar))
@@ -84,6 +85,18 @@ function readHalfAnHour(tokens: readonly Token[], start: number) {
   const [half, article, unit] = [tokens[start], tokens[start + 1], tokens[start + 2]];
   if (half?.key !== 'half' || article?.key !== 'an' || unit?.key !== 'hour') return null;
   return { token: spelledOut(half, article.end, { value: 0.5, unit: 'plain' }), next: start + 2 };
+}
+
+/** "a quarter of a million pounds", "three quarters of a million". */
+function readPartOfMillion(tokens: readonly Token[], start: number, grammar: NumberGrammar) {
+  const at = isArticle(tokens[start]) || tokens[start]?.key === 'three' ? start + 1 : start;
+  const [part, of, article, million] = [0, 1, 2, 3].map((ahead) => tokens[at + ahead]);
+  const first = tokens[start];
+  if (!first || !million || of?.key !== 'of' || article?.key !== 'a' || million.key !== 'million')
+    return null;
+  const quarters = tokens[start]?.key === 'three' ? 3 : 1;
+  if (part?.key !== 'quarter' && part?.key !== 'quarters') return null;
+  return finish(tokens, first, million, at + 4, quarters * 250_000, grammar);
 }
 
 /** "one in five coordinators", "three in five": percent. */

@@ -15,14 +15,16 @@ const REACH = 6;
 export function orderInTime(reading: Reading, left: Measure, right: Measure): number {
   if (right.first - left.last < 2 || namesFigure(reading, left, right)) return 0;
   if (left.kind === 'money' && hasCue(reading, left.last + 1, right.first)) return 0;
-  const early = dateBehind(reading, left.last);
-  const late = dateBehind(reading, right.last);
+  const early = dateBehind(reading, left.last) ?? dateBefore(reading, left.first, 0);
+  const late = dateBehind(reading, right.last) ?? dateBefore(reading, right.first, left.last + 2);
   if (early !== null && late !== null) return early - late;
   const began = early !== null || isThen(reading, left, right);
-  if (began && (isNow(reading, right) || isSpanLater(reading, right))) return -1;
+  const now = isNow(reading, right) || isSpanLater(reading, right) || isNowBefore(reading, right);
+  if (began && now) return -1;
   if (isNowBefore(reading, right) && (isFormer(reading, left) || isNext(reading, left, right)))
     return -1;
-  return left.kind === 'money' && isThenBehind(reading, right) ? 1 : 0;
+  if (left.kind === 'money' && isOnce(reading, right)) return 1;
+  return isThenBehind(reading, right) ? 1 : 0;
 }
 
 /** Whether a rate, score or time is named between the two, or behind each: the right figure is another one's. */
@@ -40,14 +42,40 @@ function dateBehind({ tokens, lexicon, metricNames }: Reading, last: number): nu
     metricNames.find(({ from }) => from === last + 1) ??
     phraseAt(lexicon.contract.value, tokens, last + 1);
   const behind = name ? name.to : last + 1;
+  const bracket = isMark(tokens[behind], '(') ? behind + 1 : behind;
   const start = ['the start of', 'the end of', 'the beginning of'].includes(
-    [1, 2, 3].map((ahead) => tokens[behind + ahead]?.key).join(' '),
+    [1, 2, 3].map((ahead) => tokens[bracket + ahead]?.key).join(' '),
   )
-    ? behind + 3
-    : behind;
+    ? bracket + 3
+    : bracket;
   const linked = ['in', 'at', 'by', 'for', 'as', 'of', 'on'].includes(tokens[start]?.key ?? '');
   const date = tokens[linked ? start + 1 : start];
   return date?.kind === 'date' ? date.date.from : null;
+}
+
+/** "By 2023 they were £215k", "FY22: 91%": the date before the figure, from token `from` on. */
+function dateBefore({ tokens, lexicon, metricNames }: Reading, first: number, from: number) {
+  for (let at = first - 1; at >= Math.max(from, first - 4); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'date') return token.date.from;
+    const named = metricNames.some((name) => name.from <= at && name.to > at);
+    const key = token?.key ?? '';
+    const small =
+      lexicon.accountWords.functionWords.has(key) || ['it', 'they', 'stood'].includes(key);
+    if (!named && !small && !isMark(token, ':')) return null;
+  }
+  return null;
+}
+
+/** "once $30K", "I inherited it at $30K": how it stood at the start, said second. */
+function isOnce({ tokens, lexicon }: Reading, { first, last }: Measure): boolean {
+  const before = tokens[first - 1]?.key ?? '';
+  if (before === 'once') return true;
+  if (['until', 'till'].includes(tokens[last + 1]?.key ?? '')) return true;
+  return (
+    ['at', 'with', 'on'].includes(before) &&
+    hasPhrase(lexicon.contract.takenOver, tokens, first - 4, first - 1)
+  );
 }
 
 /** "9 in red when I began it", "at 40% then": before the next figure and the next comma. */
@@ -74,7 +102,9 @@ function isThenBehind({ tokens, lexicon }: Reading, { last }: Measure): boolean 
 
 /** "94% now", "2 do now". */
 function isNow({ tokens, lexicon }: Reading, { last }: Measure): boolean {
-  const { nowWords } = lexicon.contract;
+  const { nowWords, value } = lexicon.contract;
+  const name = phraseAt(value, tokens, last + 1);
+  if (name && phraseAt(nowWords, tokens, name.to)) return true;
   const auxiliary = ['do', 'are', 'is', 'does', 'remain', 'left'].includes(
     tokens[last + 1]?.key ?? '',
   );
@@ -96,9 +126,15 @@ const isFormer = ({ tokens }: Reading, { first }: Measure): boolean =>
     tokens[first - 1]?.key ?? '',
   );
 
-/** "(now $1.69M)", "today $1.2M". */
-const isNowBefore = ({ tokens, lexicon }: Reading, { first }: Measure): boolean =>
-  phraseAt(lexicon.contract.nowWords, tokens, first - 1) !== null;
+/** "(now $1.69M)", "today $1.2M", "is now worth €2.2M". */
+function isNowBefore({ tokens, lexicon }: Reading, { first }: Measure): boolean {
+  const linked = ['worth', 'pays', 'paying', 'at', 'is', 'spends', 'on'].includes(
+    tokens[first - 1]?.key ?? '',
+  );
+  const at = linked ? first - 2 : first - 1;
+  if (['after', 'since'].includes(tokens[at]?.key ?? '')) return false;
+  return phraseAt(lexicon.contract.nowWords, tokens, at) !== null;
+}
 
 /**
  * Whether the right figure is a later one of the left: after "inherited 83%" "later it was 92%" or "eighteen months

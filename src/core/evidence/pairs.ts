@@ -2,6 +2,7 @@ import { isArticle } from './described-account';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
 import { isLater, orderInTime } from './order-in-time';
+import { canPair, isBare } from './pairable';
 import type { Reading } from './reading';
 import { isMark } from './tokens';
 
@@ -22,8 +23,6 @@ export function figuresOf(pairs: readonly Pair[]): Set<number> {
   for (const { from, to } of pairs) figures.add(from.index).add(to.index);
   return figures;
 }
-
-const FAR = 14;
 
 /** "9 h down to 3.5 h". */
 const TURNS = ['down', 'up', 'falling', 'rising', 'dropping', 'climbing', 'growing'];
@@ -50,25 +49,41 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
 /** "from a $75,000 pilot in one lab to a $620,000 site licence", "inherited 88%; eighteen months later 95%": what stands between is passed over. */
 function pairOver(reading: Reading, left: Measure, between: Measure, right: Measure): Pair | null {
   if (left.kind === 'count' || left.kind !== right.kind) return null;
-  if (between.kind === 'duration' && canPair(left, right) && isLater(reading, left, right))
+  if (isSum(reading, left, between, right)) return makePair(left, right);
+  if (between.kind === 'percent' && isAboveFormer(reading, between, right))
+    return makePair(right, left);
+  if (between.kind === 'duration' && canPair(reading, left, right) && isLater(reading, left, right))
     return makePair(left, right);
   if (between.kind === 'duration' && left.kind === 'percent')
     return reversedPair(reading, left, right, undefined);
   return between.kind === 'count' ? forwardPair(reading, left, right) : null;
 }
 
-function canPair(left: Measure, right: Measure): boolean {
-  if (right.first - left.last > FAR || !sameKind(left, right)) return false;
-  return !(left.quantity.range === 'low' && right.quantity.range === 'high');
-}
+/** "A$480k + A$175k = A$655k": what stood and what it came to. */
+const isSum = ({ tokens }: Reading, left: Measure, between: Measure, right: Measure): boolean =>
+  left.kind === 'money' &&
+  (tokens[left.last + 1]?.text === '+' || tokens[between.first]?.text.startsWith('+') === true) &&
+  tokens[between.last + 1]?.text === '=' &&
+  right.first === between.last + 2;
+
+/** "₹4.2 crore, 40% above its ₹3 crore". */
+const isAboveFormer = ({ tokens }: Reading, between: Measure, right: Measure): boolean =>
+  right.kind === 'money' &&
+  right.first - between.last <= 5 &&
+  ['above', 'over', 'below', 'under', 'on'].some((key) =>
+    tokens.slice(between.last + 1, right.first).some((token) => token.key === key),
+  ) &&
+  ['its', 'their', 'old', 'former', 'previous'].includes(tokens[right.first - 1]?.key ?? '');
 
 function forwardPair(reading: Reading, left: Measure, right: Measure): Pair | null {
-  return canPair(left, right) && isForward(reading, left, right) ? makePair(left, right) : null;
+  return canPair(reading, left, right) && isForward(reading, left, right)
+    ? makePair(left, right)
+    : null;
 }
 
 /** "22 in January, 39 by December": the earlier figure is the before, wherever it stands. */
 function inTime(reading: Reading, left: Measure, right: Measure): Pair | null {
-  const order = canPair(left, right) ? orderInTime(reading, left, right) : 0;
+  const order = canPair(reading, left, right) ? orderInTime(reading, left, right) : 0;
   if (order === 0) return null;
   return order < 0 ? makePair(left, right) : makePair(right, left);
 }
@@ -80,19 +95,10 @@ function reversedPair(
   right: Measure,
   next: Measure | undefined,
 ): Pair | null {
-  if (!canPair(left, right) || (isBare(left) && !isBare(right))) return null;
+  if (!canPair(reading, left, right) || (isBare(left) && !isBare(right))) return null;
   if (!isReversed(reading, left, right)) return null;
   return next && forwardPair(reading, right, next) ? null : makePair(right, left);
 }
-
-function sameKind(left: Measure, right: Measure): boolean {
-  if (left.quantity.outOf !== null || right.quantity.outOf !== null) return false;
-  return left.kind === right.kind || isBare(left) || isBare(right);
-}
-
-/** "from 45 to 21 days", "from 6 hours to 2.5": a bare figure takes the other's unit. */
-const isBare = (measure: Measure): boolean =>
-  measure.kind === 'count' && measure.quantity.factor === 1;
 
 function makePair(from: Measure, to: Measure): Pair {
   const kind = isBare(from) && to.kind !== 'count' ? to : from;
@@ -139,6 +145,7 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const gap = tokens.slice(left.last + 1, right.first);
   if (gap.some((token) => '→'.includes(token.text) || ['->', '=>', '>>'].includes(token.text)))
     return gap.length <= 4;
+  if (left.kind === 'money' && isRow(reading, left, right)) return true;
   if (isBecome(reading, left, right)) return true;
   if (isNarrative(reading, left, right) || isBroughtTo(reading, left, right)) return true;
   if (crossesSentence(reading, left.last + 1, right.first)) return false;
@@ -155,7 +162,7 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   if (link && gap.length - linkAt <= 4) {
     if (hasPhrase(contract.rangeWords, tokens, left.first - 3, left.first)) return false;
     if (linkAt === 0 && left.kind === 'money') return true;
-    if (linkAt <= 1 && isMark(tokens[left.first - 1], ':(,')) return true;
+    if (linkAt <= 1 && isMark(tokens[left.first - 1], ':(,|')) return true;
     return (
       hasPhrase(contract.growVerbs, tokens, nearby, left.first) &&
       (linkAt === 0 ||
@@ -163,6 +170,8 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
         hasPhrase(contract.startWords, tokens, nearby, right.first))
     );
   }
+  if (link && left.kind === 'money' && ['of', 'worth'].includes(gap.at(-1)?.key ?? ''))
+    return hasPhrase(contract.growVerbs, tokens, nearby, left.first);
   const started = hasPhrase(contract.startWords, tokens, left.first - 5, right.first);
   return (
     started &&
@@ -179,6 +188,7 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   if (gap < 1 || gap > 7) return false;
   for (let at = left.last + 1; at < right.first; at++) {
     if (isMark(tokens[at], '.;')) return false;
+    if (tokens[at]?.key === 'not' && left.kind !== 'count' && at === right.first - 1) return true;
     if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
     const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
     if (left.kind !== right.kind && right.first - at > 2) continue;
@@ -189,6 +199,13 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     );
   }
   return false;
+}
+
+/** "| $310k | $465k |", "Rs 3.2 crore, then Rs 4.1 crore". */
+function isRow({ tokens }: Reading, left: Measure, right: Measure): boolean {
+  const [first, second] = [tokens[left.last + 1], tokens[left.last + 2]];
+  if (right.first === left.last + 2) return isMark(first, '|');
+  return right.first === left.last + 3 && isMark(first, ',;') && second?.key === 'then';
 }
 
 /** "14 a month to 7", "9 per quarter": the tokens of the cadence that stands here, 0 where none does. */
@@ -202,16 +219,26 @@ function isBecome({ tokens }: Reading, left: Measure, right: Measure): boolean {
   const at = isArticle(tokens[right.first - 1]) ? right.first - 2 : right.first - 1;
   const verb = tokens[at]?.key ?? '';
   const turned = verb === 'into' && ['turned', 'grew'].includes(tokens[at - 1]?.key ?? '');
-  if (left.kind !== right.kind || right.first - left.last > 6) return false;
+  if (!(left.kind === right.kind || (left.kind === 'money' && right.quantity.factor > 1)))
+    return false;
+  if (right.first - left.last > 8) return false;
   return turned || /^(?:became|becoming|becomes)$/.test(verb);
 }
 
-/** "a €740K account at a fashion house, brought it to €1.1M". */
+/** "a €740K account at a fashion house, brought it to €1.1M"; "a $27M insurer; moved it to one agreement worth $34M". */
 function isBroughtTo(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;
-  if (left.kind !== 'money' || right.kind !== 'money' || tokens[right.first - 1]?.key !== 'to')
-    return false;
-  if (crossesSentence(reading, left.last + 1, right.first)) return false;
+  const opener = tokens[right.first - 1]?.key ?? '';
+  if (left.kind !== 'money' || right.kind !== 'money') return false;
+  const worth = ['worth', 'of'].includes(opener);
+  if (opener !== 'to' && !worth) return false;
+  let it = false;
+  for (let at = left.last + 1; at < right.first; at++) {
+    if (tokens[at]?.key === 'it' || tokens[at]?.key === 'them')
+      it ||= phraseAt(lexicon.contract.growVerbs, tokens, at - 1) !== null;
+  }
+  if (worth) return it && tokens.slice(left.last, right.first).some(({ key }) => key === 'to');
+  if (!it && crossesSentence(reading, left.last + 1, right.first)) return false;
   return hasPhrase(lexicon.contract.growVerbs, tokens, left.last + 1, right.first);
 }
 

@@ -1,9 +1,9 @@
 import { dateCandidates, TIMEFRAME as KIND, type Candidate } from './date-candidates';
 import type { Measure } from './measures';
-import { figuresOf, type Pair } from './pairs';
+import type { Pair } from './pairs';
 import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
-import { isClauseEnd, isMark } from './tokens';
+import { isClauseEnd, isMark, type Token } from './tokens';
 
 /** How long it took or held, and the durations that say something else. */
 export interface TimeSpans {
@@ -22,7 +22,6 @@ export function findTimeSpans(
   measures: readonly Measure[],
   pairs: readonly Pair[],
 ): TimeSpans {
-  const paired = figuresOf(pairs);
   const roles = { contract: [] as Measure[], notice: [] as Measure[], lead: [] as Measure[] };
   const candidates: Candidate[] = [
     ...dateCandidates(reading),
@@ -33,13 +32,14 @@ export function findTimeSpans(
   for (const measure of measures) {
     if (measure.kind !== 'duration' || measure.months === 0) continue;
     const role = roleOf(reading, measure);
-    if (role === 'contract' || role === 'notice' || role === 'lead') roles[role].push(measure);
-    else if (role !== 'none' && measure.months >= 0.1) {
-      const stated = !paired.has(measure.index);
-      if (stated || isOpened(reading, measure))
+    const pair = pairs.find(({ from, to }) => [from.index, to.index].includes(measure.index));
+    if (role === 'contract' || role === 'notice' || role === 'lead') {
+      if (!pair) roles[role].push(measure);
+    } else if (role !== 'none' && measure.months >= 0.1) {
+      if (!pair || (isAgainstPlan(reading, pair) && isOpened(reading, measure)))
         candidates.push({
           months: measure.months,
-          stated,
+          stated: !pair,
           place: placeOf(reading, measure.first, measure.last, KIND),
         });
     }
@@ -54,6 +54,14 @@ export function findTimeSpans(
   };
 }
 
+/** "live in 34 days versus a usual 70": one piece of work took as long; "in 12 days, formerly 29" is how long each takes. */
+const isAgainstPlan = ({ tokens }: Reading, { first, last }: Pair): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ key }) =>
+      ['against', 'versus', 'vs', 'than', 'plan', 'planned', 'scheduled'].includes(key),
+    );
+
 /** A stated span before one that is only part of another figure; of stated ones the longest. */
 function better(best: Candidate | null, next: Candidate): Candidate {
   if (best?.stated !== next.stated) return best?.stated === true ? best : next;
@@ -66,6 +74,9 @@ function roleOf(reading: Reading, measure: Measure): Role {
   const { first, last } = measure;
   const next = tokens[last + 1];
   const before = tokens[first - 1];
+  if (isTaken(reading, first) || next?.key === 'from') return 'span';
+  if (next?.key === 'ago' && before?.kind === 'quantity' && before.quantity.unit !== 'plain')
+    return 'later';
   if (next?.key === 'after' && !measure.adjective && before?.key !== 'every') return 'later';
   if (phraseAt(time.noticeNouns, tokens, last + 1))
     return next?.key === 'notice' || next?.key === 'out' ? 'notice' : 'lead';
@@ -75,7 +86,8 @@ function roleOf(reading: Reading, measure: Measure): Role {
   if (
     before?.key === 'for' &&
     measure.unit === 'years' &&
-    hasPhrase(time.tenureWords, tokens, 0, first)
+    (hasPhrase(time.tenureWords, tokens, 0, first) ||
+      ['customer', 'client', 'account'].includes(tokens[first - 2]?.key ?? ''))
   )
     return 'none';
   if (measure.adjective) return adjectiveRole(reading, measure);
@@ -88,8 +100,18 @@ function roleOf(reading: Reading, measure: Measure): Role {
     return 'none';
   if (isOpened(reading, measure)) return 'span';
   if (hasPhrase(time.streakWords, tokens, first, last + 4)) return 'span';
-  const endsAside = !next || isMark(next, ',);.:–');
-  return endsAside && (!before || isMark(before, '(,;–:')) ? 'aside' : 'none';
+  const endsAside = !next || next.key === 'of' || isMark(next, ',);.:–|');
+  return endsAside && (!before || isMark(before, '(,;–:|')) ? 'aside' : 'none';
+}
+
+/** "It took seven months to", "needed only ten weeks to". */
+function isTaken({ tokens }: Reading, first: number): boolean {
+  const at = ['only', 'just', 'us', 'me'].includes(tokens[first - 1]?.key ?? '')
+    ? first - 2
+    : first - 1;
+  const verb = tokens[at]?.key ?? '';
+  if (verb === 'needed') return true;
+  return verb === 'took' && (tokens[at - 1]?.key === 'it' || tokens[at - 1]?.kind === 'mark');
 }
 
 function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
@@ -97,6 +119,8 @@ function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
     const key = tokens[at]?.key ?? '';
     if (key === 'after') {
       const next = tokens[measure.last + 1];
+      const trade = next?.key.endsWith('ing') === true || next?.key === 'as';
+      if (measure.unit === 'years' && trade) return false;
       return next?.key === 'of' || isClauseStart(tokens, at) || isClauseEnd(next);
     }
     if (lexicon.timeWords.openers.has(key)) return true;
@@ -134,6 +158,7 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   if (measure.unit !== 'years' && measure.unit !== 'months') return false;
   const { tokens, lexicon } = reading;
   const { contractNouns, contractVerbs } = lexicon.time;
+  if (measure.unit === 'years' && phraseAt(contractVerbs, tokens, measure.first - 1)) return true;
   if (hasPhrase(contractNouns, tokens, measure.last + 1, measure.last + 2)) return true;
   const opener = tokens[measure.first - 1];
   if (
@@ -142,11 +167,16 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   )
     return true;
   if (opener?.key === 'for' || opener?.key === 'by') {
+    const priced = tokens[measure.first - 2]?.quantity?.unit === 'money';
+    const again = tokens[measure.first + 1]?.key === 'more';
+    if (measure.unit === 'years' && (priced || again)) return true;
     return (
       measure.unit === 'years' &&
       hasPhrase(contractVerbs, tokens, measure.first - 11, measure.first)
     );
   }
+  if (opener?.key === 'over' && phraseAt(lexicon.contract.renewed, tokens, measure.first - 2))
+    return measure.unit === 'years';
   const inBrackets = isMark(opener, ',(') && isMark(tokens[measure.last + 1], '),');
   const money = [tokens[measure.first - 2], tokens[measure.last + 2]].some(
     (token) => token?.kind === 'quantity' && token.quantity.unit === 'money',
@@ -173,12 +203,14 @@ function wordCandidates(reading: Reading): Candidate[] {
   const phrases = findPhrases(lexicon.spans, tokens).flatMap(({ from, to, value }) => {
     const last = tokens[to - 1];
     const plural = last?.key.endsWith('years') === true || last?.key.endsWith('quarters') === true;
-    const describes = last?.key === 'year' && last.joined && isNoun(reading, to);
+    const describes = last?.joined === true && isNoun(reading, to) && isSpanWord(last.key);
     const before = tokens[from - 1]?.key === 'the' ? tokens[from - 2] : tokens[from - 1];
+    const asBefore = last?.key === 'before' && !isFigure(tokens[from - 1]);
     if (
       plural ||
       describes ||
-      ['of', 'each', 'every', 'per', 'once'].includes(before?.key ?? '') ||
+      asBefore ||
+      ['of', 'each', 'every', 'per', 'once', 'before'].includes(before?.key ?? '') ||
       tokens[to]?.joined === true ||
       phraseAt(lexicon.time.noticeNouns, tokens, to)
     )
@@ -188,32 +220,50 @@ function wordCandidates(reading: Reading): Candidate[] {
   return [...possessive, ...phrases];
 }
 
-/** "inside a fortnight", "within one quarter": a unit without a number. */
+const BEFORE_UNIT = new Set(['a', 'an', 'single', 'first', 'last', 'final']);
+const OF_WHOM = new Set(['a', 'the', 'my', 'our', 'its', 'her', 'his', 'their']);
+const UNIT_OPENERS = new Set(['in', 'within', 'inside', 'over', 'under', 'across']);
+
+/** "inside a fortnight", "a fortnight later", "within one quarter": a unit without a number. */
 function unitCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
   const found: Candidate[] = [];
   for (let at = 2; at < tokens.length; at++) {
-    if (!['a', 'an', 'single'].includes(tokens[at - 1]?.key ?? '')) continue;
-    const opener = tokens[at - 2]?.key === 'a' ? tokens[at - 3] : tokens[at - 2];
-    if (!['in', 'within', 'inside', 'over', 'under'].includes(opener?.key ?? '')) continue;
-    const unit = phraseAt(lexicon.units, tokens, at)?.value;
-    if (!unit || unit.months < 0.2 || tokens[at]?.key.endsWith('s') || isNoun(reading, at + 1))
+    if (!BEFORE_UNIT.has(tokens[at - 1]?.key ?? '')) continue;
+    const opener = OF_WHOM.has(tokens[at - 2]?.key ?? '') ? tokens[at - 3] : tokens[at - 2];
+    const unit = phraseAt(lexicon.units, tokens, at);
+    if (!unit || unit.value.months < 0.2 || tokens[unit.to - 1]?.key.endsWith('s') === true)
       continue;
-    found.push({ months: unit.months, stated: true, place: placeOf(reading, at, at, KIND) });
+    const later = ['later', 'on', 'afterwards'].includes(tokens[unit.to]?.key ?? '');
+    const long = opener?.key === 'for' && unit.value.months >= 3;
+    const opened = (long || UNIT_OPENERS.has(opener?.key ?? '')) && !isNoun(reading, unit.to);
+    if (!opened && !later) continue;
+    found.push({
+      months: unit.value.months,
+      stated: true,
+      place: placeOf(reading, at, unit.to - 1, KIND),
+    });
   }
   return found;
 }
 
+/** "89% the year before": what was so a year earlier; not "41 days the year before". */
+const isFigure = (token: Token | undefined): boolean =>
+  token?.kind === 'quantity' && token.quantity.unit !== 'plain';
+
+const isSpanWord = (key: string): boolean => ['year', 'half', 'quarter', 'month'].includes(key);
+
 const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
   tokens[at]?.kind === 'word' && !lexicon.accountWords.functionWords.has(tokens[at].key);
 
-/** "by month seven", "by week 6". */
+/** "by month seven", "in week 6". */
 function ordinalCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
   const found: Candidate[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {
     const count = tokens[at + 1];
-    if (tokens[at - 1]?.key !== 'by' || count?.kind !== 'quantity') continue;
+    if (!['by', 'in', 'since'].includes(tokens[at - 1]?.key ?? '')) continue;
+    if (count?.kind !== 'quantity') continue;
     const unit = phraseAt(lexicon.units, tokens, at)?.value;
     if (!unit || tokens[at]?.key.endsWith('s')) continue;
     const months = count.quantity.value * unit.months;

@@ -133,7 +133,8 @@ function readQuantity(text: string, start: number, grammar: NumberGrammar): Read
   if (sign) return readMoney(text, start + sign[0].length, grammar.currencyOf(sign[0]), grammar);
   if (!/[\d+-]/.test(text.charAt(start))) return null;
   const signed = /[+-]/.test(text.charAt(start));
-  if (signed && !/[\d$€£]/.test(text.charAt(start + 1))) return null;
+  if (signed && !/\d/.test(text.charAt(start + 1)) && !at(grammar.currencySign, text, start + 1))
+    return null;
   if (signed && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return null;
   const from = signed ? start + 1 : start;
   if (signed && !/\d/.test(text.charAt(from))) return readQuantity(text, from, grammar);
@@ -171,7 +172,7 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
   let end = from + grouped[0].length;
   const scale = scaleAt(text, end, grammar);
   const factor = scale ? grammar.factorOf(scale[0]) : 1;
-  if (scale) end += scale[0].length;
+  if (scale) end = scaleEnd(text, scale, grammar);
   const suffix = at(grammar.currencySuffix, text, end);
   if (suffix) {
     const currency = grammar.currencyOf(suffix[0].trim());
@@ -198,6 +199,13 @@ function scaleAt(text: string, index: number, grammar: NumberGrammar): RegExpExe
   return short && at(grammar.currencySuffix, text, index + short[0].length) ? short : null;
 }
 
+/** The point of "Mio." belongs to it, that of "$19m. Took" ends a sentence. */
+function scaleEnd(text: string, { index, 0: written }: RegExpExecArray, grammar: NumberGrammar) {
+  const end = index + written.length;
+  if (!written.endsWith('.') || at(grammar.currencySuffix, text, end)) return end;
+  return end === text.length || /^ [A-Z]/.test(text.slice(end, end + 2)) ? end - 1 : end;
+}
+
 function digitsEnd(text: string, from: number): number {
   let end = from;
   while (/\d/.test(text.charAt(end))) end += 1;
@@ -215,7 +223,7 @@ function readMoney(
   let end = from + digits[0].length;
   const scale = at(grammar.attachedScale, text, end) ?? at(grammar.spacedMoneyScale, text, end);
   const factor = scale ? grammar.factorOf(scale[0]) : 1;
-  if (scale) end += scale[0].length;
+  if (scale) end = scaleEnd(text, scale, grammar);
   const value = Math.round(decimal(digits[0], factor > 1, true) * factor * 100) / 100;
   end += at(PLUS, text, end)?.[0].length ?? 0;
   return { end, quantity: quantityOf(value, { unit: 'money', currency, factor }) };

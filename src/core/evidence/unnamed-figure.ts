@@ -177,8 +177,9 @@ function isCall(reading: Reading, { pair, measure, first, last }: Item): boolean
 }
 
 /** "extended from one to three years". */
-function isContractLength(reading: Reading, { pair, measure, first }: Item): boolean {
+function isContractLength(reading: Reading, { pair, measure, first, last }: Item): boolean {
   if (!pair || measure.kind !== 'duration' || measure.unit !== 'years') return false;
+  if (phraseAt(reading.lexicon.time.contractNouns, reading.tokens, last + 1)) return true;
   return hasPhrase(reading.lexicon.time.contractVerbs, reading.tokens, first - 6, first);
 }
 

@@ -70,6 +70,12 @@ const Contract = z.strictObject({
   rangeWords: Words,
   /** Behind each of two figures: "88% then, 94% now". */
   thenWords: Words,
+  /** Behind an amount: it came on top of what stood before. */
+  step: Words,
+  /** Verbs of selling more to those who are customers already. */
+  sold: Words,
+  /** Before "at $30K": how an account stood when it was taken over. */
+  takenOver: Words,
   nowWords: Words,
   /** Small words that a noun phrase after an amount may run through: "$1.1M in upsells". */
   through: Words,
@@ -94,6 +100,8 @@ const Time = z.strictObject({
     tenureWords: Words,
     projectNouns: Words,
     streakWords: Words,
+    /** Before "in 2021": the year in which something happened once. */
+    eventVerbs: Words,
     /** A plan's length is no contract's and no result's. */
     plans: Words,
     openers: Words,

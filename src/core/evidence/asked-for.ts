@@ -1,0 +1,37 @@
+import type { Measure } from './measures';
+import { phraseAt } from './phrases';
+import type { Reading } from './reading';
+
+/** How far before a figure the asking may stand: "had asked for a cut in its fee to $120k". */
+const REACH = 8;
+
+/** "wanted 15% off", "had asked to drop to A$120k", "after a request for $600K": what somebody wished for and nobody got. */
+export function isAskedFor(reading: Reading, { first, kind }: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  if (kind !== 'percent' && kind !== 'money') return false;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const asked = phraseAt(lexicon.metricWords.asked, tokens, at);
+    if (asked && tokens[at]?.joined === false) return asked.to <= first;
+    if (!mayStandBetween(reading, at)) return false;
+  }
+  return false;
+}
+
+const PASSED = new Set([
+  ...['a', 'an', 'the', 'it', 'its', 'their', 'our', 'they', 'us', 'only', 'just'],
+  ...['drop', 'go', 'reduce', 'step', 'pay', 'shrink', 'price', 'switch', 'smaller', 'cheaper'],
+]);
+
+/** Small words and what was asked: "to drop to", "a cut of its fee to". */
+function mayStandBetween({ tokens, lexicon }: Reading, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  if (['and', 'but', 'then', 'by', 'after', 'when'].includes(key)) return false;
+  const { fallVerbs, value } = lexicon.contract;
+  return (
+    lexicon.accountWords.functionWords.has(key) ||
+    phraseAt(fallVerbs, tokens, at) !== null ||
+    phraseAt(value, tokens, at) !== null ||
+    phraseAt(lexicon.metricWords.fallen, tokens, at) !== null ||
+    PASSED.has(key)
+  );
+}

@@ -1,0 +1,40 @@
+import type { Measure } from './measures';
+import { hasPhrase, phraseAt } from './phrases';
+import type { Reading } from './reading';
+
+const FAR = 14;
+
+/** Whether two neighbouring figures can be a before and an after at all: of one kind, near, and each a level of its own. */
+export function canPair(reading: Reading, left: Measure, right: Measure): boolean {
+  if (right.first - left.last > FAR || !sameKind(left, right)) return false;
+  if (left.quantity.range === 'low' && right.quantity.range === 'high') return false;
+  if (left.kind !== 'money' && right.kind !== 'money') return true;
+  if (left.kind !== 'money' && reading.tokens[left.last + 1]?.joined === true) return false;
+  if (isAdded(reading, left) || isAdded(reading, right) || isOfThings(reading, right)) return false;
+  return !hasPhrase(reading.lexicon.contract.step, reading.tokens, left.last + 1, left.last + 2);
+}
+
+/** "+€155k", "added $45K to", "one CSM per $3.5M": what came on top or what something is measured by, not what stood. */
+const isAdded = ({ tokens }: Reading, { first }: Measure): boolean =>
+  tokens[first]?.text.startsWith('+') === true ||
+  ['per', 'added', 'adding'].includes(tokens[first - 1]?.key ?? '');
+
+/** "at $7.1M through two ministers": a bare figure before what it counts. */
+function isOfThings({ tokens, lexicon }: Reading, right: Measure): boolean {
+  const next = tokens[right.last + 1];
+  if (!isBare(right) || next?.kind !== 'word' || right.quantity.factor > 1) return false;
+  return (
+    !lexicon.accountWords.functionWords.has(next.key) &&
+    !phraseAt(lexicon.contract.value, tokens, right.last + 1) &&
+    !phraseAt(lexicon.contract.nowWords, tokens, right.last + 1)
+  );
+}
+
+function sameKind(left: Measure, right: Measure): boolean {
+  if (left.quantity.outOf !== null || right.quantity.outOf !== null) return false;
+  return left.kind === right.kind || isBare(left) || isBare(right);
+}
+
+/** "from 45 to 21 days", "forty thousand dollars to ninety thousand": a bare figure takes the other's unit. */
+export const isBare = ({ kind, quantity }: Measure): boolean =>
+  kind === 'count' && (quantity.factor === 1 || quantity.spelledOut);
