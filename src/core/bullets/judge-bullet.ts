@@ -82,6 +82,7 @@ function categoriesOf(text: string, evidence: Evidence, rules: RuleSet): Categor
     shown.delete('expansion');
     shown.add('churn-prevention');
   }
+  if (acvFrom !== null && acvTo !== null && acvTo > acvFrom) shown.add('expansion');
   const figuresAreResults = rules.categories.some(
     (category) => category.figuresAreResults && shown.has(category.id),
   );

@@ -63,6 +63,11 @@ describe('findCategories', () => {
     expect(findCategories(text, rules)).toEqual(['churn-prevention']);
   });
 
+  it('leaves out what is named in passing, unless it is all there is', () => {
+    expect(findCategories('Ran QBRs ahead of renewals.', rules)).toEqual(['ebr']);
+    expect(findCategories('Visited every client before its renewal.', rules)).toEqual(['renewal']);
+  });
+
   it('puts the weightier first', () => {
     const text = 'Renewals, upsell and cross-sell of add-ons for 65 accounts.';
     expect(findCategories(text, rules)).toEqual(['expansion', 'renewal']);

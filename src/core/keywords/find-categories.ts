@@ -52,13 +52,25 @@ function meansOf({ words, found }: Scan): Place[] {
   });
 }
 
-/** Leaves out categories that are named only as the means to another one. */
+/** Whether one stretch of words holds another whole. */
+const holds = (one: Place, other: Place): boolean =>
+  one.first <= other.first && one.last >= other.last;
+
+/** Leaves out categories that are named only as the means to another one, or only in passing. */
 function dropMeans(scan: Scan, byCategory: Map<CategoryId, Shown[]>, rules: RuleSet): void {
   const means = meansOf(scan);
-  const isMeans = (shown: Place) => means.some((place) => overlap(place, shown));
-  if (means.length === 0) return;
+  const { aside } = scan.found;
+  if (byCategory.size < 2 || means.length + aside.length === 0) return;
   const onlyMeans = rules.categories
-    .filter(({ id, countsAsMeans }) => !countsAsMeans && byCategory.get(id)?.every(isMeans))
+    .filter(({ id, countsAsMeans }) =>
+      byCategory
+        .get(id)
+        ?.every(
+          (shown) =>
+            (!countsAsMeans && means.some((place) => overlap(place, shown))) ||
+            aside.some((place) => place.of === id && holds(place, shown)),
+        ),
+    )
     .map(({ id }) => id);
   if (onlyMeans.length === byCategory.size) return;
   for (const id of onlyMeans) byCategory.delete(id);

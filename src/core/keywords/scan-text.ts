@@ -26,6 +26,7 @@ interface Marks {
   termNeeds: FiledTerm;
   falseFriend: CategoryId;
   elsewhere: CategoryId;
+  aside: CategoryId;
   sign: Sign;
   backfire: BackfireEntry;
   backfireNotWhen: BackfireEntry;
@@ -86,6 +87,7 @@ function* categoryPhrases(category: Category) {
   const { id } = category;
   yield* file(category.falseFriends, { kind: 'falseFriend', of: id });
   yield* file(category.belongsElsewhere, { kind: 'elsewhere', of: id });
+  yield* file(category.asides, { kind: 'aside', of: id });
   yield* file(category.signs, { kind: 'sign', of: { category: id, needsSubject: false } });
   yield* file(category.signsNeedingSubject, {
     kind: 'sign',
@@ -139,6 +141,7 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
     termNeeds: [],
     falseFriend: [],
     elsewhere: [],
+    aside: [],
     sign: [],
     backfire: [],
     backfireNotWhen: [],

@@ -25,6 +25,8 @@ export const Category = z.strictObject({
   falseFriends: Phrases,
   /** Stretches of the field that sound like this category and belong to another. */
   belongsElsewhere: Phrases.default([]),
+  /** Stretches in which the category is a circumstance: they show it only where the bullet shows no other. */
+  asides: Phrases.default([]),
   /** Turns of phrase that show the category but are no terms to suggest. */
   signs: Phrases,
   /** The same, counted only where the bullet also speaks of customers, contracts or a product, or of no other trade or work. */
