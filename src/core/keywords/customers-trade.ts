@@ -40,7 +40,8 @@ export function isCustomerServed(
 ): boolean {
   const before = words.slice(Math.max(0, first - WORDS_BETWEEN), first);
   const isKind = found.customerKind.some((kind) => kind.first >= first && kind.last <= last + 1);
-  if (isKind && before.slice(-WORDS_AFTER_FOR).some(({ folded }) => folded === 'for')) return true;
+  if (isKind && before.slice(-WORDS_AFTER_FOR).some(({ folded }) => SERVED.includes(folded)))
+    return true;
   if (!before.some(({ isNumber }) => isNumber)) return false;
   const upTo = words.slice(first, last + 1 + WORDS_BETWEEN);
   const end = upTo.findIndex(({ breakBefore }, at) => at > 0 && breakBefore !== 0);
@@ -48,9 +49,11 @@ export function isCustomerServed(
   return isKind || stretch.some(({ folded }) => customers.has(folded));
 }
 
+/** Before whom something was done for. */
+const SERVED = ['for', 'with', 'across', 'among'];
 /** How far a number may stand before what it counts, and a customer after it. */
 const WORDS_BETWEEN = 5;
-/** How far who it is for may stand after "for". */
+/** How far they may stand after one of these. */
 const WORDS_AFTER_FOR = 2;
 /** How far what somebody was may stand after "former". */
 const WORDS_AFTER_FORMER = 3;

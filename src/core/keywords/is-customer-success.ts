@@ -78,7 +78,8 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   const all = wordsOfTheField(scan);
   const said = all.filter((place) => !isOfATrade(scan, place, customers, everyday));
   const shared = said.filter((place) => isShared(scan, place)).length;
-  const inWords = said.length - shared * SHARED_LESS + evidence.roles;
+  const inWords =
+    said.length - shared * SHARED_LESS + evidence.roles + customersServed(scan, customers);
   if (inWords === 0 && said.length < all.length) return false;
   const spoken = inWords + (proves(scan, evidence, inWords) ? SHOWN : 0);
   const weight = spoken + motionsSaid(scan) + differing(scan, named) * NAMED;
@@ -90,6 +91,13 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   if (against > 0) return firm ? forIt >= against : forIt > against;
   if (isForeignTalk(scan, said, evidence, speaks, rules)) return false;
   return forIt > 0 || shows || isGenericClaim(scan, rules);
+}
+
+/** "Rolled out to 300 shops": where every word of another trade says who was served, they speak for the field a little. */
+function customersServed(scan: Scan, customers: ReadonlySet<string>): number {
+  const { tradeWord, tradeSign, otherTrade } = scan.found;
+  if (tradeWord.length === 0 || tradeSign.length + otherTrade.length > 0) return 0;
+  return tradeWord.every((place) => isCustomerServed(scan, place, customers)) ? SHARED_LESS : 0;
 }
 
 /** What the evidence shows counts where a word of the field stands beside it, or hardly one of another trade does. */
@@ -111,11 +119,11 @@ interface Speaks {
 function isOwnTrade(
   scan: Scan,
   place: Place,
-  { weight, account }: Speaks,
+  { account }: Speaks,
   customers: ReadonlySet<string>,
 ): boolean {
   if (isFormer(scan, place.first) || isOfCustomers(scan, place.last, customers)) return false;
-  if (weight > 0 && isCustomerServed(scan, place, customers)) return false;
+  if (isCustomerServed(scan, place, customers)) return false;
   if (!account) return true;
   const start = scan.words[place.first]?.start ?? 0;
   return start < account.start || (scan.words[place.last]?.end ?? 0) > account.end;
