@@ -4,6 +4,19 @@ import type { CategoryId, Level } from '../resume/vocabulary';
 import type { Evidence, Metric, MissingFact } from './bullet-review';
 import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';
 
+type Slot = Questions['slots'][number];
+
+/** A question that may be put to bullets of some kinds. */
+interface Candidate extends Slot {
+  /** False: put only where a bullet of the kind must answer it. */
+  readonly asked: boolean;
+  /** The mandatory groups that it stands in, each as what answers its alternatives. */
+  readonly groups: readonly (readonly Fills[])[];
+}
+
+/** The questions for bullets of each kind, made when a bullet of the kind first comes. */
+const knownCandidates = oncePer<Questions, Map<string, readonly Candidate[]>>(() => new Map());
+
 /**
  * The questions still open, the one that would add most first; where little parts them, what a bullet of this kind needs
  * first. `gain` is the difference in points when the bullet is
@@ -19,21 +32,46 @@ export function findMissing(
   const { questions } = rules.evidence;
   const kinds = input.categories.slice(0, 2);
   const [kind] = kinds;
-  const mandatory = kind
-    ? openSlots(input.evidence, questions.mandatory[level][kind] ?? [], questions)
-    : [];
   const found: MissingFact[] = [];
-  for (const { slot, question, fills } of questions.slots) {
-    if (!mandatory.includes(slot) && !isAskedOf(kinds, slot, level, questions)) continue;
+  for (const { slot, question, fills, asked, groups } of candidatesFor(kinds, level, questions)) {
     if (!isOpen(input.evidence, fills)) continue;
+    const mandatory = groups.some((group) => group.every((one) => isOpen(input.evidence, one)));
+    if (!asked && !mandatory) continue;
     const base = isSecond(fills) ? before(input, fills, score, level, rules) : score;
     const gain = scoreWith(fill(input.evidence, fills, level, rules), input, level, rules) - base;
-    if (gain > 0 || mandatory.includes(slot))
-      found.push({ slot, question, gain: Math.max(0, gain) });
+    if (gain > 0 || mandatory) found.push({ slot, question, gain: Math.max(0, gain) });
   }
   const own = kind && questions.results[kind]?.[0];
   const rank = ({ slot, gain }: MissingFact): number => (slot === own ? gain + OWN_AHEAD : gain);
   return found.sort((a, b) => rank(b) - rank(a));
+}
+
+/** What may be asked of bullets of these kinds at the level, in the order of the file. */
+function candidatesFor(
+  kinds: readonly CategoryId[],
+  level: Level,
+  questions: Questions,
+): readonly Candidate[] {
+  const known = knownCandidates(questions);
+  const key = `${level} ${kinds.join(' ')}`;
+  const before = known.get(key);
+  if (before) return before;
+  const [kind] = kinds;
+  const fillsOf = new Map(questions.slots.map(({ slot, fills }) => [slot, fills]));
+  const groups = kind ? (questions.mandatory[level][kind] ?? []) : [];
+  const mandatory = groups.map((group) => group.split('|'));
+  const candidates = questions.slots.map(({ slot, question, fills }) => ({
+    slot,
+    question,
+    fills,
+    asked: isAskedOf(kinds, slot, level, questions),
+    groups: mandatory
+      .filter((slots) => slots.includes(slot))
+      .map((slots) => slots.flatMap((one) => fillsOf.get(one) ?? [])),
+  }));
+  const made = candidates.filter(({ asked, groups }) => asked || groups.length > 0);
+  known.set(key, made);
+  return made;
 }
 
 /** Whether bullets of these kinds are asked this, at the level. */
@@ -59,24 +97,6 @@ const scoreWith = (
 
 /** By how many points the first result of the bullet's kind may be behind and is still asked for first. */
 const OWN_AHEAD = 6;
-
-/** What answers each slot. */
-const fillsOf = oncePer(
-  ({ slots }: Questions) => new Map(slots.map(({ slot, fills }) => [slot, fills])),
-);
-
-/** The slots of the mandatory groups that no alternative answers yet. */
-function openSlots(evidence: Evidence, groups: readonly string[], questions: Questions): string[] {
-  const fills = fillsOf(questions);
-  const isUnanswered = (slot: string): boolean => {
-    const filledBy = fills.get(slot);
-    return !filledBy || isOpen(evidence, filledBy);
-  };
-  return groups
-    .map((group) => group.split('|'))
-    .filter((slots) => slots.every(isUnanswered))
-    .flat();
-}
 
 const isSecond = (fills: Fills): boolean => fills.kind === 'acvFrom' || fills.kind === 'metricFrom';
 
