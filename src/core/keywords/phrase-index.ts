@@ -15,27 +15,31 @@ interface Entry<T> {
   readonly asksFirst: boolean;
   /** The same for the second word. */
   readonly asksSecond: boolean;
-  /** How many words may stand between the first and the second; null: they stand side by side. */
-  readonly secondGap: number | null;
-  /** The first letters (see `initialOf`) of a third word right behind the second; null where there is none such. */
-  readonly thirdInitials: number | null;
+  /** How many words may stand between the first and the second; 0 also where they stand side by side. */
+  readonly secondGap: number;
+  /** The same between the second and the third. */
+  readonly thirdGap: number;
+  /** How a third word begins (see `initialOf`); every way where there is none or it is no plain word. */
+  readonly thirdInitials: number;
   /** The place (see `places`) where it was last found: keeps it from being found twice there. */
   foundAt: number;
 }
 
-/** Entries filed by their second word. */
-interface Seconds<T> {
-  readonly byWord: Map<string, Entry<T>[]>;
-  /** The first letters of the words in it (see `initialOf`): tells most other words without a look. */
-  initials: number;
-  readonly byNumber: Entry<T>[];
+/** Entries with the same second word: beside the first, or with words between them. */
+interface Alike<T> {
+  readonly adjacent: Entry<T>[];
+  readonly gapped: Entry<T>[];
 }
 
-/** Entries that begin alike: of one word, with the second word beside the first, or with words between them. */
+/** Entries that begin alike: of one word, and of more by their second word. */
 interface Drawer<T> {
   readonly single: Entry<T>[];
-  readonly adjacent: Seconds<T>;
-  readonly gapped: Seconds<T>;
+  readonly bySecond: Map<string, Alike<T>>;
+  readonly byNumber: Alike<T>;
+  /** How the second words begin (see `initialOf`): tells most other words without a look. */
+  initials: number;
+  /** The same of those that words may stand before. */
+  gappedInitials: number;
   /** How many words may stand between the first and the second word of an entry here; null: none has a gap. */
   widestGap: number | null;
 }
@@ -73,15 +77,16 @@ export function buildPhraseIndex<T>(
   const byNumber: Filed<T> = { entries: [], drawer: null };
   for (const { phrase, value } of phrases) {
     for (const sequence of parsePhrase(phrase)) {
-      const [first, second] = sequence.steps;
+      const [first, second, third] = sequence.steps;
       if (!first) continue;
       const entry: Entry<T> = {
         sequence,
         value,
         asksFirst: sequence.atStart || !isFiledWhole(first.step),
         asksSecond: second !== undefined && !isFiledWhole(second.step),
-        secondGap: second?.gap ?? null,
-        thirdInitials: thirdInitials(sequence),
+        secondGap: second?.gap ?? 0,
+        thirdGap: third?.gap ?? 0,
+        thirdInitials: third ? initialsOf(third.step) : ANY_INITIAL,
         foundAt: -1,
       };
       if (first.step.kind === 'number') byNumber.entries.push(entry);
@@ -95,18 +100,20 @@ export function buildPhraseIndex<T>(
   return { byFirstWord, byNumber, places: 0 };
 }
 
-function thirdInitials({ steps: [, , third] }: Sequence): number | null {
-  return third?.gap === null && third.step.kind === 'word' && !third.step.exact
-    ? third.step.initials
-    : null;
-}
+const ANY_INITIAL = ~0;
+
+const initialsOf = (step: Step): number =>
+  step.kind === 'word' && !step.exact ? step.initials : ANY_INITIAL;
+
+const noneAlike = <T>(): Alike<T> => ({ adjacent: [], gapped: [] });
 
 function openDrawer<T>(entries: readonly Entry<T>[]): Drawer<T> {
-  const seconds = (): Seconds<T> => ({ byWord: new Map(), initials: 0, byNumber: [] });
   const drawer: Drawer<T> = {
     single: [],
-    adjacent: seconds(),
-    gapped: seconds(),
+    bySecond: new Map(),
+    byNumber: noneAlike(),
+    initials: 0,
+    gappedInitials: 0,
     widestGap: null,
   };
   for (const entry of entries) fileEntry(entry, drawer);
@@ -119,14 +126,15 @@ function fileEntry<T>(entry: Entry<T>, drawer: Drawer<T>): void {
     drawer.single.push(entry);
     return;
   }
-  const filed = second.gap === null ? drawer.adjacent : drawer.gapped;
+  const where = second.gap === null ? 'adjacent' : 'gapped';
   if (second.gap !== null) drawer.widestGap = Math.max(drawer.widestGap ?? 0, second.gap);
-  if (second.step.kind === 'number') filed.byNumber.push(entry);
+  if (second.step.kind === 'number') drawer.byNumber[where].push(entry);
   for (const word of foldedWords(second.step)) {
-    filed.initials |= initialOf(word);
-    const alike = filed.byWord.get(word);
-    if (alike) alike.push(entry);
-    else filed.byWord.set(word, [entry]);
+    drawer.initials |= initialOf(word);
+    if (second.gap !== null) drawer.gappedInitials |= initialOf(word);
+    const alike = drawer.bySecond.get(word) ?? noneAlike();
+    alike[where].push(entry);
+    drawer.bySecond.set(word, alike);
   }
 }
 
@@ -166,9 +174,10 @@ function lastWord(sequence: Sequence, words: readonly Word[], at: number, from: 
   return -1;
 }
 
-/** A search under way: the words, and the hits so far. */
+/** A search under way: the words, how each begins (see `initialOf`), and the hits so far. */
 interface Search<T> {
   readonly words: readonly Word[];
+  readonly initials: readonly number[];
   readonly hits: PhraseHit<T>[];
   /** Number of the place being looked at. */
   place: number;
@@ -193,10 +202,16 @@ function trySingle<T>({ single }: Drawer<T>, { words, hits }: Search<T>, first: 
   }
 }
 
+/** Whether one of the words from `from` on, `gap` of them left out at most, begins in one of these ways. */
+function beginsOne(initials: readonly number[], from: number, gap: number, ways: number): boolean {
+  for (let at = from; at <= from + gap; at += 1) if ((initials[at] ?? 0) & ways) return true;
+  return ways === ANY_INITIAL;
+}
+
 /** Tries entries whose second word stands at `second`. */
 function tryEntries<T>(
   entries: readonly Entry<T>[],
-  { words, hits, place }: Search<T>,
+  { words, initials, hits, place }: Search<T>,
   first: number,
   second: number,
 ): void {
@@ -204,12 +219,10 @@ function tryEntries<T>(
   const next = words[second];
   if (!word || !next) return;
   const between = second - first - 1;
-  const third = words[second + 1];
-  const initial = third ? initialOf(third.folded) : 0;
   for (const entry of entries) {
-    const { sequence, value, secondGap, thirdInitials } = entry;
-    if (thirdInitials !== null && (thirdInitials & initial) === 0) continue;
-    if (between > (secondGap ?? 0) || entry.foundAt === place) continue;
+    if (!beginsOne(initials, second + 1, entry.thirdGap, entry.thirdInitials)) continue;
+    if (between > entry.secondGap || entry.foundAt === place) continue;
+    const { sequence, value } = entry;
     if (entry.asksFirst && !begins(sequence, word, first)) continue;
     if (entry.asksSecond && !isSecond(sequence, next)) continue;
     const last = lastWord(sequence, words, second + 1, 2);
@@ -219,36 +232,29 @@ function tryEntries<T>(
   }
 }
 
-function trySeconds<T>(
-  { byWord, initials, byNumber }: Seconds<T>,
-  search: Search<T>,
-  first: number,
-  second: number,
-): void {
-  const word = search.words[second];
-  if (!word) return;
-  const entries = initials & initialOf(word.folded) ? byWord.get(word.folded) : undefined;
-  if (entries) tryEntries(entries, search, first, second);
-  if (byNumber.length > 0 && word.isNumber) tryEntries(byNumber, search, first, second);
-}
-
 function tryFiled<T>(filed: Filed<T>, search: Search<T>, first: number): void {
   const drawer = (filed.drawer ??= openDrawer(filed.entries));
-  const { adjacent, gapped, widestGap } = drawer;
+  const { bySecond, byNumber, initials, gappedInitials, widestGap } = drawer;
   trySingle(drawer, search, first);
   const beside = first + 1;
-  if (search.words[beside]?.breakBefore === 0) trySeconds(adjacent, search, first, beside);
-  if (widestGap === null) return;
-  for (let second = beside; second <= beside + widestGap; second += 1) {
-    const next = search.words[second];
-    if (!next || next.breakBefore > 1) return;
-    trySeconds(gapped, search, first, second);
+  for (let second = beside; second <= beside + (widestGap ?? 0); second += 1) {
+    const word = search.words[second];
+    if (!word || word.breakBefore > 1) return;
+    const ways = second === beside ? initials : gappedInitials;
+    const alike = ways & (search.initials[second] ?? 0) ? bySecond.get(word.folded) : undefined;
+    if (second === beside && word.breakBefore === 0) {
+      if (alike) tryEntries(alike.adjacent, search, first, second);
+      if (word.isNumber) tryEntries(byNumber.adjacent, search, first, second);
+    }
+    if (alike) tryEntries(alike.gapped, search, first, second);
+    if (word.isNumber) tryEntries(byNumber.gapped, search, first, second);
   }
 }
 
 /** Every phrase of the index that occurs in the words, in the order of their first words. */
 export function findPhrases<T>(index: PhraseIndex<T>, words: readonly Word[]): PhraseHit<T>[] {
-  const search: Search<T> = { words, hits: [], place: 0 };
+  const initials = words.map(({ folded }) => initialOf(folded));
+  const search: Search<T> = { words, initials, hits: [], place: 0 };
   for (let first = 0; first < words.length; first += 1) {
     const word = words[first];
     if (!word) break;

@@ -11,7 +11,7 @@ export type Step =
   | {
       readonly kind: 'word';
       readonly words: ReadonlySet<string>;
-      /** The bits of the words' first letters (see `initialOf`): tells most other words without a look. */
+      /** How the words begin (see `initialOf`): tells most other words without a look. */
       readonly initials: number;
       readonly exact: boolean;
     }
@@ -52,8 +52,9 @@ function readOnce<T>(read: (written: string) => T): (written: string) => T {
   };
 }
 
-/** One of 32 bits for the first letter of a word. */
-export const initialOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+/** One of 32 bits for the first two letters of a word. */
+export const initialOf = (word: string): number =>
+  1 << ((word.charCodeAt(0) * 5 + (word.length > 1 ? word.charCodeAt(1) : 0)) & 31);
 
 function anyOf(words: readonly string[], exact: boolean): Step {
   const initials = words.reduce((bits, word) => bits | initialOf(word), 0);
