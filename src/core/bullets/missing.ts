@@ -153,47 +153,56 @@ function isOpen(evidence: Evidence, fills: Fills): boolean {
 /** The evidence with one neutral answer put in where a fact is open. */
 function fill(evidence: Evidence, fills: Fills, level: Level, { scoring }: ScoreRules): Evidence {
   const full = scoring.scope.contractFull[level];
+  // Copied in one place: objects that are made alike are read faster.
+  const filled = { ...evidence };
   switch (fills.kind) {
     case 'account':
-      return { ...evidence, account: { text: null, kind: 'masked' } };
+      filled.account = { text: null, kind: 'masked' };
+      break;
     case 'acvTo':
-      return { ...evidence, acvTo: full };
-    case 'acvFrom': {
-      const acvTo = evidence.acvTo ?? full;
-      return { ...evidence, acvFrom: acvTo * 0.6, acvTo };
-    }
+      filled.acvTo = full;
+      break;
+    case 'acvFrom':
+      filled.acvTo = evidence.acvTo ?? full;
+      filled.acvFrom = filled.acvTo * 0.6;
+      break;
     case 'deltaAbs':
-      return { ...evidence, deltaAbs: full / 2 };
+      filled.deltaAbs = full / 2;
+      break;
     case 'deltaPct':
-      return { ...evidence, deltaPct: 20 };
+      filled.deltaPct = 20;
+      break;
     case 'timeframe':
-      return { ...evidence, timeframeMonths: scoring.scope.cadence[level].months };
+      filled.timeframeMonths = scoring.scope.cadence[level].months;
+      break;
     case 'mechanism':
-      return { ...evidence, mechanism: '…' };
     case 'decision':
-      return { ...evidence, decision: '…' };
+      filled[fills.kind] = '…';
+      break;
     case 'ownership':
-      return { ...evidence, ownership: 'contributed' };
+      filled.ownership = 'contributed';
+      break;
     case 'partner':
-      return { ...evidence, partners: [...evidence.partners, fills.role] };
+      filled.partners = [...evidence.partners, fills.role];
+      break;
     case 'metric':
-      return { ...evidence, metrics: [...evidence.metrics, neutral(fills.name, false)] };
+      filled.metrics = [...evidence.metrics, neutral(fills.name, false)];
+      break;
     case 'metricFrom':
-      return fillFrom(evidence, fills.name ?? 'other');
+      filled.metrics = withPair(evidence.metrics, fills.name ?? 'other');
+      break;
   }
+  return filled;
 }
 
 /** A before for the first figure of the name; a new pair where there is no figure. */
-function fillFrom(evidence: Evidence, wanted: string): Evidence {
-  const own = evidence.metrics.find((metric) => metric.name === wanted);
-  if (!own) return { ...evidence, metrics: [...evidence.metrics, neutral(wanted, true)] };
+function withPair(metrics: readonly Metric[], wanted: string): Metric[] {
+  const own = metrics.find((metric) => metric.name === wanted);
   const better = neutral(wanted, true);
+  if (!own) return [...metrics, better];
   const factor = (better.from ?? 1) / better.value;
   const pair = { ...own, from: own.value * factor, to: own.value };
-  return {
-    ...evidence,
-    metrics: evidence.metrics.map((metric) => (metric === own ? pair : metric)),
-  };
+  return metrics.map((metric) => (metric === own ? pair : metric));
 }
 
 const FALLING = ['ttv_days', 'ramp_time', 'forecast_error', 'attrition'];

@@ -90,10 +90,26 @@ function weigh(input: ScoreInput, level: Level, { evidence: data, scoring }: Sco
     ownership: ownershipPart(evidence, level, hasOutcome, scoring),
     scope: { value: worthOf(fit, scoring.scope), why: howLarge },
   };
-  let raw = 0;
-  for (const part of COMPONENTS) raw += scoring.weights[part][level] * parts[part].value;
+  const raw = weightedSum(parts, level, scoring);
   const cap = findCap({ evidence, parts, hasOutcome, level, scope: parts.scope.value }, scoring);
   return { outcomes, fit, parts, raw, cap };
+}
+
+/** Named one by one: every answer that is not given yet is weighed, and a loop over names is slow. */
+function weightedSum(
+  parts: Record<Component, Part>,
+  level: Level,
+  { weights }: ScoringData,
+): number {
+  return (
+    weights.outcome[level] * parts.outcome.value +
+    weights.anchor[level] * parts.anchor.value +
+    weights.timeframe[level] * parts.timeframe.value +
+    weights.mechanism[level] * parts.mechanism.value +
+    weights.partner[level] * parts.partner.value +
+    weights.ownership[level] * parts.ownership.value +
+    weights.scope[level] * parts.scope.value
+  );
 }
 
 const SAID = {

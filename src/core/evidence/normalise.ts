@@ -1,8 +1,11 @@
-/** A bullet's text made even, with the way back: `offsets[i]` is where character `i` stands in the original. */
+/**
+ * A bullet's text made even, with the way back: `offsets[i]` is where character `i` stands in the original; null where
+ * every character stands at its own place.
+ */
 export interface NormalText {
   readonly text: string;
   readonly original: string;
-  readonly offsets: Uint32Array;
+  readonly offsets: Uint32Array | null;
 }
 
 const LEADING_GLYPH = /^(?:[^\p{L}\p{N}$€£¥₹+~<>≈'"([]|[-+](?=\s))+/u;
@@ -38,10 +41,8 @@ const EVEN: Readonly<Record<string, string>> = {
  */
 export function normalise(original: string): NormalText {
   if (EVEN_ALREADY.test(original)) {
-    const offsets = new Uint32Array(original.length + 1);
-    for (let i = 1; i < offsets.length; i++) offsets[i] = i;
     const text = dashed(upperFirst(original.charAt(0)) + original.slice(1));
-    return { text, original, offsets };
+    return { text, original, offsets: null };
   }
   const from = LEADING_GLYPH.exec(original)?.[0].length ?? 0;
   const offsets = new Uint32Array(original.length + 1);
@@ -75,10 +76,11 @@ function upperFirst(char: string): string {
 }
 
 /** The span in the original text that the normal characters `start` to `end` came from. */
-export function originalSpan(normal: NormalText, start: number, end: number) {
-  const first = normal.offsets[start] ?? 0;
-  const last = normal.offsets[Math.max(start, end - 1)] ?? first;
-  return { start: first, end: Math.min(normal.original.length, last + 1) };
+export function originalSpan({ offsets, original }: NormalText, start: number, end: number) {
+  const lastAt = Math.max(start, end - 1);
+  const first = offsets ? (offsets[start] ?? 0) : start;
+  const last = offsets ? (offsets[lastAt] ?? first) : lastAt;
+  return { start: first, end: Math.min(original.length, last + 1) };
 }
 
 /** The words of the original between two normal offsets, on one line. */

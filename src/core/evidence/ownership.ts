@@ -1,5 +1,5 @@
 import type { Ownership } from '../resume/vocabulary';
-import { hasPhrase, phraseAt } from './phrases';
+import { hasPhrase, phraseAt, type PhraseTable } from './phrases';
 import { placeOf, type Reading } from './reading';
 import {
   handedOn,
@@ -15,13 +15,14 @@ const NOTHING: OwnPart = { ownership: 'none', found: [] };
 
 /** Whose work it was, from the first verb and from phrases such as "jointly with" or "run by our". */
 export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
+  const { contributed, coLed } = reading.lexicon.ownership;
   const start = verbStart(reading);
   const own = firstVerb(reading, start);
   const together = sharedSubject(reading);
   const shared =
-    phraseFrom(reading, start, 'contributed') ??
+    partBy(reading, start, 'contributed', contributed) ??
     intoOthersWork(reading) ??
-    phraseFrom(reading, 0, 'coLed') ??
+    partBy(reading, 0, 'co-led', coLed) ??
     together;
   if (isToolsDoing(reading)) return shared ?? NOTHING;
   if (own?.ownership === 'supported')
@@ -45,13 +46,17 @@ function isToolsDoing({ tokens, lexicon }: Reading): boolean {
   return isCapitalised(first) && lexicon.data.accounts.notAccounts.tools.includes(first.text);
 }
 
-function phraseFrom(reading: Reading, from: number, list: 'contributed' | 'coLed'): OwnPart | null {
-  const { tokens, lexicon } = reading;
-  for (let at = from; at < tokens.length; at++) {
-    const match = phraseAt(lexicon.ownership[list], tokens, at);
-    if (!match) continue;
-    const ownership = list === 'coLed' ? 'co-led' : 'contributed';
-    return { ownership, found: [placeOf(reading, match.from, match.to - 1, 'ownership')] };
+/** The part that the first phrase of a list from `from` on says. */
+function partBy(
+  reading: Reading,
+  from: number,
+  ownership: Ownership,
+  phrases: PhraseTable<true>,
+): OwnPart | null {
+  for (let at = from; at < reading.tokens.length; at++) {
+    const match = phraseAt(phrases, reading.tokens, at);
+    if (match)
+      return { ownership, found: [placeOf(reading, match.from, match.to - 1, 'ownership')] };
   }
   return null;
 }

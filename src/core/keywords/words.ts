@@ -20,6 +20,8 @@ const WORD = new RegExp(
   'gu',
 );
 const INVISIBLE_ANY = new RegExp(`[${INVISIBLE}]`, 'g');
+const PLAIN = /^[!-~]*$/;
+const POSSESSIVE = /['\u2018\u2019\u02BC]s$/i;
 const NUMBER = /^(\d[\d.,]*)(k|mm|mn|m|bn|b|x)?$/;
 const SUFFIXES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -77,10 +79,8 @@ function numberValue(folded: string): number {
 
 /** NFKC, without invisible characters and a possessive 's. */
 function evenOut(raw: string): string {
-  return raw
-    .replace(INVISIBLE_ANY, '')
-    .normalize('NFKC')
-    .replace(/['\u2018\u2019\u02BC]s$/i, '');
+  const even = PLAIN.test(raw) ? raw : raw.replace(INVISIBLE_ANY, '').normalize('NFKC');
+  return even.replace(POSSESSIVE, '');
 }
 
 function breakBetween(gap: string, before: string | undefined): 0 | 1 | 2 {
