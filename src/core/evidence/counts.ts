@@ -17,11 +17,26 @@ export function countMetrics(reading: Reading, counts: readonly Measure[]): Foun
   const found = counts.flatMap((measure) => {
     const name = nameOf(reading, measure);
     if (name === null) return [];
-    return [
-      metricOf(reading, name, measure, 'count', measure.quantity.outOf === null ? 0.85 : 0.9),
-    ];
+    const { outOf } = measure.quantity;
+    const counted = metricOf(reading, name, measure, 'count', outOf === null ? 0.85 : 0.9);
+    if (outOf === null || !isOfOwn(reading, measure, name)) return [counted];
+    return [counted, metricOf(reading, 'accounts', { ...measure, value: outOf }, 'count', 0.85)];
   });
-  return [...found, ...impliedOnes(reading, found)];
+  const told = found.filter(
+    ({ metric }, at) =>
+      metric.name !== 'accounts' ||
+      found.findIndex(
+        ({ metric: other }) => other.name === 'accounts' && other.value === metric.value,
+      ) === at,
+  );
+  return [...told, ...impliedOnes(reading, told)];
+}
+
+/** "into 5 of 19 accounts", "eight of my 19 clients took": how many customers there were to sell to counts as well. */
+function isOfOwn({ text, tokens }: Reading, { first }: Measure, name: string): boolean {
+  const written = text.slice(tokens[first]?.start ?? 0, tokens[first]?.end ?? 0);
+  const mine = written.includes(' my ') && !written.includes(' first ');
+  return name === 'accounts_expanded' || (name.startsWith('accounts') && mine);
 }
 
 function nameOf(reading: Reading, measure: Measure): string | null {
@@ -48,6 +63,8 @@ function nameOf(reading: Reading, measure: Measure): string | null {
   if (measure.value === 1 && noun.startsWith('accounts')) return null;
   if (noun === 'accounts' && hasPhrase(lexicon.shipping.boards, tokens, 0, tokens.length))
     return 'customers_cab';
+  if (noun === 'customers_cab' && !hasPhrase(lexicon.shipping.bodies, tokens, 0, tokens.length))
+    return null;
   if (REMAPPED.has(noun)) {
     return tokens[measure.last + 1]?.joined === true
       ? noun
@@ -130,6 +147,7 @@ function peopleInWords(reading: Reading, { first, last }: Measure): string | nul
   const alone = next?.kind !== 'word' || lexicon.accountWords.functionWords.has(next.key);
   if (alone && phraseAt(lexicon.people.hired, tokens, first - 1)) return 'hires';
   if (alone && tokens[first - 1]?.key === 'promoted') return 'promotions';
+  if (isClauseEnd(next) && phraseAt(lexicon.people.team, tokens, first - 1)) return 'team_size';
   const users = roles.find(
     ({ from, value }) => from > last && from <= last + 3 && value.side === 'customer',
   );

@@ -125,7 +125,13 @@ describe('figures with their names', () => {
     ['Renewed 26 of 28 accounts', [['accounts_renewed', null, 26, 'count']]],
     ['Rescued twenty-two accounts', [['accounts_saved', null, 22, 'count']]],
     ['Moved 7 of them from red to green', [['accounts_recovered', null, 7, 'count']]],
-    ['Sold the add-on into 11 of 40 credit unions', [['accounts_expanded', null, 11, 'count']]],
+    [
+      'Sold the add-on into 11 of 40 credit unions',
+      [
+        ['accounts_expanded', null, 11, 'count'],
+        ['accounts', null, 40, 'count'],
+      ],
+    ],
     ['Built a tracker now used by 34 CSMs', [['csms_adopting', null, 34, 'count']]],
     ['Managed a team of 12', [['team_size', null, 12, 'count']]],
     ['Hired 9 CSMs', [['hires', null, 9, 'count']]],

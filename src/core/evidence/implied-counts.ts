@@ -1,6 +1,7 @@
 import type { FoundMetric } from './metric';
-import { hasPhrase, phraseAt } from './phrases';
+import { hasPhrase, phraseAt, type PhraseMatch, type PhraseTable } from './phrases';
 import type { Reading } from './reading';
+import { isMark } from './tokens';
 
 /** "Mentored a Tier 2 CSM": one, however he is described. */
 function oneMentee(
@@ -17,9 +18,42 @@ function oneMentee(
   return who && !tokens[who.to - 1]?.key.endsWith('s') ? { from, to: who.to } : null;
 }
 
+const BUILDERS = new Set(['PM', 'Product', 'Engineering', 'VP-Product']);
+
+/** A verb of the person's own acts: at the start, or after "and" or a comma. */
+function actAt({ tokens }: Reading, verbs: PhraseTable<true>): PhraseMatch<true> | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const opens = at === 0 || tokens[at - 1]?.key === 'and' || isMark(tokens[at - 1], ',;.');
+    const verb = opens ? phraseAt(verbs, tokens, at) : null;
+    if (verb) return verb;
+  }
+  return null;
+}
+
+/** "wrote a short piece on", "published 'Renewal Without Ransom' in a journal": where the one thing written stands. */
+function onePiece({ tokens, lexicon }: Reading, from: number): number | null {
+  if (isMark(tokens[from], '\'"')) return from - 1;
+  if (!['a', 'an', 'one', 'the'].includes(tokens[from]?.key ?? '')) return null;
+  for (let at = from + 1; at < from + 6; at++) {
+    if (tokens[at]?.kind === 'mark') return null;
+    if (phraseAt(lexicon.shipping.pieces, tokens, at)) return at;
+  }
+  return null;
+}
+
+/** "won a case study, a public reference and": one of something that is counted otherwise. */
+function oneOf({ tokens, metricNames }: Reading, name: string): number | null {
+  const form = metricNames.find(({ from, value }) => {
+    const article = [1, 2].some((back) => ['a', 'an'].includes(tokens[from - back]?.key ?? ''));
+    return article && value.some((kind) => kind.name === name);
+  });
+  const article = form ? tokens[form.from - 2]?.key : undefined;
+  return form && article !== 'as' && !tokens[form.to - 1]?.key.endsWith('s') ? form.from : null;
+}
+
 /** "PM shipped it", "Spoke at Pulse", "Coached a new associate": one, said without a number. */
 export function impliedOnes(reading: Reading, found: readonly FoundMetric[]): FoundMetric[] {
-  const { tokens, lexicon } = reading;
+  const { tokens, lexicon, roles } = reading;
   const { people, shipping } = lexicon;
   const ones: FoundMetric[] = [];
   const add = (name: string, from: number, to: number, value = 1): void => {
@@ -41,8 +75,19 @@ export function impliedOnes(reading: Reading, found: readonly FoundMetric[]): Fo
       add('roadmap_items', shipped.from, shipped.to, counted);
     }
   }
-  const spoke = phraseAt(people.spoke, tokens, 0);
+  const builder = roles.find(
+    ({ to, value }) => BUILDERS.has(value.role) && hasPhrase(shipping.builds, tokens, to, to + 1),
+  );
+  if (builder) add('roadmap_items', builder.to, builder.to + 1);
+  const spoke = actAt(reading, people.spoke);
   if (spoke) add('talks', spoke.from, spoke.to);
+  const wrote = actAt(reading, shipping.wrote);
+  const piece = wrote && onePiece(reading, wrote.to);
+  if (piece !== null) add('articles', piece, piece + 1);
+  for (const name of ['case_studies', 'references']) {
+    const one = oneOf(reading, name);
+    if (one !== null) add(name, one, one + 1);
+  }
   const mentees = found.find(({ metric }) => metric.name === 'mentees')?.metric.value;
   const both = tokens.findIndex(({ key }) => key === 'both' || key === 'all');
   if (

@@ -33,7 +33,8 @@ export function findMetrics(
   }));
   const singles = measures.filter(({ index }) => !paired.has(index) && !used.has(index));
   for (const measure of singles) {
-    const score = measure.kind === 'count' && isScore(reading, measure);
+    const score =
+      measure.kind === 'count' && (isScore(reading, measure) || isScoreAhead(reading, measure));
     const open =
       measure.kind !== 'count' && measure.kind !== 'money' && measure.kind !== 'multiple';
     if (open || score)
@@ -47,6 +48,16 @@ export function findMetrics(
   );
   return [...named, ...countMetrics(reading, counts)];
 }
+
+/** "a 4.8 satisfaction rating". */
+const isScoreAhead = ({ metricNames }: Reading, { last, value, quantity }: Measure): boolean =>
+  !Number.isInteger(value) &&
+  quantity.factor === 1 &&
+  metricNames.some(
+    ({ from, value: kinds }) =>
+      from === last + 1 &&
+      kinds.some(({ class: kind, measures }) => kind === 'soft' && measures.includes('points')),
+  );
 
 /** "NPS +31", "CSAT of 4.7", "active users doubled to 240": a bare figure right behind the name of a score. */
 function isScore(reading: Reading, { first }: Measure): boolean {
@@ -198,10 +209,18 @@ function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number 
       if (token.kind === 'quantity') crossed += 3;
       if (isMark(token, ',')) crossed += 2;
     }
-    if (single && !isConnected(reading, phrase, item)) return null;
+    if (single && !isConnected(reading, phrase, item) && !isReplyIn(reading, phrase, item))
+      return null;
     return gap + crossed + 0.5;
   }
   return item.pair && phrase.from > item.first && phrase.to <= item.last + 1 ? 2 : null;
+}
+
+/** "first reply in 25 minutes", "closed within 4 hours": a time of minutes or hours, which no timeframe is. */
+function isReplyIn({ tokens }: Reading, phrase: MetricPhrase, { first, measure }: Item): boolean {
+  const opener = ['in', 'within', 'inside', 'under'].includes(tokens[first - 1]?.key ?? '');
+  const short = measure.unit === 'minutes' || measure.unit === 'hours';
+  return opener && short && first - phrase.to <= 2;
 }
 
 function isConnected(reading: Reading, phrase: MetricPhrase, item: Item): boolean {

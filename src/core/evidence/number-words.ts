@@ -48,10 +48,39 @@ function spelledOut(first: Token, end: number, says: Spelled): QuantityToken {
   };
 }
 
-const FRACTION_AFTER = new Set(['by', 'down', 'up']);
+const FRACTION_AFTER = new Set(['by', 'down', 'up', 'dropped', 'fell', 'rose', 'grew', 'shrank']);
+const NO_FRACTION = new Set(['an', 'past', 'of', 'later', 'on', 'million']);
+/** "a fifth lower", "a third fewer tickets". */
+const COMPARED = new Set([
+  'lower',
+  'fewer',
+  'less',
+  'higher',
+  'more',
+  'shorter',
+  'faster',
+  'smaller',
+]);
+
+/** "from under a third to over two thirds", "25 per cent to three quarters": a share on both sides of "to". */
+function isShare(tokens: readonly Token[], before: number, start: number, to: number): boolean {
+  const link = tokens[before]?.key;
+  if (link === 'from') {
+    const ahead = tokens.slice(to, to + 5).map(({ key }) => key);
+    return ahead.includes('to') && ahead.some((key) => SHARE_WORDS.has(key));
+  }
+  if (link !== 'to') return false;
+  return tokens
+    .slice(Math.max(0, start - 7), before)
+    .some((token) => SHARE_WORDS.has(token.key) || token.quantity?.unit === 'percent');
+}
+
+const SHARE_WORDS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths']);
 
 /** "by more than half". */
-const HEDGES = new Set(['more', 'than', 'about', 'nearly', 'almost', 'roughly', 'over', 'some']);
+const HEDGES = new Set([
+  ...['more', 'than', 'about', 'nearly', 'almost', 'roughly', 'over', 'under', 'some', 'well'],
+]);
 
 /** "eight of the last nine", "10 of my first 12". */
 const BEFORE_WHOLE = new Set([
@@ -63,19 +92,16 @@ const BEFORE_WHOLE = new Set([
 function readFraction(tokens: readonly Token[], start: number, grammar: NumberGrammar) {
   let before = start - 1;
   while (before > start - 3 && HEDGES.has(tokens[before]?.key ?? '')) before -= 1;
-  if (!FRACTION_AFTER.has(tokens[before]?.key ?? '')) return null;
   const first = tokens[start];
   const next = isArticle(first) ? start + 1 : start;
   const two = `${tokens[next]?.key ?? ''} ${tokens[next + 1]?.key ?? ''}`;
   const percent = grammar.fractions.get(two) ?? grammar.fractions.get(tokens[next]?.key ?? '');
   const to = grammar.fractions.has(two) ? next + 2 : next + 1;
   const last = tokens[to - 1];
-  if (
-    percent === undefined ||
-    !first ||
-    !last ||
-    ['an', 'past', 'of'].includes(tokens[to]?.key ?? '')
-  )
+  if (percent === undefined || !first || !last) return null;
+  const after = tokens[to]?.key ?? '';
+  const changed = FRACTION_AFTER.has(tokens[before]?.key ?? '') && !NO_FRACTION.has(after);
+  if (!changed && !(COMPARED.has(after) && percent < 100) && !isShare(tokens, before, start, to))
     return null;
   return { token: spelledOut(first, last.end, { value: percent, unit: 'percent' }), next: to };
 }

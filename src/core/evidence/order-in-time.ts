@@ -18,10 +18,12 @@ export function orderInTime(reading: Reading, left: Measure, right: Measure): nu
   const early = dateBehind(reading, left.last) ?? dateBefore(reading, left.first, 0);
   const late = dateBehind(reading, right.last) ?? dateBefore(reading, right.first, left.last + 2);
   if (early !== null && late !== null) return early - late;
-  const began = early !== null || isThen(reading, left, right);
+  const began = early !== null || isThen(reading, left, right) || isInherited(reading, left);
   const now = isNow(reading, right) || isSpanLater(reading, right) || isNowBefore(reading, right);
   if (began && now) return -1;
-  if (isNowBefore(reading, right) && (isFormer(reading, left) || isNext(reading, left, right)))
+  const former = isFormer(reading, left);
+  if (isNowBefore(reading, right) && (former || isNext(reading, left, right))) return -1;
+  if (former && left.kind === right.kind && STANDS.has(reading.tokens[right.first - 1]?.key ?? ''))
     return -1;
   if (left.kind === 'money' && isOnce(reading, right)) return 1;
   return isThenBehind(reading, right) ? 1 : 0;
@@ -66,6 +68,12 @@ function dateBefore({ tokens, lexicon, metricNames }: Reading, first: number, fr
   }
   return null;
 }
+
+/** "Inherited 38% turnover; 4% two years on". */
+const isInherited = ({ tokens, lexicon }: Reading, { first, kind }: Measure): boolean =>
+  kind !== 'count' &&
+  kind !== 'duration' &&
+  hasPhrase(lexicon.contract.takenOver, tokens, first - 6, first);
 
 /** "once $30K", "I inherited it at $30K": how it stood at the start, said second. */
 function isOnce({ tokens, lexicon }: Reading, { first, last }: Measure): boolean {
@@ -120,9 +128,11 @@ function isSpanLater({ tokens, lexicon }: Reading, { last }: Measure): boolean {
   );
 }
 
+const STANDS = new Set(['is', 'are', 'stands', 'takes']);
+
 /** "its former $1.05M", "the old $40K". */
 const isFormer = ({ tokens }: Reading, { first }: Measure): boolean =>
-  ['former', 'previous', 'old', 'earlier', 'prior', 'original'].includes(
+  ['former', 'previous', 'old', 'earlier', 'prior', 'original', 'once', 'had'].includes(
     tokens[first - 1]?.key ?? '',
   );
 

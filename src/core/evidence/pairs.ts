@@ -210,7 +210,7 @@ function isRow({ tokens }: Reading, left: Measure, right: Measure): boolean {
 
 /** "14 a month to 7", "9 per quarter": the tokens of the cadence that stands here, 0 where none does. */
 function cadenceLength({ tokens, lexicon }: Reading, at: number): number {
-  const each = ['a', 'per', 'each', 'every'].includes(tokens[at]?.key ?? '');
+  const each = ['a', 'per', 'each', 'every', '/'].includes(tokens[at]?.key ?? '');
   return each && phraseAt(lexicon.units, tokens, at + 1) ? 2 : 0;
 }
 
@@ -245,7 +245,8 @@ function isBroughtTo(reading: Reading, left: Measure, right: Measure): boolean {
 /** "stood at 48%; an audit brought it to 83%", "Inherited 83% gross retention; a year later it was 92%". */
 function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;
-  if (left.kind !== right.kind || left.kind === 'duration' || left.kind === 'count') return false;
+  if (left.kind !== right.kind || left.kind === 'duration') return false;
+  if (left.kind === 'count' && !isScoreTold(reading, left)) return false;
   if (isLater(reading, left, right)) return true;
   if (hasPhrase(lexicon.metrics, tokens, Math.max(left.last + 2, right.first - 4), right.first))
     return false;
@@ -259,6 +260,16 @@ function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
         phraseAt(lexicon.contract.endWords, tokens, right.first - 2) !== null))
   );
 }
+
+/** "NPS was 33; it is now 52": a bare figure of a score. */
+const isScoreTold = ({ metricNames, tokens }: Reading, { first }: Measure): boolean =>
+  metricNames.some(
+    ({ to, value }) =>
+      to < first &&
+      to >= first - 2 &&
+      ['was', 'at', 'been', 'had'].includes(tokens[first - 1]?.key ?? '') &&
+      value.some((kind) => kind.class === 'soft'),
+  );
 
 /** Telegraphic: "NPS 31 to 52". */
 function hasMetricBefore(reading: Reading, first: number): boolean {

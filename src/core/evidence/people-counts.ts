@@ -23,7 +23,8 @@ export function peopleMetric(reading: Reading, measure: Measure, noun: string): 
   if (noun === 'hires' || near('hired')) return 'hires';
   if (hasPhrase(people.spoke, tokens, 0, tokens.length) && noun === 'csms') return 'attendees';
   const mentored = hasPhrase(people.mentored, tokens, 0, tokens.length);
-  if (near('promoted')) return mentored ? 'mentees_promoted' : 'promotions';
+  const own = tokens[0]?.key === 'promoted' && tokens[1]?.key === 'to';
+  if (near('promoted') && !own) return mentored ? 'mentees_promoted' : 'promotions';
   if (mentored && hasPhrase(people.mentored, tokens, start, end)) return 'mentees';
   if (noun === 'mentees' && hasPhrase(people.promoted, tokens, 0, tokens.length)) return noun;
   if (
@@ -33,7 +34,9 @@ export function peopleMetric(reading: Reading, measure: Measure, noun: string): 
   )
     return 'csms_adopting';
   if (hasPhrase(people.team, tokens, start, measure.first)) return 'team_size';
-  return noun === 'csms_adopting' || noun === 'mentees' ? 'csms' : null;
+  if (noun === 'csms_adopting' || noun === 'mentees') return 'csms';
+  const aside = isMark(tokens[measure.first - 1], ',;') && isClauseEnd(tokens[measure.last + 2]);
+  return aside ? 'team_size' : null;
 }
 
 function peopleStart({ tokens }: Reading, from: number): number {
@@ -44,9 +47,13 @@ function peopleStart({ tokens }: Reading, from: number): number {
 
 function peopleEnd({ tokens }: Reading, from: number): number {
   let at = from;
-  while (at - from < 10 && !isClauseEnd(tokens[at])) at += 1;
+  while (at - from < 10 && !isClauseEnd(tokens[at]) && !isOfThem(tokens, at)) at += 1;
   return at;
 }
+
+/** "two starters, both promoted": what became of some of them is told apart. */
+const isOfThem = (tokens: Reading['tokens'], at: number): boolean =>
+  isMark(tokens[at], ',') && ['both', 'all', 'each', 'one'].includes(tokens[at + 1]?.key ?? '');
 
 /** "a playbook that 14 CSMs use". */
 const doesUse = ({ tokens }: Reading, { last }: Measure): boolean =>

@@ -51,7 +51,7 @@ function changeOf(
   const ofAmount =
     tokens[measure.last + 1]?.key === 'of' &&
     tokens.slice(measure.last + 2, measure.last + 5).some(({ kind }) => kind === 'quantity');
-  if (ofAmount) return null;
+  if (ofAmount || isOfOther(reading, measure)) return null;
   if (!grows || nearMetric(reading, measure) || !(ofValue || account !== null)) return null;
   const multiple = measure.kind === 'multiple';
   const ofBook = account === null && before(contract.book);
@@ -72,6 +72,19 @@ function changeOf(
     place: placeOf(reading, measure.first, measure.last, 'delta'),
     index: measure.index,
   };
+}
+
+/** "through a 9% headcount cut": the word between says what changed. */
+function isOfOther({ tokens, lexicon }: Reading, { last }: Measure): boolean {
+  const { growVerbs, relativeOf } = lexicon.contract;
+  const noun = tokens[last + 1];
+  return (
+    noun?.kind === 'word' &&
+    !lexicon.accountWords.functionWords.has(noun.key) &&
+    phraseAt(relativeOf, tokens, last + 1) === null &&
+    phraseAt(growVerbs, tokens, last + 1) === null &&
+    phraseAt(growVerbs, tokens, last + 2) !== null
+  );
 }
 
 /** Where the words before a figure begin that may say what it is of: never in the sentence before. */

@@ -256,13 +256,13 @@ const isSpanWord = (key: string): boolean => ['year', 'half', 'quarter', 'month'
 const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
   tokens[at]?.kind === 'word' && !lexicon.accountWords.functionWords.has(tokens[at].key);
 
-/** "by month seven", "in week 6". */
+/** "by month seven", "since week 6". */
 function ordinalCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
   const found: Candidate[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {
     const count = tokens[at + 1];
-    if (!['by', 'in', 'since'].includes(tokens[at - 1]?.key ?? '')) continue;
+    if (!['by', 'since'].includes(tokens[at - 1]?.key ?? '')) continue;
     if (count?.kind !== 'quantity') continue;
     const unit = phraseAt(lexicon.units, tokens, at)?.value;
     if (!unit || tokens[at]?.key.endsWith('s')) continue;

@@ -13,6 +13,8 @@ const SHARE =
 const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?/y;
 const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
+/** "5h", "12d", "6w": the letter is a unit of time and becomes a word of its own. */
+const TIMED = /\d+[hdw](?![\p{L}\p{N}])/uy;
 const PLUS = /\+/y;
 const ARROWS = ['->', '=>', '>>'];
 const LETTER = /\p{L}/u;
@@ -165,7 +167,7 @@ const plain = (digits: string): number => Number(digits.replace(/[,.' ]/g, ''));
 
 function readPlain(text: string, from: number, sign: number, grammar: NumberGrammar): ReadQuantity {
   if (at(NUMBERED_WORD, text, from) && !at(grammar.attachedScale, text, digitsEnd(text, from))) {
-    if (!at(MULTIPLE, text, digitsEnd(text, from))) return null;
+    if (!at(MULTIPLE, text, digitsEnd(text, from)) && !at(TIMED, text, from)) return null;
   }
   const grouped = at(GROUPED, text, from);
   if (!grouped) return null;

@@ -29,6 +29,7 @@ export function kindWithoutName(
   if (isContractLength(reading, item)) return { kind: CONTRACT, confidence: 0.85 };
   if (isPriceStep(reading, item)) return { kind: PRICE, confidence: 0.85 };
   if (isHabit(reading, item)) return { kind: ACTIVE_USERS, confidence: 0.8 };
+  if (isSaved(reading, item)) return { kind: HOURS_SAVED, confidence: 0.8 };
   if (isShorter(reading, item)) return { kind: SHORTER, confidence: 0.8 };
   if (isUnnamedChange(reading, item) || isBareChange(reading, item) || isLevel(reading, item))
     return { kind: OTHER, confidence: 0.7 };
@@ -78,6 +79,25 @@ const PRICE = higher('price_uplift', 'soft');
 const ACTIVE_USERS = higher('active_users', 'soft');
 
 export const TEAM = higher('team_size', 'scope');
+
+const HOURS_SAVED = higher('hours_saved', 'time');
+
+/** "spared 45 CSMs some 2.5 hours weekly", "two hours less per deck", "shaved 11 days off onboarding": time given back. */
+function isSaved(
+  { tokens, metricNames, lexicon }: Reading,
+  { pair, measure, first, last }: Item,
+): boolean {
+  if (pair || measure.kind !== 'duration' || measure.adjective) return false;
+  if (['less', 'fewer', 'off'].includes(tokens[last + 1]?.key ?? '')) return true;
+  if (!['hours', 'minutes', 'days'].includes(measure.unit ?? '')) return false;
+  if (lexicon.timeWords.openers.has(tokens[first - 1]?.key ?? '')) return false;
+  const clause = tokens.slice(Math.max(0, first - 6), first);
+  if (clause.some((token) => isClauseEnd(token))) return false;
+  return metricNames.some(
+    ({ from, value }) =>
+      from >= first - 6 && from < first && value.some(({ name }) => name === 'hours_saved'),
+  );
+}
 
 /** "went live 24 days sooner"; "on day 4 instead of day 17": a time that has no name here and became shorter. */
 function isShorter(reading: Reading, item: Item): boolean {
@@ -164,7 +184,7 @@ function isOfTarget(reading: Reading, { pair, measure, last }: Item): boolean {
 /** "Called my renewal book within 4%", "landed inside a 5 percent band", "never more than 4% out on renewals". */
 function isCall(reading: Reading, { pair, measure, first, last }: Item): boolean {
   const { tokens, lexicon } = reading;
-  if (pair || measure.kind !== 'percent') return false;
+  if (pair || !['percent', 'points'].includes(measure.kind)) return false;
   const before = ['a', 'an'].includes(tokens[first - 1]?.key ?? '') ? first - 2 : first - 1;
   const next = tokens[last + 1]?.key ?? '';
   const within = ['within', 'inside'].includes(tokens[before]?.key ?? '');

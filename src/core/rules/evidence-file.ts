@@ -186,6 +186,13 @@ const Metrics = z.strictObject({
     roadmap: Words,
     /** Where these stand, counted customers sit on an advisory board. */
     boards: Words,
+    /** Where none of these stands, members are those of a club. */
+    bodies: Words,
+    /** What product people do: "the PM built offline mode" is one item of the roadmap. */
+    builds: Words,
+    wrote: Words,
+    /** What one writes for others, of which "a" is one article. */
+    pieces: Words,
   }),
   /** Before a number that counts no result: "instead of six hires". */
   notCounted: Words,

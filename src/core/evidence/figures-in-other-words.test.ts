@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
+import { extractEvidence } from './extract-evidence';
+
+const figures = (text: string) =>
+  extractEvidence(text, rules).evidence.metrics.map(({ name, from, value }) => [name, from, value]);
+
+describe('how a bullet says a figure', () => {
+  it.each<[string, (readonly [string, number | null, number])[]]>([
+    ['12 win-backs in FY24', [['accounts_saved', null, 12]]],
+    ['Twelve accounts won back', [['accounts_saved', null, 12]]],
+    ['Won back 12 accounts', [['accounts_saved', null, 12]]],
+    ['Cut escalations by a quarter', [['escalations', null, -25]]],
+    ['Support tickets fell by a third', [['tickets_reduced', null, -33.3]]],
+    ['Support tickets are a fifth lower', [['tickets_reduced', null, -20]]],
+    ['Seven out of eight renewals signed on time', [['accounts_renewed', null, 7]]],
+    ['17 of 19 renewals closed early', [['accounts_renewed', null, 17]]],
+    ['Renewed 17 of 19', [['accounts_renewed', null, 17]]],
+    ['Kept 17 of 19 at-risk accounts', [['accounts_saved', null, 17]]],
+    ['Of 19 at-risk accounts, 17 stayed', [['accounts_saved', null, 17]]],
+    ['Spotted $7M at risk', [['at_risk_arr', null, 7_000_000]]],
+    ['Onboarded 34 accounts', [['accounts_launched', null, 34]]],
+    ['Brought 34 accounts live', [['accounts_launched', null, 34]]],
+    ['34 go-lives, none late', [['accounts_launched', null, 34]]],
+    ['Escalations down from 14 a month to 5', [['escalations', 14, 5]]],
+    ['Escalations: 14/month to 5/month', [['escalations', 14, 5]]],
+    ['From 14 escalations a month to 5', [['escalations', 14, 5]]],
+    ['5 escalations a month instead of 14', [['escalations', 14, 5]]],
+    ['Five escalations a quarter, down from fourteen', [['escalations', 14, 5]]],
+    ['Had 14 escalations a month, now 5', [['escalations', 14, 5]]],
+    ['NPS 33 → 52', [['nps', 33, 52]]],
+    ['NPS went up from 33 to 52', [['nps', 33, 52]]],
+    ['NPS of 52, against 33 a year earlier', [['nps', 33, 52]]],
+    ['NPS was 33; it is now 52', [['nps', 33, 52]]],
+    ['NPS: 52 (33 before)', [['nps', 33, 52]]],
+    ['Lifted CSAT to 4.7 from 4.1', [['csat', 4.1, 4.7]]],
+    ['Lifted CSAT from 4.1/5 to 4.7/5', [['csat', 4.1, 4.7]]],
+    ['CSAT 4.7 out of 5', [['csat', null, 4.7]]],
+    ['CSAT 96 %', [['csat', null, 96]]],
+    ['Time to value cut from six weeks to 19 days', [['ttv_days', 42, 19]]],
+    ['Time to value 19 days (was 42)', [['ttv_days', 42, 19]]],
+    ['Halved time to value to 19 days', [['ttv_days', null, 19]]],
+    ['Reply within 4 hours', [['response_time', null, 4]]],
+    ['Median first reply 4 h, from 9 h', [['response_time', 9, 4]]],
+    ['First reply in 25 minutes', [['response_time', null, 25]]],
+    ['Weekly users went from 40 to 260', [['active_users', 40, 260]]],
+    ['From 40 weekly users to 260', [['active_users', 40, 260]]],
+    ['260 weekly users, 40 when I started', [['active_users', 40, 260]]],
+    ['GRR 91% (FY22), 95% (FY23)', [['GRR', 91, 95]]],
+    ['GRR 91% in FY22 and 95% in FY23', [['GRR', 91, 95]]],
+    [
+      'NRR 117% / GRR 96%',
+      [
+        ['NRR', null, 117],
+        ['GRR', null, 96],
+      ],
+    ],
+    [
+      'Book of 40 accounts worth $9M',
+      [
+        ['accounts', null, 40],
+        ['book_arr', null, 9_000_000],
+      ],
+    ],
+    [
+      'Own 40 accounts ($9M ARR)',
+      [
+        ['accounts', null, 40],
+        ['book_arr', null, 9_000_000],
+      ],
+    ],
+    [
+      '$9M book, 40 logos',
+      [
+        ['accounts', null, 40],
+        ['book_arr', null, 9_000_000],
+      ],
+    ],
+    ['Look after 40 logos', [['accounts', null, 40]]],
+    ['Lead 12 people', [['team_size', null, 12]]],
+    ['Led a dozen CSMs', [['team_size', null, 12]]],
+    ['Managed five CSMs and two analysts', [['team_size', null, 5]]],
+    ['Grew the team from 4 to 11', [['team_size', 4, 11]]],
+    ['Hired six CSMs', [['hires', null, 6]]],
+    ['Promoted three of them to senior', [['promotions', null, 3]]],
+    [
+      'Mentored two new starters, both promoted within a year',
+      [
+        ['mentees', null, 2],
+        ['mentees_promoted', null, 2],
+      ],
+    ],
+    ['Mentored a colleague who now leads a pod', [['mentees', null, 1]]],
+    ['New-starter ramp 16 to 11 weeks', [['ramp_time', 16, 11]]],
+    ['Wrote four help articles', [['articles', null, 4]]],
+    ['Gave two talks', [['talks', null, 2]]],
+    [
+      'Spoke at a Berlin meetup to 80 people',
+      [
+        ['talks', null, 1],
+        ['attendees', null, 80],
+      ],
+    ],
+    [
+      'Playbook used by 23 CSMs in five regions',
+      [
+        ['csms_adopting', null, 23],
+        ['regions', null, 5],
+      ],
+    ],
+    ['Saved the team 9 hours a week', [['hours_saved', null, 9]]],
+    ['Frees nine hours per CSM per month', [['hours_saved', null, 9]]],
+    ['QBR prep fell from 6 hours to 90 minutes', [['prep_hours', 360, 90]]],
+    ['Customer council of 11 members', [['customers_cab', null, 11]]],
+    ['An 11-seat customer council', [['customers_cab', null, 11]]],
+    ['Three of its five asks shipped', [['roadmap_items', null, 3]]],
+    ['Four fixes shipped from my tickets', [['roadmap_items', null, 4]]],
+    ['Discount cut from 18% to 9%', [['discount_rate', 18, 9]]],
+    ['Renewed at a 6% uplift', [['price_uplift', null, 6]]],
+    ['Forecast within 3%', [['forecast_error', null, 3]]],
+    ['My call was 2% off', [['forecast_error', null, 2]]],
+    ['Forecast accuracy 81 → 93%', [['forecast_accuracy', 81, 93]]],
+    ['Renewal rate 84% to 92%', [['renewal_rate', 84, 92]]],
+    ['92% of contracts renewed, was 84%', [['renewal_rate', 84, 92]]],
+    ['Attained 114% of target', [['quota_attainment', null, 114]]],
+    ['114% to plan', [['quota_attainment', null, 114]]],
+    [
+      'Two references and a case study',
+      [
+        ['references', null, 2],
+        ['case_studies', null, 1],
+      ],
+    ],
+    ['Seats from 200 to 450', [['seats', 200, 450]]],
+    ['Added 250 seats', [['seats', null, 250]]],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    ['Promoted to lead 12 people', 'promotions'],
+    ['Drama club, 45 members', 'customers_cab'],
+    ['Chess society of 45 members', 'customers_cab'],
+  ])('%s tells no %s', (text, name) => {
+    expect(figures(text).map(([metric]) => metric)).not.toContain(name);
+  });
+});
