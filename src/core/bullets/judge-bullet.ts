@@ -59,11 +59,7 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
   };
   const { score, band, breakdown } = scoreBullet(input, level, rules);
   const low = sure === evidence ? score : scoreOf({ ...input, evidence: sure }, level, rules);
-  return {
-    score,
-    band,
-    why: null,
-    ...(score - low > range.differsBy ? { range: { low, high: score } } : {}),
+  const judged = {
     categories,
     evidence,
     spans: [...spans],
@@ -72,6 +68,9 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     failureModes: findFailureModes({ evidence, categories, backfire: ids, level }),
     breakdown: [...breakdown],
   };
+  return score - low > range.differsBy
+    ? { score, band, why: null, range: { low, high: score }, ...judged }
+    : { score, band, why: null, ...judged };
 }
 
 /** By its words first, then by its figures. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../rules/once-per';
 import type { Fills, Questions } from '../rules/questions-file';
-import type { CategoryId, Level } from '../resume/vocabulary';
+import { Level, type CategoryId } from '../resume/vocabulary';
 import type { Evidence, Metric, MissingFact } from './bullet-review';
 import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';
 
@@ -14,8 +14,10 @@ interface Candidate extends Slot {
   readonly groups: readonly (readonly Fills[])[];
 }
 
-/** The questions for bullets of each kind, made when a bullet of the kind first comes. */
-const knownCandidates = oncePer<Questions, Map<string, readonly Candidate[]>>(() => new Map());
+/** The questions for bullets of each level and kinds, made when a bullet of theirs first comes. */
+const knownCandidates = oncePer<Questions, Map<Level, Map<string, readonly Candidate[]>>>(
+  () => new Map(Level.options.map((level) => [level, new Map<string, readonly Candidate[]>()])),
+);
 
 /**
  * The questions still open, the one that would add most first; where little parts them, what a bullet of this kind needs
@@ -52,11 +54,11 @@ function candidatesFor(
   level: Level,
   questions: Questions,
 ): readonly Candidate[] {
-  const known = knownCandidates(questions);
-  const key = `${level} ${kinds.join(' ')}`;
-  const before = known.get(key);
+  const known = knownCandidates(questions).get(level);
+  const [kind, second] = kinds;
+  const key = second === undefined ? (kind ?? '') : `${kind} ${second}`;
+  const before = known?.get(key);
   if (before) return before;
-  const [kind] = kinds;
   const fillsOf = new Map(questions.slots.map(({ slot, fills }) => [slot, fills]));
   const groups = kind ? (questions.mandatory[level][kind] ?? []) : [];
   const mandatory = groups.map((group) => group.split('|'));
@@ -70,7 +72,7 @@ function candidatesFor(
       .map((slots) => slots.flatMap((one) => fillsOf.get(one) ?? [])),
   }));
   const made = candidates.filter(({ asked, groups }) => asked || groups.length > 0);
-  known.set(key, made);
+  known?.set(key, made);
   return made;
 }
 

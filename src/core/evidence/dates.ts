@@ -19,7 +19,7 @@ const YEAR = /(20[0-3]\d)(?:[-–/](\d\d)(?!\d))?(?![\w%]|[,.]\d)/y;
 
 /** Reads a date written at `at`: FY24, FY21-FY24, Q4 2024, 2H23, March 2022, 2023. Null where there is none. */
 export function readDate(text: string, at: number): { end: number; date: DateSpan } | null {
-  for (const read of READERS.get(text.charAt(at)) ?? []) {
+  for (const read of READERS[text.charCodeAt(at)] ?? []) {
     const found = read(text, at);
     if (found) return found;
   }
@@ -116,29 +116,32 @@ function readYear(text: string, at: number): Reading {
 
 type Reader = (text: string, at: number) => Reading;
 
-/** The forms that can begin with a character: nothing else is looked at. */
-const READERS: ReadonlyMap<string, readonly Reader[]> = new Map(
-  Object.entries({
-    f: [readFiscal],
-    F: [readFiscal, readMonth],
-    c: [readFiscal],
-    C: [readFiscal],
-    g: [readFiscal],
-    G: [readFiscal],
-    q: [readQuarter],
-    Q: [readQuarter],
-    h: [readHalf],
-    H: [readHalf],
-    J: [readMonth],
-    M: [readMonth],
-    A: [readMonth],
-    S: [readMonth],
-    O: [readMonth],
-    N: [readMonth],
-    D: [readMonth],
-    1: [readQuarter, readHalf],
-    2: [readQuarter, readHalf, readYear],
-    3: [readQuarter],
-    4: [readQuarter],
-  }),
+const READERS_OF: Readonly<Record<string, readonly Reader[]>> = {
+  f: [readFiscal],
+  F: [readFiscal, readMonth],
+  c: [readFiscal],
+  C: [readFiscal],
+  g: [readFiscal],
+  G: [readFiscal],
+  q: [readQuarter],
+  Q: [readQuarter],
+  h: [readHalf],
+  H: [readHalf],
+  J: [readMonth],
+  M: [readMonth],
+  A: [readMonth],
+  S: [readMonth],
+  O: [readMonth],
+  N: [readMonth],
+  D: [readMonth],
+  1: [readQuarter, readHalf],
+  2: [readQuarter, readHalf, readYear],
+  3: [readQuarter],
+  4: [readQuarter],
+};
+
+/** The forms that can begin with a plain character, by its code: nothing else is looked at. */
+const READERS = Array.from(
+  { length: 128 },
+  (_, code): readonly Reader[] => READERS_OF[String.fromCharCode(code)] ?? [],
 );

@@ -11,16 +11,16 @@ const LONGEST = 8;
  * "with a dialysis network whose buyers", "rescued a theme park that had", "at a hot-tub importer ($140K)".
  */
 export function findDescribedAccounts(reading: Reading): AccountCandidate[] {
-  return reading.tokens.flatMap((token, first) => {
-    if (!isArticle(token)) return [];
-    const last = nounPhraseEnd(reading, first);
-    if (last === null || !isOpenNoun(reading, first, last)) return [];
+  const candidates: AccountCandidate[] = [];
+  reading.tokens.forEach((token, first) => {
+    const last = isArticle(token) ? nounPhraseEnd(reading, first) : null;
+    if (last === null || !isOpenNoun(reading, first, last)) return;
     const confidence = sureness(reading, first, last);
-    if (confidence === null) return [];
-    return [
-      { kind: 'masked' as const, place: placeOf(reading, first, last, 'account'), confidence },
-    ];
+    if (confidence === null) return;
+    const place = placeOf(reading, first, last, 'account');
+    candidates.push({ kind: 'masked', place, confidence });
   });
+  return candidates;
 }
 
 /** "a", "an", or "one" where it is no figure of a share. */

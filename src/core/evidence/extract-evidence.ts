@@ -181,12 +181,11 @@ function isAhead({ tokens }: Reading, { last, unit }: Measure): boolean {
 }
 
 function toSpans(reading: Reading, places: readonly (Found | null | undefined)[]): Span[] {
-  return places
-    .filter((place) => place !== null && place !== undefined)
-    .filter(({ start, end }) => end > start)
-    .map(({ start, end, kind }) => {
-      const span = originalSpan(reading.normal, start, end);
-      return { start: span.start, end: span.end, kind };
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const spans: Span[] = [];
+  for (const place of places) {
+    if (!place || place.end <= place.start) continue;
+    const { start, end } = originalSpan(reading.normal, place.start, place.end);
+    spans.push({ start, end, kind: place.kind });
+  }
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -4,8 +4,8 @@ import type { Quantity } from './tokens';
 /** The number words and money signs of the data, ready to be found in a text. */
 export interface NumberGrammar {
   readonly currencySign: RegExp;
-  /** The characters that a figure can begin with. */
-  readonly startsFigure: ReadonlySet<string>;
+  /** Whether a figure can begin with a plain character, by its code; undefined where the character is no plain one. */
+  readonly startsFigure: readonly boolean[];
   readonly currencySuffix: RegExp;
   readonly attachedScale: RegExp;
   readonly spacedScale: RegExp;
@@ -26,7 +26,8 @@ export interface NumberGrammar {
   readonly comparisons: ReadonlyMap<string, number>;
   /** "w/" at the start of a word or alone, "+" alone. */
   readonly shorthand: RegExp;
-  readonly startsShorthand: ReadonlySet<string>;
+  /** The same of a shorthand. */
+  readonly startsShorthand: readonly boolean[];
   readonly shorthandMeans: ReadonlyMap<string, string>;
 }
 
@@ -41,6 +42,10 @@ function shorthandPattern(forms: readonly string[]): RegExp {
   const slashed = forms.filter((form) => form.endsWith('/'));
   return new RegExp(`(?:${escape(forms)})(?![^ ])|(?:${escape(slashed)})(?=\\p{L})`, 'yiu');
 }
+
+/** For each plain character whether it is one of these. */
+const byCode = (chars: readonly string[]): boolean[] =>
+  Array.from({ length: 128 }, (_, code) => chars.includes(String.fromCharCode(code)));
 
 const LETTER = /^\p{L}/u;
 
@@ -71,7 +76,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
   const shortSigns = signs.filter((sign) => !LETTER.test(sign));
   const codes = signs.filter((sign) => /^[A-Z]{3}$/.test(sign));
   return {
-    startsFigure: new Set([
+    startsFigure: byCode([
       '+',
       '-',
       ...Array.from({ length: 10 }, (_, digit) => String(digit)),
@@ -97,7 +102,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     multiples: new Map(Object.entries(data.numbers.multiples)),
     comparisons: new Map(Object.entries(data.numbers.comparisons)),
     shorthand: shorthandPattern(Object.keys(data.numbers.shorthand)),
-    startsShorthand: new Set(
+    startsShorthand: byCode(
       Object.keys(data.numbers.shorthand).flatMap((form) => {
         const first = form.charAt(0);
         return [first, first.toUpperCase()];

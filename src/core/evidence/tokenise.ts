@@ -86,16 +86,17 @@ function readToken(
   const joined = text.charAt(start - 1) === '-' && before?.end === start - 1;
   const spot: Spot = { text, start, joined, words };
   const char = text.charAt(start);
+  const code = text.charCodeAt(start);
   const afterLetter = isWordChar(text.charAt(start - 1));
   if (!afterLetter) {
     const date = readDate(text, start);
     if (date) return tokenAt(spot, 'date' as const, date.end, null, date.date);
-    const figure = grammar.startsFigure.has(char);
+    const figure = grammar.startsFigure[code] ?? true;
     const quantity = figure ? readQuantity(text, start, grammar) : null;
     if (quantity) return tokenAt(spot, 'quantity' as const, quantity.end, quantity.quantity, null);
   }
   // "w/" reads as "with"; a sign such as "&" stays a mark that reads as its word.
-  const startsShort = !afterLetter && grammar.startsShorthand.has(char);
+  const startsShort = !afterLetter && grammar.startsShorthand[code] === true;
   const short = startsShort ? at(grammar.shorthand, text, start) : null;
   if (short) {
     const [written] = short;

@@ -1,6 +1,7 @@
 import type { BackfireFinding } from '../bullets/bullet-review';
 import type { Level } from '../resume/vocabulary';
 import type { BackfireEntry } from '../rules/backfire-file';
+import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import { isForLevel } from '../rules/term';
 import { isKeywordList } from './keyword-list';
@@ -40,19 +41,28 @@ export function findBackfire(
   rules: RuleSet,
 ): BackfireHit[] {
   const scan = scanText(text, rules);
-  const { found } = scan;
-  const named = new Set(found.backfire.map(({ of }) => of));
   const hits: BackfireHit[] = [];
-  for (const { entries } of rules.backfire) {
-    for (const entry of entries) {
-      if (entry.shape !== 'list' && !(named.size > 0 && named.has(entry))) continue;
-      if (!entry.where.includes(place) || !isForLevel(entry.levels, level)) continue;
-      if (found.backfireUnless.some(({ of }) => of.includes(entry))) continue;
-      const span = spanOf(entry, text, scan);
-      if (!span) continue;
-      const { id, term, why, instead, severity } = entry;
-      hits.push({ id, term, why, instead, severity, ...span });
-    }
+  for (const entry of shapedOrNamed(scan.found, rules)) {
+    if (!entry.where.includes(place) || !isForLevel(entry.levels, level)) continue;
+    if (scan.found.backfireUnless.some(({ of }) => of.includes(entry))) continue;
+    const span = spanOf(entry, text, scan);
+    if (!span) continue;
+    const { id, term, why, instead, severity } = entry;
+    hits.push({ id, term, why, instead, severity, ...span });
   }
   return hits;
+}
+
+/** Every entry, in the order of the files, and those among them that are told by the shape of the text. */
+const entriesOf = oncePer((rules: RuleSet) => {
+  const all = rules.backfire.flatMap(({ entries }) => entries);
+  return { all, shaped: all.filter(({ shape }) => shape === 'list') };
+});
+
+/** The entries that the text may hold: those told by its shape, and those whose words stand in it. */
+function shapedOrNamed({ backfire }: Scan['found'], rules: RuleSet): readonly BackfireEntry[] {
+  const { all, shaped } = entriesOf(rules);
+  if (backfire.length === 0) return shaped;
+  const named = new Set(backfire.map(({ of }) => of));
+  return all.filter((entry) => entry.shape === 'list' || named.has(entry));
 }

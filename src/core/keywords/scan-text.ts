@@ -204,9 +204,13 @@ export function isRefused({ found }: Scan, category: CategoryId, place: Place): 
 export function placesOfTheField(
   found: Found,
   kind: 'fieldWord' | 'customerWord' | 'hint' | 'feederMotion' | 'selfDescription',
-): Place[] {
-  const foreign: readonly Place[] = [...found.otherWork, ...found.falseFriend];
-  return found[kind].filter((place) => !foreign.some((other) => overlap(other, place)));
+): readonly Place[] {
+  const { otherWork, falseFriend, [kind]: places } = found;
+  if (places.length === 0 || otherWork.length + falseFriend.length === 0) return places;
+  const isForeign = (place: Place): boolean =>
+    otherWork.some((other) => overlap(other, place)) ||
+    falseFriend.some((other) => overlap(other, place));
+  return places.filter((place) => !isForeign(place));
 }
 
 function subjectOf(found: Found): Place[] {
