@@ -7,7 +7,7 @@ import {
   isFormer,
   isOfCustomers,
 } from './customers-trade';
-import { findCategories } from './find-categories';
+import { showsCategory } from './find-categories';
 import { inflections } from './inflections';
 import { overlap, placesOfTheField, scanText, type Place, type Scan } from './scan-text';
 
@@ -86,7 +86,7 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   const speaks: Speaks = { weight, account: inWords > 0 ? evidence.account : null };
   const forIt = spoken > 0 && evidence.account ? weight + 1 : weight;
   const against = weightAgainst(scan, speaks, customers);
-  const shows = findCategories(text, rules).length > 0;
+  const shows = showsCategory(text, rules);
   const firm = shows || weight > shared * SHARED_LESS;
   if (against > 0) return firm ? forIt >= against : forIt > against;
   if (isForeignTalk(scan, said, evidence, speaks, rules)) return false;
@@ -237,7 +237,7 @@ const SHARED_LESS = 0.5;
 function isTooShort(text: string, { words, found }: Scan, rules: RuleSet): boolean {
   if (words.length >= LEAST_WORDS) return false;
   if (words.length < LEAST_OF_FIELD) return true;
-  return found.fieldWord.length === 0 && findCategories(text, rules).length === 0;
+  return found.fieldWord.length === 0 && !showsCategory(text, rules);
 }
 
 /**
