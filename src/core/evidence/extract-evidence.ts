@@ -1,6 +1,7 @@
 import type { Evidence, Span } from '../bullets/bullet-review';
 import type { Ownership } from '../resume/vocabulary';
 import type { EvidenceData, MetricClass } from '../rules/evidence-file';
+import type { RuleSet } from '../rules/rules';
 import { findAccount } from './account';
 import { findCadence } from './cadence';
 import { findContractValue } from './contract-value';
@@ -15,8 +16,9 @@ import { findOwnership } from './ownership';
 import { figuresOf, findPairs } from './pairs';
 import { findPartners } from './partners';
 import { placeOf, readBullet, type Found, type Reading } from './reading';
-import { findStay } from './stay';
+import { findKept, findStay } from './stay';
 import { findTimeSpans, type TimeSpans } from './time-span';
+import { findToldResult } from './told-result';
 
 /** What a bullet states, with the words each finding rests on. */
 export interface ExtractedEvidence {
@@ -37,11 +39,7 @@ export interface ExtractedEvidence {
  * Reads what one bullet states: money, time, figures, account, means, people, own part. Words and names come from
  * `keywords/evidence/`. What is not stated is null, an empty list or `none`; nothing is guessed. Linear in the length.
  */
-export function extractEvidence(
-  text: string,
-  rules: { readonly evidence: EvidenceData },
-  confidence = 0.8,
-): ExtractedEvidence {
+export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8): ExtractedEvidence {
   const reading = readBullet(text, lexiconOf(rules.evidence));
   const figures = findMeasures(reading);
   const pairs = findPairs(reading, figures);
@@ -55,7 +53,11 @@ export function extractEvidence(
     ...findMetrics(reading, measures, pairs, contract.used, account.place),
     ...durationMetrics(reading, time),
   ];
-  const decision = findDecision(reading) ?? findStay(reading, account.place);
+  const decision =
+    findDecision(reading) ??
+    findStay(reading, account.place) ??
+    findKept(reading, account.place) ??
+    findToldResult(reading, rules);
   const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
   const own = findOwnership(reading, results.length > 0);
   const claims = results.length > 0 || !UNCLEAR.includes(own.ownership);

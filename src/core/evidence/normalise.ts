@@ -83,6 +83,14 @@ export function originalSpan({ offsets, original }: NormalText, start: number, e
   return { start: first, end: Math.min(original.length, last + 1) };
 }
 
+/** Where a span of the original text stands in the normal one. */
+export function normalSpan({ offsets, text }: NormalText, start: number, end: number) {
+  if (!offsets) return { start, end };
+  const from = offsets.findIndex((at) => at >= start);
+  const to = offsets.findIndex((at) => at >= end);
+  return { start: Math.max(0, from), end: to < 0 ? text.length : to };
+}
+
 /** The words of the original between two normal offsets, on one line. */
 export function originalWords(normal: NormalText, start: number, end: number): string {
   const span = originalSpan(normal, start, end);

@@ -47,6 +47,41 @@ const isBetween = ({ tokens, lexicon }: Reading, at: number): boolean =>
   lexicon.decisionWords.between.has(tokens[at]?.key ?? '') ||
   phraseAt(lexicon.ownership.adverbs, tokens, at) !== null;
 
+/**
+ * That the person kept a customer or won it back: "won back Dunmore Press ($640K)". The account follows the verb, and
+ * nothing follows that speaks of service only: "kept the bank informed".
+ */
+export function findKept(reading: Reading, account: Found | null): Found | null {
+  if (account === null) return null;
+  const { tokens, lexicon } = reading;
+  const first = tokens.findIndex(({ start }) => start >= account.start);
+  const next = tokens.findIndex(({ start }) => start >= account.end);
+  if (phraseAt(lexicon.decision.keptHow, tokens, next) || tokens[next]?.kind === 'quantity')
+    return null;
+  if (/'s?$/.test(tokens[next - 1]?.text ?? '')) return null;
+  for (let at = Math.max(0, first - FAR); at < first; at++) {
+    const verb = phraseAt(lexicon.decision.keeps, tokens, at);
+    if (!verb || !isNextTo(reading, verb.to, first) || isNotYet(reading, at, at + 1)) continue;
+    return placeOf(reading, at, bracketEnd(reading, next), 'decision');
+  }
+  return null;
+}
+
+/** How far before the account the verb may begin, in tokens. */
+const FAR = 6;
+
+/** Whether nothing but "the" or "our" stands between the verb and the account. */
+const isNextTo = ({ tokens, lexicon }: Reading, from: number, to: number): boolean =>
+  from <= to && tokens.slice(from, to).every(({ key }) => lexicon.decisionWords.between.has(key));
+
+/** The last token before `next`, or the end of a bracket that opens there: "(780K)". */
+function bracketEnd({ tokens }: Reading, next: number): number {
+  if (next < 0) return tokens.length - 1;
+  if (!isMark(tokens[next], '(')) return next - 1;
+  const close = tokens.findIndex((token, at) => at > next && isMark(token, ')'));
+  return close < 0 ? next - 1 : close;
+}
+
 function isNotYet({ tokens, lexicon }: Reading, subject: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, subject - 2); at--) {
     if (isClauseEnd(tokens[at])) return false;

@@ -45,6 +45,7 @@ interface Marks {
   tradeSign: null;
   tradeWord: null;
   otherLine: null;
+  toldResult: null;
   formerly: null;
   customerKind: null;
   means: null;
@@ -111,7 +112,7 @@ function* excuses(entries: readonly BackfireEntry[]) {
   for (const [phrase, of] of excused) yield* file([phrase], { kind: 'backfireUnless', of });
 }
 
-function* allPhrases({ categories, terms, backfire, subject, trades }: RuleSet) {
+function* allPhrases({ categories, terms, backfire, subject, trades, evidence }: RuleSet) {
   for (const category of categories) yield* categoryPhrases(category);
   for (const group of terms) for (const term of group.terms) yield* termPhrases(term, []);
   const entries = backfire.flatMap((group) => group.entries);
@@ -129,6 +130,8 @@ function* allPhrases({ categories, terms, backfire, subject, trades }: RuleSet) 
     yield* file(signs, { kind: 'tradeSign', of: null });
     yield* file(words, { kind: 'tradeWord', of: null });
   }
+  for (const { phrases } of evidence.results.kinds)
+    yield* file(phrases, { kind: 'toldResult', of: null });
   yield* file(subject.otherLines, { kind: 'otherLine', of: null });
   yield* file(subject.formerly, { kind: 'formerly', of: null });
   yield* file(subject.customerKinds, { kind: 'customerKind', of: null });
@@ -161,6 +164,7 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
     tradeSign: [],
     tradeWord: [],
     otherLine: [],
+    toldResult: [],
     formerly: [],
     customerKind: [],
     means: [],

@@ -3,6 +3,7 @@ import { CategoryId } from '../resume/vocabulary';
 import {
   Accounts,
   Decision,
+  ToldResults,
   Mechanism,
   OwnershipWords,
   Partners,
@@ -218,6 +219,7 @@ export const EvidenceData = z.strictObject({
   ownership: OwnershipWords,
   mechanism: Mechanism,
   decision: Decision,
+  results: ToldResults,
   questions: Questions,
 });
 export type EvidenceData = z.infer<typeof EvidenceData>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Phrases } from './phrase-field';
+import { Id } from './term';
 
 export const Words = z.array(z.string().min(1));
 
@@ -178,6 +180,14 @@ export const Mechanism = z.strictObject({
   actVerbs: Words,
 });
 
+/** `keywords/evidence/results.json`: results told in words, in the phrase language of the keyword files. */
+export const ToldResults = z.strictObject({
+  note: z.string().min(1),
+  kinds: z.array(z.strictObject({ id: Id, note: z.string().min(1), phrases: Phrases.min(1) })),
+  /** Shortly before such words or among them where the result did not come, or not yet. */
+  notYet: Words,
+});
+
 /** `keywords/evidence/decision.json`: how a bullet says that somebody decided. */
 export const Decision = z.strictObject({
   verbs: Words,
@@ -197,6 +207,10 @@ export const Decision = z.strictObject({
   subjects: Words,
   /** What a customer does that goes on: "they renewed", "the account stayed". */
   stays: Words,
+  /** What one does to a customer that goes on: "won back Dunmore Press". */
+  keeps: Words,
+  /** After the customer where that is no result: "kept the bank informed". */
+  keptHow: Words,
   /** The customer where it is not named: "it", "the contract". */
   customer: Words,
   /** Before such a verb where it is no result: "before it renewed", "if they stayed". */

@@ -3,6 +3,7 @@ import { parsePhrase, type Sequence, type Step } from '../keywords/phrase';
 import { matchTerms } from '../keywords/match-terms';
 import { findBackfire } from '../keywords/find-backfire';
 import { findCategories } from '../keywords/find-categories';
+import { scanText } from '../keywords/scan-text';
 import { whyNotJudged } from '../keywords/is-customer-success';
 import { CATEGORY_IDS, LEVELS } from '../resume/vocabulary';
 import { bundledRules as rules } from './bundled-rules-for-tests';
@@ -118,6 +119,15 @@ describe('the keyword files', () => {
       .flatMap(samplesOf)
       .filter((text) => !isJudged(`In the office lease, ${text}, and more.`));
     expect([idle, weak]).toEqual([[], []]);
+  });
+
+  it('every result told in words is found', () => {
+    const missed = rules.evidence.results.kinds.flatMap(({ id, phrases }) =>
+      notFound(phrases, '.', (text) => scanText(text, rules).found.toldResult.length > 0).map(
+        (text) => `${id}: ${text}`,
+      ),
+    );
+    expect(missed).toEqual([]);
   });
 
   it('every backfire phrase is found at a level that it is meant for', () => {

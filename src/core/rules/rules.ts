@@ -95,7 +95,8 @@ function readFolder<T>(
 }
 
 /** The files whose phrases may name a word class. */
-const WITH_PHRASES = /^(?:categories|terms|backfire)\/|^(?:subject|trades)\.json$/;
+const WITH_PHRASES =
+  /^(?:categories|terms|backfire)\/|^(?:subject|trades|evidence\/results)\.json$/;
 
 function findMissing(
   files: Record<string, unknown>,
