@@ -65,24 +65,31 @@ function meansOf({ words, found }: Scan): Place[] {
 const holds = (one: Place, other: Place): boolean =>
   one.first <= other.first && one.last >= other.last;
 
-/** Leaves out categories that are named only as the means to another one, or only in passing. */
+/** Leaves out the categories of which every place is minor, unless all are. */
+function dropMinor(byCategory: Map<CategoryId, Shown[]>, isMinor: (shown: Shown) => boolean): void {
+  const minor = [...byCategory].filter(([, places]) => places.every(isMinor)).map(([id]) => id);
+  if (minor.length === byCategory.size) return;
+  for (const id of minor) byCategory.delete(id);
+}
+
+/** Leaves out categories that are named only in passing: "before renewal". */
+function dropAsides({ found: { aside } }: Scan, byCategory: Map<CategoryId, Shown[]>): void {
+  dropMinor(byCategory, (shown) =>
+    aside.some((place) => place.of === shown.category && holds(place, shown)),
+  );
+}
+
+/** Leaves out categories that are named only as the means to another one. */
 function dropMeans(scan: Scan, byCategory: Map<CategoryId, Shown[]>, rules: RuleSet): void {
   const means = meansOf(scan);
-  const { aside } = scan.found;
-  if (byCategory.size < 2 || means.length + aside.length === 0) return;
-  const onlyMeans = rules.categories
-    .filter(({ id, countsAsMeans }) =>
-      byCategory
-        .get(id)
-        ?.every(
-          (shown) =>
-            (!countsAsMeans && means.some((place) => overlap(place, shown))) ||
-            aside.some((place) => place.of === id && holds(place, shown)),
-        ),
-    )
-    .map(({ id }) => id);
-  if (onlyMeans.length === byCategory.size) return;
-  for (const id of onlyMeans) byCategory.delete(id);
+  if (means.length === 0) return;
+  const counting = rules.categories.filter(({ countsAsMeans }) => countsAsMeans);
+  dropMinor(
+    byCategory,
+    (shown) =>
+      !counting.some(({ id }) => id === shown.category) &&
+      means.some((place) => overlap(place, shown)),
+  );
 }
 
 const firstOf = (shown: readonly Place[]): number => Math.min(...shown.map(({ first }) => first));
@@ -128,6 +135,7 @@ function showCategories(scan: Scan, rules: RuleSet): Showing {
   if (last?.scan === scan) return last;
   const byCategory = byCategoryOf([...shownByTerms(scan), ...shownBySigns(scan)]);
   const isBroad = byCategory.size === 0;
+  dropAsides(scan, byCategory);
   dropMeans(scan, byCategory, rules);
   dropTopics(scan, byCategory, rules);
   const shown = isBroad ? byCategoryOf(shownAlone(scan)) : byCategory;
