@@ -28,5 +28,18 @@ export function findAccount(reading: Reading): AccountFinding {
     (found, next) => (found && found.confidence >= next.confidence ? found : next),
     null,
   );
-  return best ?? { kind: 'none', place: null, confidence: 1 };
+  const said = best && (candidates.find((other) => saysMore(reading, other, best)) ?? best);
+  return said ?? { kind: 'none', place: null, confidence: 1 };
 }
+
+/** "Silverbeck, a Dutch parcel carrier": the name; "our biggest logo, a rail freight operator": the words that tell most. */
+function saysMore(reading: Reading, other: AccountCandidate, best: AccountCandidate): boolean {
+  const [left, right] = other.place.start < best.place.start ? [other, best] : [best, other];
+  if (best.kind === 'named' || reading.text.slice(left.place.end, right.place.start) !== ', ')
+    return false;
+  return other.kind === 'named' || (isRankOnly(reading, best) && !isRankOnly(reading, other));
+}
+
+/** "our biggest logo", "our most unhappy customer": which one, but not what it is. */
+const isRankOnly = (reading: Reading, { place }: AccountCandidate): boolean =>
+  /(?:account|customer|client|logo)s?$/i.test(reading.text.slice(place.start, place.end));

@@ -94,6 +94,7 @@ function sureness(reading: Reading, first: number, last: number): number | null 
   if ((ofRole || isCounterpart(reading, first - 2)) && ['of', 'at', 'from', 'in'].includes(before))
     return 0.85;
   if (isPriced(reading, last) || isGrown(reading, first, last)) return 0.8;
+  if (isHandled(reading, first, last)) return 0.75;
   const after = tokens[last + 2];
   const acts =
     ['whose', 'that', 'which', 'who'].includes(next?.key ?? '') &&
@@ -106,6 +107,28 @@ function sureness(reading: Reading, first: number, last: number): number | null 
     kept && ['out', 'round', 'from', 'after', 'at', 'by', 'when'].includes(next?.key ?? '');
   if (leaves && next?.kind === 'word') return 0.75;
   return null;
+}
+
+/**
+ * "Renewed a $1.4M container terminal", "took over a scaffolding hire outfit": what only customers are done with, or what
+ * a customer's size, place or trade is said of.
+ */
+function isHandled(reading: Reading, first: number, last: number): boolean {
+  const { tokens, lexicon } = reading;
+  const { accountWords, contract, places } = lexicon;
+  const verb = [1, 2].some(
+    (back) => phraseAt(contract.customerVerbs, tokens, first - back)?.to === first,
+  );
+  if (verb) return true;
+  const before = tokens[first - 1]?.key ?? '';
+  const dealt = accountWords.before.has(before) && !['led', 'managed', 'of', 'by'].includes(before);
+  if (!dealt || tokens[last]?.record !== null) return false;
+  return tokens.slice(first + 1, last).some((token, at) => {
+    const unit = tokens[first + 2 + at];
+    const timed = phraseAt(lexicon.units, tokens, first + 2 + at) !== null;
+    const sized = token.kind === 'quantity' && unit?.joined === true && !timed;
+    return sized || places.has(token.text) || accountWords.industries.has(token.key);
+  });
 }
 
 /** "Talked the owner of a falconry centre": whoever was talked to is somebody at the customer. */

@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly partnerWords: Sets<EvidenceData['partners']>;
   readonly accountHeads: PhraseTable<string>;
   readonly accountWords: Sets<EvidenceData['accounts']>;
+  /** Behind "a customer": words that say it is not named. */
+  readonly accountWordsBehind: PhraseTable<true>;
   readonly employerCues: PhraseTable<true>;
   readonly jobTitles: PhraseTable<true>;
   readonly notAccounts: ReadonlySet<string>;
@@ -154,6 +156,7 @@ function prepare(data: EvidenceData): Lexicon {
     partnerWords: sets(partners),
     accountHeads: book.table(accounts.heads.map((head) => [head, head] as const)),
     accountWords: sets(accounts),
+    accountWordsBehind: wordTable(book, accounts.hiddenBehind),
     employerCues: wordTable(book, accounts.employerCues),
     jobTitles: wordTable(book, accounts.jobTitles),
     notAccounts: new Set([...tools, ...events, ...words, ...places]),

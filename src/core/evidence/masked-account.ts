@@ -1,9 +1,9 @@
 import type { AccountCandidate } from './account';
 import { governs, isArticle } from './described-account';
-import { isBehindTitle } from './named-account';
+import { isBehindTitle } from './not-an-account';
 import { phraseAt } from './phrases';
 import { placeOf, type Reading } from './reading';
-import { isClauseEnd, isMark, type Token } from './tokens';
+import { isCapitalised, isClauseEnd, isMark, type Token } from './tokens';
 
 const MOST_WORDS = 8;
 /** "two of our largest customers" are picked out, "7 of my largest customers" are a count. */
@@ -14,6 +14,8 @@ export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
   const { tokens, lexicon } = reading;
   const candidates: AccountCandidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
+    const numbered = numberedAccount(reading, index);
+    if (numbered) candidates.push(numbered);
     const head = phraseAt(lexicon.accountHeads, tokens, index);
     if (!head) continue;
     const candidate = judge(reading, head.from, head.to, head.value);
@@ -21,6 +23,18 @@ export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
     index = head.to - 1;
   }
   return candidates;
+}
+
+/** "Account 7", "Customer A": a customer that stands under a number or under what could be an article. */
+function numberedAccount(reading: Reading, at: number): AccountCandidate | null {
+  const { tokens, lexicon } = reading;
+  const number = tokens[at + 1];
+  const { codeNames } = lexicon.accountWords;
+  if (!isCapitalised(tokens[at]) || !codeNames.has(tokens[at]?.key ?? '')) return null;
+  const said = number?.quantity;
+  const counted = said?.unit === 'plain' && !said.spelledOut && said.outOf === null;
+  if (!counted && number?.text !== 'A') return null;
+  return { kind: 'masked', place: placeOf(reading, at, at + 1, 'account'), confidence: 0.85 };
 }
 
 interface Modifiers {
@@ -43,6 +57,8 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
         confidence: 0.85,
       };
   }
+  const told = last && toldBehind(reading, from, to);
+  if (told) return told;
   if (!last || !endsHere(reading, to)) return null;
   const single = to === from + 1;
   if (single && tokens[from]?.joined === true && tokens[from - 1]?.kind === 'quantity') return null;
@@ -74,14 +90,18 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
       determiner?.kind === 'quantity' &&
       determiner.quantity.spelledOut &&
       determiner.quantity.value <= 5;
-    const few = determiner?.kind === 'quantity' && determiner.quantity.value <= 3;
+    const few = determiner?.kind === 'quantity' && determiner.quantity.value <= MOST_PICKED;
+    const share = determiner?.quantity?.outOf ?? null;
+    if (share !== null) return unique && few ? masked(0.8) : null;
     const itself = few && from === modifiers.first + 1 && !words.needsQualifier.has(head);
     if (itself && !words.needsIndustry.has(head) && isSubject(reading, modifiers.first, to))
       return masked(0.75);
     const enough = telling.length >= (few ? 1 : 2);
-    return small && enough && telling.some((token) => isIndustrial(reading, token))
-      ? masked(0.8)
-      : null;
+    const industrial = telling.some((token) => isIndustrial(reading, token));
+    if (small && enough && (industrial || telling.length > 1)) return masked(0.8);
+    const met = MET.has(tokens[modifiers.first - 1]?.key ?? '');
+    const plain = words.needsQualifier.has(head) || words.needsIndustry.has(head);
+    return itself && small && met && !plain ? masked(0.7) : null;
   }
   if (unique && (determiner || isUnopened(reading, modifiers.first))) return masked(0.9);
   const isLabel = !determiner && isUnopenedLabel(reading, modifiers.first, to);
@@ -99,6 +119,48 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
   return masked(determiner.key === 'the' || determiner.key === 'this' ? 0.7 : 0.9);
 }
 
+/**
+ * "a customer under NDA", "a strategic account in healthcare", "a maker of hearing aids": told by what stands behind.
+ * Null where nothing is, or where it is not one.
+ */
+function toldBehind(reading: Reading, from: number, to: number): AccountCandidate | null {
+  const { tokens, lexicon } = reading;
+  const { needsQualifier, industries, functionWords } = lexicon.accountWords;
+  if (to !== from + 1 || !needsQualifier.has(tokens[from]?.key ?? '')) return null;
+  const { first, determiner } = modifiersBefore(reading, from);
+  if (!isArticle(determiner ?? undefined)) return null;
+  const masked = (last: number): AccountCandidate => ({
+    kind: 'masked',
+    place: placeOf(reading, first, last, 'account'),
+    confidence: 0.8,
+  });
+  const hidden = phraseAt(lexicon.accountWordsBehind, tokens, to);
+  if (hidden) return masked(hidden.to - 1);
+  const link = tokens[to]?.key;
+  if (link === 'in' && industries.has(tokens[to + 1]?.key ?? '') && endsHere(reading, to + 2))
+    return masked(to + 1);
+  if (link !== 'of' || !MAKES.has(tokens[from]?.key ?? '')) return null;
+  let last = to;
+  while (last < to + 3 && tokens[last + 1]?.kind === 'word') {
+    if (functionWords.has(tokens[last + 1]?.key ?? '')) break;
+    last += 1;
+  }
+  return tokens[last]?.key.endsWith('s') === true ? masked(last) : null;
+}
+
+/** Customers told by what they make or sell: "a maker of garden tools"; "a provider of" is often an employer's own words. */
+const MAKES = new Set([
+  'maker',
+  'producer',
+  'distributor',
+  'supplier',
+  'packer',
+  'operator',
+  'installer',
+]);
+
+const MET = new Set(['with', 'at', 'from', 'for']);
+
 function isUnopened(reading: Reading, first: number): boolean {
   const before = reading.tokens[first - 1];
   return before?.kind !== 'quantity';
@@ -112,6 +174,7 @@ const isSubject = ({ tokens }: Reading, first: number, to: number): boolean =>
 
 /** "Tier-1 seat supplier: …", "£92k bakery chain, …": a description that opens the bullet and stands for itself. */
 function isUnopenedLabel({ tokens }: Reading, first: number, to: number): boolean {
+  if (isMark(tokens[first - 1], '(')) return isMark(tokens[to], '),');
   return first === 0 && isMark(tokens[to], ':,(–→');
 }
 
@@ -160,7 +223,8 @@ function modifiersBefore(reading: Reading, from: number): Modifiers {
         determiner: token,
         words,
       };
-    if (lexicon.accountWords.functionWords.has(token.key) || isVerb(reading, at)) break;
+    if (lexicon.accountWords.functionWords.has(token.key)) break;
+    if (!token.joined && isVerb(reading, at)) break;
     if (
       token.kind === 'quantity' &&
       !token.joined &&

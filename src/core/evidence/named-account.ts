@@ -1,6 +1,7 @@
 import type { AccountCandidate } from './account';
 import { isPast } from './clauses';
 import { phraseAt } from './phrases';
+import { looksLikeOther } from './not-an-account';
 import { placeOf, type Reading } from './reading';
 import { isCapitalised, isMark, type Token } from './tokens';
 
@@ -65,6 +66,7 @@ function isOrdinaryStart(reading: Reading, index: number): boolean {
   const key = tokens[index]?.key ?? '';
   if (verb || key.endsWith('ed') || lexicon.accountWords.functionWords.has(key)) return true;
   if (isMark(next, ':')) return false;
+  if (ownsDealing(reading, index)) return false;
   let last = index + 1;
   while (
     isCapitalised(tokens[last]) ||
@@ -76,11 +78,21 @@ function isOrdinaryStart(reading: Reading, index: number): boolean {
   return !(last > index + 1 && lexicon.accountWords.suffixes.has(tokens[last - 1]?.key ?? ''));
 }
 
+/** "Bellrock's renewal came in early": an unknown word that owns a contract or its use. */
+function ownsDealing({ tokens, lexicon }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text.endsWith("'s") !== true || tokens[at].record !== null || !next) return false;
+  return (
+    lexicon.accountWords.dealings.has(next.key) ||
+    phraseAt(lexicon.contract.relativeOf, tokens, at + 1) !== null
+  );
+}
+
 /** "Marlpit Exchange, $1.6M": an amount right behind the name. */
 function isPriced({ tokens }: Reading, last: number): boolean {
   const amount = tokens[last + 1];
   return (
-    isMark(tokens[last], ',(') && amount?.kind === 'quantity' && amount.quantity.unit === 'money'
+    isMark(tokens[last], ',(:') && amount?.kind === 'quantity' && amount.quantity.unit === 'money'
   );
 }
 
@@ -94,7 +106,7 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   const { tokens, lexicon } = reading;
   const { suffixes, before, codeNames } = lexicon.accountWords;
   if (looksLikeOther(reading, from, to)) return null;
-  const place = placeOf(reading, from, to - 1, 'account');
+  const place = placeOf(reading, institutionStart(reading, from), to - 1, 'account');
   const trimmed = (tokens[to - 1]?.text ?? '').endsWith("'s")
     ? { ...place, end: place.end - 2 }
     : place;
@@ -109,6 +121,7 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   if (company && !article) return { kind: 'named', place: trimmed, confidence: 0.95 };
   if (previous && isCalled(reading, from))
     return { kind: 'named', place: trimmed, confidence: 0.9 };
+  if (isAcronym(reading, from, to)) return null;
   if (
     isNamedWork(reading, from, to) ||
     isActor(reading, from, to) ||
@@ -138,6 +151,34 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   };
 }
 
+/** "the city of Aarhus", "Bank of Velloria": the name begins with what it is. */
+function institutionStart({ tokens, lexicon }: Reading, from: number): number {
+  if (tokens[from - 1]?.key !== 'of') return from;
+  const noun = tokens[from - 2]?.key ?? '';
+  return INSTITUTIONS.has(noun) || lexicon.accountWords.suffixes.has(noun) ? from - 2 : from;
+}
+
+const INSTITUTIONS = new Set([
+  ...['city', 'town', 'port', 'county', 'district', 'state', 'ministry', 'department', 'bank'],
+  ...[
+    'institute',
+    'museum',
+    'archdiocese',
+    'diocese',
+    'borough',
+    'kingdom',
+    'republic',
+    'province',
+  ],
+]);
+
+/** "SAML", "MEDDPICC", "A320s": one word in capitals is a method, a standard or a type, unless it is priced or owns something. */
+function isAcronym({ tokens }: Reading, from: number, to: number): boolean {
+  const written = tokens[from]?.text ?? '';
+  if (to > from + 1 || !/^(?:\p{Lu}{3,}|\p{Lu}+\d\w*)$/u.test(written)) return false;
+  return !(isMark(tokens[to], '(:') || tokens[to]?.quantity?.unit === 'money');
+}
+
 /** "NDA-covered customer Brackenfield Defence": a name behind the word for what it is. */
 const isCalled = ({ tokens, lexicon }: Reading, from: number): boolean => {
   const key = tokens[from - 1]?.key ?? '';
@@ -145,10 +186,14 @@ const isCalled = ({ tokens, lexicon }: Reading, from: number): boolean => {
 };
 
 /** "the Fernhill Veterinary rollout", "the Kestrel renewal": a name before work with one customer. */
-function isNamedWork({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+function isNamedWork({ tokens, lexicon, roles }: Reading, from: number, to: number): boolean {
   if (tokens[from - 1]?.key !== 'the' && tokens[from - 1]?.key !== 'our') return false;
   const work = tokens[to]?.key ?? '';
-  if (lexicon.accountWords.dealings.has(work)) return true;
+  const { dealings, plainWords, suffixes } = lexicon.accountWords;
+  if (dealings.has(work) || (plainWords.has(work) && dealings.has(tokens[to + 1]?.key ?? '')))
+    return true;
+  const role = roles.some(({ from: at, value }) => at === to && value.side === 'customer');
+  if (role && !suffixes.has(tokens[from]?.key ?? '')) return true;
   return to > from + 1 && lexicon.accountWords.undertakings.has(work);
 }
 
@@ -173,66 +218,4 @@ function isInstitution({ tokens, lexicon }: Reading, from: number, to: number): 
     tokens[from - 1]?.key === 'the' &&
     lexicon.accountWords.before.has(tokens[from - 2]?.key ?? '')
   );
-}
-
-/** "with Priya, our senior CSM", "two colleagues (Priya, Tomasz)": a name and the role of who bears it. */
-function isPerson({ tokens, roles, lexicon }: Reading, from: number, to: number): boolean {
-  if (phraseAt(lexicon.people.mentored, tokens, from - 1)) return true;
-  if (isMark(tokens[from - 1], '(') && roles.some((role) => role.to === from - 1)) return true;
-  if (!isMark(tokens[to], ',')) return false;
-  const own = ['our', 'my', 'the', 'a', 'their'].includes(tokens[to + 1]?.key ?? '');
-  return own && roles.some(({ from }) => from > to + 1 && from <= to + 3);
-}
-
-/** "with Risk and Support": one word joined to a department is a department. */
-function isDepartment({ tokens, roles }: Reading, from: number, to: number): boolean {
-  const joined = (at: number): boolean => tokens[at]?.key === 'and' || isMark(tokens[at], ',&');
-  if (to > from + 1 || tokens[from]?.text.endsWith("'s") === true) return false;
-  return roles.some(
-    (role) =>
-      role.value.department &&
-      isCapitalised(tokens[role.from]) &&
-      ((role.from === to + 1 && joined(to)) || (role.to === from - 1 && joined(from - 1))),
-  );
-}
-
-/** "Victorian water main", "Texan hospital": where or when something is from, not who it is. */
-function isOrigin({ tokens, lexicon }: Reading, from: number, to: number): boolean {
-  const next = tokens[to];
-  if (to > from + 1 || next?.kind !== 'word' || isCapitalised(next)) return false;
-  const origin = /(?:ian|ish|ese|can|lic)$/.test(tokens[from]?.key ?? '');
-  return origin && !lexicon.accountWords.functionWords.has(next.key);
-}
-
-/** "Second-line helpdesk at a payroll vendor": a bullet that opens with a job's title names the employer. */
-export function isBehindTitle(reading: Reading, first: number): boolean {
-  const { tokens, lexicon } = reading;
-  if (tokens[first - 1]?.key !== 'at' || first > 8) return false;
-  for (let at = 0; at < first - 1; at++) {
-    if (tokens[at]?.kind === 'mark' || tokens[at]?.key.endsWith('ed')) return false;
-    if (phraseAt(lexicon.ownership.owned, tokens, at)) return false;
-    const title = phraseAt(lexicon.jobTitles, tokens, at);
-    if (title) return title.to === first - 1;
-  }
-  return false;
-}
-
-/** Employers, products, tools, places and conferences, told by their surroundings. */
-function looksLikeOther(reading: Reading, from: number, to: number): boolean {
-  const { tokens, lexicon } = reading;
-  for (let back = 2; back <= 5; back++) {
-    const cue = phraseAt(lexicon.employerCues, tokens, from - back + 1);
-    if (cue?.to === from) return true;
-  }
-  if (isPerson(reading, from, to) || isOrigin(reading, from, to)) return true;
-  if (isDepartment(reading, from, to)) return true;
-  if (isBehindTitle(reading, from)) return true;
-  const next = tokens[to];
-  if (next && (lexicon.accountWords.things.has(next.key) || (next.joined && next.kind === 'word')))
-    return true;
-  if (next?.kind === 'date' && next.date.grain === 'year' && !isMark(next, ',')) return true;
-  if (tokens[from - 1]?.key !== 'at' && tokens[from - 1]?.key !== 'on') return false;
-  return tokens
-    .slice(Math.max(0, from - 6), from)
-    .some(({ key }) => lexicon.accountWords.eventVerbs.has(key));
 }

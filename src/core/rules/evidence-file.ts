@@ -73,6 +73,8 @@ const Contract = z.strictObject({
   thenWords: Words,
   /** Behind an amount: it came on top of what stood before. */
   step: Words,
+  /** What is done with customers and hardly with anything else. */
+  customerVerbs: Words,
   /** Verbs of selling more to those who are customers already. */
   sold: Words,
   /** Before "at $30K": how an account stood when it was taken over. */

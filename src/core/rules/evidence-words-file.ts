@@ -34,6 +34,8 @@ export const Accounts = z.strictObject({
   /** Words after which a proper noun may be a customer. */
   before: Words,
   employerCues: Words,
+  /** Behind "a customer": it is one, and it is not named. */
+  hiddenBehind: Words,
   /** A bullet that opens with one of these and "at" names the employer: "Second-line helpdesk at a payroll vendor". */
   jobTitles: Words,
   /** A platform is a customer only behind these: "the renewal of a peer-lending platform". */
