@@ -11,9 +11,10 @@ const MOST = 0.7;
  * that make up most of it, or four that are all of it.
  */
 export function isKeywordList(text: string, { words }: Scan): boolean {
-  if (words.some(({ isNumber }) => isNumber)) return false;
+  // "Sev-1" is a name and no figure.
+  if (words.some(({ isNumber, start }) => isNumber && text.charAt(start - 1) !== '-')) return false;
   const items = text
-    .split(/[,;:|•·/–—]|\.(?:\s|$)|\band\b/)
+    .split(/[,;:|•·/–—]|\.(?:\s|$)|\band\b|\s-\s/)
     .map((item) => item.trim().split(/\s+/).filter(Boolean).length)
     .filter((length) => length > 0);
   const short = items.filter((length) => length <= LONGEST_ITEM);
