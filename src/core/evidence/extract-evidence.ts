@@ -130,16 +130,16 @@ function resultPlaces(
   decision: Found | null,
 ): Found[] {
   const known = metricsByName(data);
-  const outcomes = metrics.flatMap(({ metric, place }) => {
+  const results: Found[] = [];
+  for (const { metric, place } of metrics) {
     const kind = known.get(metric.name)?.class;
-    if (kind === undefined || (NO_RESULT.includes(kind) && metric.from === null)) return [];
-    return [
-      kind === 'count' && metric.from === null
-        ? { start: place.start, end: place.end, kind: 'count' }
-        : place,
-    ];
-  });
-  return [...outcomes, ...contract, ...(decision ? [decision] : [])];
+    if (kind === undefined || (NO_RESULT.includes(kind) && metric.from === null)) continue;
+    const counted = kind === 'count' && metric.from === null;
+    results.push(counted ? { start: place.start, end: place.end, kind: 'count' } : place);
+  }
+  results.push(...contract);
+  if (decision) results.push(decision);
+  return results;
 }
 
 /** "so 60% of small quotes went out without a call": a share of something that has no name here is a result, too. */

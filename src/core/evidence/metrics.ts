@@ -95,23 +95,34 @@ function renamed(reading: Reading, { first, pair }: Item, kind: MetricKind): Met
   return pair && kind.name === 'csms_adopting' ? TEAM : kind;
 }
 
+/** A figure and a name that may be its. */
+interface Offer {
+  readonly item: Item;
+  readonly phrase: MetricPhrase;
+  readonly kind: MetricKind;
+  readonly distance: number;
+}
+
+function offerOf(reading: Reading, item: Item, phrase: MetricPhrase): Offer | null {
+  const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
+  if (!kind || isOfAnother(reading, phrase)) return null;
+  if (item.pair && kind.class === 'scope')
+    if (isCountedAlready(reading, phrase) || isAmongWhom(reading, phrase)) return null;
+  if (kind.class === 'rate' && phrase.to <= item.first && isStep(reading, item)) return null;
+  const distance = distanceTo(reading, item, phrase);
+  return distance === null ? null : { item, phrase, kind, distance };
+}
+
 function nameItems(reading: Reading, items: readonly Item[], account: Found | null): FoundMetric[] {
   // "Skerry Lines went from 30 to 210": a customer's name names no figure.
   const phrases = reading.metricNames.filter(({ from }) => !startsInside(reading, from, account));
-  const among = new Set(phrases.filter((phrase) => isAmongWhom(reading, phrase)));
-  const offers = items.flatMap((item) =>
-    phrases.flatMap((phrase) => {
-      const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
-      const open =
-        kind &&
-        !(item.pair && kind.class === 'scope' && isCountedAlready(reading, phrase)) &&
-        !(item.pair && kind.class === 'scope' && among.has(phrase)) &&
-        !isOfAnother(reading, phrase) &&
-        !(kind.class === 'rate' && phrase.to <= item.first && isStep(reading, item));
-      const distance = open ? distanceTo(reading, item, phrase) : null;
-      return kind && distance !== null ? [{ item, phrase, kind, distance }] : [];
-    }),
-  );
+  const offers: Offer[] = [];
+  for (const item of items) {
+    for (const phrase of phrases) {
+      const offer = offerOf(reading, item, phrase);
+      if (offer) offers.push(offer);
+    }
+  }
   offers.sort(
     (a, b) =>
       Number(b.item.pair !== null) - Number(a.item.pair !== null) || a.distance - b.distance,

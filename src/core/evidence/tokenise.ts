@@ -249,8 +249,7 @@ function decimal(digits: string, scaled: boolean, money: boolean): number {
 }
 
 /** "20-30%", "$1.5–1.8M": both ends share unit and scale; each knows its side. */
-function markRanges(tokens: readonly Token[], text: string): Token[] {
-  const marked = [...tokens];
+function markRanges(marked: Token[], text: string): Token[] {
   marked.forEach((high, index) => {
     if (high.kind !== 'quantity') return;
     const lowAt = index - (isDashMark(marked[index - 1]) ? 2 : 1);
