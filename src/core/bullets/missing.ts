@@ -2,6 +2,7 @@ import { oncePer } from '../rules/once-per';
 import type { Fills, Questions } from '../rules/questions-file';
 import { Level, type CategoryId } from '../resume/vocabulary';
 import type { Evidence, Metric, MissingFact } from './bullet-review';
+import { findOutcomes, type OutcomeSource } from './outcome';
 import { scoreOf, type ScoreInput, type ScoreRules } from './score-bullet';
 
 type Slot = Questions['slots'][number];
@@ -34,13 +35,16 @@ export function findMissing(
   const { questions } = rules.evidence;
   const kinds = input.categories.slice(0, 2);
   const [kind] = kinds;
+  const outcomes = findOutcomes(input.evidence, rules.evidence, rules.scoring);
+  const scoreWithFact = (fills: Fills): number => scoreWith(fills, input, level, rules, outcomes);
   const found: MissingFact[] = [];
   for (const { slot, question, fills, asked, groups } of candidatesFor(kinds, level, questions)) {
     if (!isOpen(input.evidence, fills)) continue;
     const mandatory = groups.some((group) => group.every((one) => isOpen(input.evidence, one)));
     if (!asked && !mandatory) continue;
-    const base = isSecond(fills) ? before(input, fills, score, level, rules) : score;
-    const gain = scoreWith(fill(input.evidence, fills, level, rules), input, level, rules) - base;
+    const later = isSecond(fills) ? laterOf(fills) : null;
+    const base = later && isOpen(input.evidence, later) ? scoreWithFact(later) : score;
+    const gain = scoreWithFact(fills) - base;
     if (gain > 0 || mandatory) found.push({ slot, question, gain: Math.max(0, gain) });
   }
   const own = kind && questions.results[kind]?.[0];
@@ -89,32 +93,39 @@ function isAskedOf(
   return kinds.some((id) => results[id]?.includes(slot));
 }
 
-/** The score that the bullet would have with other evidence. */
-const scoreWith = (
-  evidence: Evidence,
-  { categories, backfire, stuffed, cadenceMonths }: ScoreInput,
+/** The score that the bullet would have with an answer; `outcomes` is what it shows as a result without. */
+function scoreWith(
+  fills: Fills,
+  { evidence, categories, backfire, stuffed, cadenceMonths }: ScoreInput,
   level: Level,
   rules: ScoreRules,
-): number => scoreOf({ evidence, categories, backfire, stuffed, cadenceMonths }, level, rules);
+  outcomes: readonly OutcomeSource[],
+): number {
+  const filled = fill(evidence, fills, level, rules);
+  return scoreOf(
+    { evidence: filled, categories, backfire, stuffed, cadenceMonths },
+    level,
+    rules,
+    NO_RESULTS.includes(fills.kind) ? outcomes : undefined,
+  );
+}
+
+/** What is no result, and changes none. */
+const NO_RESULTS: readonly Fills['kind'][] = [
+  'account',
+  'timeframe',
+  'mechanism',
+  'ownership',
+  'partner',
+];
 
 /** By how many points the first result of the bullet's kind may be behind and is still asked for first. */
 const OWN_AHEAD = 6;
 
 const isSecond = (fills: Fills): boolean => fills.kind === 'acvFrom' || fills.kind === 'metricFrom';
 
-/** The earlier of two figures is worth what it adds to the later one. */
-function before(
-  input: ScoreInput,
-  fills: Fills,
-  score: number,
-  level: Level,
-  rules: ScoreRules,
-): number {
-  const later = fills.kind === 'acvFrom' ? ACV_TO : laterMetric(fills);
-  return isOpen(input.evidence, later)
-    ? scoreWith(fill(input.evidence, later, level, rules), input, level, rules)
-    : score;
-}
+/** The later of two figures: the earlier one is worth what it adds to it. */
+const laterOf = (fills: Fills): Fills => (fills.kind === 'acvFrom' ? ACV_TO : laterMetric(fills));
 
 const ACV_TO: Fills = { kind: 'acvTo' };
 

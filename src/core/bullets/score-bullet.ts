@@ -55,9 +55,14 @@ export function scoreBullet(input: ScoreInput, level: Level, rules: ScoreRules):
   return finish(partRows(weighed, level, rules), weighed.cap, input, rules.scoring);
 }
 
-/** The score alone, for comparing answers that are not given yet. */
-export function scoreOf(input: ScoreInput, level: Level, rules: ScoreRules): number {
-  const { raw, cap } = weigh(input, level, rules);
+/** The score alone, for comparing answers that are not given yet. `outcomes` where they are known already. */
+export function scoreOf(
+  input: ScoreInput,
+  level: Level,
+  rules: ScoreRules,
+  outcomes?: readonly OutcomeSource[],
+): number {
+  const { raw, cap } = weigh(input, level, rules, outcomes);
   const { stuffing, backfire } = deductionsFor(input, rules.scoring);
   return Math.max(0, Math.min(Math.floor(raw + 0.5), cap?.points ?? MOST) - stuffing - backfire);
 }
@@ -74,11 +79,15 @@ interface Weighed {
   readonly cap: Cap | null;
 }
 
-function weigh(input: ScoreInput, level: Level, { evidence: data, scoring }: ScoreRules): Weighed {
+function weigh(
+  input: ScoreInput,
+  level: Level,
+  { evidence: data, scoring }: ScoreRules,
+  outcomes: readonly OutcomeSource[] = findOutcomes(input.evidence, data, scoring),
+): Weighed {
   const { evidence, categories } = input;
   const cycles = categories.some((id) => CADENCE_KINDS.includes(id)) ? input.cadenceMonths : null;
   const months = Math.max(evidence.timeframeMonths ?? 0, cycles ?? 0);
-  const outcomes = findOutcomes(evidence, data, scoring);
   const hasOutcome = outcomes.length > 0;
   const fit = fitScope(evidence, months, hasOutcome, level, scoring.scope);
   const parts: Record<Component, Part> = {
