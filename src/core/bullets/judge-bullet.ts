@@ -4,6 +4,7 @@ import {
   categoryShownAlone,
   evidenceShowsField,
 } from '../evidence/shown-by-evidence';
+import { heedWords } from '../keywords/category-words';
 import { findBackfire } from '../keywords/find-backfire';
 import { findCategories, isElsewhere } from '../keywords/find-categories';
 import { whyNotJudged, type NotJudged } from '../keywords/is-customer-success';
@@ -47,12 +48,13 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     rules,
   );
   if (reason) return notJudged(WHY[reason]);
-  const categories = categoriesOf(text, evidence, rules);
+  const found = categoriesOf(text, evidence, rules);
+  const categories = heedWords(found, text, rules);
   const backfire = findBackfire(text, { level, place: 'bullet' }, rules);
   const ids = backfire.map(({ id }) => id);
   const input: ScoreInput = {
     evidence,
-    categories,
+    categories: found,
     backfire: ids,
     stuffed: countStuffed(text, matchTerms(text, rules), proofs, deductions.stuffingFree),
     cadenceMonths,
@@ -63,7 +65,7 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     categories,
     evidence,
     spans: [...spans],
-    missing: findMissing(input, score, level, rules),
+    missing: findMissing({ input, score, categories }, level, rules),
     backfire: backfire.map(({ id, term, why, instead }) => ({ id, term, why, instead })),
     failureModes: findFailureModes({ evidence, categories, backfire: ids, level }),
     breakdown: [...breakdown],

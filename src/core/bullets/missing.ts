@@ -15,6 +15,13 @@ interface Candidate extends Slot {
   readonly groups: readonly (readonly Fills[])[];
 }
 
+/** A bullet with its score, and the categories that it shows, which may be more or fewer than those the score counts. */
+interface Scored {
+  readonly input: ScoreInput;
+  readonly score: number;
+  readonly categories: readonly CategoryId[];
+}
+
 /** The questions for bullets of each level and kinds, made when a bullet of theirs first comes. */
 const knownCandidates = oncePer<Questions, Map<Level, Map<string, readonly Candidate[]>>>(
   () => new Map(Level.options.map((level) => [level, new Map<string, readonly Candidate[]>()])),
@@ -27,13 +34,12 @@ const knownCandidates = oncePer<Questions, Map<Level, Map<string, readonly Candi
  * this kind must answer them.
  */
 export function findMissing(
-  input: ScoreInput,
-  score: number,
+  { input, score, categories }: Scored,
   level: Level,
   rules: ScoreRules,
 ): MissingFact[] {
   const { questions } = rules.evidence;
-  const kinds = input.categories.slice(0, 2);
+  const kinds = categories.slice(0, 2);
   const [kind] = kinds;
   const outcomes = findOutcomes(input.evidence, rules.evidence, rules.scoring);
   const scoreWithFact = (fills: Fills): number => scoreWith(fills, input, level, rules, outcomes);

@@ -10,6 +10,7 @@ import { hasMetric } from './what-it-states';
 /** What the score is worked out from; nothing else goes in. */
 export interface ScoreInput {
   readonly evidence: Evidence;
+  /** Shown by terms, signs and figures. What single words say is left out: one more word could take a category away. */
   readonly categories: readonly CategoryId[];
   /** Ids of the backfire entries found. */
   readonly backfire: readonly string[];

@@ -1,5 +1,6 @@
 const KNOWN_FILES = [
   'pack.json',
+  'category-words.json',
   'checks.json',
   'acronyms.json',
   'subject.json',

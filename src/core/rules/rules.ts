@@ -3,6 +3,7 @@ import { CATEGORY_IDS, LEVELS } from '../resume/vocabulary';
 import { Acronyms, type Acronym } from './acronyms-file';
 import { BackfireGroup } from './backfire-file';
 import { Category } from './category-file';
+import { CategoryWords } from './category-words-file';
 import { CheckTexts, type CheckText } from './check-texts-file';
 import { EvidenceData } from './evidence-file';
 import { GrammarData } from './grammar-file';
@@ -24,6 +25,8 @@ export interface RuleSet {
   /** Version of the data, printed with every score. */
   readonly version: string;
   readonly categories: readonly Category[];
+  /** What single words say of a category. */
+  readonly categoryWords: CategoryWords;
   readonly backfire: readonly BackfireGroup[];
   /** In career order. */
   readonly levels: readonly LevelRules[];
@@ -232,6 +235,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   const reader = openFiles(files);
   const pack = readFile(reader, 'pack.json', Pack);
   const categories = readFolder(reader, 'categories', Category, ({ id }) => id);
+  const categoryWords = readFile(reader, 'category-words.json', CategoryWords);
   const backfire = readFolder(reader, 'backfire', BackfireGroup, ({ group }) => group);
   const levels = readFolder(reader, 'levels', LevelRules, ({ id }) => id);
   const terms = readFolder(reader, 'terms', TermGroup, ({ group }) => group);
@@ -252,12 +256,19 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     ...findRepeatedIds({ categories, terms, backfire }),
     ...findUnknownCategories(
       categories.map(({ id }) => id),
-      namingOf({ categories, terms, levels }, evidence, scoring),
+      [
+        ...namingOf({ categories, terms, levels }, evidence, scoring),
+        {
+          file: 'category-words.json',
+          categories: categoryWords?.categories.map(({ category }) => category) ?? [],
+        },
+      ],
     ),
     ...findUnknownMetrics(levels, evidence),
   );
   const complete =
     pack &&
+    categoryWords &&
     checks &&
     acronyms &&
     subject &&
@@ -275,6 +286,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   return {
     version: pack.version,
     categories: categories.sort((a, b) => a.order - b.order),
+    categoryWords,
     backfire,
     levels: levels.sort((a, b) => a.order - b.order),
     checkTexts: checks.checks,

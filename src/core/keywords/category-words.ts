@@ -1,0 +1,59 @@
+import type { CategoryId } from '../resume/vocabulary';
+import { oncePer } from '../rules/once-per';
+import type { RuleSet } from '../rules/rules';
+import { scanText } from './scan-text';
+import type { Word } from './words';
+
+/** What one word says of a category: the category's place in the file, and the word's weight. */
+interface Vote {
+  readonly category: number;
+  readonly weight: number;
+}
+
+const votesOf = oncePer(({ categoryWords }: RuleSet) => {
+  const votes = new Map<string, Vote[]>();
+  categoryWords.categories.forEach(({ words }, category) => {
+    for (const [word, weight] of Object.entries(words)) {
+      const known = votes.get(word);
+      if (known) known.push({ category, weight });
+      else votes.set(word, [{ category, weight }]);
+    }
+  });
+  return votes;
+});
+
+/** The words of a text that can have a weight, each once: numbers say nothing of a category. */
+export const differentWords = (words: readonly Word[]): Set<string> =>
+  new Set(words.filter(({ isNumber }) => !isNumber).map(({ folded }) => folded));
+
+/**
+ * The categories of a text when all of its words have had their say (`keywords/category-words.json`): a category that
+ * was found stays where the words speak for it as well, be it a little, and one that was not found comes in, behind the
+ * others, where they speak for it clearly. If nothing is left, all stay. A category without weights is left as found.
+ */
+export function heedWords(
+  found: readonly CategoryId[],
+  text: string,
+  rules: RuleSet,
+): CategoryId[] {
+  const { categories, brings, keeps } = rules.categoryWords;
+  const votes = votesOf(rules);
+  const sums = new Float64Array(categories.length);
+  for (const word of differentWords(scanText(text, rules).words))
+    for (const { category, weight } of votes.get(word) ?? [])
+      sums[category] = (sums[category] ?? 0) + weight;
+  const said = categories.map(({ category, base }, at) => ({
+    category,
+    base,
+    sum: sums[at] ?? 0,
+  }));
+  const unheard = new Set(said.filter(({ sum }) => sum < keeps).map(({ category }) => category));
+  const added = said
+    .filter(({ category, base, sum }) => base + sum >= brings && !found.includes(category))
+    .sort((a, b) => b.base + b.sum - (a.base + a.sum));
+  const heeded = [
+    ...found.filter((id) => !unheard.has(id)),
+    ...added.map(({ category }) => category),
+  ];
+  return heeded.length > 0 ? heeded : [...found];
+}
