@@ -12,8 +12,8 @@ import { build } from 'vite';
 import { root } from './build-app.mjs';
 
 /** How many bullets must hold a word, and how small a weight is left out. */
-const LEAST_BULLETS = 4;
-const LEAST_WEIGHT = 0.35;
+const LEAST_BULLETS = 5;
+const LEAST_WEIGHT = 0.4;
 /** How often all bullets are gone through, how far one step goes, and how strongly weights are drawn to nought. */
 const ROUNDS = 60;
 const STEP = 0.3;
