@@ -1,12 +1,17 @@
 import type { Ownership } from '../resume/vocabulary';
 import { hasPhrase, phraseAt, type PhraseTable } from './phrases';
 import { placeOf, type Reading } from './reading';
+import { sellersPart } from './sellers-part';
 import {
   handedOn,
   handedUp,
   intoOthersWork,
+  isMyDoing,
+  isNoteTaking,
   isOwnWork,
+  isWithCustomer,
   sharedSubject,
+  tellsState,
   type OwnPart,
 } from './shared-work';
 import { isCapitalised, isClauseEnd, isMark, type Token } from './tokens';
@@ -18,7 +23,7 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
   const { contributed, coLed } = reading.lexicon.ownership;
   const start = verbStart(reading);
   const own = firstVerb(reading, start);
-  const together = sharedSubject(reading);
+  const together = sharedSubject(reading) ?? sellersPart(reading);
   const shared =
     partBy(reading, start, 'contributed', contributed) ??
     intoOthersWork(reading) ??
@@ -32,7 +37,7 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
       ownPartOfSupport(reading, start) ??
       own
     );
-  if (own) return shared ?? handedUp(reading) ?? handedOn(reading) ?? own;
+  if (own) return shared ?? handedUp(reading, hasResult) ?? handedOn(reading) ?? own;
   const dash = reading.tokens.some((token) => isMark(token, '–'));
   if (saysDuty(reading, start) && !dash) return personAct(reading, isI) ?? NOTHING;
   return together ?? laterAct(reading) ?? shared ?? personAct(reading, isWe) ?? NOTHING;
@@ -55,7 +60,7 @@ function partBy(
 ): OwnPart | null {
   for (let at = from; at < reading.tokens.length; at++) {
     const match = phraseAt(phrases, reading.tokens, at);
-    if (match)
+    if (match && !(ownership === 'co-led' && isWithCustomer(reading, match.to)))
       return { ownership, found: [placeOf(reading, match.from, match.to - 1, 'ownership')] };
   }
   return null;
@@ -85,7 +90,8 @@ function isAdverb({ tokens, lexicon }: Reading, at: number): boolean {
 function besideWork(reading: Reading, start: number): OwnPart | null {
   const { tokens, lexicon } = reading;
   const match = phraseAt(lexicon.ownership.besideWork, tokens, start);
-  const aim = match && tokens.slice(match.to, match.to + 8).some(({ key }) => key === 'to');
+  const aim =
+    match && tokens.slice(match.to, match.to + 8).some(({ key }) => key === 'to' || key === 'on');
   return match && aim
     ? { ownership: 'co-led', found: [placeOf(reading, match.from, match.to - 1, 'ownership')] }
     : null;
@@ -110,7 +116,7 @@ function ownPartOfSupport(reading: Reading, start: number): OwnPart | null {
     const own = isMark(tokens[at - 2], ':;–') && tokens[at - 1]?.text === 'I';
     if (isClauseEnd(tokens[at]) && tokens[at + 1]?.text !== 'I') return null;
     if (tokens[at - 1]?.key !== 'and' && !own) continue;
-    if (phraseAt(lexicon.ownership.making, tokens, at))
+    if (phraseAt(lexicon.ownership.making, tokens, at) && !isNoteTaking(reading, at))
       return { ownership: 'contributed', found: [placeOf(reading, at, at, 'ownership')] };
   }
   return null;
@@ -234,15 +240,6 @@ function isPastVerb(reading: Reading, at: number): boolean {
   );
 }
 
-/** "what did it was me parking an analyst there", "with me keeping the log"; "red-penned by me", "held by myself". */
-function isMyDoing({ tokens }: Reading, at: number): boolean {
-  const key = tokens[at]?.key;
-  const before = tokens[at - 1]?.key ?? '';
-  if (before === 'by' && (key === 'me' || key === 'myself')) return true;
-  const mine = key === 'me' || key === 'my';
-  return mine && ['was', 'with'].includes(before) && tokens[at + 1]?.key.endsWith('ing') === true;
-}
-
 const isI = ({ text }: Token): boolean => text === 'I';
 
 const isWe = ({ key }: Token): boolean => key === 'we';
@@ -274,7 +271,7 @@ function laterAct(reading: Reading): OwnPart | null {
     ownership: 'owned',
     found: [placeOf(reading, from, to, 'ownership')],
   });
-  if (phraseAt(mine, tokens, 0)) return own(0, 0);
+  if (phraseAt(mine, tokens, 0)) return tellsState(reading) ? null : own(0, 0);
   for (let at = 0; at < 4; at++) {
     const role = phraseAt(roleNouns, tokens, at);
     const next = tokens[role?.to ?? 0];

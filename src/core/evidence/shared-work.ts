@@ -35,8 +35,29 @@ export function intoOthersWork({ tokens, roles, lexicon }: Reading): OwnPart | n
   return { ownership: 'contributed', found: [] };
 }
 
-/** "Sent feature asks to my team lead, who raised them": the manager did the rest. */
-export function handedUp({ tokens, roles }: Reading): OwnPart | null {
+/** "jointly with the customer's CFO": what one does with customers is still one's own part. */
+export function isWithCustomer({ tokens, lexicon }: Reading, to: number): boolean {
+  const at = ['the', 'a'].includes(tokens[to]?.key ?? '') ? to + 1 : to;
+  return lexicon.partnerWords.theirWords.has(tokens[at]?.key ?? '');
+}
+
+/** "and wrote the minutes": part of sitting in. */
+export const isNoteTaking = ({ tokens }: Reading, verb: number): boolean =>
+  tokens.slice(verb + 1, verb + 4).some(({ key }) => NOTES.has(key));
+
+const NOTES = new Set(['minutes', 'notes', 'recap', 'recaps', 'summary']);
+
+/** "My largest account is happy": how things are, not what was done. */
+export const tellsState = ({ tokens }: Reading): boolean =>
+  tokens.slice(1, 6).some(({ key }) => ['is', 'are', 'loves', 'love'].includes(key));
+
+/** "Reported red accounts to my lead", "Sent feature asks to my team lead, who raised them": the manager did the rest. */
+export function handedUp({ tokens, roles, lexicon }: Reading, hasResult: boolean): OwnPart | null {
+  const boss = roles.some(
+    ({ from, value }) => value.role === 'Manager' && tokens[from - 1]?.key === 'to',
+  );
+  if (boss && !hasResult && hasPhrase(lexicon.ownership.reports, tokens, 0, tokens.length))
+    return { ownership: 'supported', found: [] };
   const manager = roles.find(
     ({ to, value }) =>
       value.role === 'Manager' && isMark(tokens[to], ',') && tokens[to + 1]?.key === 'who',
@@ -91,3 +112,12 @@ export function isOwnWork({ tokens, lexicon, roles, metricNames }: Reading, at: 
 
 /** Figures of things that one writes or holds. */
 const MADE = new Set(['articles', 'talks', 'trainings', 'case_studies']);
+
+/** "what did it was me parking an analyst there", "with me keeping the log"; "red-penned by me", "held by myself". */
+export function isMyDoing({ tokens }: Reading, at: number): boolean {
+  const key = tokens[at]?.key;
+  const before = tokens[at - 1]?.key ?? '';
+  if (['by', 'took'].includes(before) && (key === 'me' || key === 'myself')) return true;
+  const mine = key === 'me' || key === 'my';
+  return mine && ['was', 'with'].includes(before) && tokens[at + 1]?.key.endsWith('ing') === true;
+}

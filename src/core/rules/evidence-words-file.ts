@@ -102,6 +102,16 @@ export const OwnershipWords = z.strictObject({
   notAdverbs: Words,
   /** "passed the complaints to the product team": who hands on contributes. */
   handsOn: Words,
+  /** "told the AE", "handed over": the seller was given something. */
+  tells: Words,
+  /** What the seller then did with it. */
+  closes: Words,
+  /** "the AE handled paper": one half of joint work. */
+  halves: Words,
+  /** "the AE's proposal": what belongs to the seller. */
+  deals: Words,
+  /** "reported red accounts to my lead". */
+  reports: Words,
   /** After support and "then", these make the further act one's own: "then delivered two on my own". */
   alone: Words,
   /** "Onboard and coach new CSMs": verbs in their plain form, which open a text where no "to", "of" or "for" follows. */
