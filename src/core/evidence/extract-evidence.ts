@@ -18,7 +18,7 @@ import { findPartners } from './partners';
 import { placeOf, readBullet, type Found, type Reading } from './reading';
 import { findKept, findStay } from './stay';
 import { findTimeSpans, type TimeSpans } from './time-span';
-import { findToldResult } from './told-result';
+import { findToldResults, promotedPeople } from './told-result';
 
 /** What a bullet states, with the words each finding rests on. */
 export interface ExtractedEvidence {
@@ -48,16 +48,19 @@ export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8):
   const time = findTimeSpans(reading, measures, pairs);
   const account = findAccount(reading);
   const contract = findContractValue(reading, measures, pairs, account.place);
-  const metrics = [
+  const told = findToldResults(reading, rules);
+  const figuresRead = [
     ...contract.metrics,
     ...findMetrics(reading, measures, pairs, contract.used, account.place),
     ...durationMetrics(reading, time),
   ];
+  const metrics = [...figuresRead, ...promotedPeople(told, figuresRead)];
   const decision =
     findDecision(reading) ??
     findStay(reading, account.place) ??
     findKept(reading, account.place) ??
-    findToldResult(reading, rules);
+    told[0]?.place ??
+    null;
   const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
   const own = findOwnership(reading, results.length > 0);
   const claims = results.length > 0 || !UNCLEAR.includes(own.ownership);

@@ -30,3 +30,23 @@ describe('a result told in words', () => {
     expect(decision(text)).toBeNull();
   });
 });
+
+describe('people who got a higher post', () => {
+  const promoted = (text: string) =>
+    extractEvidence(text, rules).evidence.metrics.find(({ name }) =>
+      ['mentees_promoted', 'promotions'].includes(name),
+    )?.value;
+
+  it.each([
+    ['Five of my reports became managers in four years.', 5],
+    ['Three of the four associates I coached became senior within two years.', 3],
+    ['Moved four people up a level by making them defend lost accounts.', 4],
+    ['Mentor to Priya and Tom; both senior by month 16.', 2],
+  ])('%s', (text, count) => {
+    expect(promoted(text)).toBe(count);
+  });
+
+  it('counts nobody who only may get one', () => {
+    expect(promoted('Hope that both become senior managers.')).toBeUndefined();
+  });
+});

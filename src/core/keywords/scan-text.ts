@@ -45,7 +45,8 @@ interface Marks {
   tradeSign: null;
   tradeWord: null;
   otherLine: null;
-  toldResult: null;
+  /** The kind of result. */
+  toldResult: string;
   formerly: null;
   customerKind: null;
   means: null;
@@ -130,8 +131,8 @@ function* allPhrases({ categories, terms, backfire, subject, trades, evidence }:
     yield* file(signs, { kind: 'tradeSign', of: null });
     yield* file(words, { kind: 'tradeWord', of: null });
   }
-  for (const { phrases } of evidence.results.kinds)
-    yield* file(phrases, { kind: 'toldResult', of: null });
+  for (const { id, phrases } of evidence.results.kinds)
+    yield* file(phrases, { kind: 'toldResult', of: id });
   yield* file(subject.otherLines, { kind: 'otherLine', of: null });
   yield* file(subject.formerly, { kind: 'formerly', of: null });
   yield* file(subject.customerKinds, { kind: 'customerKind', of: null });
