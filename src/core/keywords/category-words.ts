@@ -38,21 +38,20 @@ export function heedWords(
 ): CategoryId[] {
   const { categories, brings, keeps } = rules.categoryWords;
   const votes = votesOf(rules);
-  const sums = new Float64Array(categories.length);
+  const sums = categories.map(() => 0);
   for (const word of differentWords(scanText(text, rules).words))
     for (const { category, weight } of votes.get(word) ?? [])
       sums[category] = (sums[category] ?? 0) + weight;
-  const said = categories.map(({ category, base }, at) => ({
-    category,
-    base,
-    sum: sums[at] ?? 0,
-  }));
-  const unheard = new Set(said.filter(({ sum }) => sum < keeps).map(({ category }) => category));
-  const added = said
-    .filter(({ category, base, sum }) => base + sum >= brings && !found.includes(category))
-    .sort((a, b) => b.base + b.sum - (a.base + a.sum));
+  const isUnheard = (id: CategoryId): boolean =>
+    categories.some(({ category }, at) => category === id && (sums[at] ?? 0) < keeps);
+  const added: { readonly category: CategoryId; readonly said: number }[] = [];
+  categories.forEach(({ category, base }, at) => {
+    const said = base + (sums[at] ?? 0);
+    if (said >= brings && !found.includes(category)) added.push({ category, said });
+  });
+  added.sort((a, b) => b.said - a.said);
   const heeded = [
-    ...found.filter((id) => !unheard.has(id)),
+    ...found.filter((id) => !isUnheard(id)),
     ...added.map(({ category }) => category),
   ];
   return heeded.length > 0 ? heeded : [...found];
