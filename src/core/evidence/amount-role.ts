@@ -106,7 +106,10 @@ function roleByWords(
   const book = account === null && hasPhrase(contract.book, tokens, single.first - 9, single.first);
   if (before === 'to' && grows) return book ? 'book' : 'after';
   if (before === 'at' && grows) return 'value';
-  if (before === 'by' && grows) return 'expansion';
+  if (before === 'up' && account !== null) return 'expansion';
+  const spent =
+    account === null && hasPhrase(contract.spending, tokens, single.first - 6, single.first);
+  if (before === 'by' && grows) return spent ? 'budget' : 'expansion';
   if (before === 'on' || before === 'across') {
     if (account === null && hasPhrase(lexicon.metrics, tokens, 0, single.first)) return 'book';
   }
@@ -128,7 +131,7 @@ function isAddedAhead({ tokens, lexicon }: Reading, { last }: Measure): boolean 
   if (above && ['the', 'its', 'their'].includes(next?.key ?? ''))
     return ['old', 'previous', 'former', 'last'].includes(tokens[last + 3]?.key ?? '');
   return (
-    ['added', 'gained', 'won'].includes(tokens[last + 1]?.key ?? '') &&
+    ['added', 'gained', 'won', 'closed'].includes(tokens[last + 1]?.key ?? '') &&
     (isClauseEnd(next) || ['in', 'over', 'within', 'across', 'on'].includes(next?.key ?? ''))
   );
 }
@@ -167,7 +170,7 @@ function roleAhead(reading: Reading, single: Measure): AmountCue | null {
     else if (cue) {
       if (role === 'atRisk') return role;
       const adjective = phraseAt(lexicon.contract.value, tokens, cue.to) !== null;
-      if (cue.value === 'expansion' && !adjective && /(?:ed|ing)$/.test(token.key)) continue;
+      if (cue.value === 'expansion' && !adjective && /(?:ed|ing|grew)$/.test(token.key)) continue;
       if (cue.value === 'book' && token.key === 'across') return role;
       role =
         cue.value === 'renewed' && tokens[cue.to]?.key.startsWith('forecast') === true

@@ -54,6 +54,42 @@ describe('how a bullet says what an account was worth before and after', () => {
       1_900_000,
       2_750_000,
     ],
+    [
+      'Half a million a year became 740,000 at a Danish ferry line after I rebuilt its rota templates',
+      500_000,
+      740_000,
+    ],
+    ['Took a Danish ferry line from 90 to 140 thousand pounds a year', 90_000, 140_000],
+    ['Danish ferry line, annual fee: 48k → 71k (EUR)', 48_000, 71_000],
+    [
+      "The ferry line's renewal came in at $1.5M against $1.1M the year before",
+      1_100_000,
+      1_500_000,
+    ],
+    ['Larkham Foods ended FY24 at $1.5M ARR after starting it at $1.1M', 1_100_000, 1_500_000],
+    ["Larkham Foods' contract, which had been $1.1M, rose to $1.5M", 1_100_000, 1_500_000],
+    ['Took Larkham Foods past $1.5M (from $1.1M)', 1_100_000, 1_500_000],
+    ['Larkham Foods: £120k (2022) → £180k (2023) → £260k (2024)', 120_000, 260_000],
+    [
+      'Larkham Foods started small at $80K; two modules later it is a $310K customer',
+      80_000,
+      310_000,
+    ],
+    ['Where Larkham Foods used to pay $80K it now pays $310K', 80_000, 310_000],
+    ['Larkham Foods tripled, $80K to $240K', 80_000, 240_000],
+    ['$80K grew into $310K at Larkham Foods over three years', 80_000, 310_000],
+    [
+      'Moved Larkham Foods off the $80K starter plan and onto a $310K enterprise agreement',
+      80_000,
+      310_000,
+    ],
+    [
+      'Replaced a $80K starter plan at Larkham Foods with a $310K enterprise agreement',
+      80_000,
+      310_000,
+    ],
+    ['Upgraded Larkham Foods, an $80K account, to a $310K enterprise agreement', 80_000, 310_000],
+    ['Larkham Foods, $80K in 2021 and $310K in 2024', 80_000, 310_000],
   ])('%s', (text, acvFrom, acvTo) => {
     expect(read(text)).toMatchObject({ acvFrom, acvTo });
   });
@@ -65,6 +101,11 @@ describe('how a bullet says what an account was worth before and after', () => {
     'Recovered 300k of a 1.2m contract that a grocer had cancelled',
     'Contained a downsell at Fenwick Tools to $40K of a $400K contract',
     'Grew Larkham Foods from six figures to seven figures',
+    'Lost $300K of a $1.2M account at Larkham Foods but kept the rest',
+    "Negotiated Larkham Foods' renewal at $310K, up from a $230K opening offer",
+    'Held Larkham Foods at $310K after procurement opened with $230K',
+    'Held Larkham Foods at $310K when a rival bid $230K',
+    'Average contract rose from $40K to $62K',
   ])('%s tells none', (text) => {
     expect(read(text)).toMatchObject({ acvFrom: null, acvTo: null });
   });
@@ -95,6 +136,15 @@ describe('how a bullet says what an account grew by', () => {
     ['Closed £1.1m across three upsells in FY23', { deltaAbs: 1_100_000 }],
     ['Sold 14 upgrades worth €230k in total', { deltaAbs: 230_000 }],
     ['Sourced $3.1M of pipeline and $900K of expansion', { deltaAbs: 900_000 }],
+    ['Fees at a Danish ferry line went up €40k to €220k in 2023', { deltaAbs: 40_000 }],
+    ["Put $400K on top of a Danish ferry line's $1.1M contract", { deltaAbs: 400_000 }],
+    ["A Danish ferry line's $1.1M contract grew by $400K in 14 months", { deltaAbs: 400_000 }],
+    ['Larkham Foods up $400K to $1.5M ARR', { deltaAbs: 400_000 }],
+    ['Larkham Foods up 36% to $1.5M ARR', { deltaPct: 36 }],
+    ['Won Larkham Foods back at $310K, $80K more than before it left', { deltaAbs: 80_000 }],
+    ['Drove $2.3M in net new ARR from existing customers', { deltaAbs: 2_300_000 }],
+    ['Generated £420k of upsell at 9 accounts', { deltaAbs: 420_000 }],
+    ['Sourced 18 CSQLs worth £2.1m, of which £740k closed', { deltaAbs: 740_000 }],
   ])('%s', (text, change) => {
     expect(read(text)).toMatchObject(change);
   });

@@ -134,6 +134,7 @@ function countsAlone(reading: Reading, token: DateToken, index: number): boolean
   if (before?.key === 'in' && lexicon.timeWords.eventVerbs.has(tokens[index - 2]?.key ?? ''))
     return false;
   if (isCapitalised(before) && index > 1) return false;
+  if (before?.key === 'for' && phraseAt(lexicon.contract.renewed, tokens, index - 2)) return false;
   const ended = phraseAt(lexicon.contract.endWords, tokens, index - 1) !== null;
   const opened = ended || lexicon.timeWords.during.has(before?.key ?? '');
   return opened ? next?.joined !== true : isMark(before, '(,') && next?.kind !== 'word';

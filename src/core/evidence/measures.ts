@@ -74,7 +74,9 @@ function readMeasure(reading: Reading, token: QuantityToken, index: number): Mea
     const value = quantity.value / quantity.factor;
     return measureOf(quantity, index, { kind: 'duration', value, unit: 'months', months: value });
   }
-  const isMoney = quantity.factor > 1 && !quantity.spelledOut && !countsSomething(reading, index);
+  const large = quantity.value >= 100_000 && isYearly(reading, index);
+  const isMoney =
+    quantity.factor > 1 && (!quantity.spelledOut || large) && !countsSomething(reading, index);
   return measureOf(quantity, index, { kind: isMoney ? 'money' : 'count' });
 }
 
@@ -101,6 +103,10 @@ function durationAt(reading: Reading, index: number) {
   }
   return null;
 }
+
+/** "half a million a year": no currency is said, and it is an amount. */
+const isYearly = ({ tokens, lexicon }: Reading, index: number): boolean =>
+  phraseAt(lexicon.contract.value, tokens, index + 1) !== null;
 
 /** "12k users": a scaled figure with a counted thing after it is no amount. */
 function countsSomething(reading: Reading, index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Measure } from './measures';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
+import { isMark } from './tokens';
 
 const FAR = 14;
 
@@ -11,13 +12,18 @@ export function canPair(reading: Reading, left: Measure, right: Measure): boolea
   if (left.kind !== 'money' && right.kind !== 'money') return true;
   if (left.kind !== 'money' && reading.tokens[left.last + 1]?.joined === true) return false;
   if (isAdded(reading, left) || isAdded(reading, right) || isOfThings(reading, right)) return false;
+  if ([left, right].some((amount) => isOffered(reading, amount))) return false;
   return !hasPhrase(reading.lexicon.contract.step, reading.tokens, left.last + 1, left.last + 2);
 }
 
 /** "+€155k", "added $45K to", "one CSM per $3.5M": what came on top or what something is measured by, not what stood. */
 const isAdded = ({ tokens }: Reading, { first }: Measure): boolean =>
   tokens[first]?.text.startsWith('+') === true ||
-  ['per', 'added', 'adding'].includes(tokens[first - 1]?.key ?? '');
+  ['per', 'added', 'adding', 'by', 'up'].includes(tokens[first - 1]?.key ?? '');
+
+/** "up from a $230K opening offer": nobody ever paid it. */
+const isOffered = ({ tokens, lexicon }: Reading, { last }: Measure): boolean =>
+  hasPhrase(lexicon.contract.offers, tokens, last + 1, last + 3);
 
 /** "at $7.1M through two ministers": a bare figure before what it counts. */
 function isOfThings({ tokens, lexicon }: Reading, right: Measure): boolean {
@@ -38,3 +44,31 @@ function sameKind(left: Measure, right: Measure): boolean {
 /** "from 45 to 21 days", "forty thousand dollars to ninety thousand": a bare figure takes the other's unit. */
 export const isBare = ({ kind, quantity }: Measure): boolean =>
   kind === 'count' && (quantity.factor === 1 || quantity.spelledOut);
+
+/** "A$480k + A$175k = A$655k": what stood and what it came to. */
+export const isSum = (
+  { tokens }: Reading,
+  left: Measure,
+  between: Measure,
+  right: Measure,
+): boolean =>
+  left.kind === 'money' &&
+  (tokens[left.last + 1]?.text === '+' || tokens[between.first]?.text.startsWith('+') === true) &&
+  tokens[between.last + 1]?.text === '=' &&
+  right.first === between.last + 2;
+
+/** "₹4.2 crore, 40% above its ₹3 crore". */
+export const isAboveFormer = ({ tokens }: Reading, between: Measure, right: Measure): boolean =>
+  right.kind === 'money' &&
+  right.first - between.last <= 5 &&
+  ['above', 'over', 'below', 'under', 'on'].some((key) =>
+    tokens.slice(between.last + 1, right.first).some((token) => token.key === key),
+  ) &&
+  ['its', 'their', 'old', 'former', 'previous'].includes(tokens[right.first - 1]?.key ?? '');
+
+/** "| $310k | $465k |", "Rs 3.2 crore, then Rs 4.1 crore". */
+export function isRow({ tokens }: Reading, left: Measure, right: Measure): boolean {
+  const [first, second] = [tokens[left.last + 1], tokens[left.last + 2]];
+  if (right.first === left.last + 2) return isMark(first, '|');
+  return right.first === left.last + 3 && isMark(first, ',;') && second?.key === 'then';
+}

@@ -2,7 +2,7 @@ import { isArticle } from './described-account';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
 import { isLater, orderInTime } from './order-in-time';
-import { canPair, isBare } from './pairable';
+import { canPair, isAboveFormer, isBare, isRow, isSum } from './pairable';
 import type { Reading } from './reading';
 import { isMark } from './tokens';
 
@@ -40,10 +40,18 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
     const over = !pair && third ? pairOver(reading, left, right, third) : null;
     const found = pair ?? over;
     if (!found) continue;
-    pairs.push(found);
-    i += pair ? 1 : 2;
+    const longer = pair?.from === left && third ? goesOn(reading, left, right, third) : null;
+    pairs.push(longer ?? found);
+    i += pair && !longer ? 1 : 2;
   }
   return pairs;
+}
+
+/** "£120k in 2022, £180k in 2023 and £260k in 2024": from the first to the last. */
+function goesOn(reading: Reading, left: Measure, right: Measure, last: Measure): Pair | null {
+  if (left.kind !== 'money' && left.kind !== 'percent') return null;
+  const next = forwardPair(reading, right, last) ?? inTime(reading, right, last);
+  return next?.from.index === right.index ? makePair(left, last) : null;
 }
 
 /** "from a $75,000 pilot in one lab to a $620,000 site licence", "inherited 88%; eighteen months later 95%": what stands between is passed over. */
@@ -58,22 +66,6 @@ function pairOver(reading: Reading, left: Measure, between: Measure, right: Meas
     return reversedPair(reading, left, right, undefined);
   return between.kind === 'count' ? forwardPair(reading, left, right) : null;
 }
-
-/** "A$480k + A$175k = A$655k": what stood and what it came to. */
-const isSum = ({ tokens }: Reading, left: Measure, between: Measure, right: Measure): boolean =>
-  left.kind === 'money' &&
-  (tokens[left.last + 1]?.text === '+' || tokens[between.first]?.text.startsWith('+') === true) &&
-  tokens[between.last + 1]?.text === '=' &&
-  right.first === between.last + 2;
-
-/** "₹4.2 crore, 40% above its ₹3 crore". */
-const isAboveFormer = ({ tokens }: Reading, between: Measure, right: Measure): boolean =>
-  right.kind === 'money' &&
-  right.first - between.last <= 5 &&
-  ['above', 'over', 'below', 'under', 'on'].some((key) =>
-    tokens.slice(between.last + 1, right.first).some((token) => token.key === key),
-  ) &&
-  ['its', 'their', 'old', 'former', 'previous'].includes(tokens[right.first - 1]?.key ?? '');
 
 function forwardPair(reading: Reading, left: Measure, right: Measure): Pair | null {
   return canPair(reading, left, right) && isForward(reading, left, right)
@@ -140,6 +132,8 @@ const DAYS: Readonly<Record<string, number>> = {
   years: 360,
 };
 
+const LINKS = new Set(['to', 'into', 'onto', 'through']);
+
 function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;
   const gap = tokens.slice(left.last + 1, right.first);
@@ -147,10 +141,11 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
     return gap.length <= 4;
   if (left.kind === 'money' && isRow(reading, left, right)) return true;
   if (isBecome(reading, left, right)) return true;
+  if (isReplaced(reading, left, right)) return true;
   if (isNarrative(reading, left, right) || isBroughtTo(reading, left, right)) return true;
   if (crossesSentence(reading, left.last + 1, right.first)) return false;
   const rate = cadenceLength(reading, left.last + 1);
-  const found = gap.findIndex(({ key }) => key === 'to' || key === 'into' || key === 'through');
+  const found = gap.findIndex(({ key }) => LINKS.has(key));
   const linkAt = found === rate ? 0 : found;
   const link = linkAt >= 0;
   if (gap.length > 9 || ['was', 'were'].includes(gap.at(-1)?.key ?? '')) return false;
@@ -201,26 +196,26 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   return false;
 }
 
-/** "| $310k | $465k |", "Rs 3.2 crore, then Rs 4.1 crore". */
-function isRow({ tokens }: Reading, left: Measure, right: Measure): boolean {
-  const [first, second] = [tokens[left.last + 1], tokens[left.last + 2]];
-  if (right.first === left.last + 2) return isMark(first, '|');
-  return right.first === left.last + 3 && isMark(first, ',;') && second?.key === 'then';
-}
-
 /** "14 a month to 7", "9 per quarter": the tokens of the cadence that stands here, 0 where none does. */
 function cadenceLength({ tokens, lexicon }: Reading, at: number): number {
   const each = ['a', 'per', 'each', 'every', '/'].includes(tokens[at]?.key ?? '');
   return each && phraseAt(lexicon.units, tokens, at + 1) ? 2 : 0;
 }
 
+/** "Replaced a $80K starter plan with a $310K agreement". */
+const isReplaced = ({ tokens, lexicon }: Reading, left: Measure, right: Measure): boolean =>
+  left.kind === 'money' &&
+  tokens[right.first - 2]?.key === 'with' &&
+  isArticle(tokens[right.first - 1]) &&
+  hasPhrase(lexicon.contract.replaced, tokens, left.first - 4, left.first);
+
 /** "€31k a year became €44k", "40 seats turned into 90". */
 function isBecome({ tokens }: Reading, left: Measure, right: Measure): boolean {
   const at = isArticle(tokens[right.first - 1]) ? right.first - 2 : right.first - 1;
   const verb = tokens[at]?.key ?? '';
   const turned = verb === 'into' && ['turned', 'grew'].includes(tokens[at - 1]?.key ?? '');
-  if (!(left.kind === right.kind || (left.kind === 'money' && right.quantity.factor > 1)))
-    return false;
+  const bare = left.kind === 'money' && right.value >= 1000;
+  if (left.kind !== right.kind && !bare) return false;
   if (right.first - left.last > 8) return false;
   return turned || /^(?:became|becoming|becomes)$/.test(verb);
 }
@@ -256,6 +251,8 @@ function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
     started &&
     (opener?.key === 'to' ||
       phraseAt(lexicon.contract.endWords, tokens, right.first - 1) !== null ||
+      (isArticle(opener) &&
+        phraseAt(lexicon.contract.endWords, tokens, right.first - 2) !== null) ||
       (['for', 'at'].includes(opener?.key ?? '') &&
         phraseAt(lexicon.contract.endWords, tokens, right.first - 2) !== null))
   );

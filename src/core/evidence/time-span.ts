@@ -74,7 +74,8 @@ function roleOf(reading: Reading, measure: Measure): Role {
   const { first, last } = measure;
   const next = tokens[last + 1];
   const before = tokens[first - 1];
-  if (isTaken(reading, first) || next?.key === 'from') return 'span';
+  if (isTaken(reading, measure) || next?.key === 'from' || next?.key === 'into') return 'span';
+  if (isAbsence(reading, first)) return 'none';
   if (next?.key === 'ago' && before?.kind === 'quantity' && before.quantity.unit !== 'plain')
     return 'later';
   if (next?.key === 'after' && !measure.adjective && before?.key !== 'every') return 'later';
@@ -105,14 +106,26 @@ function roleOf(reading: Reading, measure: Measure): Role {
 }
 
 /** "It took seven months to", "needed only ten weeks to". */
-function isTaken({ tokens }: Reading, first: number): boolean {
+function isTaken({ tokens }: Reading, { first, last }: Measure): boolean {
   const at = ['only', 'just', 'us', 'me'].includes(tokens[first - 1]?.key ?? '')
     ? first - 2
     : first - 1;
   const verb = tokens[at]?.key ?? '';
   if (verb === 'needed') return true;
-  return verb === 'took' && (tokens[at - 1]?.key === 'it' || tokens[at - 1]?.kind === 'mark');
+  if (verb !== 'took') return false;
+  const opens = at === 0 && tokens[last + 1]?.key === 'to';
+  return opens || tokens[at - 1]?.key === 'it' || tokens[at - 1]?.kind === 'mark';
 }
+
+/** "had not logged in for six months": how long nothing happened before. */
+const isAbsence = ({ tokens, lexicon }: Reading, first: number): boolean =>
+  tokens[first - 1]?.key === 'for' &&
+  tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(
+      ({ key }, at, all) =>
+        ['not', 'never'].includes(key) && lexicon.timeWords.contact.has(all[at + 1]?.key ?? ''),
+    );
 
 function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
   for (let at = measure.first - 1; at >= measure.first - 4; at--) {
@@ -229,12 +242,12 @@ function unitCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
   const found: Candidate[] = [];
   for (let at = 2; at < tokens.length; at++) {
-    if (!BEFORE_UNIT.has(tokens[at - 1]?.key ?? '')) continue;
+    if (!BEFORE_UNIT.has(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'half') continue;
     const opener = OF_WHOM.has(tokens[at - 2]?.key ?? '') ? tokens[at - 3] : tokens[at - 2];
     const unit = phraseAt(lexicon.units, tokens, at);
     if (!unit || unit.value.months < 0.2 || tokens[unit.to - 1]?.key.endsWith('s') === true)
       continue;
-    const later = ['later', 'on', 'afterwards'].includes(tokens[unit.to]?.key ?? '');
+    const later = ['later', 'on', 'afterwards', 'after'].includes(tokens[unit.to]?.key ?? '');
     const long = opener?.key === 'for' && unit.value.months >= 3;
     const opened = (long || UNIT_OPENERS.has(opener?.key ?? '')) && !isNoun(reading, unit.to);
     if (!opened && !later) continue;

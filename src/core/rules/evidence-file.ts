@@ -75,6 +75,11 @@ const Contract = z.strictObject({
   step: Words,
   /** What is done with customers and hardly with anything else. */
   customerVerbs: Words,
+  /** Behind an amount: it was only offered or asked. */
+  offers: Words,
+  replaced: Words,
+  /** What a company spends itself: "cut tool spend by $210K" is no loss of a customer. */
+  spending: Words,
   /** Verbs of selling more to those who are customers already. */
   sold: Words,
   /** Before "at $30K": how an account stood when it was taken over. */
@@ -105,6 +110,8 @@ const Time = z.strictObject({
     streakWords: Words,
     /** Before "in 2021": the year in which something happened once. */
     eventVerbs: Words,
+    /** After "not": nobody was in touch. */
+    contact: Words,
     /** A plan's length is no contract's and no result's. */
     plans: Words,
     openers: Words,
