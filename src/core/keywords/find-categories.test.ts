@@ -49,6 +49,10 @@ describe('findCategories', () => {
     'Mentored physics students.',
     'Certified ScrumMaster (CSM).',
     'Annual performance review of 12 cooks.',
+    'Extended my visa until 2027.',
+    'Sister school exchange with a college in Lyon.',
+    'Traffic light repairs for the county.',
+    'Recovered the relationship with my father-in-law.',
   ])('refuses the false friend: %s', (text) => {
     expect(findCategories(text, rules)).toEqual([]);
   });
@@ -66,6 +70,21 @@ describe('findCategories', () => {
   it('leaves out what is named in passing, unless it is all there is', () => {
     expect(findCategories('Ran QBRs ahead of renewals.', rules)).toEqual(['ebr']);
     expect(findCategories('Visited every client before its renewal.', rules)).toEqual(['renewal']);
+  });
+
+  it.each([
+    ['Always made my number.', ['renewal']],
+    ['Educated users on best practices.', ['adoption']],
+    ['Empowered people to deliver their best.', ['people']],
+  ])('takes broad words where nothing else is said: %s', (text, categories) => {
+    expect(findCategories(text, rules)).toEqual(categories);
+  });
+
+  it('passes broad words over where more is said', () => {
+    expect(findCategories('Exceeded targets by renewing 40 contracts.', rules)).toEqual([
+      'renewal',
+    ]);
+    expect(findCategories('Made my number with two upsells.', rules)).toEqual(['expansion']);
   });
 
   it('puts the weightier first', () => {
