@@ -72,21 +72,6 @@ describe('findCategories', () => {
     expect(findCategories('Visited every client before its renewal.', rules)).toEqual(['renewal']);
   });
 
-  it.each([
-    ['Always made my number.', ['renewal']],
-    ['Educated users on best practices.', ['adoption']],
-    ['Empowered people to deliver their best.', ['people']],
-  ])('takes broad words where nothing else is said: %s', (text, categories) => {
-    expect(findCategories(text, rules)).toEqual(categories);
-  });
-
-  it('passes broad words over where more is said', () => {
-    expect(findCategories('Exceeded targets by renewing 40 contracts.', rules)).toEqual([
-      'renewal',
-    ]);
-    expect(findCategories('Made my number with two upsells.', rules)).toEqual(['expansion']);
-  });
-
   it('puts the weightier first', () => {
     const text = 'Renewals, upsell and cross-sell of add-ons for 65 accounts.';
     expect(findCategories(text, rules)).toEqual(['expansion', 'renewal']);

@@ -25,7 +25,6 @@ interface Shown extends Place {
 }
 
 const SIGN_WEIGHT = 2;
-const ALONE_WEIGHT = 1;
 
 function shownBySigns(scan: Scan): Shown[] {
   return scan.found.sign
@@ -40,14 +39,6 @@ function shownByTerms(scan: Scan): Shown[] {
     .flatMap(({ filed, categories, first, last }) =>
       categories.map((category) => ({ category, weight: filed.term.weight, first, last })),
     );
-}
-
-/** Where nothing shows a category: what broad words show, unless they are another trade's. */
-function shownAlone(scan: Scan): Shown[] {
-  if (!hasSubject(scan) && !speaksOfNothingElse(scan)) return [];
-  return scan.found.signAlone
-    .filter((place) => !isRefused(scan, place.of, place))
-    .map(({ of, first, last }) => ({ category: of, weight: ALONE_WEIGHT, first, last }));
 }
 
 /** The stretches that say how: from "by", "after" or the like, unless a number follows, to the next comma. */
@@ -110,42 +101,28 @@ function dropTopics({ words }: Scan, byCategory: Map<CategoryId, Shown[]>, rules
 
 type Categories = ReadonlyMap<CategoryId, readonly Shown[]>;
 
-interface Showing {
-  readonly scan: Scan;
-  readonly shown: Categories;
-  /** True where only broad words show them. */
-  readonly isBroad: boolean;
-}
-
 /** Of the last scan, because a bullet is asked for its categories more than once in turn. */
-let last: Showing | null = null;
+let last: { readonly scan: Scan; readonly shown: Categories } | null = null;
 
-function byCategoryOf(all: readonly Shown[]): Map<CategoryId, Shown[]> {
+/** What shows each category: anchor terms and signs, without their false friends. */
+function showCategories(scan: Scan, rules: RuleSet): Categories {
+  if (last?.scan === scan) return last.shown;
   const byCategory = new Map<CategoryId, Shown[]>();
-  for (const shown of all) {
+  for (const shown of [...shownByTerms(scan), ...shownBySigns(scan)]) {
     const before = byCategory.get(shown.category);
     if (before) before.push(shown);
     else byCategory.set(shown.category, [shown]);
   }
-  return byCategory;
-}
-
-/** What shows each category: anchor terms and signs, without their false friends. */
-function showCategories(scan: Scan, rules: RuleSet): Showing {
-  if (last?.scan === scan) return last;
-  const byCategory = byCategoryOf([...shownByTerms(scan), ...shownBySigns(scan)]);
-  const isBroad = byCategory.size === 0;
   dropAsides(scan, byCategory);
   dropMeans(scan, byCategory, rules);
   dropTopics(scan, byCategory, rules);
-  const shown = isBroad ? byCategoryOf(shownAlone(scan)) : byCategory;
-  last = { scan, shown, isBroad };
-  return last;
+  last = { scan, shown: byCategory };
+  return byCategory;
 }
 
-/** Whether more than broad words show a category. */
+/** Whether a term or a sign shows any category. */
 export const showsCategory = (text: string, rules: RuleSet): boolean =>
-  !showCategories(scanText(text, rules), rules).isBroad;
+  showCategories(scanText(text, rules), rules).size > 0;
 
 /** Weight of what shows a category, words counted once. */
 function weigh(shown: readonly Shown[]): number {
@@ -156,13 +133,11 @@ function weigh(shown: readonly Shown[]): number {
 
 /** The categories that a text shows, the weightiest first, of equal ones the earlier named. */
 export function findCategories(text: string, rules: RuleSet): CategoryId[] {
-  const ranked = [...showCategories(scanText(text, rules), rules).shown].map(
-    ([category, shown]) => ({
-      category,
-      weight: weigh(shown),
-      first: firstOf(shown),
-    }),
-  );
+  const ranked = [...showCategories(scanText(text, rules), rules)].map(([category, shown]) => ({
+    category,
+    weight: weigh(shown),
+    first: firstOf(shown),
+  }));
   ranked.sort((a, b) => b.weight - a.weight || a.first - b.first);
   return ranked.map(({ category }) => category);
 }
@@ -176,7 +151,7 @@ export function isElsewhere(text: string, category: CategoryId, rules: RuleSet):
 /** The words that show each category, in the order of the text. */
 export function findCategoryEvidence(text: string, rules: RuleSet): CategoryEvidence[] {
   const scan = scanText(text, rules);
-  return [...showCategories(scan, rules).shown.values()]
+  return [...showCategories(scan, rules).values()]
     .flat()
     .sort((a, b) => a.first - b.first)
     .map(({ category, first, last }) => ({

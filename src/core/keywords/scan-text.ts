@@ -28,8 +28,6 @@ interface Marks {
   elsewhere: CategoryId;
   aside: CategoryId;
   sign: Sign;
-  /** A broad turn of phrase, which shows its category only where nothing shows another. */
-  signAlone: CategoryId;
   backfire: BackfireEntry;
   backfireNotWhen: BackfireEntry;
   /** Many entries are excused by the same words, such as a figure: these are found once. */
@@ -97,7 +95,6 @@ function* categoryPhrases(category: Category) {
     kind: 'sign',
     of: { category: id, needsSubject: true },
   });
-  yield* file(category.signsAlone, { kind: 'signAlone', of: id });
   for (const term of category.terms) yield* termPhrases(term, [id]);
 }
 
@@ -150,7 +147,6 @@ function emptyFindings(): { [K in Kind]: (Place & { readonly of: Marks[K] })[] }
     elsewhere: [],
     aside: [],
     sign: [],
-    signAlone: [],
     backfire: [],
     backfireNotWhen: [],
     backfireUnless: [],

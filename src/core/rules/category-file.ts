@@ -31,8 +31,6 @@ export const Category = z.strictObject({
   signs: Phrases,
   /** The same, counted only where the bullet also speaks of customers, contracts or a product, or of no other trade or work. */
   signsNeedingSubject: Phrases.default([]),
-  /** Broad turns of phrase, which need a subject as well and show the category only where nothing shows another. */
-  signsAlone: Phrases.default([]),
   /** True: the category counts also where the bullet names it only as the means to something else. */
   countsAsMeans: z.boolean().default(false),
   /** True: where words show the category, figures show no other one: they are the result of this work. */
