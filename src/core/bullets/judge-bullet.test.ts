@@ -168,7 +168,7 @@ describe('judgeBullet', () => {
 
   it('shows a range where doubtful evidence decides', () => {
     const { score, range } = judgeBullet(
-      'Wrote a column on renewal risk for a trade magazine, 9,000 readers.',
+      'Own 26 growth-tier customers, $5.3M recurring; FY25 closed at 107% net retention.',
       'principal',
       rules,
     );

@@ -1,9 +1,6 @@
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
-import { isMark, type Token } from './tokens';
-
-/** How many words may stand between a verb and a word that would end its clause. */
-export const ADVERB_LIMIT = 2;
+import type { Token } from './tokens';
 
 /** A word in -ing that is no ordinary noun. */
 export function isGerund(reading: Reading, token: Token | undefined): boolean {
@@ -44,32 +41,5 @@ export function isPast(reading: Reading, index: number): boolean {
   return (
     phraseAt(lexicon.mechanism.actVerbs, tokens, at) !== null ||
     phraseAt(lexicon.ownership.owned, tokens, at) !== null
-  );
-}
-
-/** The clause's last token. A comma ends it unless "not", a further gerund or the rest of a list follows. */
-export function clauseEnd(reading: Reading, first: number): number {
-  const { tokens } = reading;
-  let at = first;
-  for (; at + 1 < tokens.length; at++) {
-    const next = tokens[at + 1];
-    if (!next || isMark(next, '.;:–()!?')) break;
-    if (next.text === 'I' && at > first + 2 && tokens[first]?.key.endsWith('ing') === true) break;
-    if (isMark(next, ',') && !goesOn(reading, at + 2)) break;
-  }
-  return at;
-}
-
-function goesOn(reading: Reading, index: number): boolean {
-  const { tokens, lexicon } = reading;
-  const token = tokens[index];
-  if (token?.key === 'not') return true;
-  if (gerundAt(reading, index) !== null)
-    return !lexicon.mechanismWords.resultGerunds.has(token?.key ?? '');
-  if (token?.kind !== 'word' || isPast(reading, index)) return false;
-  return (
-    [1, 2].some((ahead) => ['and', 'or'].includes(tokens[index + ahead]?.key ?? '')) &&
-    !isPast(reading, index + 2) &&
-    !isPast(reading, index + 3)
   );
 }

@@ -1,5 +1,4 @@
 import type { Evidence, Span } from '../bullets/bullet-review';
-import type { Ownership } from '../resume/vocabulary';
 import type { EvidenceData, MetricClass } from '../rules/evidence-file';
 import type { RuleSet } from '../rules/rules';
 import { findAccount } from './account';
@@ -8,7 +7,7 @@ import { findContractValue } from './contract-value';
 import { findDecision } from './decision';
 import { lexiconOf, metricsByName } from './lexicon';
 import { findMeasures, type Measure } from './measures';
-import { findMechanism, findMechanisms, meansContext } from './mechanism';
+import { findMechanism, findAllMeans, meansContext } from './mechanism';
 import { metricOf, type FoundMetric } from './metric';
 import { findMetrics } from './metrics';
 import { originalSpan, originalWords } from './normalise';
@@ -63,10 +62,9 @@ export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8):
     null;
   const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
   const own = findOwnership(reading, results.length > 0);
-  const claims = results.length > 0 || !UNCLEAR.includes(own.ownership);
   const anchors = [...results, ...unnamedShares(reading, measures, results)];
-  const context = claims ? meansContext(reading, account.place, anchors) : null;
-  const mechanism = context && findMechanism(context);
+  const context = meansContext(reading, account.place, anchors, time.found);
+  const mechanism = findMechanism(context);
   const partners = findPartners(reading, account.place);
   const words = (place: Found | null): string | null =>
     place && originalWords(reading.normal, place.start, place.end);
@@ -110,18 +108,12 @@ export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8):
     evidence,
     sure,
     spans: toSpans(reading, places),
-    proofs: () => {
-      const means = context ? findMechanisms(context) : [];
-      return toSpans(reading, [...proofs, ...means.map(({ place }) => place)]);
-    },
+    proofs: () => toSpans(reading, [...proofs, ...findAllMeans(context)]),
     cadenceMonths: findCadence(reading, measures),
     accountPlace:
       account.place && originalSpan(reading.normal, account.place.start, account.place.end),
   };
 }
-
-/** Where neither a result nor the own part is told, a gerund is one more duty and no means. */
-const UNCLEAR: readonly Ownership[] = ['none', 'supported'];
 
 const NO_RESULT: readonly MetricClass[] = ['activity', 'qualifier', 'scope'];
 

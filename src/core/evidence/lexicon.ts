@@ -1,5 +1,6 @@
 import type { EvidenceData, Measure, MetricClass } from '../rules/evidence-file';
 import { oncePer } from '../rules/once-per';
+import { meansWeights, type MeansWeights } from './means-weights';
 import { numberGrammar, type NumberGrammar } from './number-grammar';
 import { phraseBook, type PhraseBook, type PhraseTable, type WordRecord } from './phrases';
 
@@ -34,6 +35,9 @@ export const AMOUNT_CUES = [
   'total',
 ] as const;
 export type AmountCue = (typeof AMOUNT_CUES)[number];
+
+/** What may stand before a clause or a part of one; of two lists with the same word the earlier one here wins. */
+const OPENERS = ['by', 'after', 'when', 'with', 'on', 'in', 'of', 'to', 'and', 'other'] as const;
 
 type WordLists<T> = {
   readonly [K in keyof T as T[K] extends readonly string[] ? K : never]: readonly string[];
@@ -75,9 +79,10 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   readonly ownership: Tables<EvidenceData['ownership']>;
   readonly ownershipWords: Sets<EvidenceData['ownership']>;
-  readonly openers: Tables<EvidenceData['mechanism']['openers']>;
+  readonly openers: PhraseTable<keyof EvidenceData['mechanism']['openers']>;
   readonly mechanism: Tables<EvidenceData['mechanism']>;
   readonly mechanismWords: Sets<EvidenceData['mechanism']>;
+  readonly means: MeansWeights;
   readonly decision: Tables<EvidenceData['decision']>;
   readonly decisionWords: Sets<EvidenceData['decision']>;
 }
@@ -163,9 +168,12 @@ function prepare(data: EvidenceData): Lexicon {
     places: new Set(places),
     ownership: tables(data.ownership),
     ownershipWords: sets(data.ownership),
-    openers: tables(mechanism.openers),
+    openers: book.table(
+      OPENERS.flatMap((kind) => mechanism.openers[kind].map((form) => [form, kind] as const)),
+    ),
     mechanism: tables(mechanism),
     mechanismWords: sets(mechanism),
+    means: meansWeights(data.means),
     decision: tables(decision),
     decisionWords: sets(decision),
   };

@@ -1,17 +1,8 @@
-import type { MeansContext, MeansFinder, Stretch } from './means';
-import { colonAct, deliveredAct, firstClause, innerAct, otherAct, toolUse } from './means-acts';
-import {
-  afterDoing,
-  byDoing,
-  commaGerund,
-  havingDone,
-  labelled,
-  ownAct,
-  ownRelative,
-  partnerTo,
-} from './means-phrases';
-import { absoluteAct, frontNoun, subjectMeans } from './means-subject';
-import { afterEvent, looseWith, withMeans } from './means-with';
+import { groundOf, within, withoutTail } from './means-ground';
+import type { Behind } from '../rules/means-file';
+import type { MeansContext } from './means';
+import { findEndings, findOpenings } from './means-places';
+import { endingWeight, openingWeight, stretchWeight } from './means-signs';
 import { findPhrases, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 
@@ -21,64 +12,102 @@ export interface Mechanism {
   readonly confidence: number;
 }
 
-const FINDERS: readonly MeansFinder[] = [
-  byDoing,
-  afterDoing,
-  havingDone,
-  labelled,
-  ownRelative,
-  ownAct,
-  subjectMeans,
-  colonAct,
-  toolUse,
-  commaGerund,
-  partnerTo,
-  withMeans,
-  firstClause,
-  deliveredAct,
-  looseWith,
-  afterEvent,
-  innerAct,
-  otherAct,
-  absoluteAct,
-  frontNoun,
-];
+/** Tokens `first` to `to`, `to` exclusive, that may say how, and the weight of all their signs. */
+interface Stretch {
+  readonly first: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly behind: Behind;
+}
+
+/** In words. */
+const LONGEST = 28;
+const SHORTEST = 2;
+/** What weighs so much less than the heaviest is not considered: it is a hundred times less likely. */
+const FAR = Math.log(100);
 
 export const meansContext = (
   reading: Reading,
   account: Found | null,
   results: readonly Found[],
+  periods: readonly Found[],
 ): MeansContext => ({
-  reading,
+  reading: withoutTail(reading),
   account,
   results,
+  periods,
   outcomes: [...findOutcomes(reading), ...keptAccount(reading, account)],
 });
 
 /**
- * The bullet's own words that say how, by the surest pattern. Null where there are none, or where they could stand on
- * anybody's resume.
+ * The bullet's own words that say how. Every clause and every part of one is weighed by its signs. Where it is likely
+ * that one of them is a means, the one that has most in common with the others is it; else null. The confidence is how
+ * likely that is. Signs, weights and `least`: `keywords/evidence/means.json`.
  */
 export function findMechanism(context: MeansContext): Mechanism | null {
-  for (const find of FINDERS) {
-    const mechanism = mechanismBy(find, context);
-    if (mechanism) return mechanism;
+  const { reading } = context;
+  const stretches = weighStretches(context);
+  let top = 0;
+  for (const { weight } of stretches) if (weight > top) top = weight;
+  const near = stretches.filter((one) => one.weight > top - FAR && !isGeneric(reading, one));
+  /** How likely each is beside the heaviest, which has 1. */
+  const likeness = near.map(({ weight }) => Math.exp(weight - top));
+  const likely = likeness.reduce((sum, one) => sum + one, 0);
+  const confidence = likely / (likely + Math.exp(-top));
+  let best: { readonly shared: number; readonly stretch: Stretch } | null = null;
+  for (const stretch of near) {
+    let shared = 0;
+    for (let at = 0; at < near.length; at++)
+      shared += (likeness[at] ?? 0) * common(stretch, near[at] ?? stretch);
+    if (!best || shared > best.shared) best = { shared, stretch };
   }
-  return null;
+  const { least, leastBehindBy } = reading.lexicon.means;
+  if (!best || confidence < (best.stretch.behind === 'by' ? leastBehindBy : least)) return null;
+  return { place: placeAt(context, best.stretch), confidence };
 }
 
-/** What every pattern finds, the surest first. */
-export const findMechanisms = (context: MeansContext): Mechanism[] =>
-  FINDERS.flatMap((find) => mechanismBy(find, context) ?? []);
+/** 1 for the same stretch, 0 for two that do not touch. */
+function common(one: Stretch, other: Stretch): number {
+  const both = Math.min(one.to, other.to) - Math.max(one.first, other.first);
+  return both <= 0 ? 0 : (2 * both) / (one.to - one.first + other.to - other.first);
+}
 
-function mechanismBy(find: MeansFinder, context: MeansContext): Mechanism | null {
-  const { reading } = context;
-  const stretch = find(context);
-  const cut = stretch && cutAtAccount(context, stretch);
-  if (!cut || cut.last <= cut.first) return null;
-  if (isGeneric(reading, cut) || isSomebody(reading, cut)) return null;
-  const place = placeOf(reading, cut.first, cut.last, 'mechanism');
-  return { place, confidence: cut.confidence };
+/** All stretches that are more likely a means than not. */
+export const findAllMeans = (context: MeansContext): Found[] =>
+  weighStretches(context)
+    .filter((stretch) => stretch.weight > 0 && !isGeneric(context.reading, stretch))
+    .map((stretch) => placeAt(context, stretch));
+
+const placeAt = ({ reading }: MeansContext, { first, to }: Stretch): Found =>
+  placeOf(reading, first, to - 1, 'mechanism');
+
+/** Every stretch from an opening to an ending within its sentence, with the weights of its signs added up. */
+function weighStretches(context: MeansContext): Stretch[] {
+  const ground = groundOf(context);
+  const endings = findEndings(context.reading, ground.kinds, ground.asides).map((ending) => ({
+    ending,
+    weight: endingWeight(ground, ending),
+  }));
+  const openings = findOpenings(context.reading, ground.kinds).map((opening) => ({
+    opening,
+    start: openingWeight(ground, opening),
+  }));
+  const best = Math.max(...openings.map(({ start }) => start));
+  const stretches: Stretch[] = [];
+  for (const { opening, start } of openings) {
+    const { first, behind } = opening;
+    if (start < best - FAR) continue;
+    for (const { ending, weight } of endings) {
+      const { to } = ending;
+      const words = within(ground.words, first, to);
+      if (words > LONGEST || to > (ground.ends[first] ?? 0)) break;
+      if (words < SHORTEST || ground.depth[first] !== ground.depth[to]) continue;
+      if (within(ground.listed, first, to) > 1) continue;
+      const whole = start + weight + stretchWeight(ground, opening, ending, words);
+      stretches.push({ first, to, weight: whole, behind });
+    }
+  }
+  return stretches;
 }
 
 /** "Kept Osprey Rail through a merger": a customer who was kept is an outcome that nothing counts. */
@@ -106,28 +135,11 @@ function findOutcomes(reading: Reading): Found[] {
   });
 }
 
-/** "Identified whitespace in the finance team of a Nordic grocery chain": the account is a fact of its own, where the phrase ends with it. */
-function cutAtAccount({ reading, account }: MeansContext, stretch: Stretch): Stretch {
-  if (!account) return stretch;
-  const { tokens } = reading;
-  const at = tokens.findIndex((token) => token.start >= account.start);
-  const rest = tokens.findIndex((token) => token.start >= account.end);
-  const goesOn =
-    stretch.last - rest >= 2 && tokens[rest]?.kind === 'word' && tokens[rest].key !== 'and';
-  return at > stretch.first + 2 && at <= stretch.last && !goesOn
-    ? { ...stretch, last: at - 2 }
-    : stretch;
-}
-
-/** "the board", "their CFO": who it was with, and not how. */
-const isSomebody = ({ roles }: Reading, { first, last }: Stretch): boolean =>
-  roles.some(({ from, to }) => to === last + 1 && from - first <= 1 && from >= first);
-
-function isGeneric(reading: Reading, { first, last }: Stretch): boolean {
-  const words = reading.tokens.slice(first, last + 1).filter((token) => token.kind !== 'mark');
+function isGeneric(reading: Reading, { first, to }: Stretch): boolean {
   const { generic, genericWords } = reading.lexicon.mechanismWords;
+  const words = reading.tokens.slice(first, to).filter((token) => token.kind !== 'mark');
   return (
-    generic.has(words.map(({ key }) => key).join(' ')) ||
-    words.every(({ key }) => genericWords.has(key))
+    words.every(({ key }) => genericWords.has(key)) ||
+    generic.has(words.map(({ key }) => key).join(' '))
   );
 }

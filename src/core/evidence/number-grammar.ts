@@ -37,6 +37,15 @@ const escape = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
 
+/** A scale and the full stop of a shortened one, "Mio."; behind "$4M" and "million" it ends a sentence. */
+function scalePattern(before: string, forms: readonly string[]): RegExp {
+  const short = forms.filter((form) => form.length === 2 || form.length === 3);
+  return new RegExp(
+    `${before}(?:(?:${escape(short)})\\.?|(?:${escape(forms)}))(?![\\p{L}\\p{N}])`,
+    'yiu',
+  );
+}
+
 /** Alone between spaces; a form that ends in a slash also before a word: "w/the AE". */
 function shorthandPattern(forms: readonly string[]): RegExp {
   const slashed = forms.filter((form) => form.endsWith('/'));
@@ -87,9 +96,9 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
       ` ?(?:${escape(shortSigns)})| (?:${escape(codes)})(?!\\w)| (?:${escape(words)})s?(?!\\w)`,
       'yi',
     ),
-    attachedScale: new RegExp(`-?(?:${escape(forms)})\\.?(?![\\p{L}\\p{N}])`, 'yiu'),
-    spacedMoneyScale: new RegExp(` (?:${escape(forms)})\\.?(?![\\p{L}\\p{N}])`, 'yiu'),
-    spacedScale: new RegExp(` (?:${escape(longForms)})\\.?(?![\\p{L}\\p{N}])`, 'yiu'),
+    attachedScale: scalePattern('-?', forms),
+    spacedMoneyScale: scalePattern(' ', forms),
+    spacedScale: scalePattern(' ', longForms),
     unit: new RegExp(`[ -]?(?:${escape([...units.keys()])})(?![\\p{L}\\p{N}])`, 'yiu'),
     currencyOf: (written) => codeBySign.get(written.trim().toLowerCase()) ?? null,
     factorOf: (written) => factors.get(written.replace(/[ .-]/g, '').toLowerCase()) ?? 1,

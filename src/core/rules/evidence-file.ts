@@ -9,6 +9,7 @@ import {
   Partners,
   Words,
 } from './evidence-words-file';
+import { Means } from './means-file';
 import { Questions } from './questions-file';
 
 /** `keywords/evidence/money.json`: currencies and the words that multiply an amount. */
@@ -227,6 +228,7 @@ export const EvidenceData = z.strictObject({
   partners: Partners,
   ownership: OwnershipWords,
   mechanism: Mechanism,
+  means: Means,
   decision: Decision,
   results: ToldResults,
   questions: Questions,

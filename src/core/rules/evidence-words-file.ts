@@ -134,62 +134,62 @@ export const OwnershipWords = z.strictObject({
   besideWork: Words,
 });
 
-/** `keywords/evidence/mechanism.json`: how a bullet says what was done. */
+/** `keywords/evidence/mechanism.json`: the words that tell a means. What each tells is weighed in `means.json`. */
 export const Mechanism = z.strictObject({
-  openers: z.strictObject({ byDoing: Words, afterDoing: Words, with: Words }),
+  /** What may stand before a clause or a part of one. */
+  openers: z.strictObject({
+    by: Words,
+    after: Words,
+    when: Words,
+    with: Words,
+    on: Words,
+    in: Words,
+    of: Words,
+    to: Words,
+    and: Words,
+    other: Words,
+  }),
   /** Means that could stand on anybody's resume. */
   generic: Words,
   /** Words that, alone, make up no means: "strong relationships and proactive communication". */
   genericWords: Words,
-  /** Gerunds that tell a result: ", cutting", ", adding". */
-  resultGerunds: Words,
-  /** Verbs that tell a means only where a result follows and no amount stands beside them. */
-  firstClause: Words,
-  /** First verbs of noticing: where an act follows, that act is the means. */
-  observers: Words,
-  /** "Used Copilot to draft": before a tool and "to", the whole is a means. */
-  toolVerbs: Words,
-  /** First verbs of a piece of work: a means where a result is said to follow from it. */
-  deliveries: Words,
-  /** Verbs that tell the result of such work: "and improved". */
-  resultVerbs: Words,
   /** "How:", "lever =": words that announce the means. */
   labels: Words,
   /** What may come of an act though nothing is counted: "extended", "re-upped". Only tells a means from a duty. */
   outcomes: Words,
-  /** Verbs of doing whose past has no -ed: "gave", "drew". */
-  irregularActs: Words,
-  /** First verbs that tell a result or a routine and no means: "grew", "trained". */
+  /** Things that one makes, holds or runs: "audit", "playbook". */
+  actNouns: Words,
+  /** Verbs of doing; they tell a means almost anywhere. */
+  actVerbs: Words,
+  /** Verbs that tell a means here and a routine there: "took", "sent", "used". */
+  lesserActs: Words,
+  /** Verbs of noticing, hearing and meeting: the act is what follows. */
+  observers: Words,
+  /** Verbs that tell a routine: "managed", "attended". */
   notActs: Words,
-  strongOpeners: Words,
+  /** Verbs that tell an outcome: "improved". */
+  resultVerbs: Words,
+  /** The same in -ing: ", cutting", ", adding". */
+  resultGerunds: Words,
+  /** What a means does to the result: "a clinic per site cut onboarding". */
+  effectVerbs: Words,
+  /** Verbs whose past has no -ed: "gave", "sat". */
+  irregularPasts: Words,
   notGerunds: Words,
   /** Gerunds only where an object follows: "training admins", not "admin training". */
   gerundsWithObject: Words,
   adverbs: Words,
-  /** "when I took the account": a time, no means. */
-  arrivals: Words,
-  /** After a colon these open an aside and no means: "…: they all". */
-  asides: Words,
-  /** The act in front ends before these: "now", "adopted". */
+  /** Behind an act these tell what others made of it: "now", "adopted". */
   cutBefore: Words,
-  /** Before a noun of an act: "a weekly clinic". */
-  beforeActNoun: Words,
-  /** After a participle that tells how: "with architects embedded on site". */
-  afterParticiple: Words,
-  /** Participles that do not end in -ed: "sponsor map kept current with the AE". */
-  participles: Words,
-  /** What a means does to the result: "a clinic per site cut onboarding", "moving reviews lifted attendance". */
-  effectVerbs: Words,
-  /** Behind an effect verb these say that it has no object: "calls dropped from 9 to 3". */
-  intransitive: Words,
-  /** "working backwards from each deadline" is a way of doing; "working with Sales" is none. */
-  workedWays: Words,
-  /** A noun phrase begins behind these: "off [usage alerts] I built". */
-  nounPhraseOpeners: Words,
-  /** What is sold, no piece of work that one did: "Forecasting module live in 9 plants". */
-  products: Words,
-  actNouns: Words,
-  actVerbs: Words,
+  determiners: Words,
+  eachWords: Words,
+  pronouns: Words,
+  /** How often something is done: a means more than a result has a rhythm. */
+  rhythms: Words,
+  /** "is", "had": behind them something is said of what stands before. */
+  linking: Words,
+  /** Behind a verb and part of it: "rolled out". */
+  particles: Words,
 });
 
 /** `keywords/evidence/results.json`: results told in words, in the phrase language of the keyword files. */
