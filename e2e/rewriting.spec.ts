@@ -59,9 +59,9 @@ test('a bullet that is kept as it is leaves the to-dos and can come back', async
   const { page } = await start({ files });
   const work = workspace(page);
   await work.bullet(WEAK).click();
-  await expect(work.view('Edit')).toContainText('8 to do');
+  const toDo = Number(/(\d+) to do/.exec(await work.view('Edit').innerText())?.[1]);
   await work.inspector.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(work.view('Edit')).toContainText('7 to do');
+  await expect(work.view('Edit')).toContainText(`${toDo - 1} to do`);
   await work.inspector.getByRole('button', { name: 'Make it a to-do again' }).click();
-  await expect(work.view('Edit')).toContainText('8 to do');
+  await expect(work.view('Edit')).toContainText(`${toDo} to do`);
 });
