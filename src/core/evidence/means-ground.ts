@@ -6,7 +6,7 @@ import type { Found, Reading } from './reading';
 import { isMark, type Token } from './tokens';
 
 /** How many of something stand before each token. */
-export type Counts = Uint32Array;
+export type Counts = readonly number[];
 
 /** How many of them stand among tokens `from` to `to`, `to` exclusive. */
 export const within = (counts: Counts, from: number, to: number): number =>
@@ -30,17 +30,37 @@ export interface Ground {
   readonly listed: Counts;
   /** At the first token of a period, a person, the account or a number of things: where it ends. */
   readonly asides: readonly number[];
-  /** What the bullet has of the things that make a stretch more or less of a means where it holds one. */
-  readonly held: readonly { readonly held: Held; readonly counts: Counts }[];
+  /** For each token the bits (`HOLDS`) of the things it is part of that make a stretch more or less of a means. */
+  readonly holds: readonly number[];
+  /** Those of them that the bullet has and that weigh anything. */
+  readonly held: readonly { readonly bit: number; readonly weight: number }[];
   /** Where the sentence of a token begins and ends, `ends` exclusive. */
   readonly starts: Counts;
   readonly ends: Counts;
 }
 
+/** The bit of each thing that a stretch may hold, in the order in which they are weighed. */
+export const HOLDS: Readonly<Record<Held, number>> = {
+  'a result': 1,
+  'a count': 2,
+  'an outcome': 4,
+  'a period': 8,
+  'the account': 16,
+  'a comma': 32,
+  'a percentage': 64,
+  'a person': 128,
+  'a piece of work': 256,
+  'a rhythm': 512,
+  'a linking verb': 1024,
+  'a further verb': 2048,
+  'a part': 4096,
+};
+
+const HELD = Object.keys(HOLDS) as Held[];
+
 /** Without its end where that tells nothing: the full stop, a list of keywords, sentences that repeat what was said. */
 export function withoutTail(reading: Reading): Reading {
   const { tokens } = reading;
-  const { starts } = sentencesOf(tokens);
   const words = (from: number, to: number): string =>
     ` ${tokens
       .slice(from, to)
@@ -48,14 +68,22 @@ export function withoutTail(reading: Reading): Reading {
       .join(' ')} `;
   let end = tokens.length;
   for (;;) {
-    while (isMark(tokens[end - 1], '.;!?')) end -= 1;
+    while (endsSentence(tokens[end - 1])) end -= 1;
     const list = listAtEnd(tokens, end);
-    const start = starts[end - 1] ?? 0;
+    const start = sentenceStart(tokens, end);
     if (list < end) end = list;
     else if (start > 0 && words(0, start).includes(words(start, end))) end = start;
     else break;
   }
   return end === tokens.length ? reading : { ...reading, tokens: tokens.slice(0, end) };
+}
+
+const endsSentence = (token: Token | undefined): boolean => isMark(token, '.;!?');
+
+function sentenceStart(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (start > 0 && !endsSentence(tokens[start - 1])) start -= 1;
+  return start;
 }
 
 /** Fewer things of one or two words are no list of keywords. */
@@ -76,108 +104,105 @@ function listAtEnd(tokens: readonly Token[], end: number): number {
 
 export function groundOf({ reading, results, periods, outcomes, account }: MeansContext): Ground {
   const { tokens } = reading;
-  const { starts, ends } = sentencesOf(tokens);
   const kinds = tokens.map((_, at) => wordKind(reading, at));
-  const counts = (has: (at: number) => boolean): Counts => counted(tokens.length, has);
-  const places = (found: readonly Found[]): Counts =>
-    found.length === 0 ? counts(() => false) : counts(touching(tokens, found));
-  const of = (...wanted: string[]) => results.filter(({ kind }) => wanted.includes(kind));
-  const resultsIn = places(results.filter(({ kind }) => kind !== 'decision' && kind !== 'count'));
-  const outcomesIn = places([...outcomes, ...of('decision')]);
   const spans = [...periods, ...datesIn(tokens)];
-  const periodsIn = places(spans);
-  const clauses = clauseLengths(kinds);
-  const isNew = firstSaid(tokens);
+  const holds = tokens.map((_, at) => wordHolds(reading, kinds, at));
+  for (const { from } of reading.roles)
+    if (from < holds.length) holds[from] = (holds[from] ?? 0) | HOLDS['a person'];
+  for (const place of results) markPlace(holds, tokens, place, heldIn(place));
+  for (const place of outcomes) markPlace(holds, tokens, place, 'an outcome');
+  for (const place of spans) markPlace(holds, tokens, place, 'a period');
+  if (account) markPlace(holds, tokens, account, 'the account');
   return {
     reading,
     account,
     kinds,
-    words: counts((at) => kinds[at] !== 'mark'),
-    telling: counts((at) => (clauses[at] ?? 0) > LISTED && isNew(at)),
-    listed: counts(
-      (at) =>
-        kinds[at] !== 'mark' &&
-        (at === 0 || kinds[at - 1] === 'mark') &&
-        (clauses[at] ?? 0) <= LISTED,
-    ),
-    asides: asidesIn(reading, [...spans, ...(account ? [account] : [])]),
-    figures: counts((at) => tokens[at]?.kind === 'quantity'),
-    periods: periodsIn,
-    results: resultsIn,
-    outcomes: outcomesIn,
+    ...countWords(tokens, kinds),
+    figures: counted(tokens.length, (at) => tokens[at]?.kind === 'quantity'),
+    periods: countHeld(holds, 'a period'),
+    results: countHeld(holds, 'a result'),
+    outcomes: countHeld(holds, 'an outcome'),
     depth: depthOf(tokens),
-    held: [
-      { held: 'a result' as const, counts: resultsIn },
-      { held: 'a count' as const, counts: places(of('count')) },
-      { held: 'an outcome' as const, counts: outcomesIn },
-      { held: 'a period' as const, counts: periodsIn },
-      { held: 'the account' as const, counts: places(account ? [account] : []) },
-      ...wordsHeld(reading, kinds, counts),
-    ].filter((one) => (one.counts[tokens.length] ?? 0) > 0),
-    starts,
-    ends,
+    asides: asidesIn(reading, account ? [...spans, account] : spans),
+    holds,
+    held: heldBy(reading, holds),
+    ...sentencesOf(tokens),
   };
 }
 
-function wordsHeld(
-  { tokens, roles, lexicon }: Reading,
-  kinds: readonly WordKind[],
-  counts: (has: (at: number) => boolean) => Counts,
-): { held: Held; counts: Counts }[] {
-  const { rhythms, linking } = lexicon.mechanismWords;
-  const key = (at: number): string => tokens[at]?.key ?? '';
-  return [
-    { held: 'a comma', counts: counts((at) => isMark(tokens[at], ',')) },
-    {
-      held: 'a percentage',
-      counts: counts((at) => (tokens[at]?.quantity?.unit ?? 'plain') !== 'plain'),
-    },
-    { held: 'a person', counts: counts((at) => roles.some(({ from }) => from === at)) },
-    {
-      held: 'a piece of work',
-      counts: counts((at) => phraseAt(lexicon.mechanism.actNouns, tokens, at) !== null),
-    },
-    { held: 'a rhythm', counts: counts((at) => rhythms.has(key(at))) },
-    { held: 'a linking verb', counts: counts((at) => linking.has(key(at))) },
-    { held: 'a further verb', counts: counts((at) => isVerb(kinds[at])) },
-    { held: 'a part', counts: counts((at) => isMark(tokens[at], ':–()')) },
-  ];
+function heldIn({ kind }: Found): Held {
+  if (kind === 'count') return 'a count';
+  return kind === 'decision' ? 'an outcome' : 'a result';
 }
 
+/** The bits of what a word is by itself. */
+function wordHolds({ tokens, lexicon }: Reading, kinds: readonly WordKind[], at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  const { rhythms, linking } = lexicon.mechanismWords;
+  let bits = 0;
+  if (isMark(token, ',')) bits |= HOLDS['a comma'];
+  if (isMark(token, ':–()')) bits |= HOLDS['a part'];
+  if (token.quantity && token.quantity.unit !== 'plain') bits |= HOLDS['a percentage'];
+  if (isVerb(kinds[at])) bits |= HOLDS['a further verb'];
+  if (phraseAt(lexicon.mechanism.actNouns, tokens, at)) bits |= HOLDS['a piece of work'];
+  if (rhythms.has(token.key)) bits |= HOLDS['a rhythm'];
+  if (linking.has(token.key)) bits |= HOLDS['a linking verb'];
+  return bits;
+}
+
+/** Adds what a place is to every token that it touches. */
+function markPlace(
+  holds: number[],
+  tokens: readonly Token[],
+  { start, end }: Found,
+  held: Held,
+): void {
+  tokens.forEach((token, at) => {
+    if (start < token.end && end > token.start) holds[at] = (holds[at] ?? 0) | HOLDS[held];
+  });
+}
+
+function heldBy({ lexicon }: Reading, holds: readonly number[]): Ground['held'] {
+  let all = 0;
+  for (const bits of holds) all |= bits;
+  return HELD.filter((held) => all & HOLDS[held] && lexicon.means.holds[held] !== 0).map(
+    (held) => ({ bit: HOLDS[held], weight: lexicon.means.holds[held] }),
+  );
+}
+
+const countHeld = (holds: readonly number[], held: Held): Counts =>
+  counted(holds.length, (at) => ((holds[at] ?? 0) & HOLDS[held]) > 0);
+
 function counted(length: number, has: (at: number) => boolean): Counts {
-  const before = new Uint32Array(length + 1);
-  for (let at = 0; at < length; at++) before[at + 1] = (before[at] ?? 0) + (has(at) ? 1 : 0);
+  const before = [0];
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    if (has(at)) count += 1;
+    before.push(count);
+  }
   return before;
 }
 
-function touching(tokens: readonly Token[], places: readonly Found[]): (at: number) => boolean {
-  return (at) => {
-    const { start = 0, end = 0 } = tokens[at] ?? {};
-    return places.some((place) => place.start < end && place.end > start);
-  };
-}
-
 function depthOf(tokens: readonly Token[]): Counts {
-  const depth = new Uint32Array(tokens.length + 1);
-  for (let at = 0; at < tokens.length; at++) {
-    const open = depth[at] ?? 0;
-    depth[at + 1] = isMark(tokens[at], '(')
-      ? open + 1
-      : open > 0 && isMark(tokens[at], ')')
-        ? open - 1
-        : open;
+  const depth = [0];
+  let open = 0;
+  for (const token of tokens) {
+    if (isMark(token, '(')) open += 1;
+    else if (open > 0 && isMark(token, ')')) open -= 1;
+    depth.push(open);
   }
   return depth;
 }
 
 function sentencesOf(tokens: readonly Token[]): Pick<Ground, 'starts' | 'ends'> {
-  const starts = new Uint32Array(tokens.length + 1);
-  const ends = new Uint32Array(tokens.length + 1);
+  const starts: number[] = [];
+  const ends: number[] = [];
   let start = 0;
   for (let at = 0; at <= tokens.length; at++) {
-    starts[at] = start;
-    if (at < tokens.length && !isMark(tokens[at], '.;!?')) continue;
-    ends.fill(at, start, at + 1);
+    starts.push(start);
+    if (at < tokens.length && !endsSentence(tokens[at])) continue;
+    while (ends.length <= at) ends.push(at);
     start = at + 1;
   }
   return { starts, ends };
@@ -191,26 +216,38 @@ const datesIn = (tokens: readonly Token[]): Found[] =>
 /** In clauses of one or two words and no figure keywords are listed; they tell nothing beside what is told. */
 const LISTED = 2;
 
-/** How many words the clause of each token has; many, where one is a figure. */
-function clauseLengths(kinds: readonly WordKind[]): number[] {
-  const lengths = new Array<number>(kinds.length).fill(0);
-  let start = 0;
-  for (let at = 0; at <= kinds.length; at++) {
-    if (at < kinds.length && kinds[at] !== 'mark') continue;
-    const length = kinds.slice(start, at).includes('figure') ? kinds.length : at - start;
-    lengths.fill(length, start, at);
-    start = at + 1;
-  }
-  return lengths;
+function countWords(
+  tokens: readonly Token[],
+  kinds: readonly WordKind[],
+): Pick<Ground, 'words' | 'telling' | 'listed'> {
+  const words = [0];
+  const telling = [0];
+  const listed = [0];
+  const said = new Set<string>();
+  let [count, told, clauses, tells] = [0, 0, 0, false];
+  tokens.forEach(({ key }, at) => {
+    if (kinds[at] !== 'mark') {
+      const begins = at === 0 || kinds[at - 1] === 'mark';
+      if (begins) tells = clauseTells(kinds, at);
+      if (begins && !tells) clauses += 1;
+      if (tells && !said.has(key)) told += 1;
+      count += 1;
+    }
+    said.add(key);
+    words.push(count);
+    telling.push(told);
+    listed.push(clauses);
+  });
+  return { words, telling, listed };
 }
 
-/** Whether the word at a token was not said before. */
-function firstSaid(tokens: readonly Token[]): (at: number) => boolean {
-  const said = new Map<string, number>();
-  tokens.forEach(({ key }, at) => {
-    if (!said.has(key)) said.set(key, at);
-  });
-  return (at) => said.get(tokens[at]?.key ?? '') === at;
+/** Whether the clause that begins here is more than a keyword of a list. */
+function clauseTells(kinds: readonly WordKind[], first: number): boolean {
+  for (let at = first; at < kinds.length && kinds[at] !== 'mark'; at++) {
+    if (at - first === LISTED) return true;
+    if (kinds[at] === 'figure') return kinds.length > LISTED;
+  }
+  return false;
 }
 
 function asidesIn({ tokens, roles }: Reading, places: readonly Found[]): number[] {

@@ -75,20 +75,19 @@ function nextPart({ kinds, reading }: Ground, from: number): 'act' | 'verb' | 'c
   return 'words';
 }
 
-/** What speaks for or against this opening with this ending, `words` long. */
+/** What speaks for or against this opening with this ending, `words` long, that holds what `bits` say. */
 export function stretchWeight(
   ground: Ground,
   { first, behind }: Opening,
   { to, before }: Ending,
   words: number,
+  bits: number,
 ): number {
-  const { length, rest, holds, stands } = ground.reading.lexicon.means;
+  const { length, rest, stands } = ground.reading.lexicon.means;
   const { telling, held, kinds } = ground;
   let weight = length[words] ?? 0;
   weight += rest[within(telling, 0, kinds.length) - within(telling, first, to)] ?? 0;
-  for (const { held: what, counts } of held)
-    if (within(counts, first, to) > (what === 'a further verb' && isVerb(kinds[first]) ? 1 : 0))
-      weight += holds[what];
+  for (const one of held) if (bits & one.bit) weight += one.weight;
   for (const sign of whereItStands(ground, first, to, behind)) weight += stands[sign];
   if (isApart(behind) && isApart(before))
     weight += stands[first === 0 ? 'as the whole first part' : 'as a whole later part'];

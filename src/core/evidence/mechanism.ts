@@ -1,5 +1,5 @@
-import { groundOf, within, withoutTail } from './means-ground';
 import type { Behind } from '../rules/means-file';
+import { groundOf, HOLDS, within, withoutTail, type Ground } from './means-ground';
 import type { MeansContext } from './means';
 import { findEndings, findOpenings } from './means-places';
 import { endingWeight, openingWeight, stretchWeight } from './means-signs';
@@ -97,17 +97,28 @@ function weighStretches(context: MeansContext): Stretch[] {
   for (const { opening, start } of openings) {
     const { first, behind } = opening;
     if (start < best - FAR) continue;
+    const heldTo = holder(ground, first);
     for (const { ending, weight } of endings) {
       const { to } = ending;
       const words = within(ground.words, first, to);
       if (words > LONGEST || to > (ground.ends[first] ?? 0)) break;
       if (words < SHORTEST || ground.depth[first] !== ground.depth[to]) continue;
       if (within(ground.listed, first, to) > 1) continue;
-      const whole = start + weight + stretchWeight(ground, opening, ending, words);
+      const whole = start + weight + stretchWeight(ground, opening, ending, words, heldTo(to));
       stretches.push({ first, to, weight: whole, behind });
     }
   }
   return stretches;
+}
+
+/** The bits of all that a stretch from `first` holds, for ends that are asked for in order. Its first verb is no further one. */
+function holder({ holds }: Ground, first: number): (to: number) => number {
+  let bits = (holds[first] ?? 0) & ~HOLDS['a further verb'];
+  let at = first + 1;
+  return (to) => {
+    for (; at < to; at++) bits |= holds[at] ?? 0;
+    return bits;
+  };
 }
 
 /** "Kept Osprey Rail through a merger": a customer who was kept is an outcome that nothing counts. */
