@@ -15,12 +15,13 @@ export function gerundAt(reading: Reading, index: number): number | null {
   let at = index;
   while (adverbs.has(tokens[at]?.key ?? '') || isPrefix(reading, at)) at += 1;
   if (isGerund(reading, tokens[at])) return at;
+  if (!gerundsWithObject.has(tokens[at]?.key ?? '')) return null;
   const next = tokens[at + 1];
-  const object =
+  const hasObject =
     next?.kind === 'word' &&
     !lexicon.accountWords.functionWords.has(next.key) &&
     next.key !== 'team';
-  return object && gerundsWithObject.has(tokens[at]?.key ?? '') ? at : null;
+  return hasObject ? at : null;
 }
 
 const isPrefix = (reading: Reading, at: number): boolean =>

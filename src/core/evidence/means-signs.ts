@@ -26,54 +26,70 @@ function secondWord(
 
 /** What speaks for or against any means that ends here. */
 export function endingWeight(ground: Ground, { to, after, before }: Ending): number {
-  const { before: weights, follows } = ground.reading.lexicon.means;
-  let weight = weights[before];
-  for (const sign of whatFollows(ground, to, after)) weight += follows[sign];
+  const { reading, kinds, account } = ground;
+  const { tokens, roles, lexicon } = reading;
+  const { follows } = lexicon.means;
+  let weight = lexicon.means.before[before];
+  if (roles.some((role) => role.to === to)) weight += follows['its last word a person'];
+  const last = tokens[to - 1];
+  if (account && last && last.start < account.end && last.end >= account.end)
+    weight += follows['its last word the account'];
+  if (to >= tokens.length) return weight;
+  if (after === to) weight = withFacts(weight, ground, to);
+  if (lexicon.mechanismWords.cutBefore.has(tokens[after]?.key ?? '')) weight += follows.use;
+  if (phraseAt(lexicon.mechanism.effectVerbs, tokens, after)) weight += follows['an effect'];
+  if (kinds[after] === 'mark' && after + 1 < kinds.length) {
+    const behind = isMark(tokens[after], ',') ? AFTER_COMMA : AFTER_MARK;
+    weight += follows[behind[nextPart(ground, after + 1)]];
+  }
   return weight;
 }
 
-function whatFollows(ground: Ground, to: number, after: number): Follows[] {
-  const { reading, kinds, account } = ground;
-  const { tokens, roles, lexicon } = reading;
-  const signs: Follows[] = [];
-  if (roles.some((role) => role.to === to)) signs.push('its last word a person');
-  const last = tokens[to - 1];
-  if (account && last && last.start < account.end && last.end >= account.end)
-    signs.push('its last word the account');
-  if (to >= tokens.length) return signs;
-  if (after === to) signs.push(...factsBehind(ground, to));
-  if (lexicon.mechanismWords.cutBefore.has(tokens[after]?.key ?? '')) signs.push('use');
-  if (phraseAt(lexicon.mechanism.effectVerbs, tokens, after)) signs.push('an effect');
-  if (kinds[after] === 'mark' && after + 1 < kinds.length)
-    signs.push(
-      `${nextPart(ground, after + 1)} after a ${isMark(tokens[after], ',') ? 'comma' : 'mark'}`,
-    );
-  return signs;
-}
+type Part = 'act' | 'verb' | 'clause' | 'words';
 
-/** The facts that are told right behind a stretch. */
-function factsBehind({ reading, account, periods }: Ground, to: number): Follows[] {
-  const { tokens, roles } = reading;
+const AFTER_COMMA: Readonly<Record<Part, Follows>> = {
+  act: 'act after a comma',
+  verb: 'verb after a comma',
+  clause: 'clause after a comma',
+  words: 'words after a comma',
+};
+
+const AFTER_MARK: Readonly<Record<Part, Follows>> = {
+  act: 'act after a mark',
+  verb: 'verb after a mark',
+  clause: 'clause after a mark',
+  words: 'words after a mark',
+};
+
+/** A weight with those of the facts that are told right behind a stretch. */
+function withFacts(before: number, { reading, account, periods }: Ground, to: number): number {
+  const { tokens, roles, lexicon } = reading;
+  const { follows } = lexicon.means;
   const start = tokens[to]?.start ?? 0;
-  const facts: Follows[] = [];
-  if (roles.some(({ from }) => from >= to && from < to + 4)) facts.push('a person');
+  let weight = before;
+  if (roles.some(({ from }) => from >= to && from < to + 4)) weight += follows['a person'];
   if (account && account.start >= start && account.start <= (tokens[to + 2]?.start ?? start))
-    facts.push('the account');
-  if (within(periods, to, to + 3) > 0) facts.push('a period');
-  else if (tokens[to + 1]?.kind === 'quantity') facts.push('a figure');
-  return facts;
+    weight += follows['the account'];
+  if (within(periods, to, to + 3) > 0) weight += follows['a period'];
+  else if (tokens[to + 1]?.kind === 'quantity') weight += follows['a figure'];
+  return weight;
 }
 
 /** What the words behind a mark are: a further act, a clause with a subject of its own, or the rest of a list. */
-function nextPart({ kinds, reading }: Ground, from: number): 'act' | 'verb' | 'clause' | 'words' {
+function nextPart({ kinds, reading }: Ground, from: number): Part {
   const { tokens, lexicon } = reading;
-  if (isVerb(kinds[from])) return kinds[from]?.endsWith('act') ? 'act' : 'verb';
+  const kind = kinds[from];
+  if (isAct(kind)) return 'act';
+  if (isVerb(kind)) return 'verb';
   for (let at = from + 1; at < from + 5 && kinds[at] !== 'mark'; at++) {
     if (isVerb(kinds[at]) || lexicon.mechanismWords.linking.has(tokens[at]?.key ?? ''))
       return 'clause';
   }
   return 'words';
 }
+
+const isAct = (kind: WordKind | undefined): boolean =>
+  kind === 'act' || kind === 'lesser act' || kind === 'other act';
 
 /** What speaks for or against this opening with this ending, `words` long, that holds what `bits` say. */
 export function stretchWeight(
@@ -88,7 +104,7 @@ export function stretchWeight(
   let weight = length[words] ?? 0;
   weight += rest[within(telling, 0, kinds.length) - within(telling, first, to)] ?? 0;
   for (const one of held) if (bits & one.bit) weight += one.weight;
-  for (const sign of whereItStands(ground, first, to, behind)) weight += stands[sign];
+  weight = withPlace(weight, ground, first, to, behind);
   if (isApart(behind) && isApart(before))
     weight += stands[first === 0 ? 'as the whole first part' : 'as a whole later part'];
   return weight;
@@ -97,34 +113,36 @@ export function stretchWeight(
 const isApart = (edge: string): boolean =>
   edge === 'nothing' || edge === 'sentence' || edge === 'colon';
 
-/** Where the result stands that the stretch may have led to. */
-function whereItStands(ground: Ground, first: number, to: number, behind: string): Stands[] {
-  const { results, outcomes, figures, starts, ends, kinds } = ground;
+/** A weight with those of where the result stands that the stretch may have led to. */
+function withPlace(
+  before: number,
+  { reading, results, outcomes, figures, starts, ends, kinds }: Ground,
+  first: number,
+  to: number,
+  behind: string,
+): number {
+  const { stands } = reading.lexicon.means;
   const all = kinds.length;
   const from = starts[first] ?? 0;
   const until = ends[first] ?? all;
-  const signs: Stands[] = [
-    from === 0
-      ? 'in the first sentence'
-      : until < all
-        ? 'in a middle sentence'
-        : 'in the last sentence',
-  ];
+  let weight = before;
+  if (from === 0) weight += stands['in the first sentence'];
+  else weight += stands[until < all ? 'in a middle sentence' : 'in the last sentence'];
   if (within(results, from, first) > 0) {
-    signs.push('behind a result');
-    if (behind === 'comma') signs.push('behind a comma and a result');
+    weight += stands['behind a result'];
+    if (behind === 'comma') weight += stands['behind a comma and a result'];
   }
   if (within(results, 0, from) + within(results, until, all) > 0)
-    signs.push('with a result in another sentence');
+    weight += stands['with a result in another sentence'];
   const beside = besides(
     within(results, 0, first) + within(results, to, all),
     within(outcomes, 0, first) + within(outcomes, to, all),
     within(figures, 0, first) + within(figures, to, all),
   );
-  signs.push(beside);
+  weight += stands[beside];
   if (beside !== 'beside nothing' && within(results, first, to) + within(outcomes, first, to) === 0)
-    signs.push('tells no result itself');
-  return signs;
+    weight += stands['tells no result itself'];
+  return weight;
 }
 
 function besides(results: number, outcomes: number, figures: number): Stands {

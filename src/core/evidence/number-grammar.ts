@@ -39,11 +39,10 @@ const escape = (words: readonly string[]): string =>
 
 /** A scale and the full stop of a shortened one, "Mio."; behind "$4M" and "million" it ends a sentence. */
 function scalePattern(before: string, forms: readonly string[]): RegExp {
-  const short = forms.filter((form) => form.length === 2 || form.length === 3);
-  return new RegExp(
-    `${before}(?:(?:${escape(short)})\\.?|(?:${escape(forms)}))(?![\\p{L}\\p{N}])`,
-    'yiu',
-  );
+  const isShort = (form: string): boolean => form.length === 2 || form.length === 3;
+  const short = escape(forms.filter(isShort));
+  const others = escape(forms.filter((form) => !isShort(form)));
+  return new RegExp(`${before}(?:(?:${short})\\.?|${others})(?![\\p{L}\\p{N}])`, 'yiu');
 }
 
 /** Alone between spaces; a form that ends in a slash also before a word: "w/the AE". */
