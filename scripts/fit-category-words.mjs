@@ -7,8 +7,7 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { runnerImport } from 'vite';
 import { root } from './build-app.mjs';
 
 /** How many bullets must hold a word, and how small a weight is left out. */
@@ -21,34 +20,7 @@ const SHRINK = 3.3;
 /** A category is rarer than its absence: a bullet that shows it counts double. */
 const SHOWN_COUNTS = 2;
 
-const SHORT_IDS = {
-  health: 'health-score',
-  churn: 'churn-prevention',
-  csops: 'cs-platform-ops',
-  crossfunctional: 'cross-functional',
-  cab: 'advisory-board',
-  ai: 'ai-practice',
-};
-
 const FILE = join(root, 'keywords/category-words.json');
-
-async function loadWordsOf() {
-  const work = join(root, '.cache/fit-category-words');
-  const input = {
-    'category-words': 'src/core/keywords/category-words.ts',
-    words: 'src/core/keywords/words.ts',
-  };
-  const output = { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' };
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    root,
-    build: { ssr: true, outDir: work, emptyOutDir: true, rolldownOptions: { input, output } },
-  });
-  const load = (name) => import(pathToFileURL(join(work, `${name}.mjs`)).href);
-  const [{ differentWords }, { splitWords }] = await Promise.all(Object.keys(input).map(load));
-  return (text) => differentWords(splitWords(text));
-}
 
 function linesOf(folder, ending) {
   return readdirSync(join(root, folder))
@@ -69,10 +41,7 @@ function labelledBullets() {
   const sets = linesOf('fixtures/bullets', '.jsonl')
     .map((line) => JSON.parse(line))
     .filter(({ categories }) => categories);
-  return [...table, ...sets].map(({ text, categories }) => ({
-    text,
-    categories: categories.map((id) => SHORT_IDS[id] ?? id),
-  }));
+  return [...table, ...sets];
 }
 
 /** Each bullet as the numbers of its words; words of too few bullets are left out. */
@@ -121,7 +90,10 @@ function readable({ words }, category, { base, weights }) {
   return { category, base: round(base), words: Object.fromEntries(kept) };
 }
 
-const wordsOf = await loadWordsOf();
+const from = async (path) => (await runnerImport(join(root, 'src', path))).module;
+const { differentWords } = await from('core/keywords/category-words.ts');
+const { splitWords } = await from('core/keywords/words.ts');
+const wordsOf = (text) => differentWords(splitWords(text));
 const bullets = labelledBullets();
 const numbered = numberWords(bullets, wordsOf);
 const file = JSON.parse(readFileSync(FILE, 'utf8'));
