@@ -1,9 +1,18 @@
 import type { Held, WordKind } from '../rules/means-file';
-import type { MeansContext } from './means';
 import { isVerb, wordKind } from './means-words';
 import { phraseAt } from './phrases';
 import type { Found, Reading } from './reading';
 import { isMark, type Token } from './tokens';
+
+/** What the search for a means needs to know of the rest: where the account, the results and periods stand. */
+export interface MeansContext {
+  readonly reading: Reading;
+  readonly account: Found | null;
+  readonly results: readonly Found[];
+  readonly periods: readonly Found[];
+  /** Outcomes that nothing counts ("contract extended"); with them an act is a means, too. */
+  readonly outcomes: readonly Found[];
+}
 
 /** How many of something stand before each token. */
 export type Counts = readonly number[];

@@ -1,6 +1,12 @@
 import type { Behind } from '../rules/means-file';
-import { groundOf, HOLDS, within, withoutTail, type Ground } from './means-ground';
-import type { MeansContext } from './means';
+import {
+  groundOf,
+  HOLDS,
+  within,
+  withoutTail,
+  type Ground,
+  type MeansContext,
+} from './means-ground';
 import { findEndings, findOpenings } from './means-places';
 import { endingWeight, openingWeight, stretchWeight } from './means-signs';
 import { findPhrases, phraseAt } from './phrases';

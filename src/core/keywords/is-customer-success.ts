@@ -83,13 +83,13 @@ function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: 
   if (inWords === 0 && said.length < all.length) return false;
   const spoken = inWords + (proves(scan, evidence, inWords) ? SHOWN : 0);
   const weight = spoken + motionsSaid(scan) + differing(scan, named) * NAMED;
-  const speaks: Speaks = { weight, account: inWords > 0 ? evidence.account : null };
   const forIt = spoken > 0 && evidence.account ? weight + 1 : weight;
-  const against = weightAgainst(scan, speaks, customers);
+  // Where no word speaks for the field, a description of a body is no customer's.
+  const against = weightAgainst(scan, inWords > 0 ? evidence.account : null, customers);
   const shows = showsCategory(text, rules);
   const firm = shows || weight > shared * SHARED_LESS;
   if (against > 0) return firm ? forIt >= against : forIt > against;
-  if (isForeignTalk(scan, said, evidence, speaks, rules)) return false;
+  if (isForeignTalk(scan, said, evidence, rules)) return false;
   return forIt > 0 || shows || isGenericClaim(scan, rules);
 }
 
@@ -108,18 +108,11 @@ function proves(scan: Scan, { shows, account }: FieldEvidence, inWords: number):
   return account ? differing(scan, tradeSign) <= 1 : tradeSign.length + tradeWord.length === 0;
 }
 
-/** What speaks for the field in a text. */
-interface Speaks {
-  readonly weight: number;
-  /** Null also where no word speaks for the field: a description of a body is no customer's then. */
-  readonly account: FieldEvidence['account'];
-}
-
-/** Whether words of another trade are the person's: not a customer's, not of before. */
+/** Whether words of another trade are the person's: not a customer's, such as the account's, and not of before. */
 function isOwnTrade(
   scan: Scan,
   place: Place,
-  { account }: Speaks,
+  account: FieldEvidence['account'],
   customers: ReadonlySet<string>,
 ): boolean {
   if (isFormer(scan, place.first) || isOfCustomers(scan, place.last, customers)) return false;
@@ -129,9 +122,13 @@ function isOwnTrade(
   return start < account.start || (scan.words[place.last]?.end ?? 0) > account.end;
 }
 
-function weightAgainst(scan: Scan, speaks: Speaks, customers: ReadonlySet<string>): number {
+function weightAgainst(
+  scan: Scan,
+  account: FieldEvidence['account'],
+  customers: ReadonlySet<string>,
+): number {
   const { found, words } = scan;
-  const isForeign = (place: Place): boolean => isOwnTrade(scan, place, speaks, customers);
+  const isForeign = (place: Place): boolean => isOwnTrade(scan, place, account, customers);
   const proofs = found.otherTrade.filter(isForeign).filter((place) => !isDenied(words, place));
   const signs = found.tradeSign.filter(isForeign);
   const known = [...signs, ...found.backfire, ...found.term.filter(({ of }) => of.term.anchor)];
@@ -157,7 +154,6 @@ function isForeignTalk(
   scan: Scan,
   said: readonly Place[],
   evidence: FieldEvidence,
-  speaks: Speaks,
   rules: RuleSet,
 ): boolean {
   if (evidence.roles > 0 || evidence.shows || evidence.account) return false;
@@ -171,7 +167,7 @@ function isForeignTalk(
       !isNumber &&
       written.length > 1 &&
       !everyday.has(folded) &&
-      isOwnTrade(scan, { first: at, last: at }, speaks, customers) &&
+      isOwnTrade(scan, { first: at, last: at }, null, customers) &&
       !known.some(({ first, last }) => first <= at && last >= at),
   );
   return unknown.length > MOST_UNKNOWN && unknown.length > words.length * MOST_UNKNOWN_SHARE;
