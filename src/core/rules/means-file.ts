@@ -146,7 +146,7 @@ export const Means = z.strictObject({
   behind: signs(BEHIND),
   begins: signs(WORD_KINDS),
   /** "by + doing": what stands behind the first word, and the first word. */
-  together: z.record(z.string().regex(/^[\w -]+ \+ [\w -]+$/), Sign),
+  together: z.partialRecord(z.templateLiteral([z.enum(BEHIND), ' + ', z.enum(WORD_KINDS)]), Sign),
   /** The second word. */
   second: signs(WORD_KINDS),
   before: signs(BEFORE),

@@ -43,6 +43,22 @@ describe('loadRules', () => {
       'categories/renewal.json: missing',
     ],
     [
+      'a pair of signs misspelt',
+      (files) => {
+        const means = fileOf(files, 'evidence/means.json');
+        means['together'] = { 'bye + doing': { weight: 1, note: 'Of a sign that there is not.' } };
+      },
+      'means.together.bye + doing',
+    ],
+    [
+      'a category in the word weights that there is not',
+      (files) =>
+        (fileOf(files, 'category-words.json')['categories'] = [
+          { category: 'renewals', base: -1, words: {} },
+        ]),
+      'category-words.json: there is no category "renewals"',
+    ],
+    [
       'a field misspelt',
       (files) => (fileOf(files, 'categories/renewal.json')['lable'] = 'Renewal'),
       'categories/renewal.json: file: Unrecognized key: "lable"',

@@ -12,6 +12,7 @@ import { PhrasingData } from './phrasing-file';
 import { Postings } from './postings-file';
 import { ScoringData } from './scoring-file';
 import { findUnknownFiles } from './known-files';
+import { findWrongNames } from './wrong-names';
 import { GeneralWords, Subject, Trades, type Trade } from './subject-file';
 import { TermGroup } from './terms-file';
 import { Track } from './track-file';
@@ -112,83 +113,6 @@ function findMissing(
     .map((file) => `${file}: missing`);
 }
 
-function findRepeatedIds(rules: Pick<RuleSet, 'categories' | 'terms' | 'backfire'>): string[] {
-  const seen = new Map<string, string>();
-  const problems: string[] = [];
-  const note = (id: string, file: string) => {
-    const before = seen.get(id);
-    if (before !== undefined) problems.push(`${file}: the id "${id}" is already used in ${before}`);
-    seen.set(id, file);
-  };
-  for (const { id, terms } of rules.categories) {
-    for (const term of terms) note(term.id, `categories/${id}.json`);
-  }
-  for (const { group, terms } of rules.terms) {
-    for (const term of terms) note(term.id, `terms/${group}.json`);
-  }
-  seen.clear();
-  for (const { group, entries } of rules.backfire) {
-    for (const entry of entries) note(entry.id, `backfire/${group}.json`);
-  }
-  return problems;
-}
-
-interface Naming {
-  readonly file: string;
-  readonly categories: readonly string[];
-}
-
-/** Every place outside its own file that names a category must name one that there is. */
-function findUnknownCategories(known: readonly string[], naming: readonly Naming[]): string[] {
-  return naming.flatMap(({ file, categories }) =>
-    categories
-      .filter((id) => !known.includes(id))
-      .map((id) => `${file}: there is no category "${id}"`),
-  );
-}
-
-/** What a level looks for must be a figure that can be found. */
-function findUnknownMetrics(
-  levels: readonly LevelRules[],
-  evidence: EvidenceData | undefined,
-): string[] {
-  if (evidence === undefined) return [];
-  const known = new Set(evidence.metrics.metrics.map(({ name }) => name));
-  return levels.flatMap(({ id, rubric }) =>
-    rubric
-      .flatMap(({ looksFor }) => looksFor.flatMap(({ metrics }) => metrics))
-      .filter((name) => !known.has(name))
-      .map((name) => `levels/${id}.json: there is no figure "${name}"`),
-  );
-}
-
-function namingOf(
-  rules: Pick<RuleSet, 'categories' | 'terms' | 'levels'>,
-  evidence: EvidenceData | undefined,
-  scoring: ScoringData | undefined,
-): Naming[] {
-  const { categories, terms, levels } = rules;
-  const inTerms = (file: string, { terms: all }: Pick<TermGroup, 'terms'>): Naming => ({
-    file,
-    categories: all.flatMap(({ also, countsFor = [] }) => also.concat(countsFor)),
-  });
-  return [
-    ...categories.map((category) => inTerms(`categories/${category.id}.json`, category)),
-    ...terms.map((group) => inTerms(`terms/${group.group}.json`, group)),
-    ...levels.map(({ id, rubric }) => ({
-      file: `levels/${id}.json`,
-      categories: rubric.flatMap((dimension) => dimension.categories),
-    })),
-    { file: 'evidence/questions.json', categories: Object.keys(evidence?.questions.results ?? {}) },
-    {
-      file: 'scoring.json',
-      categories: scoring
-        ? [...scoring.anchor.programCategories, ...scoring.anchor.meetingCategories]
-        : [],
-    },
-  ];
-}
-
 function readEvidence(reader: Reader): EvidenceData | undefined {
   const byName: Record<string, unknown> = {};
   for (const [file, content] of Object.entries(reader.files)) {
@@ -253,18 +177,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   reader.problems.push(
     ...findMissing(files, 'categories', CATEGORY_IDS),
     ...findMissing(files, 'levels', LEVELS),
-    ...findRepeatedIds({ categories, terms, backfire }),
-    ...findUnknownCategories(
-      categories.map(({ id }) => id),
-      [
-        ...namingOf({ categories, terms, levels }, evidence, scoring),
-        {
-          file: 'category-words.json',
-          categories: categoryWords?.categories.map(({ category }) => category) ?? [],
-        },
-      ],
-    ),
-    ...findUnknownMetrics(levels, evidence),
+    ...findWrongNames({ categories, categoryWords, terms, backfire, levels, evidence, scoring }),
   );
   const complete =
     pack &&
