@@ -17,11 +17,6 @@ export function isAskedFor(reading: Reading, { first, kind }: Measure): boolean 
   return false;
 }
 
-const PASSED = new Set([
-  ...['a', 'an', 'the', 'it', 'its', 'their', 'our', 'they', 'us', 'only', 'just'],
-  ...['drop', 'go', 'reduce', 'step', 'pay', 'shrink', 'price', 'switch', 'smaller', 'cheaper'],
-]);
-
 /** Small words and what was asked: "to drop to", "a cut of its fee to". */
 function mayStandBetween({ tokens, lexicon }: Reading, at: number): boolean {
   const key = tokens[at]?.key ?? '';
@@ -32,6 +27,6 @@ function mayStandBetween({ tokens, lexicon }: Reading, at: number): boolean {
     phraseAt(fallVerbs, tokens, at) !== null ||
     phraseAt(value, tokens, at) !== null ||
     phraseAt(lexicon.metricWords.fallen, tokens, at) !== null ||
-    PASSED.has(key)
+    phraseAt(lexicon.metricWords.askedBetween, tokens, at) !== null
   );
 }

@@ -44,31 +44,6 @@ export function isBehindTitle(reading: Reading, first: number): boolean {
   return false;
 }
 
-/** "the Renewal Risk Handbook": what one writes or holds has capitals, too. */
-const ARTEFACTS = new Set([
-  ...[
-    'handbook',
-    'playbook',
-    'guide',
-    'report',
-    'scorecard',
-    'dashboard',
-    'checklist',
-    'worksheet',
-  ],
-  ...[
-    'framework',
-    'course',
-    'award',
-    'summit',
-    'conference',
-    'certification',
-    'programme',
-    'program',
-  ],
-  ...['toolkit', 'template', 'newsletter', 'webinar', 'meetup', 'manual', 'bootcamp', 'workshop'],
-]);
-
 /** Employers, products, tools, places and conferences, told by their surroundings. */
 export function looksLikeOther(reading: Reading, from: number, to: number): boolean {
   const { tokens, lexicon } = reading;
@@ -77,7 +52,7 @@ export function looksLikeOther(reading: Reading, from: number, to: number): bool
     if (cue?.to === from) return true;
   }
   if (isPerson(reading, from, to) || isOrigin(reading, from, to)) return true;
-  if (ARTEFACTS.has(tokens[to - 1]?.key ?? '')) return true;
+  if (lexicon.accountWords.artefacts.has(tokens[to - 1]?.key ?? '')) return true;
   if (isDepartment(reading, from, to)) return true;
   if (isBehindTitle(reading, from)) return true;
   const next = tokens[to];

@@ -211,6 +211,8 @@ const Metrics = z.strictObject({
   notAchieved: Words,
   /** Before a figure that somebody only asked for: "wanted 15% off". */
   asked: Words,
+  /** What may stand between the two: "wanted [to drop] to". */
+  askedBetween: Words,
   /** "Called the book within 4%": the figure is a forecast's error. */
   forecastVerbs: Words,
   risen: Words,

@@ -19,7 +19,6 @@ export const Accounts = z.strictObject({
   /** Words that pick one out alone: "our largest customer". */
   uniqueWords: Words,
   determiners: Words,
-  groupDeterminers: Words,
   codeNames: Words,
   /** "Talked the owner of a falconry centre": verbs whose object is somebody at the customer. */
   counterpartVerbs: Words,
@@ -49,6 +48,8 @@ export const Accounts = z.strictObject({
   /** Before a number that is a rank: "Fortune 500". */
   rankWords: Words,
   eventVerbs: Words,
+  /** What one writes or holds has capitals, too: "the Renewal Risk Handbook". */
+  artefacts: Words,
   /** What makes the name before it a thing: "the Horizon module". */
   things: Words,
   /** Last words of company names. */
