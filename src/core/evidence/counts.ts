@@ -6,6 +6,7 @@ import { metricOf, type FoundMetric } from './metric';
 import { peopleMetric } from './people-counts';
 import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
+import { untoldCounts } from './untold-counts';
 import { isClauseEnd, isMark } from './tokens';
 
 const NOUN_REACH = 5;
@@ -14,9 +15,13 @@ const REMAPPED = new Set(['accounts', 'accounts_launched', 'accounts_renewed']);
 
 /** Counted things by their noun and by what became of them: 26 of 28 accounts renewed, 34 CSMs, 220 attendees. */
 export function countMetrics(reading: Reading, counts: readonly Measure[]): FoundMetric[] {
+  const untold: Measure[] = [];
   const found = counts.flatMap((measure) => {
     const name = nameOf(reading, measure);
-    if (name === null) return [];
+    if (name === null) {
+      untold.push(measure);
+      return [];
+    }
     const { outOf } = measure.quantity;
     const counted = metricOf(reading, name, measure, 'count', outOf === null ? 0.85 : 0.9);
     if (outOf === null || !isOfOwn(reading, measure, name)) return [counted];
@@ -29,7 +34,7 @@ export function countMetrics(reading: Reading, counts: readonly Measure[]): Foun
         ({ metric: other }) => other.name === 'accounts' && other.value === metric.value,
       ) === at,
   );
-  return [...told, ...impliedOnes(reading, told)];
+  return [...told, ...impliedOnes(reading, told), ...untoldCounts(reading, untold)];
 }
 
 /** "into 5 of 19 accounts", "eight of my 19 clients took": how many customers there were to sell to counts as well. */
@@ -41,7 +46,7 @@ function isOfOwn({ text, tokens }: Reading, { first }: Measure, name: string): b
 
 function nameOf(reading: Reading, measure: Measure): string | null {
   const { tokens, lexicon } = reading;
-  if (measure.quantity.range === 'high' || tokens[measure.first]?.joined === true) return null;
+  if (measure.quantity.range === 'low' || tokens[measure.first]?.joined === true) return null;
   if (isNotCounted(reading, measure)) return null;
   if (
     tokens[measure.first - 1]?.key === 'of' &&

@@ -87,13 +87,22 @@ function within(reading: Reading, measure: Measure, account: Found | null): bool
   return account !== null && start > account.start && start < account.end;
 }
 
-/** "within 3% of plan" is an error; "from zero to 11 CSMs" is a team. */
-function renamed(reading: Reading, { first, pair }: Item, kind: MetricKind): MetricKind {
+/** "within 3% of plan" is an error; "logins fell 40%" is a drop; "from zero to 11 CSMs" is a team. */
+function renamed(reading: Reading, item: Item, kind: MetricKind): MetricKind {
+  const { first, pair } = item;
   const within = reading.tokens[first - 1]?.key === 'within';
   if (within && (kind.name === 'quota_attainment' || kind.name === 'forecast_accuracy'))
     return FORECAST_ERROR;
+  if (!pair && kind.name === 'adoption_rate' && isChange(reading, item, 'fallen')) return USE_DROP;
   return pair && kind.name === 'csms_adopting' ? TEAM : kind;
 }
+
+const USE_DROP: MetricKind = {
+  name: 'usage_drop',
+  class: 'qualifier',
+  lowerIsBetter: false,
+  measures: [],
+};
 
 /** A figure and a name that may be its. */
 interface Offer {
@@ -242,7 +251,7 @@ function isConnected(reading: Reading, phrase: MetricPhrase, item: Item): boolea
 
 function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: number): FoundMetric {
   const { measure, pair } = item;
-  const value = pair ? pair.toValue : signed(reading, item, kind.class !== 'qualifier');
+  const value = pair ? pair.toValue : signed(reading, item, !SAYS_FALL.includes(kind.name));
   return {
     metric: {
       name: kind.name,
@@ -255,6 +264,9 @@ function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: nu
     confidence: measure.kind === 'count' ? confidence - 0.05 : confidence,
   };
 }
+
+/** Figures whose very name says that they fell: "how-to tickets down 30%" is a reduction of 30%. */
+const SAYS_FALL: readonly string[] = ['tickets_reduced', 'usage_drop'];
 
 /** "Cost to serve down 35%" states a change, not a level. */
 function signed(reading: Reading, item: Item, hasDirection: boolean): number {

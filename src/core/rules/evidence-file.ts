@@ -9,6 +9,7 @@ import {
   Partners,
   Words,
 } from './evidence-words-file';
+import { CountSigns } from './counts-file';
 import { Means } from './means-file';
 import { Questions } from './questions-file';
 
@@ -226,6 +227,7 @@ export const EvidenceData = z.strictObject({
   contract: Contract,
   time: Time,
   metrics: Metrics,
+  counts: CountSigns,
   accounts: Accounts,
   partners: Partners,
   ownership: OwnershipWords,

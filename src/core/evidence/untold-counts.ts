@@ -1,0 +1,148 @@
+import type { CountSign, CountSigns } from '../rules/counts-file';
+import { oncePer } from '../rules/once-per';
+import { isVerb, wordKind } from './means-words';
+import type { Measure } from './measures';
+import { metricOf, type FoundMetric } from './metric';
+import type { Reading } from './reading';
+import { isMark } from './tokens';
+
+const CONFIDENCE = 0.7;
+/** How many words a counted thing may have, and how far back the sentence's verb is looked for. */
+const [NOUN_REACH, VERB_REACH] = [5, 10];
+
+/**
+ * Numbers that no list gives a name, and that tell a count as their surroundings go: "four closed", "five of them",
+ * "37 consultants". Never sure enough to count in a score. Signs, weights and `least`: `keywords/evidence/counts.json`.
+ */
+export function untoldCounts(reading: Reading, counts: readonly Measure[]): FoundMetric[] {
+  const { any, signs, least } = reading.lexicon.data.counts;
+  const isLikely = (measure: Measure): boolean => {
+    const weight = countSigns(reading, measure).reduce(
+      (sum, sign) => sum + (signs[sign]?.weight ?? 0),
+      any.weight,
+    );
+    return 1 / (1 + Math.exp(-weight)) >= least;
+  };
+  return counts
+    .filter((measure) => measure.value > 1 && measure.quantity.range !== 'low' && isLikely(measure))
+    .map((measure) => metricOf(reading, 'other_count', measure, 'count', CONFIDENCE));
+}
+
+/** What speaks for and against a number as a count. */
+export function countSigns(reading: Reading, { first, last, value }: Measure): CountSign[] {
+  return [
+    signBefore(reading, first - 1),
+    verbSign(reading, first - 1),
+    sizeSign(value),
+    ...signsBehind(reading, last + 1),
+  ];
+}
+
+function sizeSign(value: number): CountSign {
+  if (value <= 4) return 'at most 4';
+  if (value <= 12) return 'at most 12';
+  return value <= 99 ? 'at most 99' : 'more than 99';
+}
+
+const wordsOf = oncePer(({ words }: CountSigns) => ({
+  and: new Set(words.and),
+  owner: new Set(words.owner),
+  article: new Set(words.article),
+  preposition: new Set(words.preposition),
+  group: new Set(words.group),
+  linking: new Set(words.linking),
+  more: new Set(words.more),
+}));
+
+const MARKS: Readonly<Record<string, CountSign>> = {
+  ';': 'after a sentence',
+  '.': 'after a sentence',
+  ':': 'after a colon',
+  '–': 'after a colon',
+  '(': 'after a bracket',
+};
+
+function signBefore(reading: Reading, at: number): CountSign {
+  const token = reading.tokens[at];
+  if (!token) return 'after nothing';
+  if (token.kind === 'mark') return MARKS[token.text] ?? 'after a comma';
+  if (token.key === 'by') return 'after by';
+  if (token.key === 'a' || token.key === 'an') return 'after a';
+  const { and, owner, article, preposition } = wordsOf(reading.lexicon.data.counts);
+  if (and.has(token.key)) return 'after and';
+  if (owner.has(token.key)) return 'after an owner';
+  if (article.has(token.key)) return 'after an article';
+  if (preposition.has(token.key)) return 'after a preposition';
+  if (isPastVerb(reading, at)) return 'after a verb';
+  return token.kind === 'quantity' ? 'after a figure' : 'after a word';
+}
+
+function isPastVerb(reading: Reading, at: number): boolean {
+  const kind = wordKind(reading, at);
+  return isVerb(kind) && kind !== 'doing' && kind !== 'outcome in -ing';
+}
+
+function verbSign(reading: Reading, from: number): CountSign {
+  const { tokens } = reading;
+  for (let at = from; at > from - VERB_REACH && at >= 0; at--) {
+    if (isMark(tokens[at], '.;:()–')) break;
+    if (!isPastVerb(reading, at)) continue;
+    const kind = wordKind(reading, at);
+    if (kind === 'act' || kind === 'other act') return 'after work';
+    return kind === 'noticing' ? 'after noticing' : 'after another verb';
+  }
+  return 'without a verb before';
+}
+
+function signsBehind(reading: Reading, at: number): CountSign[] {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (token?.joined) return ['before a hyphen'];
+  if (!token || token.kind === 'mark') return ['before an end'];
+  const { group, linking } = wordsOf(lexicon.data.counts);
+  if (token.key === 'of')
+    return [group.has(tokens[at + 1]?.key ?? '') ? 'before of them' : 'before of'];
+  if (linking.has(token.key)) return ['before a linking verb'];
+  if (token.kind !== 'word') return ['before a figure'];
+  if (isPastVerb(reading, at)) return ['before a verb'];
+  return isSmall(reading, at) ? ['before a small word'] : thingSigns(reading, at);
+}
+
+function thingSigns(reading: Reading, at: number): CountSign[] {
+  const noun = pluralAt(reading, at);
+  if (noun === null) return ['before one thing'];
+  const signs: CountSign[] = [
+    isPeople(reading, noun) ? 'before people' : 'before things',
+    signThen(reading, noun + 1),
+  ];
+  if (noun > at) signs.push('described');
+  const { more } = wordsOf(reading.lexicon.data.counts);
+  if (more.has(reading.tokens[at]?.key ?? '')) signs.push('more of them');
+  return signs;
+}
+
+function signThen(reading: Reading, at: number): CountSign {
+  const token = reading.tokens[at];
+  if (!token || token.kind === 'mark') return 'then an end';
+  if (wordsOf(reading.lexicon.data.counts).linking.has(token.key)) return 'then a linking verb';
+  return isPastVerb(reading, at) ? 'then a verb' : 'then a small word';
+}
+
+/** The last plural in a row of words that may be a noun with what describes it. */
+function pluralAt(reading: Reading, from: number): number | null {
+  const { tokens } = reading;
+  let plural: number | null = null;
+  for (let at = from; at < from + NOUN_REACH; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isSmall(reading, at)) break;
+    if (/[^s]s$/.test(token.key) || isPeople(reading, at)) plural = at;
+    else if (plural !== null) break;
+  }
+  return plural;
+}
+
+const SMALL: readonly string[] = ['small word', 'pronoun', 'article', 'each'];
+const isSmall = (reading: Reading, at: number): boolean => SMALL.includes(wordKind(reading, at));
+
+const isPeople = ({ tokens, lexicon }: Reading, at: number): boolean =>
+  lexicon.data.counts.words.people.some((end) => tokens[at]?.key.endsWith(end) === true);
