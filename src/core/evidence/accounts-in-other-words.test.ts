@@ -26,6 +26,19 @@ describe('how a bullet says which customer', () => {
       'masked',
     ],
     ['Saved a confidential defence client worth £3M', 'a confidential defence client', 'masked'],
+    ['Won back Silverbeck Print after 14 months with a rival', 'Silverbeck Print', 'named'],
+    [
+      'Ran QBRs for 12; at the Silverbeck Print one the CIO asked for more',
+      'Silverbeck Print',
+      'named',
+    ],
+    ["First go-live: St. Oda's Hospice, four wards, 26 days", "St. Oda's Hospice", 'named'],
+    [
+      'When a merger threatened to fold Brackwell Reassurance into the buyer, I got both CIOs to meet',
+      'Brackwell Reassurance',
+      'named',
+    ],
+    ['Grew a Jutland quarrying group from €90k to €310k', 'a Jutland quarrying group', 'masked'],
     ['Took Customer X from pilot to 400 seats', 'Customer X', 'masked'],
     ['Took Account 7 from pilot to 400 seats', 'Account 7', 'masked'],
     ['Took Client A (regional bank) from $100K to $250K', 'Client A', 'masked'],
@@ -162,6 +175,11 @@ describe('how a bullet says which customer', () => {
     'Hired a team of nine in Lisbon',
     'Agreed a budget with the CFO',
     'Raised usage at a customer from 20% to 60%',
+    'Responsibilities: logging calls, chasing sign-offs',
+    'The sync went GA in five months and cut escalations',
+    'Guided two juniors, who now present to CXOs alone',
+    'Thrived in a fast-moving start-up for three years',
+    'Wrote a chapter called "Quiet Churn" for a handbook',
   ])('%s names none', (text) => {
     expect(account(text).kind).toBe('none');
   });

@@ -1,6 +1,7 @@
+import { isAddedAhead, isArrival, isGrown, isGrownBy, isPriceOfSold, isSold } from './amount-added';
 import type { AmountCue } from './lexicon';
 import type { Measure } from './measures';
-import { hasPhrase, phraseAt } from './phrases';
+import { hasPhrase, phraseAt, type PhraseMatch } from './phrases';
 import type { Found, Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
 
@@ -103,8 +104,10 @@ function roleByWords(
   if (account !== null && isArrival(reading, single)) return 'after';
   const before = tokens[single.first - 1]?.key ?? '';
   const grows = hasPhrase(contract.growVerbs, tokens, single.first - 9, single.first);
+  if (account !== null && before === 'into' && isGrown(reading, single)) return 'after';
+  if (account !== null && before === 'to' && isGrownBy(reading, single, all)) return 'after';
   const book = account === null && hasPhrase(contract.book, tokens, single.first - 9, single.first);
-  if (before === 'to' && grows) return book ? 'book' : 'after';
+  if (before === 'to' && grows) return book ? 'book' : account === null ? 'value' : 'after';
   if (before === 'at' && grows) return 'value';
   if (before === 'up' && account !== null) return 'expansion';
   const spent =
@@ -113,48 +116,14 @@ function roleByWords(
   if (before === 'on' || before === 'across') {
     if (account === null && hasPhrase(lexicon.metrics, tokens, 0, single.first)) return 'book';
   }
-  if ((behind === null || behind === 'pipeline') && isSold(reading, single)) return 'expansion';
+  const sold = behind === null || behind === 'pipeline' || behind === 'book';
+  if (sold && (isSold(reading, single) || isPriceOfSold(reading, single))) return 'expansion';
   return (
     behind ??
     (tokens.slice(single.last + 1, single.last + 4).some(({ key }) => key === 'across')
       ? 'book'
       : 'value')
   );
-}
-
-/** "£600k added in 20 months", "£90k above the old price": what came on top, said behind the amount. */
-function isAddedAhead({ tokens, lexicon }: Reading, { last }: Measure): boolean {
-  const next = tokens[last + 2];
-  const part = tokens[last + 1]?.key === 'of' && ['it', 'which', 'that'].includes(next?.key ?? '');
-  if (part) return phraseAt(lexicon.contract.sales, tokens, last + 3) !== null;
-  const above = ['above', 'over'].includes(tokens[last + 1]?.key ?? '');
-  if (above && ['the', 'its', 'their'].includes(next?.key ?? ''))
-    return ['old', 'previous', 'former', 'last'].includes(tokens[last + 3]?.key ?? '');
-  return (
-    ['added', 'gained', 'won', 'closed'].includes(tokens[last + 1]?.key ?? '') &&
-    (isClauseEnd(next) || ['in', 'over', 'within', 'across', 'on'].includes(next?.key ?? ''))
-  );
-}
-
-/** "by a third, to CHF 84'000", "(+$155k, now $465k)": what the account came to, after what it grew by. */
-function isArrival({ tokens, lexicon }: Reading, { first }: Measure): boolean {
-  const opener = tokens[first - 1]?.key ?? '';
-  const apart = isMark(tokens[first - 2], ',(') || tokens[first - 2]?.key === 'it';
-  if (!apart || !['to', 'now', 'at'].includes(opener)) return false;
-  if (opener === 'at' && !isMark(tokens[first - 2], ',')) return false;
-  return hasPhrase(lexicon.contract.growVerbs, tokens, Math.max(0, first - 16), first);
-}
-
-/** "17 of which closed for €88k", "closed $560K at six retailers", "sold the app to 6 of my 26 managers, $74,000". */
-function isSold({ tokens, lexicon }: Reading, { first }: Measure): boolean {
-  const link = ['for', 'another', 'about', 'worth', 'a'].includes(tokens[first - 1]?.key ?? '')
-    ? 1
-    : 0;
-  const end = first - link;
-  if ([1, 2].some((back) => phraseAt(lexicon.contract.sales, tokens, end - back)?.to === end))
-    return true;
-  const worth = isMark(tokens[first - 1], ',') || tokens[first - 1]?.key === 'worth';
-  return worth && hasPhrase(lexicon.contract.sold, tokens, Math.max(0, first - 16), first);
 }
 
 function roleAhead(reading: Reading, single: Measure): AmountCue | null {
@@ -165,10 +134,10 @@ function roleAhead(reading: Reading, single: Measure): AmountCue | null {
     if (!token || isClauseEnd(token) || isMark(token, ',')) break;
     if (token.kind === 'quantity' && tokens[at + 1]?.joined !== true) break;
     if (role === 'expansion' && (token.key === 'from' || token.key === 'across')) return role;
-    const cue = phraseAt(lexicon.amountCues, tokens, at);
+    const cue = cueAt(reading, at);
     if (cue?.value === 'total') role ??= cue.value;
     else if (cue) {
-      if (role === 'atRisk') return role;
+      if (role === 'atRisk' || (role === 'expansion' && cue.value === 'budget')) return role;
       const adjective = phraseAt(lexicon.contract.value, tokens, cue.to) !== null;
       if (cue.value === 'expansion' && !adjective && /(?:ed|ing|grew)$/.test(token.key)) continue;
       if (cue.value === 'book' && token.key === 'across') return role;
@@ -251,10 +220,10 @@ function pastCue(reading: Reading, from: number, to: number): KeptCue | null {
 
 /** The nearest cue before the amount in its clause, the longest phrase that covers it. */
 function roleBehind(reading: Reading, single: Measure): AmountCue | null {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
   let nearest: AmountCue | null = null;
   for (let at = clauseStart(reading, single.first); at < single.first; at++) {
-    const cue = phraseAt(lexicon.amountCues, tokens, at);
+    const cue = cueAt(reading, at);
     if (!cue) continue;
     const distance = single.first - cue.to;
     at = cue.to - 1;
@@ -268,6 +237,15 @@ function roleBehind(reading: Reading, single: Measure): AmountCue | null {
     else nearest = cue.value;
   }
   return nearest;
+}
+
+/** The cue that begins here, unless it is of another figure: "another 2 years at $188K", "a 6% uplift (CHF 1.45M)". */
+function cueAt({ tokens, lexicon }: Reading, at: number): PhraseMatch<AmountCue> | null {
+  const cue = phraseAt(lexicon.amountCues, tokens, at);
+  if (cue?.value !== 'expansion') return cue;
+  const counted = tokens[cue.to]?.kind === 'quantity' ? cue.to + 1 : cue.to;
+  if (phraseAt(lexicon.units, tokens, counted)) return null;
+  return tokens[at - 1]?.quantity?.unit === 'percent' ? null : cue;
 }
 
 function clauseStart(reading: Reading, first: number): number {

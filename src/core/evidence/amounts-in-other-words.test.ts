@@ -90,6 +90,33 @@ describe('how a bullet says what an account was worth before and after', () => {
     ],
     ['Upgraded Larkham Foods, an $80K account, to a $310K enterprise agreement', 80_000, 310_000],
     ['Larkham Foods, $80K in 2021 and $310K in 2024', 80_000, 310_000],
+    ['In 2021 Larkham Foods paid $80K; in 2024 it paid $310K', 80_000, 310_000],
+    ['Larkham Foods: $80K at hand-over, $310K two years on', 80_000, 310_000],
+    [
+      'Larkham Foods ($80K ARR) had stopped growing: after a week with its planners and a new rollout order, ARR is $310K today',
+      80_000,
+      310_000,
+    ],
+    [
+      'Larkham Foods had been on $80K for four years. I found two plants without us, and the next order form said $310K.',
+      80_000,
+      310_000,
+    ],
+    [
+      'Larkham Foods went from the dispatch module alone ($80K) to dispatch and routing ($310K)',
+      80_000,
+      310_000,
+    ],
+    ['Renewed Larkham Foods at $310K p.a. (earlier $80K)', 80_000, 310_000],
+    [
+      'Convinced Larkham Foods to swap its $80K licence for a $310K site agreement',
+      80_000,
+      310_000,
+    ],
+    ['Opened Larkham Foods with an $80K pilot and had it at $310K a year on', 80_000, 310_000],
+    ['Grew a Recife sugar mill from R$ 80 mil to R$ 1,2 milhão', 80_000, 1_200_000],
+    ['Grew a Malmö paper mill from 2,3 MSEK to 3,1 MSEK', 2_300_000, 3_100_000],
+    ['Grew a Chur cable-car operator from TCHF 80 to TCHF 310', 80_000, 310_000],
   ])('%s', (text, acvFrom, acvTo) => {
     expect(read(text)).toMatchObject({ acvFrom, acvTo });
   });
@@ -106,6 +133,8 @@ describe('how a bullet says what an account was worth before and after', () => {
     'Held Larkham Foods at $310K after procurement opened with $230K',
     'Held Larkham Foods at $310K when a rival bid $230K',
     'Average contract rose from $40K to $62K',
+    'Rescued two of our largest customers ($310K and $80K) in person',
+    'Renewal bookings of the region reached $7.2M, up to $9M with late ones',
   ])('%s tells none', (text) => {
     expect(read(text)).toMatchObject({ acvFrom: null, acvTo: null });
   });
@@ -145,6 +174,20 @@ describe('how a bullet says what an account grew by', () => {
     ['Drove $2.3M in net new ARR from existing customers', { deltaAbs: 2_300_000 }],
     ['Generated £420k of upsell at 9 accounts', { deltaAbs: 420_000 }],
     ['Sourced 18 CSQLs worth £2.1m, of which £740k closed', { deltaAbs: 740_000 }],
+    ['Opened Larkham Foods: a yard module ($80K) was ordered in the room', { deltaAbs: 80_000 }],
+    ['Showed it at six sites; four of them bought a second licence (£80k)', { deltaAbs: 80_000 }],
+    [
+      'Opened a second depot at Larkham Foods, $80K in incremental annual fees',
+      { deltaAbs: 80_000 },
+    ],
+    ['Increased the yearly contract of a Danish ferry line by $80K to $310K', { acvTo: 310_000 }],
+    [
+      'Coached two juniors on discovery; one has since closed his first upsell, $19K',
+      { deltaAbs: null },
+    ],
+    ['Larkham Foods signed for another 2 years at $310K', { deltaAbs: null }],
+    ['Renewed Larkham Foods with a 6% uplift ($310K, 3 years)', { deltaAbs: null }],
+    ['Renewal forecast of the region, up to $118M, held within two points', { acvTo: null }],
   ])('%s', (text, change) => {
     expect(read(text)).toMatchObject(change);
   });

@@ -4,6 +4,7 @@ import { metricOf, type FoundMetric } from './metric';
 import { figuresOf, type Pair } from './pairs';
 import { hasPhrase, phraseAt, type PhraseTable } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
+import { pairByStanding } from './standing';
 import { findRelative } from './relative-change';
 
 /** What the amounts say: the account's value before and after, or another amount by its name. */
@@ -34,16 +35,21 @@ export function findContractValue(
   account: Found | null,
 ): ContractValue {
   const moneyPairs = pairs.filter((pair) => pair.to.kind === 'money');
-  const own = moneyPairs.find((pair) => pairName(reading, pair, account) === null) ?? null;
   const used = figuresOf(moneyPairs);
-  const singles = measures.filter(
+  const unpaired = measures.filter(
     ({ kind, index, quantity }) =>
       kind === 'money' && !used.has(index) && quantity.range !== 'high',
+  );
+  const own =
+    moneyPairs.find((pair) => pairName(reading, pair, account) === null) ??
+    pairByStanding(reading, unnamedAmounts(reading, unpaired, account));
+  const singles = unpaired.filter(
+    ({ index }) => index !== own?.from.index && index !== own?.to.index,
   );
   const read = readSingles(reading, singles, own, account);
   const others = moneyPairs.filter((pair) => pair !== own);
   const metrics = [...others.map((pair) => pairMetric(reading, pair, account)), ...read.metrics];
-  for (const { index } of singles) used.add(index);
+  for (const { index } of unpaired) used.add(index);
   const paired = figuresOf(pairs);
   const free = measures.filter(({ index }) => !paired.has(index));
   const relative = own ? null : findRelative(reading, free, account);
@@ -51,7 +57,7 @@ export function findContractValue(
     metrics.push(relative.metric);
     used.add(relative.index);
   }
-  const amounts = [...moneyPairs.flatMap((pair) => [pair.from, pair.to]), ...singles];
+  const amounts = [...moneyPairs.flatMap((pair) => [pair.from, pair.to]), ...unpaired];
   const currency = amounts.find(({ quantity }) => quantity.currency !== null)?.quantity.currency;
   return {
     acvFrom: own?.fromValue ?? null,
@@ -67,6 +73,19 @@ export function findContractValue(
     ],
     used,
   };
+}
+
+/** The amounts that can be the account's own value, as far as their names go; the last one may be what it renewed at. */
+function unnamedAmounts(
+  reading: Reading,
+  amounts: readonly Measure[],
+  account: Found | null,
+): readonly Measure[] {
+  if (account === null || amounts.length < 2) return [];
+  const roles = amounts.map((amount) => amountRole(reading, amount, amounts, account));
+  const isUnnamed = (at: number): boolean => roles[at] === 'value' || roles[at] === 'after';
+  const unnamed = amounts.filter((_, at) => isUnnamed(at));
+  return unnamed.length > 1 || amounts.length > 2 || roles[1] !== 'renewed' ? unnamed : amounts;
 }
 
 function percentChange({ fromValue, toValue }: Pair): number | null {
@@ -88,7 +107,7 @@ function readSingles(
       continue;
     }
     const named = role === 'after' ? 'value' : role;
-    if (named === 'expansion' && read.deltaAbs === null) {
+    if (named === 'expansion' && read.deltaAbs === null && !isMentees(reading, single)) {
       read.deltaAbs = single.value;
       read.found.push(placeOf(reading, single.first, single.last, 'delta'));
     }
@@ -98,6 +117,14 @@ function readSingles(
       read.metrics.push(metricOf(reading, METRIC_OF.value, single, unit));
   }
   return read;
+}
+
+/** "Coached two juniors; one has since closed her first upsell, $19k": not what the writer sold. */
+function isMentees({ tokens, lexicon }: Reading, { first }: Measure): boolean {
+  const own = tokens.findLastIndex(({ key }, at) => at < first && key === 'i');
+  return tokens.some(
+    (_, at) => at > own && at < first && phraseAt(lexicon.people.mentored, tokens, at) !== null,
+  );
 }
 
 /** "Kept a $3.3M aerospace account": the amount is also the account's value. */

@@ -113,11 +113,26 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     (determiner.kind === 'quantity' && !isArticle(determiner))
   )
     return null;
-  if (words.needsIndustry.has(head))
-    return telling.some((token) => isIndustrial(reading, token)) ? masked(0.9) : null;
+  if (words.needsIndustry.has(head)) {
+    const placed = telling.length > 1 && telling.some((token) => isOfPlace(reading, token));
+    return placed || telling.some((token) => isIndustrial(reading, token)) ? masked(0.9) : null;
+  }
+  if (before === 'in' && isWorkplace(reading, telling, head)) return null;
   if (words.needsQualifier.has(head)) return telling.length > 0 ? masked(0.85) : null;
   return masked(determiner.key === 'the' || determiner.key === 'this' ? 0.7 : 0.9);
 }
+
+/** "a Speyside distilling group": a capital that no list knows says where it is. */
+const isOfPlace = ({ lexicon }: Reading, token: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  token.record === null &&
+  !lexicon.notAccounts.has(token.text);
+
+/** "in a fast-moving start-up", "in a matrix organisation": where one works. */
+const isWorkplace = (reading: Reading, telling: readonly Token[], head: string): boolean =>
+  (reading.lexicon.accountWords.needsQualifier.has(head) ||
+    /^(?:start-?up|scale-?up)$/.test(head)) &&
+  !telling.some((token) => isIndustrial(reading, token));
 
 /**
  * "a customer under NDA", "a strategic account in healthcare", "a maker of hearing aids": told by what stands behind.

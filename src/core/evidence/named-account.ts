@@ -28,11 +28,16 @@ function properRunEnd(reading: Reading, start: number): number {
   for (;;) {
     const linked =
       isMark(tokens[end], '&') || tokens[end]?.key === 'of' || tokens[end]?.key === 'de';
+    const saint = isMark(tokens[end], '.') && SHORTENED.has(tokens[end - 1]?.key ?? '');
     if (isRunWord(reading, end)) end += 1;
+    else if (saint && isCapitalised(tokens[end + 1])) end += 2;
     else if (linked && isProper(reading, end + 1)) end += 2;
     else return end;
   }
 }
+
+/** "St. Oda's Hospice": the full stop belongs to the name. */
+const SHORTENED = new Set(['st', 'ste', 'mt', 'ft']);
 
 function isProper(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
@@ -65,7 +70,7 @@ function isOrdinaryStart(reading: Reading, index: number): boolean {
   );
   const key = tokens[index]?.key ?? '';
   if (verb || key.endsWith('ed') || lexicon.accountWords.functionWords.has(key)) return true;
-  if (isMark(next, ':')) return false;
+  if (isMark(next, ':')) return isHeading(key);
   if (ownsDealing(reading, index)) return false;
   let last = index + 1;
   while (
@@ -77,6 +82,10 @@ function isOrdinaryStart(reading: Reading, index: number): boolean {
   if (last > index + 1 && isActing(reading, last)) return false;
   return !(last > index + 1 && lexicon.accountWords.suffixes.has(tokens[last - 1]?.key ?? ''));
 }
+
+/** "Duties:", "Achievement:": an ordinary noun over what follows, by its ending. */
+const isHeading = (key: string): boolean =>
+  /(?:[^s]s|ment|tion|sion|ing|ity|ance|ence|ship|ness|ibility)$/.test(key);
 
 /** "Bellrock's renewal came in early": an unknown word that owns a contract or its use. */
 function ownsDealing({ tokens, lexicon }: Reading, at: number): boolean {
@@ -118,8 +127,9 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
   const company = suffixes.has(tokens[to - 1]?.key ?? '') && to - from > 1;
   const article =
     previous !== undefined && ['the', 'a', 'an', 'our', 'their'].includes(previous.key);
-  if (company && !article) return { kind: 'named', place: trimmed, confidence: 0.95 };
-  if (previous && isCalled(reading, from))
+  if ((company && !article) || isMark(previous, '='))
+    return { kind: 'named', place: trimmed, confidence: 0.95 };
+  if ((previous && isCalled(reading, from)) || isMark(tokens[from + 1], '.'))
     return { kind: 'named', place: trimmed, confidence: 0.9 };
   if (isAcronym(reading, from, to)) return null;
   if (
@@ -134,8 +144,12 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
       (before.has(previous.key) ||
         isMark(previous, '(:;,') ||
         previous.key.endsWith('ed') ||
-        phraseAt(lexicon.ownership.owned, tokens, from - 1) !== null));
-  if (!placed) return null;
+        endsHandling(reading, from)));
+  if (!placed) {
+    return isUnknownName(reading, from, to)
+      ? { kind: 'named', place: trimmed, confidence: 0.6 }
+      : null;
+  }
   const possessive = (tokens[to - 1]?.text ?? '').endsWith("'s");
   const money = tokens
     .slice(to, to + 3)
@@ -149,6 +163,25 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
     place: trimmed,
     confidence: money || possessive ? 0.9 : to - from > 1 ? 0.85 : 0.75,
   };
+}
+
+/** "owned Larkspur", "won back Larkspur": a verb right before, of one word or several. */
+const endsHandling = ({ tokens, lexicon }: Reading, from: number): boolean =>
+  phraseAt(lexicon.ownership.owned, tokens, from - 1) !== null ||
+  phraseAt(lexicon.contract.customerVerbs, tokens, from - 2)?.to === from;
+
+/** "threatened to fold Aldgate Reinsurance into": a name of two words or more that nothing shows to be another thing's. */
+function isUnknownName(reading: Reading, from: number, to: number): boolean {
+  const { tokens, roles } = reading;
+  if (to === from + 1 || isMark(tokens[from - 1], '\'"') || isMark(tokens[to], '\'"')) return false;
+  if (
+    ['as', 'and'].includes(tokens[from - 1]?.key ?? '') ||
+    isCapitalised(tokens[to]) ||
+    isCapitalised(tokens[from - 1])
+  )
+    return false;
+  if (roles.some((role) => role.from < to && role.to > from)) return false;
+  return tokens.slice(from, to).every(({ record }) => record === null) && from > 0;
 }
 
 /** "the city of Aarhus", "Bank of Velloria": the name begins with what it is. */
@@ -173,9 +206,13 @@ const INSTITUTIONS = new Set([
 ]);
 
 /** "SAML", "MEDDPICC", "A320s": one word in capitals is a method, a standard or a type, unless it is priced or owns something. */
-function isAcronym({ tokens }: Reading, from: number, to: number): boolean {
+function isAcronym({ tokens, lexicon }: Reading, from: number, to: number): boolean {
   const written = tokens[from]?.text ?? '';
-  if (to > from + 1 || !/^(?:\p{Lu}{3,}|\p{Lu}+\d\w*)$/u.test(written)) return false;
+  if (to > from + 1) return false;
+  if (/^\p{Lu}{2,}s$/u.test(written)) return true;
+  if (/^\p{Lu}{2}$/u.test(written))
+    return !lexicon.accountWords.before.has(tokens[from - 1]?.key ?? '');
+  if (!/^(?:\p{Lu}{3,}|\p{Lu}+\d\w*)$/u.test(written)) return false;
   return !(isMark(tokens[to], '(:') || tokens[to]?.quantity?.unit === 'money');
 }
 

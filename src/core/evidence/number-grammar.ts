@@ -13,7 +13,8 @@ export interface NumberGrammar {
   readonly spacedMoneyScale: RegExp;
   readonly unit: RegExp;
   currencyOf(written: string): string | null;
-  factorOf(written: string): number;
+  /** What a scale multiplies by; some words mean another number beside another currency: "R$ 540 mil". */
+  factorOf(written: string, currency?: string | null): number;
   unitOf(written: string): Quantity['unit'];
   readonly words: ReadonlyMap<string, number>;
   /** "weeks", "quarters": after these words "two in five" is no share. */
@@ -57,6 +58,18 @@ const byCode = (chars: readonly string[]): boolean[] =>
 
 const LETTER = /^\p{L}/u;
 
+const THOUSAND = 1000;
+
+/** "2,3 MSEK", "TCHF 400": a scale of one letter written before the currency's code. */
+const scaledCodes = ({ currencies, codeScales }: EvidenceData['money']) =>
+  currencies.flatMap(({ code }) =>
+    codeScales.map(({ factor, forms }) => ({
+      code,
+      factor,
+      forms: forms.flatMap((letter) => [letter + code, letter.toUpperCase() + code]),
+    })),
+  );
+
 export function numberGrammar(data: EvidenceData): NumberGrammar {
   const { currencies, scales } = data.money;
   const { percent, points, basisPoints } = data.numbers;
@@ -68,12 +81,17 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
       ),
     ),
   );
+  const prefixed = scaledCodes(data.money);
   const factors = new Map(
-    scales.flatMap(({ factor, forms }) =>
+    [...scales, ...prefixed].flatMap(({ factor, forms }) =>
       forms.map((form) => [form.toLowerCase(), factor] as const),
     ),
   );
-  const forms = scales.flatMap((scale) => scale.forms);
+  for (const { code, forms } of prefixed)
+    for (const form of forms) codeBySign.set(form.toLowerCase(), code);
+  const thousands = new Map(currencies.map(({ code, thousand }) => [code, thousand ?? []]));
+  const before = prefixed.flatMap((scaled) => scaled.forms);
+  const forms = [...scales.flatMap((scale) => scale.forms), ...before];
   const longForms = forms.filter((form) => form.length > 2);
   const units = new Map<string, Quantity['unit']>([
     ...percent.map((form) => [form, 'percent'] as const),
@@ -88,9 +106,9 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
       '+',
       '-',
       ...Array.from({ length: 10 }, (_, digit) => String(digit)),
-      ...signs.map((sign) => sign.charAt(0)),
+      ...[...before, ...signs].map((sign) => sign.charAt(0)),
     ]),
-    currencySign: new RegExp(`(?:${escape(signs)}) ?(?=\\d)`, 'y'),
+    currencySign: new RegExp(`(?:${escape([...before, ...signs])}) ?(?=\\d)`, 'y'),
     currencySuffix: new RegExp(
       ` ?(?:${escape(shortSigns)})| (?:${escape(codes)})(?!\\w)| (?:${escape(words)})s?(?!\\w)`,
       'yi',
@@ -100,7 +118,11 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     spacedScale: scalePattern(' ', longForms),
     unit: new RegExp(`[ -]?(?:${escape([...units.keys()])})(?![\\p{L}\\p{N}])`, 'yiu'),
     currencyOf: (written) => codeBySign.get(written.trim().toLowerCase()) ?? null,
-    factorOf: (written) => factors.get(written.replace(/[ .-]/g, '').toLowerCase()) ?? 1,
+    factorOf: (written, currency = null) => {
+      const form = written.replace(/[ .-]/g, '').toLowerCase();
+      const own = thousands.get(currency ?? '');
+      return own?.includes(form) === true ? THOUSAND : (factors.get(form) ?? 1);
+    },
     unitOf: (written) => units.get(written.replace(/^[ -]/, '').toLowerCase()) ?? 'plain',
     words: new Map(Object.entries(data.numbers.words)),
     timeUnits: new Set(data.time.units.flatMap(({ forms: units }) => units)),

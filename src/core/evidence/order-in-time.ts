@@ -120,7 +120,7 @@ function isNow({ tokens, lexicon }: Reading, { last }: Measure): boolean {
 }
 
 /** "57% four months later", "$15.5M three years on". */
-function isSpanLater({ tokens, lexicon }: Reading, { last }: Measure): boolean {
+export function isSpanLater({ tokens, lexicon }: Reading, { last }: Measure): boolean {
   if (tokens[last + 1]?.kind !== 'quantity') return false;
   const unit = phraseAt(lexicon.units, tokens, last + 2);
   return (

@@ -92,7 +92,8 @@ function reversedPair(
   return next && forwardPair(reading, right, next) ? null : makePair(right, left);
 }
 
-function makePair(from: Measure, to: Measure): Pair {
+/** The before and the after, each in the scale and unit of the other where its own is not said. */
+export function makePair(from: Measure, to: Measure): Pair {
   const kind = isBare(from) && to.kind !== 'count' ? to : from;
   const scale = (own: Measure, other: Measure) =>
     (kind.kind === 'money' || own.quantity.factor > 1 || other.quantity.factor > 1) &&
@@ -187,6 +188,7 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
     const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
     if (left.kind !== right.kind && right.first - at > 2) continue;
+    if (tokens[at]?.key === 'had' && ['it', 'them'].includes(tokens[at + 1]?.key ?? '')) continue;
     if (hasPhrase(lexicon.contract.target, tokens, at, right.last + 4)) return false;
     return (
       right.first - at <= (verb ? 2 : 4) &&
@@ -205,7 +207,7 @@ function cadenceLength({ tokens, lexicon }: Reading, at: number): number {
 /** "Replaced a $80K starter plan with a $310K agreement". */
 const isReplaced = ({ tokens, lexicon }: Reading, left: Measure, right: Measure): boolean =>
   left.kind === 'money' &&
-  tokens[right.first - 2]?.key === 'with' &&
+  ['with', 'by', 'for'].includes(tokens[right.first - 2]?.key ?? '') &&
   isArticle(tokens[right.first - 1]) &&
   hasPhrase(lexicon.contract.replaced, tokens, left.first - 4, left.first);
 

@@ -5,6 +5,8 @@ import { joinNumberWords } from './number-words';
 import { quantityOf, type Quantity, type QuantityToken, type Token } from './tokens';
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['&+][\p{L}\p{N}]+)*/uy;
+/** "p.a.", "e.g.": one word with its last full stop, unless that one ends a sentence. */
+const DOTTED = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])(?:\.(?! \p{Lu}|$))?/uy;
 const NUMBERED_WORD =
   /#?\d+(?:st|nd|rd|th)\b|\d+(?:[:/]\d+)+(?![\d%])|\d+(?:-\d+){2,}\b|\d+[A-Za-z]\d*\b/y;
 const SCORE = /(\d+(?:\.\d+)?) ?\/ ?(5|10|100)(?![\d/])/y;
@@ -116,6 +118,8 @@ function wordEnd(text: string, start: number): number {
   let end = start;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
   const next = text.charAt(end);
+  const dotted = next === '.' && end === start + 1 ? at(DOTTED, text, start) : null;
+  if (dotted) return start + dotted[0].length;
   const ends = next === '' || next === ' ' || next === ',' || next === '.' || next === '-';
   return end > start && ends ? end : start + (at(WORD, text, start)?.[0].length ?? 0);
 }
@@ -123,9 +127,12 @@ function wordEnd(text: string, start: number): number {
 const isPlainLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** Lower case, without a possessive 's. */
+/** Lower case, without a possessive 's or the full stop of a shortened word. */
 function keyOf(written: string): string {
-  const lower = written.toLowerCase();
+  const lower =
+    written.endsWith('.') && written.length > 1
+      ? written.slice(0, -1).toLowerCase()
+      : written.toLowerCase();
   return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
 
@@ -133,7 +140,7 @@ type ReadQuantity = { end: number; quantity: Quantity } | null;
 
 function readQuantity(text: string, start: number, grammar: NumberGrammar): ReadQuantity {
   const sign = at(grammar.currencySign, text, start);
-  if (sign) return readMoney(text, start + sign[0].length, grammar.currencyOf(sign[0]), grammar);
+  if (sign) return readMoney(text, start + sign[0].length, sign[0], grammar);
   if (!/[\d+-]/.test(text.charAt(start))) return null;
   const signed = /[+-]/.test(text.charAt(start));
   if (signed && !/\d/.test(text.charAt(start + 1)) && !at(grammar.currencySign, text, start + 1))
@@ -174,14 +181,14 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
   if (!grouped) return null;
   let end = from + grouped[0].length;
   const scale = scaleAt(text, end, grammar);
-  const factor = scale ? grammar.factorOf(scale[0]) : 1;
   if (scale) end = scaleEnd(text, scale, grammar);
   const suffix = at(grammar.currencySuffix, text, end);
-  if (suffix) {
-    const currency = grammar.currencyOf(suffix[0].trim());
+  const currency = grammar.currencyOf((suffix ?? scale)?.[0].trim() ?? '');
+  const factor = scale ? grammar.factorOf(scale[0], currency) : 1;
+  if (currency !== null) {
     const value = decimal(grouped[0], factor > 1, true) * factor;
     return {
-      end: end + suffix[0].length,
+      end: end + (suffix?.[0].length ?? 0),
       quantity: quantityOf(value, { unit: 'money', currency, factor }),
     };
   }
@@ -215,17 +222,13 @@ function digitsEnd(text: string, from: number): number {
   return end;
 }
 
-function readMoney(
-  text: string,
-  from: number,
-  currency: string | null,
-  grammar: NumberGrammar,
-): ReadQuantity {
+function readMoney(text: string, from: number, sign: string, grammar: NumberGrammar): ReadQuantity {
   const digits = at(SPACED, text, from) ?? at(GROUPED, text, from);
   if (!digits) return null;
   let end = from + digits[0].length;
   const scale = at(grammar.attachedScale, text, end) ?? at(grammar.spacedMoneyScale, text, end);
-  const factor = scale ? grammar.factorOf(scale[0]) : 1;
+  const currency = grammar.currencyOf(sign);
+  const factor = grammar.factorOf(scale?.[0] ?? sign, currency);
   if (scale) end = scaleEnd(text, scale, grammar);
   const value = Math.round(decimal(digits[0], factor > 1, true) * factor * 100) / 100;
   end += at(PLUS, text, end)?.[0].length ?? 0;

@@ -21,8 +21,12 @@ const Money = z.strictObject({
       /** Signs and codes before an amount; codes and signs without letters also after it. */
       signs: Words,
       words: Words,
+      /** Words that multiply by a thousand beside this currency, whatever they mean elsewhere. */
+      thousand: Words.optional(),
     }),
   ),
+  /** Letters that scale an amount before the currency's code: "MSEK", "TCHF". */
+  codeScales: z.array(z.strictObject({ factor: z.number().positive(), forms: Words })),
   scales: z.array(z.strictObject({ factor: z.number().positive(), forms: Words })),
 });
 
