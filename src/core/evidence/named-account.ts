@@ -129,7 +129,7 @@ function judgeRun(reading: Reading, from: number, to: number): AccountCandidate 
     previous !== undefined && ['the', 'a', 'an', 'our', 'their'].includes(previous.key);
   if ((company && !article) || isMark(previous, '='))
     return { kind: 'named', place: trimmed, confidence: 0.95 };
-  if ((previous && isCalled(reading, from)) || isMark(tokens[from + 1], '.'))
+  if ((previous && isCalled(reading, from)) || (to > from + 1 && isMark(tokens[from + 1], '.')))
     return { kind: 'named', place: trimmed, confidence: 0.9 };
   if (isAcronym(reading, from, to)) return null;
   if (
@@ -175,7 +175,8 @@ function isUnknownName(reading: Reading, from: number, to: number): boolean {
   const { tokens, roles } = reading;
   if (to === from + 1 || isMark(tokens[from - 1], '\'"') || isMark(tokens[to], '\'"')) return false;
   if (
-    ['as', 'and'].includes(tokens[from - 1]?.key ?? '') ||
+    tokens[from - 1]?.key === 'as' ||
+    (tokens[from - 1]?.key === 'and' && tokens[to - 1]?.text.endsWith("'s") !== true) ||
     isCapitalised(tokens[to]) ||
     isCapitalised(tokens[from - 1])
   )
