@@ -12,6 +12,7 @@ import { matchTerms } from '../keywords/match-terms';
 import type { CategoryId, Level } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import { NO_EVIDENCE, type BulletReview, type Evidence } from './bullet-review';
+import { findEmptyClaim } from './empty-claim';
 import { findFailureModes } from './failure-modes';
 import { findMissing } from './missing';
 import { scoreBullet, scoreOf, type ScoreInput } from './score-bullet';
@@ -61,12 +62,16 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
   };
   const { score, band, breakdown } = scoreBullet(input, level, rules);
   const low = sure === evidence ? score : scoreOf({ ...input, evidence: sure }, level, rules);
+  const claim = { level, evidence, categories, breakdown };
+  const empty = backfire.length > 0 ? null : findEmptyClaim(claim, text, rules);
   const judged = {
     categories,
     evidence,
     spans: [...spans],
     missing: findMissing({ input, score, categories }, level, rules),
-    backfire: backfire.map(({ id, term, why, instead }) => ({ id, term, why, instead })),
+    backfire: empty
+      ? [empty]
+      : backfire.map(({ id, term, why, instead }) => ({ id, term, why, instead })),
     failureModes: findFailureModes({ evidence, categories, backfire: ids, level }),
     breakdown: [...breakdown],
   };

@@ -1,6 +1,7 @@
 const KNOWN_FILES = [
   'pack.json',
   'category-words.json',
+  'empty-claims.json',
   'checks.json',
   'acronyms.json',
   'subject.json',

@@ -59,6 +59,14 @@ describe('loadRules', () => {
       'category-words.json: there is no category "renewals"',
     ],
     [
+      'a reason of empty claims that is no finding',
+      (files) =>
+        (fileOf(files, 'empty-claims.json')['reasons'] = [
+          { finding: 'no-such', base: 0, signs: {}, words: {} },
+        ]),
+      'empty-claims.json: there is no finding "no-such" for bullets',
+    ],
+    [
       'a field misspelt',
       (files) => (fileOf(files, 'categories/renewal.json')['lable'] = 'Renewal'),
       'categories/renewal.json: file: Unrecognized key: "lable"',

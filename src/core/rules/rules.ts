@@ -5,6 +5,7 @@ import { BackfireGroup } from './backfire-file';
 import { Category } from './category-file';
 import { CategoryWords } from './category-words-file';
 import { CheckTexts, type CheckText } from './check-texts-file';
+import { EmptyClaims } from './empty-claims-file';
 import { EvidenceData } from './evidence-file';
 import { GrammarData } from './grammar-file';
 import { LevelRules } from './level-file';
@@ -29,6 +30,8 @@ export interface RuleSet {
   /** What single words say of a category. */
   readonly categoryWords: CategoryWords;
   readonly backfire: readonly BackfireGroup[];
+  /** What tells a claim without facts. */
+  readonly emptyClaims: EmptyClaims;
   /** In career order. */
   readonly levels: readonly LevelRules[];
   /** In checklist order. */
@@ -161,6 +164,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   const categories = readFolder(reader, 'categories', Category, ({ id }) => id);
   const categoryWords = readFile(reader, 'category-words.json', CategoryWords);
   const backfire = readFolder(reader, 'backfire', BackfireGroup, ({ group }) => group);
+  const emptyClaims = readFile(reader, 'empty-claims.json', EmptyClaims);
   const levels = readFolder(reader, 'levels', LevelRules, ({ id }) => id);
   const terms = readFolder(reader, 'terms', TermGroup, ({ group }) => group);
   const checks = readFile(reader, 'checks.json', CheckTexts);
@@ -177,11 +181,21 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   reader.problems.push(
     ...findMissing(files, 'categories', CATEGORY_IDS),
     ...findMissing(files, 'levels', LEVELS),
-    ...findWrongNames({ categories, categoryWords, terms, backfire, levels, evidence, scoring }),
+    ...findWrongNames({
+      categories,
+      categoryWords,
+      terms,
+      backfire,
+      emptyClaims,
+      levels,
+      evidence,
+      scoring,
+    }),
   );
   const complete =
     pack &&
     categoryWords &&
+    emptyClaims &&
     checks &&
     acronyms &&
     subject &&
@@ -201,6 +215,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     categories: categories.sort((a, b) => a.order - b.order),
     categoryWords,
     backfire,
+    emptyClaims,
     levels: levels.sort((a, b) => a.order - b.order),
     checkTexts: checks.checks,
     terms,

@@ -1,6 +1,7 @@
 import type { BackfireGroup } from './backfire-file';
 import type { Category } from './category-file';
 import type { CategoryWords } from './category-words-file';
+import type { EmptyClaims } from './empty-claims-file';
 import type { EvidenceData } from './evidence-file';
 import type { LevelRules } from './level-file';
 import type { ScoringData } from './scoring-file';
@@ -12,6 +13,7 @@ interface Named {
   readonly categoryWords: CategoryWords | undefined;
   readonly terms: readonly TermGroup[];
   readonly backfire: readonly BackfireGroup[];
+  readonly emptyClaims: EmptyClaims | undefined;
   readonly levels: readonly LevelRules[];
   readonly evidence: EvidenceData | undefined;
   readonly scoring: ScoringData | undefined;
@@ -24,6 +26,7 @@ export function findWrongNames(named: Named): string[] {
     ...findRepeatedIds(named),
     ...findUnknownCategories(known, namingOf(named)),
     ...findUnknownMetrics(named),
+    ...findUnknownFindings(named),
   ];
 }
 
@@ -72,6 +75,18 @@ function findUnknownMetrics({ levels, evidence }: Named): string[] {
       .filter((name) => !known.has(name))
       .map((name) => `levels/${id}.json: there is no figure "${name}"`),
   );
+}
+
+/** A claim without facts is told by a finding for bullets. */
+function findUnknownFindings({ backfire, emptyClaims }: Named): string[] {
+  const known = backfire
+    .flatMap(({ entries }) => entries)
+    .filter(({ where }) => where.includes('bullet'))
+    .map(({ id }) => id);
+  const named = emptyClaims?.reasons ?? [];
+  return named
+    .filter(({ finding }) => !known.includes(finding))
+    .map(({ finding: id }) => `empty-claims.json: there is no finding "${id}" for bullets`);
 }
 
 function namingOf({

@@ -1,0 +1,72 @@
+/**
+ * Logistic regression on what a bullet holds (words, signs), for the scripts that fit weights to labelled bullets. The
+ * same bullets in the same order give the same weights.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './build-app.mjs';
+
+/** How far one step goes. */
+const STEP = 0.3;
+
+/** The lines of all files of a folder whose names end so, file by file. */
+export function linesOf(folder, ending) {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(root, folder, name), 'utf8')
+        .trim()
+        .split('\n'),
+    );
+}
+
+/** Each bullet as the numbers of its features; features of fewer than `least` bullets are left out. */
+export function numberFeatures(inBullets, least) {
+  const count = new Map();
+  for (const own of inBullets)
+    for (const feature of own) count.set(feature, (count.get(feature) ?? 0) + 1);
+  const features = [...count.keys()].filter((feature) => count.get(feature) >= least).sort();
+  const numberOf = new Map(features.map((feature, number) => [feature, number]));
+  const rows = inBullets.map((own) =>
+    [...own].map((feature) => numberOf.get(feature)).filter((number) => number !== undefined),
+  );
+  return { features, rows, counts: features.map((feature) => count.get(feature)) };
+}
+
+/**
+ * Stochastic gradient descent, each weight with a step that shrinks as it moves (Adagrad). `shrink` draws weights to
+ * nought, because a feature of few bullets must not decide; `shownCounts` is how often a bullet that shows it counts.
+ */
+export function fitWeights({ features, rows, counts }, shows, { rounds, shrink, shownCounts }) {
+  const weights = new Float64Array(features.length);
+  const moved = new Float64Array(features.length).fill(1e-6);
+  let base = -3;
+  let baseMoved = 1e-6;
+  for (let round = 0; round < rounds; round += 1) {
+    rows.forEach((row, at) => {
+      const sum = row.reduce((total, feature) => total + weights[feature], base);
+      const off = (1 / (1 + Math.exp(-sum)) - (shows[at] ? 1 : 0)) * (shows[at] ? shownCounts : 1);
+      baseMoved += off * off;
+      base -= (STEP * off) / Math.sqrt(baseMoved);
+      for (const feature of row) {
+        const slope = off + (shrink * weights[feature]) / counts[feature];
+        moved[feature] += slope * slope;
+        weights[feature] -= (STEP * slope) / Math.sqrt(moved[feature]);
+      }
+    });
+  }
+  return { base, weights };
+}
+
+const round = (value) => Math.round(value * 10) / 10;
+
+/** Rounded, the strongest first, those below `least` left out. */
+export function readableWeights({ features }, { base, weights }, least) {
+  const kept = features
+    .map((feature, number) => [feature, weights[number]])
+    .filter(([, weight]) => Math.abs(weight) >= least)
+    .map(([feature, weight]) => [feature, round(weight)])
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return { base: round(base), weights: Object.fromEntries(kept) };
+}
