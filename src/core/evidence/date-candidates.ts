@@ -88,8 +88,9 @@ function rangeMonths(from: DateSpan, to: DateSpan): number {
 function figuresInTime({ tokens }: Reading, left: number, right: number): boolean {
   if (right - left > 8) return false;
   const dated = (at: number, from: number): boolean =>
-    ['in', 'by', 'at'].includes(tokens[at - 1]?.key ?? '') &&
-    [2, 3, 4].some((back) => at - back > from && tokens[at - back]?.kind === 'quantity');
+    (isMark(tokens[at + 1], ':') && tokens[at + 2]?.kind === 'quantity') ||
+    (['in', 'by', 'at'].includes(tokens[at - 1]?.key ?? '') &&
+      [2, 3, 4].some((back) => at - back > from && tokens[at - back]?.kind === 'quantity'));
   return dated(left, -1) && dated(right, left);
 }
 
@@ -118,11 +119,16 @@ function namesThing({ tokens, lexicon }: Reading, index: number): boolean {
   if (lexicon.timeWords.during.has(tokens[index - 1]?.key ?? '') || next?.kind !== 'word')
     return false;
   return (
+    !['year', 'season'].includes(next.key) &&
     !lexicon.accountWords.functionWords.has(next.key) &&
     !phraseAt(lexicon.contract.endWords, tokens, index + 1) &&
     !phraseAt(lexicon.metrics, tokens, index + 1)
   );
 }
+
+/** "both planned for 2025": what is still to come. */
+const isPlanned = (key = ''): boolean =>
+  ['planned', 'scheduled', 'slated', 'committed', 'due', 'set', 'funded'].includes(key);
 
 function countsAlone(reading: Reading, token: DateToken, index: number): boolean {
   const { tokens, lexicon } = reading;
@@ -133,6 +139,7 @@ function countsAlone(reading: Reading, token: DateToken, index: number): boolean
   if (token.date.grain !== 'year') return !namesThing(reading, index);
   if (before?.key === 'in' && lexicon.timeWords.eventVerbs.has(tokens[index - 2]?.key ?? ''))
     return false;
+  if (before?.key === 'for' && isPlanned(tokens[index - 2]?.key)) return false;
   if (isCapitalised(before) && index > 1) return false;
   if (before?.key === 'for' && phraseAt(lexicon.contract.renewed, tokens, index - 2)) return false;
   const ended = phraseAt(lexicon.contract.endWords, tokens, index - 1) !== null;

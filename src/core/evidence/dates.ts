@@ -86,7 +86,7 @@ function readMonth(text: string, at: number): Reading {
   if (
     found[1] === 'May' &&
     !found[2] &&
-    !/\b(?:in|since|by|from|until|to|last|and) $/.test(text.slice(0, at))
+    !/\b(?:in|since|by|from|until|to|last|and|between|during) $/.test(text.slice(0, at))
   )
     return null;
   const from = year * 12 + month;

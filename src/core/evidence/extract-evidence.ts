@@ -172,9 +172,11 @@ const inYears = (measure: Measure): Measure => ({
 
 /** "two weeks ahead", "10 days earlier"; "two quarters early" is loosely said. */
 function isAhead({ tokens }: Reading, { last, unit }: Measure): boolean {
+  const warning = tokens.slice(last + 1, last + 4).some(({ key }) => key === 'warning');
   const next = tokens[last + 1]?.key ?? '';
   const early = next === 'early' || next === 'earlier';
-  return early ? unit === 'days' || unit === 'weeks' : ['ahead', 'before', 'prior'].includes(next);
+  if (early) return unit === 'days' || unit === 'weeks' || unit === 'months';
+  return warning || ['ahead', 'before', 'beforehand', 'prior'].includes(next);
 }
 
 function toSpans(reading: Reading, places: readonly (Found | null | undefined)[]): Span[] {

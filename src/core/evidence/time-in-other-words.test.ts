@@ -105,6 +105,22 @@ describe('how a bullet says how long it took', () => {
     ['Looked back at two years of churn data', null],
     ['Customer since 2016 renewed for 2025', null],
     ['Inherited a six-month backlog', null],
+    ['Cut churn from 9% to 5% in the opening fortnight', 0.5],
+    ['Cut churn from 9% to 5% in my third year', 12],
+    ['Cut churn from 9% to 5%: five months’ work', 5],
+    ['Cut churn from 9% to 5% between March and May', 3],
+    ['Cut churn from 9% to 5% over the 2021/22 year', 12],
+    ['Cut churn from 9% to 5% in two semesters', 12],
+    ['First 60 days: 9 farms live', 2],
+    ['Churn 2021: 9%. Churn 2022: 5%.', 12],
+    ['CSAT of 4.8, 4.1 the year before', 12],
+    ['Churn is 5%; it was 9% six months before', 6],
+    ['Worked three years with the COO of a grocer on one plan', 36],
+    ['Built a list of customers with no order in 20 days', null],
+    ['Ten years of nursing taught me triage', null],
+    ['Gathered four requests, all scheduled for 2026', null],
+    ['A grocer signed again for 24 months', null],
+    ['A grocer renewed on the same terms as last year', null],
   ])('%s', (text, months) => {
     expect(extractEvidence(text, rules).evidence.timeframeMonths).toBe(months);
   });

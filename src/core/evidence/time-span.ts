@@ -1,9 +1,10 @@
 import { dateCandidates, TIMEFRAME as KIND, type Candidate } from './date-candidates';
 import type { Measure } from './measures';
 import type { Pair } from './pairs';
-import { findPhrases, hasPhrase, phraseAt } from './phrases';
+import { hasPhrase, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
-import { isClauseEnd, isMark, type Token } from './tokens';
+import { isFigure, ordinalCandidates, unitCandidates, wordCandidates } from './time-words';
+import { isClauseEnd, isMark } from './tokens';
 
 /** How long it took or held, and the durations that say something else. */
 export interface TimeSpans {
@@ -75,10 +76,11 @@ function roleOf(reading: Reading, measure: Measure): Role {
   const next = tokens[last + 1];
   const before = tokens[first - 1];
   if (isTaken(reading, measure) || next?.key === 'from' || next?.key === 'into') return 'span';
-  if (isAbsence(reading, first)) return 'none';
-  if (next?.key === 'ago' && before?.kind === 'quantity' && before.quantity.unit !== 'plain')
-    return 'later';
+  if (isMark(next, "'") && ['work', 'effort'].includes(tokens[last + 2]?.key ?? '')) return 'span';
+  if (isAbsence(reading, measure)) return 'none';
+  if (['ago', 'before', 'earlier'].includes(next?.key ?? '') && isFigure(before)) return 'later';
   if (next?.key === 'after' && !measure.adjective && before?.key !== 'every') return 'later';
+  if (isWarning(reading, last + 1)) return 'lead';
   if (phraseAt(time.noticeNouns, tokens, last + 1))
     return next?.key === 'notice' || next?.key === 'out' ? 'notice' : 'lead';
   if (tokens[last + 2]?.key === 'notice' && !isMark(next, ',.;:')) return 'notice';
@@ -101,31 +103,44 @@ function roleOf(reading: Reading, measure: Measure): Role {
     return 'none';
   if (isOpened(reading, measure)) return 'span';
   if (hasPhrase(time.streakWords, tokens, first, last + 4)) return 'span';
+  if (first === 1 && before?.key === 'first' && isMark(next, ':–')) return 'span';
   const endsAside = !next || next.key === 'of' || isMark(next, ',);.:–|');
   return endsAside && (!before || isMark(before, '(,;–:|')) ? 'aside' : 'none';
 }
 
-/** "It took seven months to", "needed only ten weeks to". */
+/** "74 days' extra warning". */
+const isWarning = ({ tokens }: Reading, at: number): boolean =>
+  isMark(tokens[at], "'") && [1, 2].some((ahead) => tokens[at + ahead]?.key === 'warning');
+
+/** "It took seven months to", "needed only ten weeks to", "worked two years with its CFO on". */
 function isTaken({ tokens }: Reading, { first, last }: Measure): boolean {
   const at = ['only', 'just', 'us', 'me'].includes(tokens[first - 1]?.key ?? '')
     ? first - 2
     : first - 1;
   const verb = tokens[at]?.key ?? '';
   if (verb === 'needed') return true;
+  if (verb === 'worked' || verb === 'spent')
+    return ['with', 'on'].includes(tokens[last + 1]?.key ?? '');
   if (verb !== 'took') return false;
   const opens = at === 0 && tokens[last + 1]?.key === 'to';
   return opens || tokens[at - 1]?.key === 'it' || tokens[at - 1]?.kind === 'mark';
 }
 
-/** "had not logged in for six months": how long nothing happened before. */
-const isAbsence = ({ tokens, lexicon }: Reading, first: number): boolean =>
-  tokens[first - 1]?.key === 'for' &&
-  tokens
-    .slice(Math.max(0, first - 6), first)
-    .some(
-      ({ key }, at, all) =>
-        ['not', 'never'].includes(key) && lexicon.timeWords.contact.has(all[at + 1]?.key ?? ''),
-    );
+/** "had not logged in for six months", "with no order in 20 days": how long nothing happened before. */
+function isAbsence({ tokens, lexicon }: Reading, { first, unit }: Measure): boolean {
+  const nothing = unit === 'days' && ['in', 'for', 'within'].includes(tokens[first - 1]?.key ?? '');
+  if (nothing && [3, 4].some((back) => ['no', 'without'].includes(tokens[first - back]?.key ?? '')))
+    return true;
+  return (
+    tokens[first - 1]?.key === 'for' &&
+    tokens
+      .slice(Math.max(0, first - 6), first)
+      .some(
+        ({ key }, at, all) =>
+          ['not', 'never'].includes(key) && lexicon.timeWords.contact.has(all[at + 1]?.key ?? ''),
+      )
+  );
+}
 
 function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
   for (let at = measure.first - 1; at >= measure.first - 4; at--) {
@@ -134,7 +149,9 @@ function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
       const next = tokens[measure.last + 1];
       const trade = next?.key.endsWith('ing') === true || next?.key === 'as';
       if (measure.unit === 'years' && trade) return false;
-      return next?.key === 'of' || isClauseStart(tokens, at) || isClauseEnd(next);
+      return (
+        ['of', 'and'].includes(next?.key ?? '') || isClauseStart(tokens, at) || isClauseEnd(next)
+      );
     }
     if (lexicon.timeWords.openers.has(key)) return true;
     if (!lexicon.timeWords.beforeNumber.has(key)) return false;
@@ -171,7 +188,16 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   if (measure.unit !== 'years' && measure.unit !== 'months') return false;
   const { tokens, lexicon } = reading;
   const { contractNouns, contractVerbs } = lexicon.time;
-  if (measure.unit === 'years' && phraseAt(contractVerbs, tokens, measure.first - 1)) return true;
+  const whole = measure.unit === 'years' || measure.value % 12 === 0;
+  const more = ['another', 'further'].includes(tokens[measure.first - 1]?.key ?? '') ? 2 : 1;
+  if (measure.unit === 'years' && phraseAt(contractVerbs, tokens, measure.first - more))
+    return true;
+  const link = tokens[measure.first - 1]?.key ?? '';
+  if (whole && ['for', 'by', 'in', 'of', 'to'].includes(link)) {
+    const again = tokens[measure.first - 2]?.key === 'again' ? 3 : 2;
+    if (phraseAt(contractVerbs, tokens, measure.first - again) || isExtension(reading, measure))
+      return true;
+  }
   if (hasPhrase(contractNouns, tokens, measure.last + 1, measure.last + 2)) return true;
   const opener = tokens[measure.first - 1];
   if (
@@ -202,85 +228,8 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   );
 }
 
-/** "within the year", "half a year later", "the year's forecast". */
-function wordCandidates(reading: Reading): Candidate[] {
-  const { tokens, lexicon } = reading;
-  const possessive: Candidate[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    const text = tokens[at]?.text;
-    if (text !== "year's" && text !== "quarter's") continue;
-    if (!['the', 'that', 'this', 'last'].includes(tokens[at - 1]?.key ?? '')) continue;
-    const months = text === "year's" ? 12 : 3;
-    possessive.push({ months, stated: true, place: placeOf(reading, at, at, KIND) });
-  }
-  const phrases = findPhrases(lexicon.spans, tokens).flatMap(({ from, to, value }) => {
-    const last = tokens[to - 1];
-    const plural = last?.key.endsWith('years') === true || last?.key.endsWith('quarters') === true;
-    const describes = last?.joined === true && isNoun(reading, to) && isSpanWord(last.key);
-    const before = tokens[from - 1]?.key === 'the' ? tokens[from - 2] : tokens[from - 1];
-    const asBefore = last?.key === 'before' && !isFigure(tokens[from - 1]);
-    if (
-      plural ||
-      describes ||
-      asBefore ||
-      ['of', 'each', 'every', 'per', 'once', 'before'].includes(before?.key ?? '') ||
-      tokens[to]?.joined === true ||
-      phraseAt(lexicon.time.noticeNouns, tokens, to)
-    )
-      return [];
-    return [{ months: value, stated: true, place: placeOf(reading, from, to - 1, KIND) }];
-  });
-  return [...possessive, ...phrases];
-}
-
-const BEFORE_UNIT = new Set(['a', 'an', 'single', 'first', 'last', 'final']);
-const OF_WHOM = new Set(['a', 'the', 'my', 'our', 'its', 'her', 'his', 'their']);
-const UNIT_OPENERS = new Set(['in', 'within', 'inside', 'over', 'under', 'across']);
-
-/** "inside a fortnight", "a fortnight later", "within one quarter": a unit without a number. */
-function unitCandidates(reading: Reading): Candidate[] {
-  const { tokens, lexicon } = reading;
-  const found: Candidate[] = [];
-  for (let at = 2; at < tokens.length; at++) {
-    if (!BEFORE_UNIT.has(tokens[at - 1]?.key ?? '') || tokens[at - 2]?.key === 'half') continue;
-    const opener = OF_WHOM.has(tokens[at - 2]?.key ?? '') ? tokens[at - 3] : tokens[at - 2];
-    const unit = phraseAt(lexicon.units, tokens, at);
-    if (!unit || unit.value.months < 0.2 || tokens[unit.to - 1]?.key.endsWith('s') === true)
-      continue;
-    const later = ['later', 'on', 'afterwards', 'after'].includes(tokens[unit.to]?.key ?? '');
-    const long = opener?.key === 'for' && unit.value.months >= 3;
-    const opened = (long || UNIT_OPENERS.has(opener?.key ?? '')) && !isNoun(reading, unit.to);
-    if (!opened && !later) continue;
-    found.push({
-      months: unit.value.months,
-      stated: true,
-      place: placeOf(reading, at, unit.to - 1, KIND),
-    });
-  }
-  return found;
-}
-
-/** "89% the year before": what was so a year earlier; not "41 days the year before". */
-const isFigure = (token: Token | undefined): boolean =>
-  token?.kind === 'quantity' && token.quantity.unit !== 'plain';
-
-const isSpanWord = (key: string): boolean => ['year', 'half', 'quarter', 'month'].includes(key);
-
-const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
-  tokens[at]?.kind === 'word' && !lexicon.accountWords.functionWords.has(tokens[at].key);
-
-/** "by month seven", "since week 6". */
-function ordinalCandidates(reading: Reading): Candidate[] {
-  const { tokens, lexicon } = reading;
-  const found: Candidate[] = [];
-  for (let at = 1; at + 1 < tokens.length; at++) {
-    const count = tokens[at + 1];
-    if (!['by', 'since'].includes(tokens[at - 1]?.key ?? '')) continue;
-    if (count?.kind !== 'quantity') continue;
-    const unit = phraseAt(lexicon.units, tokens, at)?.value;
-    if (!unit || tokens[at]?.key.endsWith('s')) continue;
-    const months = count.quantity.value * unit.months;
-    found.push({ months, stated: true, place: placeOf(reading, at, at + 1, KIND) });
-  }
-  return found;
-}
+/** "the extension of the contract by 24 months". */
+const isExtension = ({ tokens }: Reading, { first }: Measure): boolean =>
+  ['extension', 'prolongation'].some((noun) =>
+    tokens.slice(Math.max(0, first - 5), first).some(({ key }) => key === noun),
+  );
