@@ -1,4 +1,5 @@
 import { isAskedFor } from './asked-for';
+import { isLimit } from './limit';
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
 import type { Quantity, QuantityToken } from './tokens';
@@ -40,7 +41,8 @@ export function findMeasures(reading: Reading): Measure[] {
   return measures.filter(
     (measure, at) =>
       (!measure.ordinal || [at - 1, at + 1].some((by) => near(measure, measures[by]))) &&
-      !isAskedFor(reading, measure),
+      !isAskedFor(reading, measure) &&
+      !isLimit(reading, measure),
   );
 }
 

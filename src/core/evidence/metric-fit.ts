@@ -29,10 +29,9 @@ export function fits(reading: Reading, { measures, class: kind }: MetricKind, it
       return measures.includes('points');
     case 'count':
       if (pair === null)
-        return (
-          measures.includes('count') &&
-          (measures.includes('points') || reading.tokens[item.first - 1]?.key === 'to')
-        );
+        return measures.includes('count')
+          ? measures.includes('points') || reading.tokens[item.first - 1]?.key === 'to'
+          : kind === 'rate' && isBareRate(reading, measure);
       return fitsCountPair(reading, measures, pair);
     case 'duration':
       if (isSooner(reading, item)) return false;
@@ -47,6 +46,27 @@ export function fits(reading: Reading, { measures, class: kind }: MetricKind, it
       return false;
   }
 }
+
+/** "GRR 93.5 / NRR 108 on $4.2M": a share without its sign, right behind the name of a rate. */
+export const isBareRate = (
+  { tokens, metricNames }: Reading,
+  { first, last, value, quantity }: Measure,
+): boolean =>
+  value >= LEAST_BARE_RATE &&
+  value <= HIGHEST_RATE &&
+  quantity.factor === 1 &&
+  quantity.outOf === null &&
+  (tokens[last + 1]?.kind !== 'word' ||
+    ['on', 'and', 'for', 'across', 'in', 'over'].includes(tokens[last + 1]?.key ?? '')) &&
+  metricNames.some(
+    ({ to, value: kinds }) =>
+      to === first &&
+      kinds.some(({ class: kind, measures }) => kind === 'rate' && measures.includes('percent')),
+  );
+
+/** Lower bare numbers behind a rate's name count something else: "churn 12 accounts". */
+const LEAST_BARE_RATE = 50;
+const HIGHEST_RATE = 200;
 
 /** "24 days sooner": how much was gained, no level of a time. */
 export const isSooner = ({ tokens, lexicon }: Reading, { pair, measure, last }: Item): boolean =>

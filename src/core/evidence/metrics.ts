@@ -5,7 +5,7 @@ import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { isRate, type FoundMetric } from './metric';
 import { isStep, kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
-import { fits, isChange, unitOf, type Item } from './metric-fit';
+import { fits, isBareRate, isChange, unitOf, type Item } from './metric-fit';
 import { figuresOf, type Pair } from './pairs';
 import { hasPhrase, type PhraseMatch } from './phrases';
 import { isMark } from './tokens';
@@ -34,7 +34,8 @@ export function findMetrics(
   const singles = measures.filter(({ index }) => !paired.has(index) && !used.has(index));
   for (const measure of singles) {
     const score =
-      measure.kind === 'count' && (isScore(reading, measure) || isScoreAhead(reading, measure));
+      measure.kind === 'count' &&
+      (isScore(reading, measure) || isScoreAhead(reading, measure) || isBareRate(reading, measure));
     const open =
       measure.kind !== 'count' && measure.kind !== 'money' && measure.kind !== 'multiple';
     if (open || score)

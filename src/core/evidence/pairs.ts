@@ -4,7 +4,7 @@ import type { Measure } from './measures';
 import { isLater, orderInTime } from './order-in-time';
 import { canPair, isAboveFormer, isBare, isRow, isSum } from './pairable';
 import type { Reading } from './reading';
-import { isMark } from './tokens';
+import { isClauseEnd, isMark } from './tokens';
 
 /** A before and after: "from $1.2M to $3.8M", "72 → 174", "$420K, down from $560K". */
 export interface Pair {
@@ -183,7 +183,8 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   const gap = right.first - left.last - 1;
   if (gap < 1 || gap > 7) return false;
   for (let at = left.last + 1; at < right.first; at++) {
-    if (isMark(tokens[at], '.;')) return false;
+    const goesOn = tokens[at + 1]?.key === 'it' && isClauseEnd(tokens[right.last + 1]);
+    if (isMark(tokens[at], '.') || (isMark(tokens[at], ';') && !goesOn)) return false;
     if (tokens[at]?.key === 'not' && left.kind !== 'count' && at === right.first - 1) return true;
     if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
     const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
@@ -217,7 +218,8 @@ function isBecome({ tokens }: Reading, left: Measure, right: Measure): boolean {
   const verb = tokens[at]?.key ?? '';
   const turned = verb === 'into' && ['turned', 'grew'].includes(tokens[at - 1]?.key ?? '');
   const bare = left.kind === 'money' && right.value >= 1000;
-  if (left.kind !== right.kind && !bare) return false;
+  const timed = left.kind === 'duration' && isBare(right);
+  if (left.kind !== right.kind && !bare && !timed) return false;
   if (right.first - left.last > 8) return false;
   return turned || /^(?:became|becoming|becomes)$/.test(verb);
 }

@@ -2,7 +2,7 @@ import type { MetricKind } from './lexicon';
 import { isSooner, type Item } from './metric-fit';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
-import { isClauseEnd } from './tokens';
+import { isClauseEnd, isMark } from './tokens';
 
 /** A kind of figure that no words name; more of it is better. */
 function higher(name: string, kind: MetricKind['class']): MetricKind {
@@ -36,14 +36,16 @@ export function kindWithoutName(
   return null;
 }
 
-/** "97% gross and 118% net retention", "91% gross": the noun stands once or not at all. */
-function retentionOf({ tokens }: Reading, { pair, measure, last }: Item): MetricKind | null {
+/** "97% gross and 118% net retention", "91% gross", "gross retention 92%, net 103%": the noun stands once or not at all. */
+function retentionOf({ tokens }: Reading, { pair, measure, first, last }: Item): MetricKind | null {
   if (pair || measure.kind !== 'percent') return null;
   const next = tokens[last + 2];
   const bare =
     next?.kind !== 'word' || ['and', 'on', 'across', 'over', 'in', 'for'].includes(next.key);
   const kind = tokens[last + 1]?.key;
-  return bare && (kind === 'gross' || kind === 'net') ? RETENTION[kind] : null;
+  if (bare && (kind === 'gross' || kind === 'net')) return RETENTION[kind];
+  const before = tokens[first - 1]?.key;
+  return before === 'gross' || before === 'net' ? RETENTION[before] : null;
 }
 
 /** "Retained 95% of customers", "kept 97% of recurring revenue": the share of customers or of their money that stayed. */
@@ -112,7 +114,9 @@ function isUnnamedChange(reading: Reading, { pair, measure, first }: Item): bool
   const { tokens } = reading;
   if (measure.kind !== 'count' || tokens[first - 1]?.key === 'from') return true;
   if (tokens.slice(pair.first, pair.last).some(({ text }) => text === '→' || text === '->'))
-    return tokens[first - 1]?.kind === 'word';
+    return tokens[first - 1]?.kind === 'word' || isMark(tokens[first - 1], '(:');
+  if (tokens.slice(pair.first, pair.last).some(({ key }) => key === 'down' || key === 'up'))
+    return true;
   const { risen, fallen } = reading.lexicon.metricWords;
   return (
     hasPhrase(risen, reading.tokens, first - 9, first) ||

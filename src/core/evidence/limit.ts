@@ -1,0 +1,28 @@
+import { wordKind } from './means-words';
+import type { Measure } from './measures';
+import type { Reading } from './reading';
+
+const UNDER = new Set(['under', 'below', 'sub']);
+const OVER = new Set(['over', 'above', 'beyond']);
+
+/**
+ * "customers under $20k", "the sub-$5k segment", "deals above $50k": where a group begins or ends, which nobody
+ * reached. Not "cost per case below $40": there the amount is the metric's own.
+ */
+export function isLimit(reading: Reading, { first, kind }: Measure): boolean {
+  if (kind !== 'money') return false;
+  const { tokens, metricNames } = reading;
+  const opener = tokens[first - 1]?.key ?? '';
+  if (opener === 'sub') return true;
+  if (!UNDER.has(opener) && !OVER.has(opener)) return false;
+  const named = metricNames.filter(({ to }) => to === first - 1).flatMap(({ value }) => value);
+  if (named.some(({ name }) => name.startsWith('accounts')))
+    return UNDER.has(opener) || tokens[first - 2]?.key.endsWith('s') === true;
+  const isAmount = named.some(({ measures }) => measures.includes('money'));
+  return UNDER.has(opener) && !isAmount && isNoun(reading, first - 2);
+}
+
+function isNoun(reading: Reading, at: number): boolean {
+  const kind = wordKind(reading, at);
+  return ['noun', 'name', 'measure', 'piece of work', 'role', 'doing'].includes(kind);
+}
