@@ -35,6 +35,28 @@ describe('how a bullet says a figure', () => {
     ['NPS: 52 (33 before)', [['nps', 33, 52]]],
     ['Lifted CSAT to 4.7 from 4.1', [['csat', 4.1, 4.7]]],
     ['Lifted CSAT from 4.1/5 to 4.7/5', [['csat', 4.1, 4.7]]],
+    [
+      'GRR 94.5 / NRR 111',
+      [
+        ['GRR', null, 94.5],
+        ['NRR', null, 111],
+      ],
+    ],
+    [
+      'Gross retention 91%, net 106%',
+      [
+        ['GRR', null, 91],
+        ['NRR', null, 106],
+      ],
+    ],
+    ['Time to value fell to 30 days; it was 61', [['ttv_days', 61, 30]]],
+    ['Onboarding of 80 days became 41', [['onboarding_days', 80, 41]]],
+    ['Time to value stayed at 25 days', [['ttv_days', null, 25]]],
+    ['A filing bot gives me back four hours a week', [['hours_saved', null, 4]]],
+    ['Vehicles with a tested alarm (12 → 35)', [['other', 12, 35]]],
+    ['Unread alerts 90 down to 15', [['other', 90, 15]]],
+    ['Logins fell 40% at a dairy', [['usage_drop', null, 40]]],
+    ['Flagged renewals due, with 50 days’ extra warning', [['lead_time', null, 50]]],
     ['CSAT 4.7 out of 5', [['csat', null, 4.7]]],
     ['CSAT 96 %', [['csat', null, 96]]],
     ['Time to value cut from six weeks to 19 days', [['ttv_days', 42, 19]]],
@@ -143,5 +165,13 @@ describe('how a bullet says a figure', () => {
     ['Chess society of 45 members', 'customers_cab'],
   ])('%s tells no %s', (text, name) => {
     expect(figures(text).map(([metric]) => metric)).not.toContain(name);
+  });
+
+  it.each([
+    ['Stopped site visits for customers under $15k', []],
+    ['Moved the sub-£4k segment to partners', []],
+    ['Kept cost to serve below $40', [40]],
+  ])('an amount that bounds a group is none of its own: %s', (text, values) => {
+    expect(figures(text).map(([, , value]) => value)).toEqual(values);
   });
 });

@@ -1,6 +1,7 @@
 import { wordKind } from './means-words';
 import type { Measure } from './measures';
 import type { Reading } from './reading';
+import { isMark } from './tokens';
 
 const UNDER = new Set(['under', 'below', 'sub']);
 const OVER = new Set(['over', 'above', 'beyond']);
@@ -12,7 +13,7 @@ const OVER = new Set(['over', 'above', 'beyond']);
 export function isLimit(reading: Reading, { first, kind }: Measure): boolean {
   if (kind !== 'money') return false;
   const { tokens, metricNames } = reading;
-  const opener = tokens[first - 1]?.key ?? '';
+  const opener = tokens[isMark(tokens[first - 1], '-') ? first - 2 : first - 1]?.key ?? '';
   if (opener === 'sub') return true;
   if (!UNDER.has(opener) && !OVER.has(opener)) return false;
   const named = metricNames.filter(({ to }) => to === first - 1).flatMap(({ value }) => value);
