@@ -168,7 +168,7 @@ describe('judgeBullet', () => {
 
   it('shows a range where doubtful evidence decides', () => {
     const { score, range } = judgeBullet(
-      'Own 26 growth-tier customers, $5.3M recurring; FY25 closed at 107% net retention.',
+      'Cross-trained support agents on renewals so 60% of small quotes went out without a CSM.',
       'principal',
       rules,
     );

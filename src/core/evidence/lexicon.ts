@@ -173,7 +173,7 @@ function prepare(data: EvidenceData): Lexicon {
     ),
     mechanism: tables(mechanism),
     mechanismWords: sets(mechanism),
-    means: meansWeights(data.means),
+    means: meansWeights(data.means, data['means-words']),
     decision: tables(decision),
     decisionWords: sets(decision),
   };

@@ -30,6 +30,10 @@ export interface Ground {
   /** Words that tell something: not said before, and no part of a mere list. */
   readonly telling: Counts;
   readonly figures: Counts;
+  /** What the words before each token weigh in a stretch by themselves, added up. */
+  readonly weights: Counts;
+  /** What all words of the bullet say of whether it tells a means at all. */
+  readonly overall: number;
   readonly periods: Counts;
   readonly results: Counts;
   readonly outcomes: Counts;
@@ -128,6 +132,7 @@ export function groundOf({ reading, results, periods, outcomes, account }: Means
     kinds,
     ...countWords(tokens, kinds),
     figures: counted(tokens.length, (at) => tokens[at]?.kind === 'quantity'),
+    ...weighWords(reading, kinds),
     periods: countHeld(holds, 'a period'),
     results: countHeld(holds, 'a result'),
     outcomes: countHeld(holds, 'an outcome'),
@@ -191,6 +196,24 @@ function counted(length: number, has: (at: number) => boolean): Counts {
     before.push(count);
   }
   return before;
+}
+
+function weighWords(
+  { tokens, lexicon }: Reading,
+  kinds: readonly WordKind[],
+): Pick<Ground, 'weights' | 'overall'> {
+  const { within: inside, anywhere } = lexicon.means;
+  const weights = [0];
+  const said = new Set<string>();
+  let [sum, overall] = [0, 0];
+  tokens.forEach(({ key }, at) => {
+    sum += (inside.words.get(key) ?? 0) + inside.kinds[kinds[at] ?? 'mark'];
+    weights.push(sum);
+    if (!said.has(key)) overall += anywhere.words.get(key) ?? 0;
+    said.add(key);
+  });
+  for (const kind of new Set(kinds)) overall += anywhere.kinds[kind];
+  return { weights, overall };
 }
 
 function depthOf(tokens: readonly Token[]): Counts {

@@ -7,10 +7,13 @@ import type { Reading } from './reading';
 import { isMark } from './tokens';
 
 /** What speaks for or against any means that begins here. */
-export function openingWeight({ kinds, reading }: Ground, { first, behind }: Opening): number {
+export function openingWeight(
+  { kinds, reading, overall }: Ground,
+  { first, behind }: Opening,
+): number {
   const { opening, second } = reading.lexicon.means;
   const next = secondWord(reading, kinds, first);
-  return opening[behind][kinds[first] ?? 'mark'] + second[kinds[next] ?? 'mark'];
+  return overall + opening[behind][kinds[first] ?? 'mark'] + second[kinds[next] ?? 'mark'];
 }
 
 /** The word behind the first one, behind "out" in "rolled out [a register]". */
@@ -28,13 +31,14 @@ function secondWord(
 export function endingWeight(ground: Ground, { to, after, before }: Ending): number {
   const { reading, kinds, account } = ground;
   const { tokens, roles, lexicon } = reading;
-  const { follows } = lexicon.means;
+  const { follows, then } = lexicon.means;
   let weight = lexicon.means.before[before];
   if (roles.some((role) => role.to === to)) weight += follows['its last word a person'];
   const last = tokens[to - 1];
   if (account && last && last.start < account.end && last.end >= account.end)
     weight += follows['its last word the account'];
   if (to >= tokens.length) return weight;
+  weight += then.kinds[kinds[to] ?? 'mark'] + (then.words.get(tokens[to]?.key ?? '') ?? 0);
   if (after === to) weight = withFacts(weight, ground, to);
   if (lexicon.mechanismWords.cutBefore.has(tokens[after]?.key ?? '')) weight += follows.use;
   if (phraseAt(lexicon.mechanism.effectVerbs, tokens, after)) weight += follows['an effect'];
@@ -101,7 +105,7 @@ export function stretchWeight(
 ): number {
   const { length, rest, stands } = ground.reading.lexicon.means;
   const { telling, held, kinds } = ground;
-  let weight = length[words] ?? 0;
+  let weight = (length[words] ?? 0) + within(ground.weights, first + 1, to);
   weight += rest[within(telling, 0, kinds.length) - within(telling, first, to)] ?? 0;
   for (const one of held) if (bits & one.bit) weight += one.weight;
   weight = withPlace(weight, ground, first, to, behind);

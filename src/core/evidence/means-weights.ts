@@ -1,4 +1,4 @@
-import type { Means } from '../rules/means-file';
+import type { Means, MeansWords, WordKind } from '../rules/means-file';
 import { BEFORE, BEHIND, FOLLOWS, HELD, STANDS, WORD_KINDS } from '../rules/means-file';
 
 interface Sign {
@@ -8,7 +8,7 @@ interface Sign {
 /** The weights of all signs, ready to be added up: 0 for a sign that the data does not name. */
 export type MeansWeights = ReturnType<typeof meansWeights>;
 
-export function meansWeights(means: Means) {
+export function meansWeights(means: Means, words: MeansWords) {
   const begins = weightsOf(WORD_KINDS, means.begins);
   const opening = tableOf(BEHIND, (behind) =>
     tableOf(WORD_KINDS, (kind) => {
@@ -28,6 +28,9 @@ export function meansWeights(means: Means) {
     stands: weightsOf(STANDS, means.stands),
     length: byNumber(means.length),
     rest: byNumber(means.rest),
+    within: wordsAndKinds(words.within, means.within),
+    anywhere: wordsAndKinds(words.anywhere, means.anywhere),
+    then: wordsAndKinds(words.then, means.then),
   };
 }
 
@@ -39,6 +42,12 @@ const weightsOf = <K extends string>(
   names: readonly K[],
   signs: Partial<Record<K, Sign>>,
 ): Record<K, number> => tableOf(names, (name) => signs[name]?.weight ?? 0);
+
+/** What a word weighs by itself and by its kind. */
+const wordsAndKinds = (
+  words: Readonly<Record<string, number>>,
+  signs: Partial<Record<WordKind, Sign>>,
+) => ({ words: new Map(Object.entries(words)), kinds: weightsOf(WORD_KINDS, signs) });
 
 /** The weight of each number of words; more than the last step weigh nothing. */
 function byNumber(steps: readonly { readonly upTo: number; readonly weight: number }[]): number[] {

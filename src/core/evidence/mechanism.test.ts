@@ -140,7 +140,27 @@ describe('means in ordinary speech', () => {
     ],
     [
       'Monthly fix-it hour, public roadmap, one owner per ticket: with those CSAT rose from 3.9 to 4.6.',
-      'public roadmap, one owner per ticket',
+      'Monthly fix-it hour, public roadmap, one owner per ticket',
+    ],
+    [
+      'Convinced the COO of a cold-storage chain to consolidate three vendors into us, adding $620K.',
+      'Convinced the COO of a cold-storage chain to consolidate three vendors into us',
+    ],
+    [
+      'Cross-trained support agents on renewals so 60% of small quotes went out without a CSM.',
+      'Cross-trained support agents on renewals',
+    ],
+    [
+      'Closed $480K of upsell off usage alerts I built in Looker.',
+      'usage alerts I built in Looker',
+    ],
+    [
+      'Hosted the fortnightly tips session (85 admins each time); 12 accounts switched on the module.',
+      'Hosted the fortnightly tips session',
+    ],
+    [
+      'Was handed a red account; six weeks of on-site work with its planners turned it green and it renewed for 3 years.',
+      'six weeks of on-site work with its planners',
     ],
     [
       'Dockers scanning daily rose from 85 to 410; I had the foremen teach it on shift.',
@@ -158,6 +178,7 @@ describe('means in ordinary speech', () => {
     'Brought in ten CSMs and two team leads; ramp is 3 months rather than 8.',
     'Gave a talk at the Northern SaaS Forum on consumption pricing to 90 people.',
     'A bank went from a termination letter to a five-year extension.',
+    'Own 26 growth-tier customers, $5.3M recurring; FY25 closed at 107% net retention.',
   ])('none in: %s', (text) => {
     expect(means(text)).toBeNull();
   });

@@ -10,7 +10,7 @@ import {
   Words,
 } from './evidence-words-file';
 import { CountSigns } from './counts-file';
-import { Means } from './means-file';
+import { Means, MeansWords } from './means-file';
 import { Questions } from './questions-file';
 
 /** `keywords/evidence/money.json`: currencies and the words that multiply an amount. */
@@ -237,6 +237,7 @@ export const EvidenceData = z.strictObject({
   ownership: OwnershipWords,
   mechanism: Mechanism,
   means: Means,
+  'means-words': MeansWords,
   decision: Decision,
   results: ToldResults,
   questions: Questions,

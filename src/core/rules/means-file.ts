@@ -149,6 +149,12 @@ export const Means = z.strictObject({
   together: z.partialRecord(z.templateLiteral([z.enum(BEHIND), ' + ', z.enum(WORD_KINDS)]), Sign),
   /** The second word. */
   second: signs(WORD_KINDS),
+  /** The words behind the first one, each as often as it stands there. */
+  within: signs(WORD_KINDS),
+  /** The words of the whole bullet, each kind once. */
+  anywhere: signs(WORD_KINDS),
+  /** The word behind the last one. */
+  then: signs(WORD_KINDS),
   before: signs(BEFORE),
   follows: signs(FOLLOWS),
   holds: signs(HELD),
@@ -158,3 +164,17 @@ export const Means = z.strictObject({
   rest: Steps,
 });
 export type Means = z.infer<typeof Means>;
+
+const weights = z.record(z.string().min(1), z.number());
+
+/** `keywords/evidence/means-words.json`: what single words say for a stretch of words as the means, or against it. */
+export const MeansWords = z.strictObject({
+  note: z.string().min(1),
+  /** A word behind its first one, as often as it stands there. */
+  within: weights,
+  /** A word anywhere in the bullet, once: whether it tells a means at all. */
+  anywhere: weights,
+  /** The small word, the article or the mark behind its last word. */
+  then: weights,
+});
+export type MeansWords = z.infer<typeof MeansWords>;
