@@ -77,6 +77,12 @@ describe('who one worked with', () => {
     ['Passionate about customer advocacy.', []],
     ['Rebuilt the sponsor map and the champion list.', []],
     ["Tied the rollout to the programme of the COO's office.", ['customer:COO']],
+    ['My manager gave me the smallest accounts.', ['Manager']],
+    ['Pulled in a developer and had the sync patched.', ['Engineering']],
+    ['Held lunchtime clinics for the estimators of two builders.', ['customer:users']],
+    ['Rang each GM on day ten.', ['customer:manager']],
+    ['Team leader for six onboarding specialists.', []],
+    ["Talk at a user day: 'What admins never tell you'.", []],
   ])('%s', (text, partners) => {
     expect(evidence(text).partners).toEqual(partners);
   });

@@ -62,11 +62,14 @@ export function isPriceOfSold({ tokens, lexicon }: Reading, { first, last }: Mea
   const { sales } = lexicon.contract;
   const behind = tokens.findIndex((token, at) => at > last && isMark(token, ')')) + 1;
   if (BE.has(tokens[behind]?.key ?? '') && phraseAt(sales, tokens, behind + 1)) return true;
-  for (let at = first - 2; at > first - 7 && !isMark(tokens[at], ',.;:)'); at--) {
+  for (let at = first - 2; at > first - SOLD_REACH && !isMark(tokens[at], '.;:)'); at--) {
     const sale = phraseAt(sales, tokens, at);
-    if (sale) return sale.to < first - 1;
+    if (sale) return tokens[sale.from]?.key !== 'closed' || sale.to < first - 1;
   }
   return false;
 }
+
+/** How far before its price, in tokens, the verb of a sale may stand. */
+const SOLD_REACH = 14;
 
 const BE = new Set(['was', 'were', 'got', 'has', 'is']);

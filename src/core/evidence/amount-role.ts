@@ -239,9 +239,19 @@ function roleBehind(reading: Reading, single: Measure): AmountCue | null {
   return nearest;
 }
 
+/** "yearly fees", "previous fee": what the customer pays, not what a thing cost. */
+const isOfContract = (
+  { tokens, lexicon }: Reading,
+  { from, to }: PhraseMatch<AmountCue>,
+): boolean =>
+  [1, 2].some((back) => phraseAt(lexicon.contract.value, tokens, from - back)?.to === to) ||
+  ['previous', 'former', 'old'].includes(tokens[from - 1]?.key ?? '');
+
 /** The cue that begins here, unless it is of another figure: "another 2 years at $188K", "a 6% uplift (CHF 1.45M)". */
-function cueAt({ tokens, lexicon }: Reading, at: number): PhraseMatch<AmountCue> | null {
+function cueAt(reading: Reading, at: number): PhraseMatch<AmountCue> | null {
+  const { tokens, lexicon } = reading;
   const cue = phraseAt(lexicon.amountCues, tokens, at);
+  if (cue?.value === 'budget') return isOfContract(reading, cue) ? null : cue;
   if (cue?.value !== 'expansion') return cue;
   const counted = tokens[cue.to]?.kind === 'quantity' ? cue.to + 1 : cue.to;
   if (phraseAt(lexicon.units, tokens, counted)) return null;

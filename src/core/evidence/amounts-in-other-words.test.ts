@@ -108,6 +108,7 @@ describe('how a bullet says what an account was worth before and after', () => {
       310_000,
     ],
     ['Renewed Larkham Foods at $310K p.a. (earlier $80K)', 80_000, 310_000],
+    ['Worry about data at Larkham Foods: it renewed for $310K, previous fee $80K', 80_000, 310_000],
     [
       'Convinced Larkham Foods to swap its $80K licence for a $310K site agreement',
       80_000,

@@ -75,7 +75,7 @@ export function findContractValue(
   };
 }
 
-/** The amounts that can be the account's own value, as far as their names go; the last one may be what it renewed at. */
+/** The amounts that can be the account's own value, as far as their names go; one of two may be what it renewed at. */
 function unnamedAmounts(
   reading: Reading,
   amounts: readonly Measure[],
@@ -85,7 +85,9 @@ function unnamedAmounts(
   const roles = amounts.map((amount) => amountRole(reading, amount, amounts, account));
   const isUnnamed = (at: number): boolean => roles[at] === 'value' || roles[at] === 'after';
   const unnamed = amounts.filter((_, at) => isUnnamed(at));
-  return unnamed.length > 1 || amounts.length > 2 || roles[1] !== 'renewed' ? unnamed : amounts;
+  return amounts.length === 2 && unnamed.length === 1 && roles.includes('renewed')
+    ? amounts
+    : unnamed;
 }
 
 function percentChange({ fromValue, toValue }: Pair): number | null {

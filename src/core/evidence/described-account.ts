@@ -121,6 +121,7 @@ function isHandled(reading: Reading, first: number, last: number): boolean {
   );
   if (verb) return true;
   const before = tokens[first - 1]?.key ?? '';
+  if (before === 'of' && DEALINGS.has(tokens[first - 2]?.key ?? '')) return true;
   const dealt = accountWords.before.has(before) && !['led', 'managed', 'of', 'by'].includes(before);
   if (!dealt || tokens[last]?.record !== null) return false;
   return tokens.slice(first + 1, last).some((token, at) => {
@@ -130,6 +131,17 @@ function isHandled(reading: Reading, first: number, last: number): boolean {
     return sized || places.has(token.text) || accountWords.industries.has(token.key);
   });
 }
+
+/** What is done with one customer: "the renewal of a falconry centre". */
+const DEALINGS = new Set([
+  'renewal',
+  'onboarding',
+  'downsell',
+  'upsell',
+  'expansion',
+  'rescue',
+  'win-back',
+]);
 
 /** "Talked the owner of a falconry centre": whoever was talked to is somebody at the customer. */
 function isCounterpart({ tokens, lexicon }: Reading, at: number): boolean {

@@ -1,11 +1,12 @@
 import type { AccountCandidate } from './account';
 import { governs, isArticle } from './described-account';
+import { modifiersBefore, type Modifiers } from './modifiers';
+import { isActing } from './named-account';
 import { isBehindTitle } from './not-an-account';
 import { phraseAt } from './phrases';
 import { placeOf, type Reading } from './reading';
 import { isCapitalised, isClauseEnd, isMark, type Token } from './tokens';
 
-const MOST_WORDS = 8;
 /** "two of our largest customers" are picked out, "7 of my largest customers" are a count. */
 const MOST_PICKED = 3;
 
@@ -25,22 +26,18 @@ export function findMaskedAccounts(reading: Reading): AccountCandidate[] {
   return candidates;
 }
 
-/** "Account 7", "Customer A": a customer that stands under a number or under what could be an article. */
+/** "Account 7", "Customer A", "Streaming client #3": a customer that stands under a number or under what could be an article. */
 function numberedAccount(reading: Reading, at: number): AccountCandidate | null {
   const { tokens, lexicon } = reading;
+  if (!lexicon.accountWords.codeNames.has(tokens[at]?.key ?? '')) return null;
+  const signed = isMark(tokens[at + 1], '#') && tokens[at + 2]?.kind === 'quantity';
   const number = tokens[at + 1];
-  const { codeNames } = lexicon.accountWords;
-  if (!isCapitalised(tokens[at]) || !codeNames.has(tokens[at]?.key ?? '')) return null;
   const said = number?.quantity;
   const counted = said?.unit === 'plain' && !said.spelledOut && said.outOf === null;
-  if (!counted && number?.text !== 'A') return null;
-  return { kind: 'masked', place: placeOf(reading, at, at + 1, 'account'), confidence: 0.85 };
-}
-
-interface Modifiers {
-  readonly first: number;
-  readonly determiner: Token | null;
-  readonly words: readonly Token[];
+  const lettered = isCapitalised(tokens[at]) && (counted || number?.text === 'A');
+  if (!signed && !lettered) return null;
+  const place = placeOf(reading, signed && at <= 2 ? 0 : at, signed ? at + 2 : at + 1, 'account');
+  return { kind: 'masked', place, confidence: 0.85 };
 }
 
 function judge(reading: Reading, from: number, to: number, head: string): AccountCandidate | null {
@@ -59,7 +56,7 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
   }
   const told = last && toldBehind(reading, from, to);
   if (told) return told;
-  if (!last || !endsHere(reading, to)) return null;
+  if (!last || !(endsHere(reading, to) || isDealt(reading, to))) return null;
   const single = to === from + 1;
   if (single && tokens[from]?.joined === true && tokens[from - 1]?.kind === 'quantity') return null;
   const modifiers = modifiersBefore(reading, from);
@@ -113,6 +110,8 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     (determiner.kind === 'quantity' && !isArticle(determiner))
   )
     return null;
+  if (isDealt(reading, to) && determiner.key !== 'the' && !words.needsQualifier.has(head))
+    return masked(0.7);
   if (words.needsIndustry.has(head)) {
     const placed = telling.length > 1 && telling.some((token) => isOfPlace(reading, token));
     return placed || telling.some((token) => isIndustrial(reading, token)) ? masked(0.9) : null;
@@ -187,10 +186,13 @@ const isSubject = ({ tokens }: Reading, first: number, to: number): boolean =>
   tokens[to]?.kind === 'word' &&
   /(?:ed|had|told|were|sat|was|left|wanted|bought)$/.test(tokens[to].key);
 
-/** "Tier-1 seat supplier: …", "£92k bakery chain, …": a description that opens the bullet and stands for itself. */
-function isUnopenedLabel({ tokens }: Reading, first: number, to: number): boolean {
+/** "Tier-1 seat supplier: …", "Wind-farm operator wanted out": a description that opens the bullet and stands for itself. */
+function isUnopenedLabel(reading: Reading, first: number, to: number): boolean {
+  const { tokens } = reading;
   if (isMark(tokens[first - 1], '(')) return isMark(tokens[to], '),');
-  return first === 0 && isMark(tokens[to], ':,(–→');
+  if (first > 0 && !isMark(tokens[first - 1], '.:')) return false;
+  const name = isCapitalised(tokens[to - 1]);
+  return (first === 0 && isMark(tokens[to], ':,(–→')) || (!name && isActing(reading, to));
 }
 
 /** "Founded and chaired a banking council": a body called together, not a customer. */
@@ -222,51 +224,6 @@ function isEmployer({ tokens }: Reading, { first, words }: Modifiers): boolean {
   return (at === 'at' || at === 'for') && words.some(({ key }) => /^(?:software|saas)$/.test(key));
 }
 
-/** Walks back over the adjectives to the article. */
-function modifiersBefore(reading: Reading, from: number): Modifiers {
-  const { tokens, lexicon } = reading;
-  const words: Token[] = [];
-  let first = from;
-  for (let at = from - 1; at >= Math.max(0, from - MOST_WORDS); at--) {
-    const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.text !== '&') || token.kind === 'date') break;
-    if (lexicon.accountWords.determiners.has(token.key) && !token.joined)
-      return { first: at, determiner: token, words };
-    if (token.text.endsWith("'s"))
-      return {
-        first: ['the', 'our', 'a', 'an'].includes(tokens[at - 1]?.key ?? '') ? at - 1 : at,
-        determiner: token,
-        words,
-      };
-    if (lexicon.accountWords.functionWords.has(token.key)) break;
-    if (!token.joined && isVerb(reading, at)) break;
-    if (
-      token.kind === 'quantity' &&
-      !token.joined &&
-      !tokens[at + 1]?.joined &&
-      token.quantity.unit !== 'money' &&
-      !lexicon.accountWords.rankWords.has(tokens[at - 1]?.key ?? '')
-    ) {
-      return { first: at, determiner: token, words };
-    }
-    words.push(token);
-    first = at;
-  }
-  return { first, determiner: null, words };
-}
-
-function isVerb(reading: Reading, index: number): boolean {
-  if (index === 0) {
-    const { owned, led, coLed, contributed, supported } = reading.lexicon.ownership;
-    return (
-      [owned, led, coLed, contributed, supported].some((table) =>
-        phraseAt(table, reading.tokens, 0),
-      ) || (reading.tokens[0]?.key ?? '').endsWith('ed')
-    );
-  }
-  return reading.lexicon.accountWords.verbs.has(reading.tokens[index]?.key ?? '');
-}
-
 function isTelling(reading: Reading, token: Token): boolean {
   if (token.kind === 'quantity') return true;
   return token.kind === 'word' && !reading.lexicon.accountWords.plainWords.has(token.key);
@@ -278,6 +235,12 @@ function isIndustrial(reading: Reading, token: Token): boolean {
   const head = heads.has(token.key) && !needsQualifier.has(token.key);
   return head || token.kind === 'quantity' || industries.has(token.key) || places.has(token.text);
 }
+
+/** "a big studio renewal": the account before what was done with it. */
+const isDealt = ({ tokens }: Reading, to: number): boolean =>
+  DEALT.has(tokens[to]?.key ?? '') && tokens[to]?.joined === false;
+
+const DEALT = new Set(['renewal', 'rollout', 'roll-out', 'escalation', 'go-live', 'contract']);
 
 /** Whether the noun phrase ends at this token: "a bank in", not "a bank transfer". */
 function endsHere(reading: Reading, to: number): boolean {

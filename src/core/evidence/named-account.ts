@@ -172,7 +172,7 @@ const endsHandling = ({ tokens, lexicon }: Reading, from: number): boolean =>
 
 /** "threatened to fold Aldgate Reinsurance into": a name of two words or more that nothing shows to be another thing's. */
 function isUnknownName(reading: Reading, from: number, to: number): boolean {
-  const { tokens, roles } = reading;
+  const { tokens, lexicon, roles } = reading;
   if (to === from + 1 || isMark(tokens[from - 1], '\'"') || isMark(tokens[to], '\'"')) return false;
   if (
     tokens[from - 1]?.key === 'as' ||
@@ -182,7 +182,8 @@ function isUnknownName(reading: Reading, from: number, to: number): boolean {
   )
     return false;
   if (roles.some((role) => role.from < to && role.to > from)) return false;
-  return tokens.slice(from, to).every(({ record }) => record === null) && from > 0;
+  if (lexicon.accountWords.convened.has(tokens[from - 2]?.key ?? '')) return false;
+  return tokens.slice(from, to).some(({ record }) => record === null) && from > 0;
 }
 
 /** "the city of Aarhus", "Bank of Velloria": the name begins with what it is. */
@@ -240,13 +241,30 @@ function isActor(reading: Reading, from: number, to: number): boolean {
   return to > from + 1 && isActing(reading, to);
 }
 
-function isActing(reading: Reading, at: number): boolean {
+/** Whether the words here say what somebody did: "went", "has", "renewed". */
+export function isActing(reading: Reading, at: number): boolean {
   const verb = reading.tokens[at];
   if (verb?.kind !== 'word' || verb.key === 'and' || verb.joined) return false;
   return isPast(reading, at) || ACTOR_VERBS.has(verb.key);
 }
 
-const ACTOR_VERBS = new Set(['went', 'has', 'had', 'was', 'is', 'now', 'pays', 'paid', 'said']);
+const ACTOR_VERBS = new Set([
+  ...[
+    'went',
+    'has',
+    'had',
+    'was',
+    'is',
+    'now',
+    'pays',
+    'paid',
+    'said',
+    'left',
+    'told',
+    'froze',
+    'cut',
+  ],
+]);
 
 /** "at the Museum of Tides": the article belongs to the name. */
 function isInstitution({ tokens, lexicon }: Reading, from: number, to: number): boolean {

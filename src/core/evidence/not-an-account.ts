@@ -38,10 +38,26 @@ export function isBehindTitle(reading: Reading, first: number): boolean {
   for (let at = 0; at < first - 1; at++) {
     if (tokens[at]?.kind === 'mark' || tokens[at]?.key.endsWith('ed')) return false;
     if (phraseAt(lexicon.ownership.owned, tokens, at)) return false;
-    const title = phraseAt(lexicon.jobTitles, tokens, at);
-    if (title) return title.to === first - 1;
+    if (phraseAt(lexicon.jobTitles, tokens, at)) return true;
   }
   return false;
+}
+
+/** "Panamax bulkers", "Spend Analytics at 6 of my 14 customers", "from Tel Aviv to Leeds": a kind, a product, a place. */
+function isKindOrPlace({ tokens }: Reading, from: number, to: number): boolean {
+  const next = tokens[to];
+  const plural = next?.kind === 'word' && next.record === null && /[^s]s$/.test(next.text);
+  if (plural && to === from + 1 && tokens[from - 1]?.key === 'for' && !isCapitalised(next))
+    return true;
+  const sold = ['at', 'into'].includes(next?.key ?? '') && tokens[to + 1]?.kind === 'quantity';
+  if (sold && ['of', 'customers', 'accounts'].includes(tokens[to + 2]?.key ?? '')) return true;
+  const [before, behind] = [tokens[from - 1]?.key, tokens[to]?.key];
+  return (
+    (before === 'from' && behind === 'to' && isCapitalised(tokens[to + 1])) ||
+    (before === 'to' &&
+      isCapitalised(tokens[from - 2]) &&
+      tokens.slice(Math.max(0, from - 5), from - 2).some(({ key }) => key === 'from'))
+  );
 }
 
 /** Employers, products, tools, places and conferences, told by their surroundings. */
@@ -52,6 +68,7 @@ export function looksLikeOther(reading: Reading, from: number, to: number): bool
     if (cue?.to === from) return true;
   }
   if (isPerson(reading, from, to) || isOrigin(reading, from, to)) return true;
+  if (isKindOrPlace(reading, from, to)) return true;
   if (lexicon.accountWords.artefacts.has(tokens[to - 1]?.key ?? '')) return true;
   if (isDepartment(reading, from, to)) return true;
   if (isBehindTitle(reading, from)) return true;

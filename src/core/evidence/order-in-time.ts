@@ -130,11 +130,16 @@ export function isSpanLater({ tokens, lexicon }: Reading, { last }: Measure): bo
 
 const STANDS = new Set(['is', 'are', 'stands', 'takes']);
 
-/** "its former $1.05M", "the old $40K". */
-const isFormer = ({ tokens }: Reading, { first }: Measure): boolean =>
-  ['former', 'previous', 'old', 'earlier', 'prior', 'original', 'once', 'had'].includes(
-    tokens[first - 1]?.key ?? '',
+/** "its former $1.05M", "the old $40K", "previous annual fee £280k". */
+export const isFormer = ({ tokens }: Reading, { first }: Measure): boolean =>
+  ['once', 'had'].includes(tokens[first - 1]?.key ?? '') ||
+  [1, 2, 3].some(
+    (back) =>
+      FORMER.has(tokens[first - back]?.key ?? '') &&
+      tokens.slice(first - back, first).every(({ kind }) => kind === 'word'),
   );
+
+const FORMER = new Set(['former', 'previous', 'old', 'earlier', 'prior', 'original']);
 
 /** "(now $1.69M)", "today $1.2M", "is now worth €2.2M". */
 function isNowBefore({ tokens, lexicon }: Reading, { first }: Measure): boolean {

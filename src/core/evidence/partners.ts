@@ -3,7 +3,7 @@ import { isRate } from './metric';
 import { isArticle } from './described-account';
 import { phraseAt, type PhraseMatch } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
-import { isCapitalised, isClauseEnd, isMark } from './tokens';
+import { isCapitalised, isClauseEnd, isMark, type Token } from './tokens';
 
 export interface Partners {
   readonly roles: readonly string[];
@@ -78,7 +78,9 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   if (next && !contact && (words.notBefore.has(next.key) || isArtefact(reading, from, to)))
     return false;
   if (from === 0 && next?.key === 'of' && !isArticle(tokens[to + 1])) return false;
-  if (from === 0 && value.side === 'internal' && !isMark(next, ',') && next?.key !== 'and')
+  if ((from === 0 && next?.key === 'for') || isInTitle(reading, from)) return false;
+  const mine = tokens[from]?.key === 'my';
+  if (from === 0 && value.side === 'internal' && !mine && !isMark(next, ',') && next?.key !== 'and')
     return false;
   if (value.role === 'CSMs' && isOwnOrganisation(reading, from, to)) return false;
   if (value.role === 'CSMs' && (isOwnTeam(reading, from) || isMentee(reading, from, to)))
@@ -94,6 +96,13 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const beside = before !== undefined && words.besideWords.has(before.key);
   const capital = isCapitalised(tokens[from]) && from > 0;
   return starts || ((beside || capital) && endsNounPhrase(reading, to));
+}
+
+/** "a talk, 'What nurses hear when you say rollout'": within quotation marks. */
+function isInTitle({ tokens }: Reading, from: number): boolean {
+  const isQuote = (token: Token): boolean => isMark(token, '\'"');
+  const open = tokens.slice(0, from).filter(isQuote).length % 2 === 1;
+  return open && tokens.slice(from).some(isQuote);
 }
 
 /** "C-level contacts", "each purchasing contact" are people; "support contacts" are requests, "sponsor contact" is a topic. */

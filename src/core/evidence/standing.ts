@@ -1,5 +1,5 @@
 import type { Measure } from './measures';
-import { isSpanLater } from './order-in-time';
+import { isFormer, isSpanLater } from './order-in-time';
 import { makePair, type Pair } from './pairs';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
@@ -71,12 +71,10 @@ function clauseEnd({ tokens }: Reading, first: number, to: number): number {
   return at;
 }
 
-function isOfBefore(
-  { tokens, lexicon }: Reading,
-  { first }: Measure,
-  start: number,
-  end: number,
-): boolean {
+function isOfBefore(reading: Reading, amount: Measure, start: number, end: number): boolean {
+  const { tokens, lexicon } = reading;
+  const { first } = amount;
+  if (isFormer(reading, amount)) return true;
   const { startWords, takenOver, thenWords } = lexicon.contract;
   if (hasPhrase(thenWords, tokens, first + 1, end)) return true;
   const behind = tokens.slice(first + 1, end).some(({ key }) => key === 'had' || key === 'last');
