@@ -22,7 +22,7 @@ const isAdded = ({ tokens }: Reading, { first }: Measure): boolean =>
   ['per', 'added', 'adding', 'by', 'up'].includes(tokens[first - 1]?.key ?? '');
 
 /** "up from a $230K opening offer": nobody ever paid it. */
-const isOffered = ({ tokens, lexicon }: Reading, { last }: Measure): boolean =>
+export const isOffered = ({ tokens, lexicon }: Reading, { last }: Measure): boolean =>
   hasPhrase(lexicon.contract.offers, tokens, last + 1, last + 3);
 
 /** "at $7.1M through two ministers": a bare figure before what it counts. */

@@ -1,5 +1,6 @@
 import type { Measure } from './measures';
 import { isFormer, isSpanLater } from './order-in-time';
+import { isOffered } from './pairable';
 import { makePair, type Pair } from './pairs';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
@@ -15,6 +16,7 @@ const REACH = 7;
 export function pairByStanding(reading: Reading, amounts: readonly Measure[]): Pair | null {
   const [left, right] = amounts;
   if (!left || !right || amounts.length > 2 || isListed(reading, left, right)) return null;
+  if (amounts.some((amount) => isOffered(reading, amount))) return null;
   const [early, late] = [
     dateBeside(reading, left, 0, right.first),
     dateBeside(reading, right, left.last + 1),
