@@ -1,4 +1,4 @@
-import { extractEvidence } from '../evidence/extract-evidence';
+import { extractEvidence, type ExtractedEvidence } from '../evidence/extract-evidence';
 import {
   categoriesShownBy,
   categoryShownAlone,
@@ -7,7 +7,7 @@ import {
 import { heedWords } from '../keywords/category-words';
 import { findBackfire } from '../keywords/find-backfire';
 import { findCategories, isElsewhere } from '../keywords/find-categories';
-import { whyNotJudged, type NotJudged } from '../keywords/is-customer-success';
+import { whyNotJudged, type FieldEvidence, type NotJudged } from '../keywords/is-customer-success';
 import { matchTerms } from '../keywords/match-terms';
 import type { CategoryId, Level } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
@@ -37,17 +37,9 @@ const WHY: Readonly<Record<NotJudged, string>> = {
 export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletReview {
   if (text.length > LONGEST) return notJudged(TOO_LONG);
   const { range, deductions } = rules.scoring;
-  const { evidence, sure, spans, proofs, cadenceMonths, accountPlace } = extractEvidence(
-    text,
-    rules,
-    range.confidence,
-  );
-  const shows = evidenceShowsField(evidence, rules.evidence);
-  const reason = whyNotJudged(
-    text,
-    { shows, roles: evidence.partners.length, account: accountPlace },
-    rules,
-  );
+  const extracted = extractEvidence(text, rules, range.confidence);
+  const { evidence, sure, spans, proofs, cadenceMonths } = extracted;
+  const reason = whyNotJudged(text, fieldEvidenceOf(extracted, rules), rules);
   if (reason) return notJudged(WHY[reason]);
   const found = categoriesOf(text, evidence, rules);
   const categories = heedWords(found, text, rules);
@@ -79,6 +71,16 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     ? { score, band, why: null, range: { low, high: score }, ...judged }
     : { score, band, why: null, ...judged };
 }
+
+/** What the evidence of a bullet says of its field. */
+export const fieldEvidenceOf = (
+  { evidence, accountPlace }: ExtractedEvidence,
+  rules: RuleSet,
+): FieldEvidence => ({
+  shows: evidenceShowsField(evidence, rules.evidence),
+  roles: evidence.partners.length,
+  account: accountPlace,
+});
 
 /** By its words first, then by its figures. */
 function categoriesOf(text: string, evidence: Evidence, rules: RuleSet): CategoryId[] {

@@ -1,5 +1,6 @@
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
+import { differentWords } from './category-words';
 import {
   customerNounsOf,
   isCustomerServed,
@@ -7,6 +8,7 @@ import {
   isFormer,
   isOfCustomers,
 } from './customers-trade';
+import { isFieldByWords } from './field-words';
 import { showsCategory } from './find-categories';
 import { inflections } from './inflections';
 import { overlap, placesOfTheField, scanText, type Place, type Scan } from './scan-text';
@@ -68,7 +70,9 @@ function isGenericClaim({ words, found }: Scan, rules: RuleSet): boolean {
   return particular.length <= words.length * most;
 }
 
-function isOfTheField(text: string, scan: Scan, evidence: FieldEvidence, rules: RuleSet): boolean {
+/** What the phrases of the field and of other trades (`keywords/subject.json`, `trades.json`) and the evidence say. */
+export function isFieldByPhrases(text: string, evidence: FieldEvidence, rules: RuleSet): boolean {
+  const scan = scanText(text, rules);
   const { found } = scan;
   if (found.otherLine.length > 0) return false;
   const named = placesOfTheField(found, 'fieldWord').filter((place) => !isShared(scan, place));
@@ -236,9 +240,28 @@ function isTooShort(text: string, { words, found }: Scan, rules: RuleSet): boole
   return found.fieldWord.length === 0 && !showsCategory(text, rules);
 }
 
+/** The different words of a text that tell of the person's work, and not of what customers do. */
+export function ownWords(text: string, { account }: FieldEvidence, rules: RuleSet): Set<string> {
+  const scan = scanText(text, rules);
+  const customers = customerNounsOf(rules);
+  return differentWords(
+    scan.words.filter((_, at) => isOwnTrade(scan, { first: at, last: at }, account, customers)),
+  );
+}
+
+/** Up to how many words say too little to speak against what phrases say. */
+const FEW_WORDS = 10;
+
+/** What single words cannot outvote: an unmistakable word of the field or figure, and what is too short to tell more. */
+const isCertain = ({ words, found }: Scan, { shows, account }: FieldEvidence): boolean =>
+  shows ||
+  account !== null ||
+  words.length <= FEW_WORDS ||
+  placesOfTheField(found, 'fieldWord').length > 0;
+
 /**
- * Whether a bullet is customer-success work, or work of a feeder role that carries over, by its words
- * (`keywords/subject.json`) and by what its evidence shows: null where it is, else the reason that it is not judged.
+ * Whether a bullet is customer-success work, or work of a feeder role that carries over, by its phrases
+ * (`keywords/subject.json`), by what its evidence shows and by its single words: null where it is, else the reason that it is not judged.
  */
 export function whyNotJudged(
   text: string,
@@ -248,5 +271,8 @@ export function whyNotJudged(
   const scan = scanText(text, rules);
   if (isTooShort(text, scan, rules)) return 'too-short';
   if (isOtherLanguage(text, scan)) return 'not-english';
-  return isOfTheField(text, scan, evidence, rules) ? null : 'not-customer-success';
+  const ruled = isFieldByPhrases(text, evidence, rules);
+  if (ruled && isCertain(scan, evidence)) return null;
+  const said = isFieldByWords(ownWords(text, evidence, rules), ruled, rules);
+  return said ? null : 'not-customer-success';
 }

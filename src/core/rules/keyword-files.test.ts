@@ -4,7 +4,7 @@ import { matchTerms } from '../keywords/match-terms';
 import { findBackfire } from '../keywords/find-backfire';
 import { findCategories } from '../keywords/find-categories';
 import { scanText } from '../keywords/scan-text';
-import { whyNotJudged } from '../keywords/is-customer-success';
+import { isFieldByPhrases } from '../keywords/is-customer-success';
 import { CATEGORY_IDS, LEVELS } from '../resume/vocabulary';
 import { bundledRules as rules } from './bundled-rules-for-tests';
 import type { Term } from './term';
@@ -110,7 +110,7 @@ describe('the keyword files', () => {
 
   it('every sign of another trade outweighs an ordinary word, every word of the field outweighs it', () => {
     const evidence = { shows: false, roles: 0, account: null };
-    const isJudged = (text: string) => whyNotJudged(text, evidence, rules) === null;
+    const isJudged = (text: string) => isFieldByPhrases(text, evidence, rules);
     const { otherTrades, fieldWords } = rules.subject;
     const idle = otherTrades
       .flatMap(samplesOf)

@@ -2,6 +2,7 @@ const KNOWN_FILES = [
   'pack.json',
   'category-words.json',
   'empty-claims.json',
+  'field-words.json',
   'checks.json',
   'acronyms.json',
   'subject.json',

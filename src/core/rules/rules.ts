@@ -4,6 +4,7 @@ import { Acronyms, type Acronym } from './acronyms-file';
 import { BackfireGroup } from './backfire-file';
 import { Category } from './category-file';
 import { CategoryWords } from './category-words-file';
+import { FieldWords } from './field-words-file';
 import { CheckTexts, type CheckText } from './check-texts-file';
 import { EmptyClaims } from './empty-claims-file';
 import { EvidenceData } from './evidence-file';
@@ -29,6 +30,8 @@ export interface RuleSet {
   readonly categories: readonly Category[];
   /** What single words say of a category. */
   readonly categoryWords: CategoryWords;
+  /** What single words say of whether a text is customer-success work. */
+  readonly fieldWords: FieldWords;
   readonly backfire: readonly BackfireGroup[];
   /** What tells a claim without facts. */
   readonly emptyClaims: EmptyClaims;
@@ -163,6 +166,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
   const pack = readFile(reader, 'pack.json', Pack);
   const categories = readFolder(reader, 'categories', Category, ({ id }) => id);
   const categoryWords = readFile(reader, 'category-words.json', CategoryWords);
+  const fieldWords = readFile(reader, 'field-words.json', FieldWords);
   const backfire = readFolder(reader, 'backfire', BackfireGroup, ({ group }) => group);
   const emptyClaims = readFile(reader, 'empty-claims.json', EmptyClaims);
   const levels = readFolder(reader, 'levels', LevelRules, ({ id }) => id);
@@ -196,6 +200,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     pack &&
     categoryWords &&
     emptyClaims &&
+    fieldWords &&
     checks &&
     acronyms &&
     subject &&
@@ -214,6 +219,7 @@ export function loadRules(files: Record<string, unknown>): RuleSet {
     version: pack.version,
     categories: categories.sort((a, b) => a.order - b.order),
     categoryWords,
+    fieldWords,
     backfire,
     emptyClaims,
     levels: levels.sort((a, b) => a.order - b.order),

@@ -1,0 +1,63 @@
+/**
+ * Fits the weights of words in `keywords/field-words.json` to labelled lines: `node scripts/fit-field-words.mjs`.
+ *
+ * Reads from `fixtures/whose-work`, `fixtures/motions` and `fixtures/bullets` which lines are customer-success work. What
+ * the phrases of the field and of other trades say of a line is known before its words are heard, and counts what the
+ * file says under `ruled`: the words learn what is left to tell. The same labels give the same file.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { root } from './build-app.mjs';
+import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weights.mjs';
+
+/** How many lines must hold a word, and how small a weight is left out. */
+const LEAST_LINES = 3;
+const LEAST_WEIGHT = 0.25;
+/** Lines of the field are the greater part: each counts half. */
+const HOW = { rounds: 60, shrink: 0.5, shownCounts: 0.5 };
+/** Lines of one file are alike: after one comes the one so many further on. A prime, so that each has its turn. */
+const STRIDE = 7919;
+
+const FILE = join(root, 'keywords/field-words.json');
+const from = async (path) => (await runnerImport(join(root, 'src/core', path))).module;
+const { isFieldByPhrases, ownWords } = await from('keywords/is-customer-success.ts');
+const { fieldEvidenceOf } = await from('bullets/judge-bullet.ts');
+const { extractEvidence } = await from('evidence/extract-evidence.ts');
+const { bundledRules: rules } = await from('rules/bundled-rules-for-tests.ts');
+
+function labelledLines() {
+  const motions = linesOf('fixtures/motions', '.tsv').map((line) => {
+    const [level, , text] = line.split('\t');
+    return { text, isOfField: level !== 'none' };
+  });
+  const sets = linesOf('fixtures/bullets', '.jsonl')
+    .map((line) => JSON.parse(line))
+    .map(({ text, level }) => ({ text, isOfField: level !== 'none' }));
+  const whoseWork = linesOf('fixtures/whose-work', '.tsv').map((line) => {
+    const [whose, text] = line.split('\t');
+    return { text, isOfField: whose === 'cs' };
+  });
+  return [...motions, ...sets, ...whoseWork];
+}
+
+const mixed = (lines) => lines.map((_, turn) => lines[(turn * STRIDE) % lines.length]);
+
+const file = JSON.parse(readFileSync(FILE, 'utf8'));
+const lines = mixed(labelledLines()).map(({ text, isOfField }) => {
+  const evidence = fieldEvidenceOf(extractEvidence(text, rules), rules);
+  const known = isFieldByPhrases(text, evidence, rules) ? file.ruled : 0;
+  return { isOfField, known, words: ownWords(text, evidence, rules) };
+});
+const numbered = numberFeatures(
+  lines.map(({ words }) => words),
+  LEAST_LINES,
+);
+const fitted = fitWeights(
+  numbered,
+  lines.map(({ isOfField }) => isOfField),
+  { ...HOW, known: lines.map(({ known }) => known) },
+);
+const { base, weights } = readableWeights(numbered, fitted, LEAST_WEIGHT);
+writeFileSync(FILE, `${JSON.stringify({ ...file, base, words: weights }, null, 2)}\n`);
+console.log(`${lines.length} lines, ${Object.keys(weights).length} weights`);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { bundledRules } from '../rules/bundled-rules-for-tests';
+import type { RuleSet } from '../rules/rules';
+import { isFieldByWords } from './field-words';
+
+const rules: RuleSet = {
+  ...bundledRules,
+  fieldWords: {
+    note: 'For the tests.',
+    least: 0.5,
+    base: -2,
+    ruled: 3,
+    words: { rollout: 2.5, pupils: -1, choir: -2 },
+  },
+};
+const isField = (words: readonly string[], ruled: boolean): boolean =>
+  isFieldByWords(new Set(words), ruled, rules);
+
+describe('isFieldByWords', () => {
+  it('follows the phrases where no word has a weight', () => {
+    expect(isField(['anything'], true)).toBe(true);
+    expect(isField(['anything'], false)).toBe(false);
+  });
+
+  it('lets one weighty word bring a text in that no phrase knows', () => {
+    expect(isField(['rollout'], false)).toBe(true);
+    expect(isField(['rollout', 'pupils'], false)).toBe(false);
+  });
+
+  it('lets words keep a text out that phrases took for the field', () => {
+    expect(isField(['pupils'], true)).toBe(false);
+    expect(isField(['choir', 'rollout'], true)).toBe(true);
+  });
+});
