@@ -82,6 +82,9 @@ describe('who one worked with', () => {
     ['Held lunchtime clinics for the estimators of two builders.', ['customer:users']],
     ['Rang each GM on day ten.', ['customer:manager']],
     ['Team leader for six onboarding specialists.', []],
+    ['Customer-obsessed senior CSM, good with numbers.', []],
+    ['Cut admin per account to 20 minutes.', []],
+    ['Wrote a post on activation; sales now sends it to prospects.', ['Sales']],
     ["Talk at a user day: 'What admins never tell you'.", []],
   ])('%s', (text, partners) => {
     expect(evidence(text).partners).toEqual(partners);

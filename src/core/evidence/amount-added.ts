@@ -64,7 +64,7 @@ export function isPriceOfSold({ tokens, lexicon }: Reading, { first, last }: Mea
   if (BE.has(tokens[behind]?.key ?? '') && phraseAt(sales, tokens, behind + 1)) return true;
   for (let at = first - 2; at > first - SOLD_REACH && !isMark(tokens[at], '.;:)'); at--) {
     const sale = phraseAt(sales, tokens, at);
-    if (sale) return tokens[sale.from]?.key !== 'closed' || sale.to < first - 1;
+    if (sale) return tokens[sale.from]?.key !== 'closed';
   }
   return false;
 }

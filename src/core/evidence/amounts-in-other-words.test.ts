@@ -186,6 +186,8 @@ describe('how a bullet says what an account grew by', () => {
       'Coached two juniors on discovery; one has since closed his first upsell, $19K',
       { deltaAbs: null },
     ],
+    ['Two of five bakeries took the higher tier, $80,000 a year', { deltaAbs: 80_000 }],
+    ['Talked Larkham Foods out of a 20% cut', { deltaPct: null }],
     ['Larkham Foods signed for another 2 years at $310K', { deltaAbs: null }],
     ['Renewed Larkham Foods with a 6% uplift ($310K, 3 years)', { deltaAbs: null }],
     ['Renewal forecast of the region, up to $118M, held within two points', { acvTo: null }],

@@ -128,9 +128,16 @@ function isHandled(reading: Reading, first: number, last: number): boolean {
     const unit = tokens[first + 2 + at];
     const timed = phraseAt(lexicon.units, tokens, first + 2 + at) !== null;
     const sized = token.kind === 'quantity' && unit?.joined === true && !timed;
+    if (sized && NO_SIZES.has(unit.key)) return false;
     return sized || places.has(token.text) || accountWords.industries.has(token.key);
   });
 }
+
+/** "a 2-question pulse", "a 12-step plan": sizes of pieces of work. */
+const NO_SIZES = new Set([
+  ...['question', 'step', 'page', 'part', 'point', 'item', 'slide', 'metric', 'stage', 'phase'],
+  ...['pillar', 'signal', 'factor', 'word', 'line', 'field', 'touch', 'tier', 'module', 'session'],
+]);
 
 /** What is done with one customer: "the renewal of a falconry centre". */
 const DEALINGS = new Set([

@@ -120,6 +120,10 @@ function metricTable(book: PhraseBook, data: EvidenceData): PhraseTable<readonly
   return book.table(byForm);
 }
 
+/** "university" and "universities": the plural in s is found without being said. */
+const inNumbers = (noun: string): readonly string[] =>
+  /[^aeiou]y$/.test(noun) ? [noun, `${noun.slice(0, -1)}ies`] : [noun];
+
 function prepare(data: EvidenceData): Lexicon {
   const { metrics, accounts, time, mechanism, partners, contract, decision } = data;
   const { tools, events, words, places } = accounts.notAccounts;
@@ -159,7 +163,9 @@ function prepare(data: EvidenceData): Lexicon {
       ),
     ),
     partnerWords: sets(partners),
-    accountHeads: book.table(accounts.heads.map((head) => [head, head] as const)),
+    accountHeads: book.table(
+      accounts.heads.flatMap((head) => inNumbers(head).map((form) => [form, head] as const)),
+    ),
     accountWords: sets(accounts),
     accountWordsBehind: wordTable(book, accounts.hiddenBehind),
     employerCues: wordTable(book, accounts.employerCues),

@@ -98,9 +98,11 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     if (small && enough && (industrial || telling.length > 1)) return masked(0.8);
     const met = MET.has(tokens[modifiers.first - 1]?.key ?? '');
     const plain = words.needsQualifier.has(head) || words.needsIndustry.has(head);
-    return itself && small && met && !plain ? masked(0.7) : null;
+    return (itself || (few && enough)) && small && met && !plain ? masked(0.7) : null;
   }
   if (unique && (determiner || isUnopened(reading, modifiers.first))) return masked(0.9);
+  const ranked = rankStart(reading, modifiers);
+  if (ranked !== null) return masked(0.9, ranked);
   const isLabel = !determiner && isUnopenedLabel(reading, modifiers.first, to);
   if (isLabel && (telling.length > 0 || /[ -]/.test(head))) return masked(0.85);
   if (
@@ -119,6 +121,14 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
   if (before === 'in' && isWorkplace(reading, telling, head)) return null;
   if (words.needsQualifier.has(head)) return telling.length > 0 ? masked(0.85) : null;
   return masked(determiner.key === 'the' || determiner.key === 'this' ? 0.7 : 0.9);
+}
+
+/** "our No. 2 insurer", "our number-one insurer": where the phrase begins; null where no rank stands there. */
+function rankStart({ tokens }: Reading, { first, determiner }: Modifiers): number | null {
+  if (determiner?.kind !== 'quantity') return null;
+  const at = isMark(tokens[first - 1], '.') ? first - 2 : first - 1;
+  const ranked = ['no', 'number'].includes(tokens[at]?.key ?? '') || isMark(tokens[at], '#');
+  return ranked && ['our', 'my', 'the'].includes(tokens[at - 1]?.key ?? '') ? at - 1 : null;
 }
 
 /** "a Speyside distilling group": a capital that no list knows says where it is. */

@@ -1,7 +1,7 @@
 import type { Measure } from './measures';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
-import { isMark } from './tokens';
+import { isClauseEnd, isMark } from './tokens';
 
 const FAR = 14;
 
@@ -23,7 +23,7 @@ const isAdded = ({ tokens }: Reading, { first }: Measure): boolean =>
 
 /** "up from a $230K opening offer": nobody ever paid it. */
 export const isOffered = ({ tokens, lexicon }: Reading, { last }: Measure): boolean =>
-  hasPhrase(lexicon.contract.offers, tokens, last + 1, last + 3);
+  !isClauseEnd(tokens[last + 1]) && hasPhrase(lexicon.contract.offers, tokens, last + 1, last + 3);
 
 /** "at $7.1M through two ministers": a bare figure before what it counts. */
 function isOfThings({ tokens, lexicon }: Reading, right: Measure): boolean {

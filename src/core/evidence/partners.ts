@@ -79,6 +79,8 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
     return false;
   if (from === 0 && next?.key === 'of' && !isArticle(tokens[to + 1])) return false;
   if ((from === 0 && next?.key === 'for') || isInTitle(reading, from)) return false;
+  if (value.role === 'customer:admin' && (next?.key === 'per' || isMark(before, ':'))) return false;
+  if (value.role === 'SeniorCSM' && isOwnTitle(reading, from)) return false;
   const mine = tokens[from]?.key === 'my';
   if (from === 0 && value.side === 'internal' && !mine && !isMark(next, ',') && next?.key !== 'and')
     return false;
@@ -92,11 +94,23 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const starts =
     from > 0 &&
     (isMark(before, '.;:,') || before?.key === 'and') &&
-    (next?.key ?? '').endsWith('ed');
+    ((next?.key ?? '').endsWith('ed') || next?.key === 'now');
   const beside = before !== undefined && words.besideWords.has(before.key);
   const capital = isCapitalised(tokens[from]) && from > 0;
   return starts || ((beside || capital) && endsNounPhrase(reading, to));
 }
+
+/** "Results-driven senior CSM": the writer's own title, nothing but adjectives before it. */
+const isOwnTitle = ({ tokens, lexicon }: Reading, from: number): boolean =>
+  from <= 2 &&
+  tokens
+    .slice(0, from)
+    .every(
+      ({ kind, key }, at) =>
+        kind === 'word' &&
+        (at > 0 || !key.endsWith('ed')) &&
+        !lexicon.partnerWords.besideWords.has(key),
+    );
 
 /** "a talk, 'What nurses hear when you say rollout'": within quotation marks. */
 function isInTitle({ tokens }: Reading, from: number): boolean {

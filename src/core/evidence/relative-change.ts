@@ -51,7 +51,7 @@ function changeOf(
   const ofAmount =
     tokens[measure.last + 1]?.key === 'of' &&
     tokens.slice(measure.last + 2, measure.last + 5).some(({ kind }) => kind === 'quantity');
-  if (ofAmount || isOfOther(reading, measure)) return null;
+  if (ofAmount || isOfOther(reading, measure) || isAverted(reading, measure)) return null;
   if (!grows || nearMetric(reading, measure) || !(ofValue || account !== null)) return null;
   const multiple = measure.kind === 'multiple';
   const ofBook = account === null && before(contract.book);
@@ -72,6 +72,17 @@ function changeOf(
     place: placeOf(reading, measure.first, measure.last, 'delta'),
     index: measure.index,
   };
+}
+
+/** "talked procurement out of a 20% cut", "it had asked for 15% off": a change that did not come. */
+function isAverted({ tokens, lexicon }: Reading, { first }: Measure): boolean {
+  for (let at = first - 1; at >= first - 5; at--) {
+    if (isMark(tokens[at], '.;:')) return false;
+    if (tokens[at]?.key === 'of' && ['out', 'instead'].includes(tokens[at - 1]?.key ?? ''))
+      return true;
+    if (phraseAt(lexicon.contract.averted, tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "through a 9% headcount cut": the word between says what changed. */

@@ -84,6 +84,8 @@ const Contract = z.strictObject({
   /** Behind an amount: it was only offered or asked. */
   offers: Words,
   replaced: Words,
+  /** Before a change: it was asked for or feared, and did not come. */
+  averted: Words,
   /** What a company spends itself: "cut tool spend by $210K" is no loss of a customer. */
   spending: Words,
   /** Verbs of selling more to those who are customers already. */
