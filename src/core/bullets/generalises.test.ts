@@ -179,7 +179,7 @@ const FLOORS: Readonly<Record<string, Measures>> = {
     accountText: 0.97,
     partners: 0.9,
     metricValues: 0.92,
-    mechanism: 0.9,
+    mechanism: 0.92,
     backfire: 0.7,
     gate: 0.98,
     strongOverWeak: 0.98,

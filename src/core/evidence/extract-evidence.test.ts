@@ -471,7 +471,7 @@ describe('what was done after seeing, hearing or meeting', () => {
     ],
     [
       'Took a posting complaint to the payments PM with logs attached; ACV at a bank grew from $58K to $81K.',
-      'a posting complaint to the payments PM with logs attached',
+      'Took a posting complaint to the payments PM with logs attached',
     ],
   ])('%s', (text, mechanism) => {
     expect(read(text).mechanism).toBe(mechanism);

@@ -1,4 +1,5 @@
 import type { Held, WordKind } from '../rules/means-file';
+import { endsSentence, LISTED } from './means-tail';
 import { isVerb, wordKind } from './means-words';
 import { phraseAt } from './phrases';
 import type { Found, Reading } from './reading';
@@ -69,51 +70,7 @@ export const HOLDS: Readonly<Record<Held, number>> = {
   'a part': 4096,
 };
 
-const HELD = Object.keys(HOLDS) as Held[];
-
-/** Without its end where that tells nothing: the full stop, a list of keywords, sentences that repeat what was said. */
-export function withoutTail(reading: Reading): Reading {
-  const { tokens } = reading;
-  const words = (from: number, to: number): string =>
-    ` ${tokens
-      .slice(from, to)
-      .map(({ key }) => key)
-      .join(' ')} `;
-  let end = tokens.length;
-  for (;;) {
-    while (endsSentence(tokens[end - 1])) end -= 1;
-    const list = listAtEnd(tokens, end);
-    const start = sentenceStart(tokens, end);
-    if (list < end) end = list;
-    else if (start > 0 && words(0, start).includes(words(start, end))) end = start;
-    else break;
-  }
-  return end === tokens.length ? reading : { ...reading, tokens: tokens.slice(0, end) };
-}
-
-const endsSentence = (token: Token | undefined): boolean => isMark(token, '.;!?');
-
-function sentenceStart(tokens: readonly Token[], end: number): number {
-  let start = end;
-  while (start > 0 && !endsSentence(tokens[start - 1])) start -= 1;
-  return start;
-}
-
-/** Fewer things of one or two words are no list of keywords. */
-const LEAST_LISTED = 3;
-
-/** Where a list of keywords begins that ends at `end`; `end` where none does. */
-function listAtEnd(tokens: readonly Token[], end: number): number {
-  let start = end;
-  let clauses = 0;
-  for (let at = end - 1; at >= 0 && start - at <= LISTED + 1; at--) {
-    if (tokens[at]?.kind === 'quantity') break;
-    if (!isMark(tokens[at], ',')) continue;
-    start = at;
-    clauses += 1;
-  }
-  return clauses >= LEAST_LISTED ? start : end;
-}
+const HELD = (Object.keys(HOLDS) as Held[]).map((name) => ({ name, bit: HOLDS[name] }));
 
 export function groundOf({ reading, results, periods, outcomes, account }: MeansContext): Ground {
   const { tokens } = reading;
@@ -131,7 +88,7 @@ export function groundOf({ reading, results, periods, outcomes, account }: Means
     account,
     kinds,
     ...countWords(tokens, kinds),
-    figures: counted(tokens.length, (at) => tokens[at]?.kind === 'quantity'),
+    figures: countFigures(tokens),
     ...weighWords(reading, kinds),
     periods: countHeld(holds, 'a period'),
     results: countHeld(holds, 'a result'),
@@ -172,27 +129,42 @@ function markPlace(
   { start, end }: Found,
   held: Held,
 ): void {
-  tokens.forEach((token, at) => {
-    if (start < token.end && end > token.start) holds[at] = (holds[at] ?? 0) | HOLDS[held];
-  });
+  const bit = HOLDS[held];
+  let at = 0;
+  for (const token of tokens) {
+    if (token.start >= end) break;
+    if (start < token.end) holds[at] = (holds[at] ?? 0) | bit;
+    at += 1;
+  }
 }
 
 function heldBy({ lexicon }: Reading, holds: readonly number[]): Ground['held'] {
   let all = 0;
   for (const bits of holds) all |= bits;
-  return HELD.filter((held) => all & HOLDS[held] && lexicon.means.holds[held] !== 0).map(
-    (held) => ({ bit: HOLDS[held], weight: lexicon.means.holds[held] }),
-  );
+  const held: { bit: number; weight: number }[] = [];
+  for (const { bit, name } of HELD) {
+    const weight = all & bit ? lexicon.means.holds[name] : 0;
+    if (weight !== 0) held.push({ bit, weight });
+  }
+  return held;
 }
 
-const countHeld = (holds: readonly number[], held: Held): Counts =>
-  counted(holds.length, (at) => ((holds[at] ?? 0) & HOLDS[held]) > 0);
-
-function counted(length: number, has: (at: number) => boolean): Counts {
+function countHeld(holds: readonly number[], held: Held): Counts {
+  const bit = HOLDS[held];
   const before = [0];
   let count = 0;
-  for (let at = 0; at < length; at++) {
-    if (has(at)) count += 1;
+  for (const bits of holds) {
+    if (bits & bit) count += 1;
+    before.push(count);
+  }
+  return before;
+}
+
+function countFigures(tokens: readonly Token[]): Counts {
+  const before = [0];
+  let count = 0;
+  for (const { kind } of tokens) {
+    if (kind === 'quantity') count += 1;
     before.push(count);
   }
   return before;
@@ -244,9 +216,6 @@ const datesIn = (tokens: readonly Token[]): Found[] =>
   tokens
     .filter(({ kind }) => kind === 'date')
     .map(({ start, end }) => ({ start, end, kind: 'date' }));
-
-/** In clauses of one or two words and no figure keywords are listed; they tell nothing beside what is told. */
-const LISTED = 2;
 
 function countWords(
   tokens: readonly Token[],

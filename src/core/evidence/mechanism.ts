@@ -1,13 +1,7 @@
 import type { Behind } from '../rules/means-file';
-import {
-  groundOf,
-  HOLDS,
-  within,
-  withoutTail,
-  type Ground,
-  type MeansContext,
-} from './means-ground';
+import { groundOf, HOLDS, within, type Ground, type MeansContext } from './means-ground';
 import { findEndings, findOpenings } from './means-places';
+import { withoutTail } from './means-tail';
 import { endingWeight, openingWeight, stretchWeight } from './means-signs';
 import { findPhrases, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
@@ -106,6 +100,7 @@ function weighStretches(context: MeansContext): Stretch[] {
     const heldTo = holder(ground, first);
     for (const { ending, weight } of endings) {
       const { to } = ending;
+      if (to <= first) continue;
       const words = within(ground.words, first, to);
       if (words > LONGEST || to > (ground.ends[first] ?? 0)) break;
       if (words < SHORTEST || ground.depth[first] !== ground.depth[to]) continue;
