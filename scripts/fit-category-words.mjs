@@ -31,8 +31,7 @@ function labelledBullets() {
 }
 
 const from = async (path) => (await runnerImport(join(root, 'src', path))).module;
-const { differentWords } = await from('core/keywords/category-words.ts');
-const { splitWords } = await from('core/keywords/words.ts');
+const { differentWords, splitWords } = await from('core/keywords/words.ts');
 const wordsOf = (text) => differentWords(splitWords(text));
 const bullets = labelledBullets();
 const numbered = numberFeatures(

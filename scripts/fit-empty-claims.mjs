@@ -41,8 +41,7 @@ const FILE = join(root, 'keywords/empty-claims.json');
 const from = async (path) => (await runnerImport(join(root, 'src/core', path))).module;
 const { judgeBullet } = await from('bullets/judge-bullet.ts');
 const { claimSigns } = await from('bullets/claim-signs.ts');
-const { differentWords } = await from('keywords/category-words.ts');
-const { splitWords } = await from('keywords/words.ts');
+const { differentWords, splitWords } = await from('keywords/words.ts');
 const { bundledRules: rules } = await from('rules/bundled-rules-for-tests.ts');
 
 function labelledBullets() {

@@ -1,4 +1,3 @@
-import { differentWords } from '../keywords/category-words';
 import { scanText } from '../keywords/scan-text';
 import type { BackfireEntry } from '../rules/backfire-file';
 import { oncePer } from '../rules/once-per';
@@ -58,10 +57,9 @@ export function findEmptyClaim(
   text: string,
   rules: RuleSet,
 ): BackfireFinding | null {
-  const { words } = scanText(text, rules);
+  const { words, different } = scanText(text, rules);
   const figures = words.filter(({ isNumber }) => isNumber).length;
   const signs = claimSigns({ ...claim, length: words.length, figures });
-  const different = differentWords(words);
   const { weighed, reasons } = judgeOf(rules);
   if (said(weighed, signs, different) < rules.emptyClaims.flags) return null;
   let best: Reason | undefined;

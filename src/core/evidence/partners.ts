@@ -19,8 +19,8 @@ export function findPartners(reading: Reading, account: Found | null): Partners 
   const people = reading.roles.filter(
     (match) =>
       !isInside(reading, match, account) &&
-      !isInMetric(reading, match) &&
-      readsAsPeople(reading, match),
+      readsAsPeople(reading, match) &&
+      !isInMetric(reading, match),
   );
   const matches = people.filter((match) => !isMereService(reading, match, people));
   for (const match of matches) {

@@ -2,7 +2,6 @@ import type { CategoryId } from '../resume/vocabulary';
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import { scanText } from './scan-text';
-import type { Word } from './words';
 
 /** What one word says of a category: the category's place in the file, and the word's weight. */
 interface Vote {
@@ -22,10 +21,6 @@ const votesOf = oncePer(({ categoryWords }: RuleSet) => {
   return votes;
 });
 
-/** The words of a text that can have a weight, each once: numbers say nothing of a category. */
-export const differentWords = (words: readonly Word[]): Set<string> =>
-  new Set(words.filter(({ isNumber }) => !isNumber).map(({ folded }) => folded));
-
 /**
  * The categories of a text when all of its words have had their say (`keywords/category-words.json`): a category that
  * was found stays where the words speak for it as well, be it a little, and one that was not found comes in, behind the
@@ -39,9 +34,11 @@ export function heedWords(
   const { categories, brings, keeps } = rules.categoryWords;
   const votes = votesOf(rules);
   const sums = categories.map(() => 0);
-  for (const word of differentWords(scanText(text, rules).words))
-    for (const { category, weight } of votes.get(word) ?? [])
-      sums[category] = (sums[category] ?? 0) + weight;
+  for (const word of scanText(text, rules).different) {
+    const own = votes.get(word);
+    if (own)
+      for (const { category, weight } of own) sums[category] = (sums[category] ?? 0) + weight;
+  }
   const isUnheard = (id: CategoryId): boolean =>
     categories.some(({ category }, at) => category === id && (sums[at] ?? 0) < keeps);
   const added: { readonly category: CategoryId; readonly said: number }[] = [];

@@ -1,6 +1,5 @@
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
-import { differentWords } from './category-words';
 import {
   customerNounsOf,
   isCustomerServed,
@@ -12,6 +11,7 @@ import { isFieldByWords } from './field-words';
 import { showsCategory } from './find-categories';
 import { inflections } from './inflections';
 import { overlap, placesOfTheField, scanText, type Place, type Scan } from './scan-text';
+import { differentWords } from './words';
 
 /** Why a bullet is not judged. */
 export type NotJudged = 'too-short' | 'not-english' | 'not-customer-success';

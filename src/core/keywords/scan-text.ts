@@ -5,7 +5,7 @@ import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import type { Term } from '../rules/term';
 import { buildPhraseIndex, findPhrases, type PhraseIndex } from './phrase-index';
-import { splitWords, type Word } from './words';
+import { differentWords, splitWords, type Word } from './words';
 
 /** A term with the categories it shows: its own first, then those it shows as well. */
 export interface FiledTerm {
@@ -63,6 +63,8 @@ export interface Place {
 /** A text's words, and every phrase of the keyword files found in them by what it was filed as. */
 export interface Scan {
   readonly words: readonly Word[];
+  /** Each word once, numbers left out. */
+  readonly different: ReadonlySet<string>;
   readonly found: Found;
   /** Where the text speaks of customers, contracts or a product, other work and false friends left out. */
   readonly subject: readonly Place[];
@@ -188,7 +190,12 @@ export function scanText(text: string, rules: RuleSet): Scan {
     const places: (Place & { readonly of: unknown })[] = found[value.kind];
     places.push({ first, last, of: value.of });
   }
-  const scan: Scan = { words, found, subject: subjectOf(found) };
+  const scan: Scan = {
+    words,
+    different: differentWords(words),
+    found,
+    subject: subjectOf(found),
+  };
   own.last = { text, scan };
   return scan;
 }

@@ -152,3 +152,10 @@ function plainWordEnd(text: string, start: number): number {
   const ends = (next === ',' || next === '.') && !isDigit(text.charCodeAt(end + 1));
   return ends ? end : start;
 }
+
+/** The words of a text that can have a weight, each once: numbers say nothing of a field or a category. */
+export function differentWords(words: readonly Word[]): Set<string> {
+  const different = new Set<string>();
+  for (const { folded, isNumber } of words) if (!isNumber) different.add(folded);
+  return different;
+}
