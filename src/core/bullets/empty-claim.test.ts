@@ -10,7 +10,7 @@ const idsOf = (text: string, level: Level): string[] =>
 describe('a claim without facts', () => {
   it.each<[string, Level, string]>([
     ['My number was made each and every year.', 'mid', 'run-my-book'],
-    ['The clients of my region like and trust me.', 'mid', 'managed-relationships'],
+    ['My clients have always trusted me.', 'mid', 'managed-relationships'],
     ['Slides on usage and tickets shown to clients every three months.', 'senior', 'ebr-as-status'],
     ['Our chatbot mails customers by itself.', 'mid', 'ai-over-trust'],
   ])('is told, and by its own reason: %s', (text, level, id) => {

@@ -46,6 +46,12 @@ describe('findBackfire', () => {
     expect(ids(text)).toEqual([]);
   });
 
+  it('takes a name that is kept back for no breach of confidence', () => {
+    expect(ids('Grew a lender (name withheld, NDA) from $200K to $310K.')).toEqual(['nda-risk']);
+    expect(ids('Grew a lender (name withheld) from $200K to $310K.')).toEqual([]);
+    expect(ids('Grew a lender (name confidential) from $200K to $310K.')).toEqual([]);
+  });
+
   it('is silent at a level that the entry is not meant for', () => {
     const text = 'Helped with renewals.';
     expect(ids(text, 'mid')).toContain('weak-helper-verbs');
