@@ -6,6 +6,7 @@ import { metricOf, type FoundMetric } from './metric';
 import { peopleMetric } from './people-counts';
 import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
+import { monthsShared } from './time-words';
 import { untoldCounts } from './untold-counts';
 import { isClauseEnd, isMark } from './tokens';
 
@@ -14,7 +15,8 @@ const PEOPLE = new Set(['csms_adopting', 'mentees', 'promotions', 'hires', 'csms
 const REMAPPED = new Set(['accounts', 'accounts_launched', 'accounts_renewed']);
 
 /** Counted things by their noun and by what became of them: 26 of 28 accounts renewed, 34 CSMs, 220 attendees. */
-export function countMetrics(reading: Reading, counts: readonly Measure[]): FoundMetric[] {
+export function countMetrics(reading: Reading, numbers: readonly Measure[]): FoundMetric[] {
+  const counts = numbers.filter(({ first }) => !isLabel(reading, first));
   const untold: Measure[] = [];
   const found = counts.flatMap((measure) => {
     const name = nameOf(reading, measure);
@@ -34,8 +36,20 @@ export function countMetrics(reading: Reading, counts: readonly Measure[]): Foun
         ({ metric: other }) => other.name === 'accounts' && other.value === metric.value,
       ) === at,
   );
-  return [...told, ...impliedOnes(reading, told), ...untoldCounts(reading, untold)];
+  const named = [...told, ...impliedOnes(reading, told)];
+  return [...named, ...untoldCounts(reading, untold, counts).filter(isNew(named))];
 }
+
+/** "client #3", "our No. 2 insurer". */
+const isLabel = ({ tokens }: Reading, first: number): boolean =>
+  isMark(tokens[first - 1], '#') ||
+  (isMark(tokens[first - 1], '.') && tokens[first - 2]?.key === 'no');
+
+/** Not a number that an implied finding has told already: "four got built". */
+const isNew =
+  (named: readonly FoundMetric[]) =>
+  ({ place: { start, end } }: FoundMetric): boolean =>
+    !named.some(({ place }) => place.start < end && place.end > start);
 
 /** "into 5 of 19 accounts", "eight of my 19 clients took": how many customers there were to sell to counts as well. */
 function isOfOwn({ text, tokens }: Reading, { first }: Measure, name: string): boolean {
@@ -80,9 +94,12 @@ function nameOf(reading: Reading, measure: Measure): string | null {
 }
 
 /** "17 of 19 held", "nine of the last ten hit their date": most of what was tried; not "only 3 of 40", "lost 9 of 12". */
-function isGoodShare({ tokens, lexicon }: Reading, { value, quantity, first }: Measure): boolean {
+function isGoodShare(reading: Reading, measure: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  const { value, quantity, first } = measure;
   const { outOf } = quantity;
   if (outOf === null || value < 2 || value * 2 < outOf) return false;
+  if (monthsShared(reading, measure) !== null) return false;
   const { fallen, notAchieved } = lexicon.metricWords;
   return ![fallen, notAchieved].some((table) => hasPhrase(table, tokens, first - 3, first));
 }

@@ -89,8 +89,10 @@ function figuresInTime({ tokens }: Reading, left: number, right: number): boolea
   if (right - left > 8) return false;
   const dated = (at: number, from: number): boolean =>
     (isMark(tokens[at + 1], ':') && tokens[at + 2]?.kind === 'quantity') ||
-    (['in', 'by', 'at'].includes(tokens[at - 1]?.key ?? '') &&
-      [2, 3, 4].some((back) => at - back > from && tokens[at - back]?.kind === 'quantity'));
+    (['in', 'by', 'at', 'end'].includes(
+      tokens[tokens[at - 1]?.key === 'of' ? at - 2 : at - 1]?.key ?? '',
+    ) &&
+      [2, 3, 4, 5].some((back) => at - back > from && tokens[at - back]?.kind === 'quantity'));
   return dated(left, -1) && dated(right, left);
 }
 

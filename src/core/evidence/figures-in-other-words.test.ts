@@ -57,6 +57,10 @@ describe('how a bullet says a figure', () => {
     ['Unread alerts 90 down to 15', [['other', 90, 15]]],
     ['Logins fell 40% at a dairy', [['usage_drop', null, 40]]],
     ['Flagged renewals due, with 50 days’ extra warning', [['lead_time', null, 50]]],
+    ['Mentored Ana (associate) and Tom (mid) on pricing talks', [['mentees', null, 2]]],
+    ['Coached Ines through her first renewal; she was made senior', [['mentees', null, 1]]],
+    ['Booked calls per week 4 to 31', [['other', 4, 31]]],
+    ['Call notes drafted by a model, 3 hours back per head', [['hours_saved', null, 3]]],
     ['CSAT 4.7 out of 5', [['csat', null, 4.7]]],
     ['CSAT 96 %', [['csat', null, 96]]],
     ['Time to value cut from six weeks to 19 days', [['ttv_days', 42, 19]]],
@@ -169,6 +173,8 @@ describe('how a bullet says a figure', () => {
 
   it.each([
     ['Stopped site visits for customers under $15k', []],
+    ['Asked for a signed plan on every deal above $60K', []],
+    ['Talked a mill out of a 30% cut', []],
     ['Moved the sub-£4k segment to partners', []],
     ['Kept cost to serve below $40', [40]],
   ])('an amount that bounds a group is none of its own: %s', (text, values) => {

@@ -1,22 +1,8 @@
+import { impliedMentees } from './implied-mentees';
 import type { FoundMetric } from './metric';
 import { hasPhrase, phraseAt, type PhraseMatch, type PhraseTable } from './phrases';
 import type { Reading } from './reading';
 import { isMark } from './tokens';
-
-/** "Mentored a Tier 2 CSM": one, however he is described. */
-function oneMentee(
-  { tokens, metricNames }: Reading,
-  from: number,
-): { from: number; to: number } | null {
-  if (!['a', 'an', 'one'].includes(tokens[from]?.key ?? '')) return null;
-  const who = metricNames.find(
-    ({ from: at, value }) =>
-      at > from &&
-      at <= from + 4 &&
-      value.some(({ name }) => name === 'csms_adopting' || name === 'mentees'),
-  );
-  return who && !tokens[who.to - 1]?.key.endsWith('s') ? { from, to: who.to } : null;
-}
 
 const BUILDERS = new Set(['PM', 'Product', 'Engineering', 'VP-Product']);
 
@@ -88,27 +74,6 @@ export function impliedOnes(reading: Reading, found: readonly FoundMetric[]): Fo
     const one = oneOf(reading, name);
     if (one !== null) add(name, one, one + 1);
   }
-  const mentees = found.find(({ metric }) => metric.name === 'mentees')?.metric.value;
-  const both = tokens.findIndex(({ key }) => key === 'both' || key === 'all');
-  if (
-    mentees !== undefined &&
-    both >= 0 &&
-    hasPhrase(people.promoted, tokens, both + 1, both + 5)
-  ) {
-    add('mentees_promoted', both, both + 1, mentees);
-  }
-  const mentored = phraseAt(people.mentored, tokens, 0);
-  const person =
-    mentored &&
-    (phraseAt(people.onePerson, tokens, mentored.to) ?? oneMentee(reading, mentored.to));
-  if (person) add('mentees', person.from, person.to);
-  if (person && found.every(({ metric }) => metric.name !== 'promotions')) {
-    const promoted = tokens.findIndex(
-      ({ key }, at) =>
-        ['she', 'he', 'who', 'they'].includes(key) &&
-        hasPhrase(people.promoted, tokens, at + 1, at + 4),
-    );
-    if (promoted > person.to) add('mentees_promoted', promoted, promoted + 1);
-  }
+  impliedMentees(reading, found, add);
   return ones;
 }

@@ -20,7 +20,8 @@ export function isLimit(reading: Reading, { first, kind }: Measure): boolean {
   if (named.some(({ name }) => name.startsWith('accounts')))
     return UNDER.has(opener) || tokens[first - 2]?.key.endsWith('s') === true;
   const isAmount = named.some(({ measures }) => measures.includes('money'));
-  return UNDER.has(opener) && !isAmount && isNoun(reading, first - 2);
+  const isAny = ['every', 'each', 'any', 'all'].includes(tokens[first - 3]?.key ?? '');
+  return (UNDER.has(opener) || isAny) && !isAmount && isNoun(reading, first - 2);
 }
 
 function isNoun(reading: Reading, at: number): boolean {

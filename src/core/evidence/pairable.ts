@@ -72,3 +72,21 @@ export function isRow({ tokens }: Reading, left: Measure, right: Measure): boole
   if (right.first === left.last + 2) return isMark(first, '|');
   return right.first === left.last + 3 && isMark(first, ',;') && second?.key === 'then';
 }
+
+/** "in 19 days, against five weeks": the before in the unit of the after. */
+export function inUnitOf(from: Measure, to: Measure, value: number): number {
+  const [own, other] = [DAYS[from.unit ?? ''], DAYS[to.unit ?? '']];
+  if (own === undefined || other === undefined || from.kind !== to.kind) return value;
+  return (value * own) / other;
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  minutes: 1 / 1440,
+  hours: 1 / 24,
+  days: 1,
+  weeks: 7,
+  fortnights: 14,
+  months: 30,
+  quarters: 90,
+  years: 360,
+};

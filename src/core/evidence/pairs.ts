@@ -2,7 +2,7 @@ import { isArticle } from './described-account';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
 import { isLater, orderInTime } from './order-in-time';
-import { canPair, isAboveFormer, isBare, isRow, isSum } from './pairable';
+import { canPair, inUnitOf, isAboveFormer, isBare, isRow, isSum } from './pairable';
 import type { Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
 
@@ -114,24 +114,6 @@ export function makePair(from: Measure, to: Measure): Pair {
     last: Math.max(from.last, to.last),
   };
 }
-
-/** "in 19 days, against five weeks": the before in the unit of the after. */
-function inUnitOf(from: Measure, to: Measure, value: number): number {
-  const [own, other] = [DAYS[from.unit ?? ''], DAYS[to.unit ?? '']];
-  if (own === undefined || other === undefined || from.kind !== to.kind) return value;
-  return (value * own) / other;
-}
-
-const DAYS: Readonly<Record<string, number>> = {
-  minutes: 1 / 1440,
-  hours: 1 / 24,
-  days: 1,
-  weeks: 7,
-  fortnights: 14,
-  months: 30,
-  quarters: 90,
-  years: 360,
-};
 
 const LINKS = new Set(['to', 'into', 'onto', 'through']);
 
@@ -274,8 +256,9 @@ const isScoreTold = ({ metricNames, tokens }: Reading, { first }: Measure): bool
 
 /** Telegraphic: "NPS 31 to 52". */
 function hasMetricBefore(reading: Reading, first: number): boolean {
+  const end = cadenceLength(reading, first - 2) > 0 ? first - 2 : first;
   return [1, 2, 3].some(
-    (back) => phraseAt(reading.lexicon.metrics, reading.tokens, first - back)?.to === first,
+    (back) => phraseAt(reading.lexicon.metrics, reading.tokens, end - back)?.to === end,
   );
 }
 

@@ -3,7 +3,13 @@ import type { Measure } from './measures';
 import type { Pair } from './pairs';
 import { hasPhrase, phraseAt } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
-import { isFigure, ordinalCandidates, unitCandidates, wordCandidates } from './time-words';
+import {
+  isFigure,
+  ordinalCandidates,
+  shareCandidates,
+  unitCandidates,
+  wordCandidates,
+} from './time-words';
 import { isClauseEnd, isMark } from './tokens';
 
 /** How long it took or held, and the durations that say something else. */
@@ -30,6 +36,7 @@ export function findTimeSpans(
     ...ordinalCandidates(reading),
     ...unitCandidates(reading),
   ];
+  candidates.push(...shareCandidates(reading, measures));
   for (const measure of measures) {
     if (measure.kind !== 'duration' || measure.months === 0) continue;
     const role = roleOf(reading, measure);
@@ -77,7 +84,7 @@ function roleOf(reading: Reading, measure: Measure): Role {
   const before = tokens[first - 1];
   if (isTaken(reading, measure) || next?.key === 'from' || next?.key === 'into') return 'span';
   if (isMark(next, "'") && ['work', 'effort'].includes(tokens[last + 2]?.key ?? '')) return 'span';
-  if (isAbsence(reading, measure)) return 'none';
+  if (isAbsence(reading, measure) || isOfEach(reading, measure)) return 'none';
   if (['ago', 'before', 'earlier'].includes(next?.key ?? '') && isFigure(before)) return 'later';
   if (next?.key === 'after' && !measure.adjective && before?.key !== 'every') return 'later';
   if (isWarning(reading, last + 1)) return 'lead';
@@ -105,12 +112,23 @@ function roleOf(reading: Reading, measure: Measure): Role {
   if (hasPhrase(time.streakWords, tokens, first, last + 4)) return 'span';
   if (first === 1 && before?.key === 'first' && isMark(next, ':–')) return 'span';
   const endsAside = !next || next.key === 'of' || isMark(next, ',);.:–|');
-  return endsAside && (!before || isMark(before, '(,;–:|')) ? 'aside' : 'none';
+  const alone = isMark(before, '.') && (!next || isMark(next, '.'));
+  return endsAside && (!before || alone || isMark(before, '(,;–:|')) ? 'aside' : 'none';
 }
 
 /** "74 days' extra warning". */
 const isWarning = ({ tokens }: Reading, at: number): boolean =>
   isMark(tokens[at], "'") && [1, 2].some((ahead) => tokens[at + ahead]?.key === 'warning');
+
+/** "live after 16 days on average", "each called back inside 5 days": how long every single one takes. */
+const isOfEach = ({ tokens }: Reading, { first, last, months }: Measure): boolean =>
+  (tokens[last + 1]?.key === 'on' && tokens[last + 2]?.key === 'average') ||
+  tokens[last + 1]?.key === 'apiece' ||
+  (months < SHORT &&
+    [2, 3, 4].some((back) => ['each', 'every'].includes(tokens[first - back]?.key ?? '')));
+
+/** In months; a time as short as this, told of each, is a rhythm or a rule. */
+const SHORT = 0.5;
 
 /** "It took seven months to", "needed only ten weeks to", "worked two years with its CFO on". */
 function isTaken({ tokens }: Reading, { first, last }: Measure): boolean {

@@ -1,5 +1,6 @@
 import { TIMEFRAME as KIND, type Candidate } from './date-candidates';
 import { findPhrases, phraseAt } from './phrases';
+import type { Measure } from './measures';
 import { placeOf, type Reading } from './reading';
 import type { Token } from './tokens';
 
@@ -62,7 +63,10 @@ export function unitCandidates(reading: Reading): Candidate[] {
       article !== 'the' &&
       (long || UNIT_OPENERS.has(opener?.key ?? '')) &&
       !isNoun(reading, unit.to);
-    if (!opened && !later) continue;
+    const rhythm =
+      unit.value.months < 0.5 &&
+      tokens.slice(0, at).some(({ key }) => key === 'every' || key === 'each');
+    if (rhythm || (!opened && !later)) continue;
     found.push({
       months: unit.value.months,
       stated: true,
@@ -82,13 +86,14 @@ const isSpanWord = (key: string): boolean => ['year', 'half', 'quarter', 'month'
 const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
   tokens[at]?.kind === 'word' && !lexicon.accountWords.functionWords.has(tokens[at].key);
 
-/** "by month seven", "since week 6". */
+/** "by month seven", "since week 6", "by the end of month two". */
 export function ordinalCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
   const found: Candidate[] = [];
   for (let at = 1; at + 1 < tokens.length; at++) {
     const count = tokens[at + 1];
-    if (!['by', 'since'].includes(tokens[at - 1]?.key ?? '')) continue;
+    const ended = tokens[at - 1]?.key === 'of' && tokens[at - 2]?.key === 'end';
+    if (!ended && !['by', 'since'].includes(tokens[at - 1]?.key ?? '')) continue;
     if (count?.kind !== 'quantity') continue;
     const unit = phraseAt(lexicon.units, tokens, at)?.value;
     if (!unit || tokens[at]?.key.endsWith('s')) continue;
@@ -96,4 +101,23 @@ export function ordinalCandidates(reading: Reading): Candidate[] {
     found.push({ months, stated: true, place: placeOf(reading, at, at + 1, KIND) });
   }
   return found;
+}
+
+/** "in 6 of the last 8 quarters": the eight are how long it was looked at. */
+export function shareCandidates(reading: Reading, measures: readonly Measure[]): Candidate[] {
+  return measures.flatMap((measure) => {
+    const months = monthsShared(reading, measure);
+    return months === null
+      ? []
+      : [{ months, stated: true, place: placeOf(reading, measure.first, measure.last + 1, KIND) }];
+  });
+}
+
+/** Of "6 of the last 8 quarters" the months of eight quarters; null for a share of anything else. */
+export function monthsShared(
+  { tokens, lexicon }: Reading,
+  { last, quantity: { outOf } }: Measure,
+): number | null {
+  const unit = outOf === null ? null : phraseAt(lexicon.units, tokens, last + 1);
+  return unit && outOf !== null ? outOf * unit.value.months : null;
 }

@@ -90,7 +90,7 @@ function isSaved(
   { pair, measure, first, last }: Item,
 ): boolean {
   if (pair || measure.kind !== 'duration' || measure.adjective) return false;
-  if (['less', 'fewer', 'off'].includes(tokens[last + 1]?.key ?? '')) return true;
+  if (['less', 'fewer', 'off', 'back'].includes(tokens[last + 1]?.key ?? '')) return true;
   if (!['hours', 'minutes', 'days'].includes(measure.unit ?? '')) return false;
   if (lexicon.timeWords.openers.has(tokens[first - 1]?.key ?? '')) return false;
   const clause = tokens.slice(Math.max(0, first - 6), first);

@@ -3,6 +3,7 @@ import { oncePer } from '../rules/once-per';
 import { isVerb, wordKind } from './means-words';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
+import { phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isMark } from './tokens';
 
@@ -14,28 +15,54 @@ const [NOUN_REACH, VERB_REACH] = [5, 10];
  * Numbers that no list gives a name, and that tell a count as their surroundings go: "four closed", "five of them",
  * "37 consultants". Never sure enough to count in a score. Signs, weights and `least`: `keywords/evidence/counts.json`.
  */
-export function untoldCounts(reading: Reading, counts: readonly Measure[]): FoundMetric[] {
+export function untoldCounts(
+  reading: Reading,
+  untold: readonly Measure[],
+  all: readonly Measure[],
+): FoundMetric[] {
   const { any, signs, least } = reading.lexicon.data.counts;
   const isLikely = (measure: Measure): boolean => {
-    const weight = countSigns(reading, measure).reduce(
+    const weight = countSigns(reading, measure, all).reduce(
       (sum, sign) => sum + (signs[sign]?.weight ?? 0),
       any.weight,
     );
     return 1 / (1 + Math.exp(-weight)) >= least;
   };
-  return counts
+  return untold
     .filter((measure) => measure.value > 1 && measure.quantity.range !== 'low' && isLikely(measure))
     .map((measure) => metricOf(reading, 'other_count', measure, 'count', CONFIDENCE));
 }
 
 /** What speaks for and against a number as a count. */
-export function countSigns(reading: Reading, { first, last, value }: Measure): CountSign[] {
-  return [
+export function countSigns(
+  reading: Reading,
+  measure: Measure,
+  all: readonly Measure[],
+): CountSign[] {
+  const { first, last, value } = measure;
+  const signs = [
     signBefore(reading, first - 1),
     verbSign(reading, first - 1),
     sizeSign(value),
     ...signsBehind(reading, last + 1),
   ];
+  if (isSaidAgain(reading, measure, all)) signs.push('said again');
+  if (isFormer(reading, measure)) signs.push('of before');
+  if (phraseAt(reading.lexicon.people.mentored, reading.tokens, first - 1))
+    signs.push('after teaching');
+  return signs;
+}
+
+/** "all three", "the two" of a number told before. */
+const isSaidAgain = ({ tokens }: Reading, { first, value }: Measure, all: readonly Measure[]) =>
+  ['all', 'the', 'both', 'those', 'these'].includes(tokens[first - 1]?.key ?? '') &&
+  all.some((other) => other.first < first && other.value === value);
+
+/** "(was 2)", "against 4 before", "2 the year before". */
+function isFormer({ tokens, lexicon }: Reading, { first, last }: Measure): boolean {
+  const { reverseWords, thenWords } = lexicon.contract;
+  const behind = [1, 2].some((back) => phraseAt(reverseWords, tokens, first - back)?.to === first);
+  return behind || phraseAt(thenWords, tokens, last + 1) !== null;
 }
 
 function sizeSign(value: number): CountSign {
@@ -97,7 +124,7 @@ function verbSign(reading: Reading, from: number): CountSign {
 function signsBehind(reading: Reading, at: number): CountSign[] {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
-  if (token?.joined) return ['before a hyphen'];
+  if (token?.joined) return [token.key === 'person' ? 'before person' : 'before a hyphen'];
   if (!token || token.kind === 'mark') return ['before an end'];
   const { group, linking } = wordsOf(lexicon.data.counts);
   if (token.key === 'of')
@@ -111,14 +138,17 @@ function signsBehind(reading: Reading, at: number): CountSign[] {
 function thingSigns(reading: Reading, at: number): CountSign[] {
   const noun = pluralAt(reading, at);
   if (noun === null) return ['before one thing'];
-  const signs: CountSign[] = [
-    isPeople(reading, noun) ? 'before people' : 'before things',
-    signThen(reading, noun + 1),
-  ];
+  const signs: CountSign[] = [kindOfThing(reading, noun), signThen(reading, noun + 1)];
   if (noun > at) signs.push('described');
   const { more } = wordsOf(reading.lexicon.data.counts);
   if (more.has(reading.tokens[at]?.key ?? '')) signs.push('more of them');
   return signs;
+}
+
+/** "14 DSOs" are customers more often than not. */
+function kindOfThing(reading: Reading, at: number): CountSign {
+  if (/^\p{Lu}{2,}s$/u.test(reading.tokens[at]?.text ?? '')) return 'before an acronym';
+  return isPeople(reading, at) ? 'before people' : 'before things';
 }
 
 function signThen(reading: Reading, at: number): CountSign {

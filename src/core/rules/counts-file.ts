@@ -17,6 +17,7 @@ export const COUNT_SIGNS = [
   'after a figure',
   'after a word',
   'before a hyphen',
+  'before person',
   'before an end',
   'before of them',
   'before of',
@@ -27,6 +28,7 @@ export const COUNT_SIGNS = [
   'before one thing',
   'before people',
   'before things',
+  'before an acronym',
   'described',
   'more of them',
   'then an end',
@@ -41,6 +43,9 @@ export const COUNT_SIGNS = [
   'at most 12',
   'at most 99',
   'more than 99',
+  'said again',
+  'of before',
+  'after teaching',
 ] as const;
 export type CountSign = (typeof COUNT_SIGNS)[number];
 
