@@ -79,7 +79,8 @@ function nameOf(reading: Reading, measure: Measure): string | null {
     const people = shareOfUsers(reading, measure) ?? peopleInWords(reading, measure);
     return outcome ?? people ?? (isGoodShare(reading, measure) ? 'other' : null);
   }
-  if (measure.value === 1 && noun.startsWith('accounts')) return null;
+  if (measure.value <= 1 && noun.startsWith('accounts')) return null;
+  if (noun === 'talks' && isStage(reading, measure)) return null;
   if (noun === 'accounts' && hasPhrase(lexicon.shipping.boards, tokens, 0, tokens.length))
     return 'customers_cab';
   if (noun === 'customers_cab' && !hasPhrase(lexicon.shipping.bodies, tokens, 0, tokens.length))
@@ -92,6 +93,10 @@ function nameOf(reading: Reading, measure: Measure): string | null {
   }
   return PEOPLE.has(noun) ? peopleMetric(reading, measure, noun) : noun;
 }
+
+/** "in 4 stages", "5 stages": parts of a plan; one speaks on stages. */
+const isStage = ({ tokens }: Reading, { first, last }: Measure): boolean =>
+  tokens[last + 1]?.key === 'stages' && tokens[first - 1]?.key !== 'on';
 
 /** "17 of 19 held", "nine of the last ten hit their date": most of what was tried; not "only 3 of 40", "lost 9 of 12". */
 function isGoodShare(reading: Reading, measure: Measure): boolean {
@@ -180,7 +185,12 @@ function peopleInWords(reading: Reading, { first, last }: Measure): string | nul
 function isLed({ tokens, lexicon }: Reading, first: number): boolean {
   const { leaders } = lexicon.people;
   const link = ['for', 'of'].includes(tokens[first - 1]?.key ?? '');
-  return link && [2, 3].some((back) => phraseAt(leaders, tokens, first - back)?.to === first - 1);
+  const several = tokens[first - 2]?.key.endsWith('s') === true;
+  return (
+    link &&
+    !several &&
+    [2, 3].some((back) => phraseAt(leaders, tokens, first - back)?.to === first - 1)
+  );
 }
 
 /** Things that are counted; a score or a rate is not. */

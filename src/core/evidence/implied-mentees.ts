@@ -10,7 +10,7 @@ interface Stretch {
 
 /** "Mentored a Tier 2 CSM": one, however he is described. */
 function oneMentee({ tokens, metricNames }: Reading, from: number): Stretch | null {
-  if (!['a', 'an', 'one'].includes(tokens[from]?.key ?? '')) return null;
+  if (!['a', 'an', 'one', 'our', 'my'].includes(tokens[from]?.key ?? '')) return null;
   const who = metricNames.find(
     ({ from: at, value }) =>
       at > from &&
@@ -23,7 +23,10 @@ function oneMentee({ tokens, metricNames }: Reading, from: number): Stretch | nu
 const PERSONS = new Set(['she', 'he', 'her', 'his', 'him', 'who', 'both', 'they', 'their']);
 
 /** "Coached Priya through", "Mentored Ana (associate) and Tom (mid) on": people by their first names; null for a customer's. */
-function namedPeople({ tokens }: Reading, from: number): { to: number; count: number } | null {
+function namedPeople(
+  { tokens, lexicon }: Reading,
+  from: number,
+): { to: number; count: number } | null {
   let count = 0;
   let at = from;
   let described = false;
@@ -39,7 +42,8 @@ function namedPeople({ tokens }: Reading, from: number): { to: number; count: nu
     if (tokens[at]?.key !== 'and' || !isCapitalised(tokens[at + 1])) break;
     at += 1;
   }
-  const told = described || tokens.slice(at).some(({ key }) => PERSONS.has(key));
+  const rose = count > 1 && hasPhrase(lexicon.people.promoted, tokens, at, tokens.length);
+  const told = described || rose || tokens.slice(at).some(({ key }) => PERSONS.has(key));
   return count > 0 && told ? { to: at, count } : null;
 }
 

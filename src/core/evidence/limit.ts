@@ -4,6 +4,7 @@ import type { Reading } from './reading';
 import { isMark } from './tokens';
 
 const UNDER = new Set(['under', 'below', 'sub']);
+const GROUPS = new Set(['anything', 'everything', 'anyone', 'everyone', 'those', 'all', 'any']);
 const OVER = new Set(['over', 'above', 'beyond']);
 
 /**
@@ -19,6 +20,7 @@ export function isLimit(reading: Reading, { first, kind }: Measure): boolean {
   const named = metricNames.filter(({ to }) => to === first - 1).flatMap(({ value }) => value);
   if (named.some(({ name }) => name.startsWith('accounts')))
     return UNDER.has(opener) || tokens[first - 2]?.key.endsWith('s') === true;
+  if (GROUPS.has(tokens[first - 2]?.key ?? '')) return true;
   const isAmount = named.some(({ measures }) => measures.includes('money'));
   const isAny = ['every', 'each', 'any', 'all'].includes(tokens[first - 3]?.key ?? '');
   return (UNDER.has(opener) || isAny) && !isAmount && isNoun(reading, first - 2);

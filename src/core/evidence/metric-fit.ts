@@ -104,6 +104,11 @@ export function isChange(
   const named = [1, 2, 3].some(
     (back) => phraseAt(lexicon.metrics, tokens, first - back)?.to === first,
   );
+  const cut = reading.metricNames.some(
+    ({ from, to }) =>
+      to <= first && to >= first - 2 && tokens[from - 1] && phraseAt(table, tokens, from - 1),
+  );
+  if (cut) return true;
   return (tokens[first - 1]?.key === 'by' || named) && hasPhrase(table, tokens, first - 9, first);
 }
 

@@ -4,7 +4,7 @@ import { placeOf } from './reading';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { isRate, type FoundMetric } from './metric';
-import { isStep, kindWithoutName, FORECAST_ERROR, TEAM } from './unnamed-figure';
+import { isStep, kindWithoutName, FORECAST_ERROR, TEAM, USE_DROP } from './unnamed-figure';
 import { fits, isBareRate, isChange, unitOf, type Item } from './metric-fit';
 import { figuresOf, type Pair } from './pairs';
 import { hasPhrase, type PhraseMatch } from './phrases';
@@ -97,13 +97,6 @@ function renamed(reading: Reading, item: Item, kind: MetricKind): MetricKind {
   if (!pair && kind.name === 'adoption_rate' && isChange(reading, item, 'fallen')) return USE_DROP;
   return pair && kind.name === 'csms_adopting' ? TEAM : kind;
 }
-
-const USE_DROP: MetricKind = {
-  name: 'usage_drop',
-  class: 'qualifier',
-  lowerIsBetter: false,
-  measures: [],
-};
 
 /** A figure and a name that may be its. */
 interface Offer {

@@ -81,6 +81,9 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
       ),
     ),
   );
+  // One letter is a currency only before a scaled amount: "R3.2m", not "R2" of a release.
+  const letters = signs.filter((sign) => /^[A-Z]$/.test(sign));
+  const clear = signs.filter((sign) => !letters.includes(sign));
   const prefixed = scaledCodes(data.money);
   const factors = new Map(
     [...scales, ...prefixed].flatMap(({ factor, forms }) =>
@@ -108,7 +111,10 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
       ...Array.from({ length: 10 }, (_, digit) => String(digit)),
       ...[...before, ...signs].map((sign) => sign.charAt(0)),
     ]),
-    currencySign: new RegExp(`(?:${escape([...before, ...signs])}) ?(?=\\d)`, 'y'),
+    currencySign: new RegExp(
+      `(?:${escape([...before, ...clear])}) ?(?=\\d)|(?:${escape(letters)})(?=\\d+(?:[.,]\\d+)?(?:bn|k|mn?)(?!\\w))`,
+      'y',
+    ),
     currencySuffix: new RegExp(
       ` ?(?:${escape(shortSigns)})| (?:${escape(codes)})(?!\\w)| (?:${escape(words)})s?(?!\\w)`,
       'yi',

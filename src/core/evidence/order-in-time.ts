@@ -44,12 +44,17 @@ function dateBehind({ tokens, lexicon, metricNames }: Reading, last: number): nu
     metricNames.find(({ from }) => from === last + 1) ??
     phraseAt(lexicon.contract.value, tokens, last + 1);
   const behind = name ? name.to : last + 1;
-  const bracket = isMark(tokens[behind], '(') ? behind + 1 : behind;
-  const start = ['the start of', 'the end of', 'the beginning of'].includes(
-    [1, 2, 3].map((ahead) => tokens[bracket + ahead]?.key).join(' '),
-  )
-    ? bracket + 3
-    : bracket;
+  const ofWhom = tokens[behind]?.key === 'of' && tokens[behind + 1]?.kind === 'word' ? 2 : 0;
+  const bracket = isMark(tokens[behind], '(') ? behind + 1 : behind + ofWhom;
+  const endOf =
+    ['start', 'end'].includes(tokens[bracket + 1]?.key ?? '') && tokens[bracket + 2]?.key === 'of';
+  const start = endOf
+    ? bracket + 2
+    : ['the start of', 'the end of', 'the beginning of'].includes(
+          [1, 2, 3].map((ahead) => tokens[bracket + ahead]?.key).join(' '),
+        )
+      ? bracket + 3
+      : bracket;
   const linked = ['in', 'at', 'by', 'for', 'as', 'of', 'on'].includes(tokens[start]?.key ?? '');
   const date = tokens[linked ? start + 1 : start];
   return date?.kind === 'date' ? date.date.from : null;
@@ -167,6 +172,17 @@ export function isLater(reading: Reading, left: Measure, right: Measure): boolea
     if (!LATER_LINKS.has(tokens[at]?.key ?? '')) return false;
   }
   return false;
+}
+
+/** "Inherited 22 people and 96% NRR; five quarters later 107%": the share taken over, and what became of it. */
+export function isLaterOn(reading: Reading, left: Measure, right: Measure): boolean {
+  const { tokens, lexicon } = reading;
+  if (!hasPhrase(lexicon.contract.takenOver, tokens, left.first - 12, left.first)) return false;
+  if (namesFigure(reading, left, right)) return false;
+  let at = right.first - 1;
+  while (isMark(tokens[at], ':,') || LATER_LINKS.has(tokens[at]?.key ?? '')) at -= 1;
+  const later = ['later', 'on', 'afterwards'].includes(tokens[at]?.key ?? '');
+  return later && at > left.last && phraseAt(lexicon.units, tokens, at - 1) !== null;
 }
 
 const LATER_LINKS = new Set([

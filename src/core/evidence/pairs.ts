@@ -1,7 +1,7 @@
 import { isArticle } from './described-account';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
-import { isLater, orderInTime } from './order-in-time';
+import { isLater, isLaterOn, orderInTime } from './order-in-time';
 import { canPair, inUnitOf, isAboveFormer, isBare, isRow, isSum } from './pairable';
 import type { Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
@@ -38,6 +38,8 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
       inTime(reading, left, right) ??
       reversedPair(reading, left, right, third);
     const over = !pair && third ? pairOver(reading, left, right, third) : null;
+    const far = pair || over ? null : farPair(reading, measures.slice(i, i + 5));
+    if (far) pairs.push(far);
     const found = pair ?? over;
     if (!found) continue;
     const longer = pair?.from === left && third ? goesOn(reading, left, right, third) : null;
@@ -45,6 +47,13 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
     i += pair && !longer ? 1 : 2;
   }
   return pairs;
+}
+
+/** "Inherited 88% retention on $58M. Five quarters on: 103%": whatever stands between. */
+function farPair(reading: Reading, [left, ...rest]: readonly Measure[]): Pair | null {
+  if (left?.kind !== 'percent') return null;
+  const right = rest.find(({ kind }) => kind === 'percent');
+  return right && isLaterOn(reading, left, right) ? makePair(left, right) : null;
 }
 
 /** "£120k in 2022, £180k in 2023 and £260k in 2024": from the first to the last. */
@@ -159,6 +168,10 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   );
 }
 
+/** "had one surprise": a thing, no former figure. */
+const isOneThing = ({ tokens }: Reading, { value, last }: Measure): boolean =>
+  value === 1 && tokens[last + 1]?.kind === 'word';
+
 /** "to $3.8M, up from $1.2M", "34 days versus a 70-day norm", "92% (was 81%)". */
 function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;
@@ -168,9 +181,11 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     const goesOn = tokens[at + 1]?.key === 'it' && isClauseEnd(tokens[right.last + 1]);
     if (isMark(tokens[at], '.') || (isMark(tokens[at], ';') && !goesOn)) return false;
     if (tokens[at]?.key === 'not' && left.kind !== 'count' && at === right.first - 1) return true;
-    if (!phraseAt(lexicon.contract.reverseWords, tokens, at)) continue;
+    const former = phraseAt(lexicon.contract.reverseWords, tokens, at);
+    if (!former) continue;
     const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
-    if (left.kind !== right.kind && right.first - at > 2) continue;
+    if (left.kind !== right.kind && (right.first - former.to > 1 || isOneThing(reading, right)))
+      continue;
     if (tokens[at]?.key === 'had' && ['it', 'them'].includes(tokens[at + 1]?.key ?? '')) continue;
     if (hasPhrase(lexicon.contract.target, tokens, at, right.last + 4)) return false;
     return (

@@ -87,11 +87,16 @@ function roleOf(reading: Reading, measure: Measure): Role {
   if (isAbsence(reading, measure) || isOfEach(reading, measure)) return 'none';
   if (['ago', 'before', 'earlier'].includes(next?.key ?? '') && isFigure(before)) return 'later';
   if (next?.key === 'after' && !measure.adjective && before?.key !== 'every') return 'later';
+  if (isEveryOne(reading, first)) return 'span';
   if (isWarning(reading, last + 1)) return 'lead';
   if (phraseAt(time.noticeNouns, tokens, last + 1))
     return next?.key === 'notice' || next?.key === 'out' ? 'notice' : 'lead';
   if (tokens[last + 2]?.key === 'notice' && !isMark(next, ',.;:')) return 'notice';
-  if (hasPhrase(time.tenureWords, tokens, last + 1, last + 4)) return 'none';
+  if (
+    hasPhrase(time.tenureWords, tokens, last + 1, last + 4) &&
+    !isContractLength(reading, measure)
+  )
+    return 'none';
   if (before?.key === 'every' || before?.key === 'per' || next?.key === 'old') return 'none';
   if (
     before?.key === 'for' &&
@@ -115,6 +120,12 @@ function roleOf(reading: Reading, measure: Measure): Role {
   const alone = isMark(before, '.') && (!next || isMark(next, '.'));
   return endsAside && (!before || alone || isMark(before, '(,;–:|')) ? 'aside' : 'none';
 }
+
+/** "in every quarter of the last [two years]". */
+const isEveryOne = ({ tokens }: Reading, first: number): boolean =>
+  ['of the last', 'of the past'].includes(
+    [3, 2, 1].map((back) => tokens[first - back]?.key).join(' '),
+  ) && ['every', 'each'].includes(tokens[first - 5]?.key ?? '');
 
 /** "74 days' extra warning". */
 const isWarning = ({ tokens }: Reading, at: number): boolean =>

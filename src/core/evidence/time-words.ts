@@ -86,10 +86,26 @@ const isSpanWord = (key: string): boolean => ['year', 'half', 'quarter', 'month'
 const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
   tokens[at]?.kind === 'word' && !lexicon.accountWords.functionWords.has(tokens[at].key);
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "by the end of the second month". */
+function endCandidates({ tokens, lexicon }: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 4; at < tokens.length; at++) {
+    const nth = ORDINALS.indexOf(tokens[at - 1]?.key ?? '') + 1;
+    const unit = nth > 1 ? phraseAt(lexicon.units, tokens, at) : null;
+    const ends = tokens.slice(at - 5, at - 2).some(({ key }) => key === 'end');
+    if (!unit || !ends) continue;
+    const place = { start: tokens[at - 1]?.start ?? 0, end: tokens[at]?.end ?? 0, kind: KIND };
+    found.push({ months: nth * unit.value.months, stated: true, place });
+  }
+  return found;
+}
+
 /** "by month seven", "since week 6", "by the end of month two". */
 export function ordinalCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
-  const found: Candidate[] = [];
+  const found = endCandidates(reading);
   for (let at = 1; at + 1 < tokens.length; at++) {
     const count = tokens[at + 1];
     const ended = tokens[at - 1]?.key === 'of' && tokens[at - 2]?.key === 'end';

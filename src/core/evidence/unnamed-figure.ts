@@ -1,5 +1,5 @@
 import type { MetricKind } from './lexicon';
-import { isSooner, type Item } from './metric-fit';
+import { isChange, isSooner, type Item } from './metric-fit';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
@@ -31,6 +31,7 @@ export function kindWithoutName(
   if (isHabit(reading, item)) return { kind: ACTIVE_USERS, confidence: 0.8 };
   if (isSaved(reading, item)) return { kind: HOURS_SAVED, confidence: 0.8 };
   if (isShorter(reading, item)) return { kind: SHORTER, confidence: 0.8 };
+  if (isNoticedDrop(reading, item)) return { kind: USE_DROP, confidence: 0.7 };
   if (isUnnamedChange(reading, item) || isBareChange(reading, item) || isLevel(reading, item))
     return { kind: OTHER, confidence: 0.7 };
   return null;
@@ -79,6 +80,14 @@ const SHORTER: MetricKind = { ...higher('time_saved', 'time'), lowerIsBetter: tr
 const PRICE = higher('price_uplift', 'soft');
 
 const ACTIVE_USERS = higher('active_users', 'soft');
+
+/** A drop in use, told as a share that is none any more. */
+export const USE_DROP: MetricKind = {
+  name: 'usage_drop',
+  class: 'qualifier',
+  lowerIsBetter: false,
+  measures: [],
+};
 
 export const TEAM = higher('team_size', 'scope');
 
@@ -161,6 +170,13 @@ const LEVEL_LINKS = new Set([
   ...['is', 'are', 'was', 'stands', 'stood', 'reached', 'hit', 'sits', 'runs', 'ran'],
   ...['at', 'to', 'of', 'now', 'past', 'above', 'below', 'under'],
 ]);
+
+/** "Flagged a seller whose orders fell 45%": a sign of risk that one noticed. */
+const isNoticedDrop = (reading: Reading, item: Item): boolean =>
+  item.pair === null &&
+  item.measure.kind === 'percent' &&
+  isChange(reading, item, 'fallen') &&
+  phraseAt(reading.lexicon.mechanism.observers, reading.tokens, 0) !== null;
 
 /** "mis-picks at the depot fell 38%": a change of something that has no name here. */
 function isBareChange(reading: Reading, item: Item): boolean {
