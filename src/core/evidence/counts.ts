@@ -40,9 +40,10 @@ export function countMetrics(reading: Reading, numbers: readonly Measure[]): Fou
   return [...named, ...untoldCounts(reading, untold, counts).filter(isNew(named))];
 }
 
-/** "client #3", "our No. 2 insurer". */
+/** "client #3", "our No. 2 insurer", "(n=33)", "4.7 out of 5": no number of things. */
 const isLabel = ({ tokens }: Reading, first: number): boolean =>
-  isMark(tokens[first - 1], '#') ||
+  isMark(tokens[first - 1], '#=') ||
+  (tokens[first - 1]?.key === 'of' && tokens[first - 2]?.key === 'out') ||
   (isMark(tokens[first - 1], '.') && tokens[first - 2]?.key === 'no');
 
 /** Not a number that an implied finding has told already: "four got built". */

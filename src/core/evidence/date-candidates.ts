@@ -136,6 +136,8 @@ function countsAlone(reading: Reading, token: DateToken, index: number): boolean
   const { tokens, lexicon } = reading;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
+  const whole = before?.key === 'of' && ['whole', 'all'].includes(tokens[index - 2]?.key ?? '');
+  if (whole) return true;
   if (before && lexicon.timeWords.notDuring.has(before.key)) return false;
   if (token.date.grain === 'month') return false;
   if (token.date.grain !== 'year') return !namesThing(reading, index);
@@ -146,5 +148,5 @@ function countsAlone(reading: Reading, token: DateToken, index: number): boolean
   if (before?.key === 'for' && phraseAt(lexicon.contract.renewed, tokens, index - 2)) return false;
   const ended = phraseAt(lexicon.contract.endWords, tokens, index - 1) !== null;
   const opened = ended || lexicon.timeWords.during.has(before?.key ?? '');
-  return opened ? next?.joined !== true : isMark(before, '(,') && next?.kind !== 'word';
+  return opened ? next?.joined !== true : isMark(before, '(,/|') && next?.kind !== 'word';
 }

@@ -152,6 +152,7 @@ function isTaken({ tokens }: Reading, { first, last }: Measure): boolean {
     return ['with', 'on'].includes(tokens[last + 1]?.key ?? '');
   if (verb !== 'took') return false;
   const opens = at === 0 && tokens[last + 1]?.key === 'to';
+  if (tokens[last + 1]?.key === 'of' && tokens[at - 1]?.kind === 'word') return true;
   return opens || tokens[at - 1]?.key === 'it' || tokens[at - 1]?.kind === 'mark';
 }
 
@@ -179,7 +180,10 @@ function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
       const trade = next?.key.endsWith('ing') === true || next?.key === 'as';
       if (measure.unit === 'years' && trade) return false;
       return (
-        ['of', 'and'].includes(next?.key ?? '') || isClauseStart(tokens, at) || isClauseEnd(next)
+        ['of', 'and'].includes(next?.key ?? '') ||
+        isClauseStart(tokens, at) ||
+        isClauseEnd(next) ||
+        isMark(next, ',')
       );
     }
     if (lexicon.timeWords.openers.has(key)) return true;

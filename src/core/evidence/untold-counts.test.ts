@@ -21,6 +21,7 @@ describe('a number that no list names', () => {
     ['Split the long tail into four bands with Finance.', 4],
     ['Rewrote two forms around the dispatcher’s day.', 2],
     ['Kept our No. 9 insurer with a credit for missed dates.', 9],
+    ['CSAT of 4.6 out of 5 (n=48) on launches.', 48],
     ['Renewed a 900-bed hospital group by showing its CFO the hours saved.', 900],
   ])('is none where it says what something is made of, or how large: %s', (text, count) => {
     expect(counts(text)).not.toContain(count);
