@@ -29,7 +29,7 @@ export function wordKind(reading: Reading, at: number): WordKind {
 }
 
 /** A verb of the past, also "re-planned"; not the end of "risk-rated". */
-function isPastVerb({ tokens, lexicon }: Reading, at: number): boolean {
+export function isPastVerb({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.joined) return false;
   const next = tokens[at + 1];

@@ -1,6 +1,6 @@
 import type { CountSign, CountSigns } from '../rules/counts-file';
 import { oncePer } from '../rules/once-per';
-import { isVerb, wordKind } from './means-words';
+import { isPastVerb, wordKind } from './means-words';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
 import { phraseAt } from './phrases';
@@ -102,11 +102,6 @@ function signBefore(reading: Reading, at: number): CountSign {
   if (preposition.has(token.key)) return 'after a preposition';
   if (isPastVerb(reading, at)) return 'after a verb';
   return token.kind === 'quantity' ? 'after a figure' : 'after a word';
-}
-
-function isPastVerb(reading: Reading, at: number): boolean {
-  const kind = wordKind(reading, at);
-  return isVerb(kind) && kind !== 'doing' && kind !== 'outcome in -ing';
 }
 
 function verbSign(reading: Reading, from: number): CountSign {
