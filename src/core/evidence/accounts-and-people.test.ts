@@ -82,6 +82,8 @@ describe('who one worked with', () => {
     ['Held lunchtime clinics for the estimators of two builders.', ['customer:users']],
     ['Rang each GM on day ten.', ['customer:manager']],
     ['Team leader for six onboarding specialists.', []],
+    ['Two of our engineers sat with theirs for a week.', ['Engineering']],
+    ['Kept 15 of 16 train operators.', []],
     ['Customer-obsessed senior CSM, good with numbers.', []],
     ['Cut admin per account to 20 minutes.', []],
     ['Wrote a post on activation; sales now sends it to prospects.', ['Sales']],

@@ -117,6 +117,8 @@ describe('how a bullet says what an account was worth before and after', () => {
     ['Opened Larkham Foods with an $80K pilot and had it at $310K a year on', 80_000, 310_000],
     ['Grew a Recife sugar mill from R$ 80 mil to R$ 1,2 milhão', 80_000, 1_200_000],
     ['Grew a Malmö paper mill from 2,3 MSEK to 3,1 MSEK', 2_300_000, 3_100_000],
+    ['Larkham Foods added two yards, $80k now $310k', 80_000, 310_000],
+    ['Grew a Durban sugar mill from R3.2m to R5.9m', 3_200_000, 5_900_000],
     ['Grew a Chur cable-car operator from TCHF 80 to TCHF 310', 80_000, 310_000],
   ])('%s', (text, acvFrom, acvTo) => {
     expect(read(text)).toMatchObject({ acvFrom, acvTo });
@@ -133,6 +135,7 @@ describe('how a bullet says what an account was worth before and after', () => {
     "Negotiated Larkham Foods' renewal at $310K, up from a $230K opening offer",
     'Held Larkham Foods at $310K after procurement opened with $230K',
     'Held Larkham Foods at $310K when a rival bid $230K',
+    'Called the renewals at $9M in July; landed $8.8M in June',
     'Average contract rose from $40K to $62K',
     'Rescued two of our largest customers ($310K and $80K) in person',
     'Renewal bookings of the region reached $7.2M, up to $9M with late ones',
@@ -188,6 +191,7 @@ describe('how a bullet says what an account grew by', () => {
     ],
     ['Two of five bakeries took the higher tier, $80,000 a year', { deltaAbs: 80_000 }],
     ['Talked Larkham Foods out of a 20% cut', { deltaPct: null }],
+    ['94% of the accounts I moved renewed; 12% of them grew', { deltaPct: null }],
     ['Larkham Foods signed for another 2 years at $310K', { deltaAbs: null }],
     ['Renewed Larkham Foods with a 6% uplift ($310K, 3 years)', { deltaAbs: null }],
     ['Renewal forecast of the region, up to $118M, held within two points', { acvTo: null }],

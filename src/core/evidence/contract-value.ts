@@ -162,6 +162,7 @@ function pairName(reading: Reading, pair: Pair, account: Found | null): string |
   if (near(contract.average, 5, 2)) return METRIC_OF.average;
   if (account === null && near(contract.book, 6, 4)) return METRIC_OF.book;
   if (account === null && near(contract.budget, 4, 2)) return METRIC_OF.budget;
+  if (account === null && near(contract.totals, 6, 4)) return METRIC_OF.value;
   return null;
 }
 

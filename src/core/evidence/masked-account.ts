@@ -74,6 +74,7 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     return null;
   if (isEmployer(reading, modifiers) || isBehindTitle(reading, modifiers.first)) return null;
   const before = tokens[modifiers.first - 1]?.key ?? '';
+  if (before === 'as') return null;
   if (head === 'platform' && !words.beforePlatform.has(before)) return null;
   if (plural) {
     const count = tokens[modifiers.first - 2];
@@ -202,6 +203,8 @@ function isUnopenedLabel(reading: Reading, first: number, to: number): boolean {
   if (isMark(tokens[first - 1], '(')) return isMark(tokens[to], '),');
   if (first > 0 && !isMark(tokens[first - 1], '.:')) return false;
   const name = isCapitalised(tokens[to - 1]);
+  if (tokens[to]?.key === 'in' && isCapitalised(tokens[to + 1]))
+    return !name && (isMark(tokens[to + 2], ':') || isActing(reading, to + 2));
   return (first === 0 && isMark(tokens[to], ':,(–→')) || (!name && isActing(reading, to));
 }
 

@@ -100,9 +100,11 @@ function isThen({ tokens, lexicon }: Reading, left: Measure, right: Measure): bo
   return false;
 }
 
-/** "fees £165k, now £240k": nothing but the word between them. */
+/** "fees £165k, now £240k", "£165k now £240k": nothing but the word between them. */
 const isNext = ({ tokens }: Reading, left: Measure, right: Measure): boolean =>
-  left.kind === 'money' && right.first - left.last === 3 && isMark(tokens[left.last + 1], ',;');
+  left.kind === 'money' &&
+  (right.first - left.last === 2 ||
+    (right.first - left.last === 3 && isMark(tokens[left.last + 1], ',;')));
 
 /** "$1.9M at signature, $1.73M before", "₹38 crore, ₹24 crore when I inherited it": the second amount is the earlier. */
 function isThenBehind({ tokens, lexicon }: Reading, { last }: Measure): boolean {

@@ -95,7 +95,8 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
     from > 0 &&
     (isMark(before, '.;:,') || before?.key === 'and') &&
     ((next?.key ?? '').endsWith('ed') || next?.key === 'now');
-  const beside = before !== undefined && words.besideWords.has(before.key);
+  const beside =
+    before !== undefined && (words.besideWords.has(before.key) || before.key === 'our');
   const capital = isCapitalised(tokens[from]) && from > 0;
   return starts || ((beside || capital) && endsNounPhrase(reading, to));
 }

@@ -17,6 +17,8 @@ const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
 /** "5h", "12d", "6w": the letter is a unit of time and becomes a word of its own. */
 const TIMED = /\d+[hdw](?![\p{L}\p{N}])/uy;
+/** "R3.2m" is an amount; "R2" may be a release or a round. */
+const LEAST_RAND = 1000;
 const PLUS = /\+/y;
 const ARROWS = ['->', '=>', '>>'];
 const LETTER = /\p{L}/u;
@@ -140,7 +142,9 @@ type ReadQuantity = { end: number; quantity: Quantity } | null;
 
 function readQuantity(text: string, start: number, grammar: NumberGrammar): ReadQuantity {
   const sign = at(grammar.currencySign, text, start);
-  if (sign) return readMoney(text, start + sign[0].length, sign[0], grammar);
+  const money = sign && readMoney(text, start + sign[0].length, sign[0], grammar);
+  if (money && (sign[0] !== 'R' || money.quantity.value >= LEAST_RAND)) return money;
+  if (LETTER.test(text.charAt(start))) return null;
   if (!/[\d+-]/.test(text.charAt(start))) return null;
   const signed = /[+-]/.test(text.charAt(start));
   if (signed && !/\d/.test(text.charAt(start + 1)) && !at(grammar.currencySign, text, start + 1))

@@ -86,6 +86,8 @@ const Contract = z.strictObject({
   replaced: Words,
   /** Before a change: it was asked for or feared, and did not come. */
   averted: Words,
+  /** Beside a pair of amounts: sums of a whole business, not one account's value. */
+  totals: Words,
   /** What a company spends itself: "cut tool spend by $210K" is no loss of a customer. */
   spending: Words,
   /** Verbs of selling more to those who are customers already. */
