@@ -7,10 +7,11 @@ const rules: RuleSet = {
   ...bundledRules,
   fieldWords: {
     note: 'For the tests.',
-    least: 0.5,
+    keeps: 0.5,
+    brings: 1,
     base: -2,
     ruled: 3,
-    words: { rollout: 2.5, pupils: -1, choir: -2 },
+    words: { rollout: 3.2, module: 2.7, pupils: -1, choir: -3 },
   },
 };
 const isField = (words: readonly string[], ruled: boolean): boolean =>
@@ -25,6 +26,11 @@ describe('isFieldByWords', () => {
   it('lets one weighty word bring a text in that no phrase knows', () => {
     expect(isField(['rollout'], false)).toBe(true);
     expect(isField(['rollout', 'pupils'], false)).toBe(false);
+  });
+
+  it('brings in only what is said more clearly than it need be to stay', () => {
+    expect(isField(['module'], false)).toBe(false);
+    expect(isField(['module', 'choir'], true)).toBe(true);
   });
 
   it('lets words keep a text out that phrases took for the field', () => {
