@@ -54,8 +54,9 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
   };
   const { score, band, breakdown } = scoreBullet(input, level, rules);
   const low = sure === evidence ? score : scoreOf({ ...input, evidence: sure }, level, rules);
+  const lacksFacts = backfire.length === 0 && (band === 'thin' || band === 'weak');
   const claim = { level, evidence, categories, breakdown };
-  const empty = backfire.length > 0 ? null : findEmptyClaim(claim, text, rules);
+  const empty = lacksFacts ? findEmptyClaim(claim, text, rules) : null;
   const judged = {
     categories,
     evidence,
