@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { root } from './build-app.mjs';
+import { loadSource } from './load-source.mjs';
 import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weights.mjs';
 
 /** How many bullets must hold a word, and how small a weight is left out. */
@@ -30,8 +30,7 @@ function labelledBullets() {
   return [...table, ...sets];
 }
 
-const from = async (path) => (await runnerImport(join(root, 'src', path))).module;
-const { differentWords, splitWords } = await from('core/keywords/words.ts');
+const { differentWords, splitWords } = await loadSource('core/keywords/words.ts');
 const wordsOf = (text) => differentWords(splitWords(text));
 const bullets = labelledBullets();
 const numbered = numberFeatures(

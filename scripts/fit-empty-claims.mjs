@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { root } from './build-app.mjs';
+import { loadSource } from './load-source.mjs';
 import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weights.mjs';
 
 /** How many bullets must hold a word or sign, and how small a weight is left out. */
@@ -38,11 +38,10 @@ const FINDINGS = {
 };
 
 const FILE = join(root, 'keywords/empty-claims.json');
-const from = async (path) => (await runnerImport(join(root, 'src/core', path))).module;
-const { judgeBullet } = await from('bullets/judge-bullet.ts');
-const { claimSigns } = await from('bullets/claim-signs.ts');
-const { differentWords, splitWords } = await from('keywords/words.ts');
-const { bundledRules: rules } = await from('rules/bundled-rules-for-tests.ts');
+const { judgeBullet } = await loadSource('core/bullets/judge-bullet.ts');
+const { claimSigns } = await loadSource('core/bullets/claim-signs.ts');
+const { differentWords, splitWords } = await loadSource('core/keywords/words.ts');
+const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
 
 function labelledBullets() {
   const table = linesOf('fixtures/claims', '.tsv').map((line) => {

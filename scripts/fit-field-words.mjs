@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
 import { root } from './build-app.mjs';
+import { loadSource } from './load-source.mjs';
 import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weights.mjs';
 
 /** How many lines must hold a word, and how small a weight is left out. */
@@ -20,11 +20,10 @@ const HOW = { rounds: 60, shrink: 0.5, shownCounts: 0.5 };
 const STRIDE = 7919;
 
 const FILE = join(root, 'keywords/field-words.json');
-const from = async (path) => (await runnerImport(join(root, 'src/core', path))).module;
-const { isFieldByPhrases, ownWords } = await from('keywords/is-customer-success.ts');
-const { fieldEvidenceOf } = await from('bullets/judge-bullet.ts');
-const { extractEvidence } = await from('evidence/extract-evidence.ts');
-const { bundledRules: rules } = await from('rules/bundled-rules-for-tests.ts');
+const { isFieldByPhrases, ownWords } = await loadSource('core/keywords/is-customer-success.ts');
+const { fieldEvidenceOf } = await loadSource('core/bullets/judge-bullet.ts');
+const { extractEvidence } = await loadSource('core/evidence/extract-evidence.ts');
+const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
 
 function labelledLines() {
   const motions = linesOf('fixtures/motions', '.tsv').map((line) => {

@@ -11,16 +11,15 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 import { root } from './build-app.mjs';
+import { loadSource } from './load-source.mjs';
 
 const folder = join(root, '.cache/fuzz');
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '5000' }, seed: { type: 'string', default: '0' } },
 });
-const from = async (path) => (await runnerImport(join(root, 'src', path))).module;
-const { fuzzEdits } = await from('documents/write/word/fuzz-edits-for-tests.ts');
-const { applyEdits } = await from('core/revision/apply-edits.ts');
+const { fuzzEdits } = await loadSource('documents/write/word/fuzz-edits-for-tests.ts');
+const { applyEdits } = await loadSource('core/revision/apply-edits.ts');
 
 const tally = {};
 let edits = 0;

@@ -8,9 +8,7 @@
  * answer gave, lost one of the bullet's, is no whole sentence, or scores below the bullet.
  */
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
-import { join } from 'node:path';
-import { root } from './build-app.mjs';
+import { loadSource } from './load-source.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -19,12 +17,11 @@ const { values } = parseArgs({
     show: { type: 'string', default: '0' },
   },
 });
-const from = async (name) => (await runnerImport(join(root, 'src/core', name))).module;
-const { askedFor } = await from('phrasing/asked-for-tests.ts');
-const { suggest } = await from('phrasing/suggest.ts');
-const { inventedIn, isWhole, lostFrom } = await from('phrasing/guards.ts');
-const { judgeBullet } = await from('bullets/judge-bullet.ts');
-const { bundledRules: rules } = await from('rules/bundled-rules-for-tests.ts');
+const { askedFor } = await loadSource('core/phrasing/asked-for-tests.ts');
+const { suggest } = await loadSource('core/phrasing/suggest.ts');
+const { inventedIn, isWhole, lostFrom } = await loadSource('core/phrasing/guards.ts');
+const { judgeBullet } = await loadSource('core/bullets/judge-bullet.ts');
+const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
 
 const count = Number(values.count);
 const tally = { bullets: 0, suggestions: 0, invented: 0, lost: 0, broken: 0, lower: 0 };

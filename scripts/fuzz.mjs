@@ -15,8 +15,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 import { root } from './build-app.mjs';
+import { loadSource } from './load-source.mjs';
 import { mutateDocx } from './fuzz/mutate-docx.mjs';
 import { mutatePdf } from './fuzz/mutate-pdf.mjs';
 import { createRandom } from './fuzz/random.mjs';
@@ -64,11 +64,10 @@ function* makeCases({ count, seed }) {
 }
 
 async function loadEngine() {
-  const from = async (path) => (await runnerImport(join(root, 'src', path))).module;
-  const { createReaderPool } = await from('documents/isolation/reader-pool.ts');
-  const { forkReader } = await from('documents/isolation/fork-reader.ts');
-  const { EXIT_CRASHED, ReadAnswer } = await from('documents/isolation/messages.ts');
-  const { refusal } = await from('documents/read/refusal.ts');
+  const { createReaderPool } = await loadSource('documents/isolation/reader-pool.ts');
+  const { forkReader } = await loadSource('documents/isolation/fork-reader.ts');
+  const { EXIT_CRASHED, ReadAnswer } = await loadSource('documents/isolation/messages.ts');
+  const { refusal } = await loadSource('documents/read/refusal.ts');
   return { createReaderPool, forkReader, EXIT_CRASHED, ReadAnswer, refusal };
 }
 
