@@ -123,6 +123,7 @@ describe('how a bullet says how long it took', () => {
     ['Farms were live after 12 days on average', null],
     ['Called each detractor back inside 3 days', null],
     ['Cut churn from 9% to 5% by the end of the second quarter', 6],
+    ['End of the second month: churn at 5%, from 9%', 2],
     ['Held churn at 5% in every quarter of the last two years', 24],
     ['A grocer signed for two years at the same price', null],
     ['Churn was 5% for the whole of FY22', 12],

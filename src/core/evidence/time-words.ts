@@ -89,14 +89,15 @@ const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** "by the end of the second month". */
-function endCandidates({ tokens, lexicon }: Reading): Candidate[] {
+function endCandidates(reading: Reading): Candidate[] {
+  const { tokens, lexicon } = reading;
   const found: Candidate[] = [];
   for (let at = 4; at < tokens.length; at++) {
     const nth = ORDINALS.indexOf(tokens[at - 1]?.key ?? '') + 1;
     const unit = nth > 1 ? phraseAt(lexicon.units, tokens, at) : null;
-    const ends = tokens.slice(at - 5, at - 2).some(({ key }) => key === 'end');
+    const ends = tokens.slice(Math.max(0, at - 5), at - 2).some(({ key }) => key === 'end');
     if (!unit || !ends) continue;
-    const place = { start: tokens[at - 1]?.start ?? 0, end: tokens[at]?.end ?? 0, kind: KIND };
+    const place = placeOf(reading, at - 1, unit.to - 1, KIND);
     found.push({ months: nth * unit.value.months, stated: true, place });
   }
   return found;
@@ -134,6 +135,7 @@ export function monthsShared(
   { tokens, lexicon }: Reading,
   { last, quantity: { outOf } }: Measure,
 ): number | null {
-  const unit = outOf === null ? null : phraseAt(lexicon.units, tokens, last + 1);
-  return unit && outOf !== null ? outOf * unit.value.months : null;
+  if (outOf === null) return null;
+  const unit = phraseAt(lexicon.units, tokens, last + 1);
+  return unit && outOf * unit.value.months;
 }
