@@ -121,34 +121,17 @@ function isHandled(reading: Reading, first: number, last: number): boolean {
   );
   if (verb) return true;
   const before = tokens[first - 1]?.key ?? '';
-  if (before === 'of' && DEALINGS.has(tokens[first - 2]?.key ?? '')) return true;
+  if (before === 'of' && accountWords.dealingsOf.has(tokens[first - 2]?.key ?? '')) return true;
   const dealt = accountWords.before.has(before) && !['led', 'managed', 'of', 'by'].includes(before);
   if (!dealt || tokens[last]?.record !== null) return false;
   return tokens.slice(first + 1, last).some((token, at) => {
     const unit = tokens[first + 2 + at];
     const timed = phraseAt(lexicon.units, tokens, first + 2 + at) !== null;
     const sized = token.kind === 'quantity' && unit?.joined === true && !timed;
-    if (sized && NO_SIZES.has(unit.key)) return false;
+    if (sized && accountWords.partsOfWork.has(unit.key)) return false;
     return sized || places.has(token.text) || accountWords.industries.has(token.key);
   });
 }
-
-/** "a 2-question pulse", "a 12-step plan": sizes of pieces of work. */
-const NO_SIZES = new Set([
-  ...['question', 'step', 'page', 'part', 'point', 'item', 'slide', 'metric', 'stage', 'phase'],
-  ...['pillar', 'signal', 'factor', 'word', 'line', 'field', 'touch', 'tier', 'module', 'session'],
-]);
-
-/** What is done with one customer: "the renewal of a falconry centre". */
-const DEALINGS = new Set([
-  'renewal',
-  'onboarding',
-  'downsell',
-  'upsell',
-  'expansion',
-  'rescue',
-  'win-back',
-]);
 
 /** "Talked the owner of a falconry centre": whoever was talked to is somebody at the customer. */
 function isCounterpart({ tokens, lexicon }: Reading, at: number): boolean {

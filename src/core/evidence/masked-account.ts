@@ -174,15 +174,7 @@ function toldBehind(reading: Reading, from: number, to: number): AccountCandidat
 }
 
 /** Customers told by what they make or sell: "a maker of garden tools"; "a provider of" is often an employer's own words. */
-const MAKES = new Set([
-  'maker',
-  'producer',
-  'distributor',
-  'supplier',
-  'packer',
-  'operator',
-  'installer',
-]);
+const MAKES = new Set(['maker', 'producer', 'distributor', 'supplier', 'packer', 'operator', 'installer']);
 
 const MET = new Set(['with', 'at', 'from', 'for']);
 
@@ -250,10 +242,8 @@ function isIndustrial(reading: Reading, token: Token): boolean {
 }
 
 /** "a big studio renewal": the account before what was done with it. */
-const isDealt = ({ tokens }: Reading, to: number): boolean =>
-  DEALT.has(tokens[to]?.key ?? '') && tokens[to]?.joined === false;
-
-const DEALT = new Set(['renewal', 'rollout', 'roll-out', 'escalation', 'go-live', 'contract']);
+const isDealt = ({ tokens, lexicon }: Reading, to: number): boolean =>
+  lexicon.accountWords.dealtWith.has(tokens[to]?.key ?? '') && tokens[to]?.joined === false;
 
 /** Whether the noun phrase ends at this token: "a bank in", not "a bank transfer". */
 function endsHere(reading: Reading, to: number): boolean {

@@ -26,6 +26,10 @@ export const Accounts = z.strictObject({
   dealings: Words,
   /** The same behind a name of several words; a single word may be a product: "the Horizon rollout". */
   undertakings: Words,
+  /** Behind the account: "a big studio renewal". */
+  dealtWith: Words,
+  /** Before "of" and the account: "the renewal of a falconry centre". */
+  dealingsOf: Words,
   /** What is called together ("chaired a banking council") is no customer. */
   convened: Words,
   /** Heads that may be such a body. */
@@ -50,6 +54,8 @@ export const Accounts = z.strictObject({
   eventVerbs: Words,
   /** What one writes or holds has capitals, too: "the Renewal Risk Handbook". */
   artefacts: Words,
+  /** What a number before it counts the parts of, and no customer's size: "a 12-step plan". */
+  partsOfWork: Words,
   /** What makes the name before it a thing: "the Horizon module". */
   things: Words,
   /** Last words of company names. */
