@@ -249,21 +249,8 @@ export function isActing(reading: Reading, at: number): boolean {
 }
 
 const ACTOR_VERBS = new Set([
-  ...[
-    'went',
-    'has',
-    'had',
-    'was',
-    'is',
-    'now',
-    'pays',
-    'paid',
-    'said',
-    'left',
-    'told',
-    'froze',
-    'cut',
-  ],
+  ...['went', 'has', 'had', 'was', 'is', 'now', 'pays'],
+  ...['paid', 'said', 'left', 'told', 'froze', 'cut'],
 ]);
 
 /** "at the Museum of Tides": the article belongs to the name. */

@@ -46,15 +46,10 @@ function dateBehind({ tokens, lexicon, metricNames }: Reading, last: number): nu
   const behind = name ? name.to : last + 1;
   const ofWhom = tokens[behind]?.key === 'of' && tokens[behind + 1]?.kind === 'word' ? 2 : 0;
   const bracket = isMark(tokens[behind], '(') ? behind + 1 : behind + ofWhom;
-  const endOf =
-    ['start', 'end'].includes(tokens[bracket + 1]?.key ?? '') && tokens[bracket + 2]?.key === 'of';
-  const start = endOf
-    ? bracket + 2
-    : ['the start of', 'the end of', 'the beginning of'].includes(
-          [1, 2, 3].map((ahead) => tokens[bracket + ahead]?.key).join(' '),
-        )
-      ? bracket + 3
-      : bracket;
+  const the = tokens[bracket + 1]?.key === 'the' ? 1 : 0;
+  const edge = ['start', 'end', 'beginning'].includes(tokens[bracket + the + 1]?.key ?? '');
+  const edgeOf = edge && tokens[bracket + the + 2]?.key === 'of';
+  const start = edgeOf ? bracket + the + 2 : bracket;
   const linked = ['in', 'at', 'by', 'for', 'as', 'of', 'on'].includes(tokens[start]?.key ?? '');
   const date = tokens[linked ? start + 1 : start];
   return date?.kind === 'date' ? date.date.from : null;

@@ -47,7 +47,7 @@ export function countSigns(
     ...signsBehind(reading, last + 1),
   ];
   if (isSaidAgain(reading, measure, all)) signs.push('said again');
-  if (isFormer(reading, measure)) signs.push('of before');
+  if (isOfBefore(reading, measure)) signs.push('of before');
   if (phraseAt(reading.lexicon.people.mentored, reading.tokens, first - 1))
     signs.push('after teaching');
   return signs;
@@ -59,7 +59,7 @@ const isSaidAgain = ({ tokens }: Reading, { first, value }: Measure, all: readon
   all.some((other) => other.first < first && other.value === value);
 
 /** "(was 2)", "against 4 before", "2 the year before". */
-function isFormer({ tokens, lexicon }: Reading, { first, last }: Measure): boolean {
+function isOfBefore({ tokens, lexicon }: Reading, { first, last }: Measure): boolean {
   const { reverseWords, thenWords } = lexicon.contract;
   const behind = [1, 2].some((back) => phraseAt(reverseWords, tokens, first - back)?.to === first);
   return behind || phraseAt(thenWords, tokens, last + 1) !== null;
