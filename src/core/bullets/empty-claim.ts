@@ -3,7 +3,6 @@ import type { BackfireEntry } from '../rules/backfire-file';
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import { isForLevel } from '../rules/term';
-import type { BackfireFinding } from './bullet-review';
 import { claimSigns, type Claim } from './claim-signs';
 
 /** Weights by word and by sign, and what is said where none of them stands. */
@@ -56,7 +55,7 @@ export function findEmptyClaim(
   claim: Omit<Claim, 'length' | 'figures'>,
   text: string,
   rules: RuleSet,
-): BackfireFinding | null {
+): BackfireEntry | null {
   const { words, different } = scanText(text, rules);
   const figures = words.filter(({ isNumber }) => isNumber).length;
   const signs = claimSigns({ ...claim, length: words.length, figures });
@@ -69,7 +68,5 @@ export function findEmptyClaim(
     const sum = said(reason, signs, different);
     if (sum > most) [best, most] = [reason, sum];
   }
-  if (!best) return null;
-  const { id, term, why, instead } = best.entry;
-  return { id, term, why, instead };
+  return best?.entry ?? null;
 }

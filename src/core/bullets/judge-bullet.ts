@@ -62,9 +62,12 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
     evidence,
     spans: [...spans],
     missing: findMissing({ input, score, categories }, level, rules),
-    backfire: empty
-      ? [empty]
-      : backfire.map(({ id, term, why, instead }) => ({ id, term, why, instead })),
+    backfire: (empty ? [empty] : backfire).map(({ id, term, why, instead }) => ({
+      id,
+      term,
+      why,
+      instead,
+    })),
     failureModes: findFailureModes({ evidence, categories, backfire: ids, level }),
     breakdown: [...breakdown],
   };
