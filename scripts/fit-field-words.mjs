@@ -9,15 +9,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
 import { loadSource } from './load-source.mjs';
-import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weights.mjs';
+import { fitWeights, linesOf, mixed, numberFeatures, readableWeights } from './fit-weights.mjs';
 
 /** How many lines must hold a word, and how small a weight is left out. */
 const LEAST_LINES = 3;
 const LEAST_WEIGHT = 0.25;
 /** Lines of the field are the greater part: each counts half. */
 const HOW = { rounds: 60, shrink: 0.5, shownCounts: 0.5 };
-/** Lines of one file are alike: after one comes the one so many further on. A prime, so that each has its turn. */
-const STRIDE = 7919;
 
 const FILE = join(root, 'keywords/field-words.json');
 const { isFieldByPhrases, ownWords } = await loadSource('core/keywords/is-customer-success.ts');
@@ -39,8 +37,6 @@ function labelledLines() {
   });
   return [...motions, ...sets, ...whoseWork];
 }
-
-const mixed = (lines) => lines.map((_, turn) => lines[(turn * STRIDE) % lines.length]);
 
 const file = JSON.parse(readFileSync(FILE, 'utf8'));
 const lines = mixed(labelledLines()).map(({ text, isOfField }) => {

@@ -21,6 +21,12 @@ export function linesOf(folder, ending) {
     );
 }
 
+/** Lines of one file are alike: after one comes the one so many further on. A prime, so that each has its turn. */
+const STRIDE = 7919;
+
+/** The same lines, those of one file far apart. */
+export const mixed = (lines) => lines.map((_, turn) => lines[(turn * STRIDE) % lines.length]);
+
 /** Each bullet as the numbers of its features; features of fewer than `least` bullets are left out. */
 export function numberFeatures(inBullets, least) {
   const count = new Map();

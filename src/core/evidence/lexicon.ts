@@ -1,4 +1,5 @@
 import type { EvidenceData, Measure, MetricClass } from '../rules/evidence-file';
+import { SIGN_GROUPS, type AccountSigns, type SignGroup } from '../rules/account-signs-file';
 import { oncePer } from '../rules/once-per';
 import { meansWeights, type MeansWeights } from './means-weights';
 import { numberGrammar, type NumberGrammar } from './number-grammar';
@@ -47,6 +48,11 @@ type Tables<T> = { readonly [K in keyof WordLists<T>]: PhraseTable<true> };
 /** Lists looked up as single words. */
 type Sets<T> = { readonly [K in keyof WordLists<T>]: ReadonlySet<string> };
 
+/** `keywords/evidence/account-signs.json`, ready to be added up. */
+interface AccountWeights extends Pick<AccountSigns, 'base' | 'least' | 'ruled'> {
+  readonly weights: Readonly<Record<SignGroup, ReadonlyMap<string, number>>>;
+}
+
 /** The evidence data, made ready once: every list as a table that tokens are looked up in. */
 export interface Lexicon {
   readonly data: EvidenceData;
@@ -73,6 +79,7 @@ export interface Lexicon {
   readonly accountWords: Sets<EvidenceData['accounts']>;
   /** Behind "a customer": words that say it is not named. */
   readonly accountWordsBehind: PhraseTable<true>;
+  readonly accountSigns: AccountWeights;
   readonly employerCues: PhraseTable<true>;
   readonly jobTitles: PhraseTable<true>;
   readonly notAccounts: ReadonlySet<string>;
@@ -107,6 +114,18 @@ function mapLists<T extends object, V>(group: T, make: (words: readonly string[]
 const wordTable = (book: PhraseBook, words: readonly string[]): PhraseTable<true> =>
   book.table(words.map((word) => [word, true] as const));
 const sets = <T extends object>(group: T): Sets<T> => mapLists(group, (words) => new Set(words));
+
+function accountWeights({ base, least, ruled, signs }: AccountSigns): AccountWeights {
+  const ready = SIGN_GROUPS.map(
+    (group) => [group, new Map(Object.entries(signs[group] ?? {}))] as const,
+  );
+  return {
+    base,
+    least,
+    ruled,
+    weights: Object.fromEntries(ready) as Record<SignGroup, Map<string, number>>,
+  };
+}
 
 function metricTable(book: PhraseBook, data: EvidenceData): PhraseTable<readonly MetricKind[]> {
   const byForm = new Map<string, MetricKind[]>();
@@ -168,6 +187,7 @@ function prepare(data: EvidenceData): Lexicon {
     ),
     accountWords: sets(accounts),
     accountWordsBehind: wordTable(book, accounts.hiddenBehind),
+    accountSigns: accountWeights(data['account-signs']),
     employerCues: wordTable(book, accounts.employerCues),
     jobTitles: wordTable(book, accounts.jobTitles),
     notAccounts: new Set([...tools, ...events, ...words, ...places]),

@@ -70,7 +70,7 @@ function judge(reading: Reading, from: number, to: number, head: string): Accoun
     confidence,
   });
   const { determiner } = modifiers;
-  if (isConvened(reading, modifiers.first, head) || isOwnBoard(reading, modifiers, head))
+  if (isConvened(reading, modifiers.first, head) || isOwnBoard(reading, modifiers.words, head))
     return null;
   if (isEmployer(reading, modifiers) || isBehindTitle(reading, modifiers.first)) return null;
   const before = tokens[modifiers.first - 1]?.key ?? '';
@@ -174,7 +174,15 @@ function toldBehind(reading: Reading, from: number, to: number): AccountCandidat
 }
 
 /** Customers told by what they make or sell: "a maker of garden tools"; "a provider of" is often an employer's own words. */
-const MAKES = new Set(['maker', 'producer', 'distributor', 'supplier', 'packer', 'operator', 'installer']);
+const MAKES = new Set([
+  'maker',
+  'producer',
+  'distributor',
+  'supplier',
+  'packer',
+  'operator',
+  'installer',
+]);
 
 const MET = new Set(['with', 'at', 'from', 'for']);
 
@@ -219,7 +227,7 @@ function collectionEnd({ tokens, lexicon }: Reading, to: number): number | null 
 }
 
 /** "the energy-sector customer council": customers sit on it. */
-const isOwnBoard = ({ lexicon }: Reading, { words }: Modifiers, head: string): boolean =>
+export const isOwnBoard = ({ lexicon }: Reading, words: readonly Token[], head: string): boolean =>
   lexicon.accountWords.bodies.has(head) &&
   words.some(({ key }) => ['customer', 'client', 'user', 'advisory'].includes(key));
 

@@ -9,6 +9,7 @@ import {
   Partners,
   Words,
 } from './evidence-words-file';
+import { AccountSigns } from './account-signs-file';
 import { CountSigns } from './counts-file';
 import { Means, MeansWords } from './means-file';
 import { Questions } from './questions-file';
@@ -242,6 +243,7 @@ export const EvidenceData = z.strictObject({
   mechanism: Mechanism,
   means: Means,
   'means-words': MeansWords,
+  'account-signs': AccountSigns,
   decision: Decision,
   results: ToldResults,
   questions: Questions,
