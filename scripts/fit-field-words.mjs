@@ -2,8 +2,8 @@
  * Fits the weights of words in `keywords/field-words.json` to labelled lines: `node scripts/fit-field-words.mjs`.
  *
  * Reads from `fixtures/whose-work`, `fixtures/motions` and `fixtures/bullets` which lines are customer-success work. What
- * the phrases of the field and of other trades say of a line is known before its words are heard, and counts what the
- * file says under `ruled`: the words learn what is left to tell. The same labels give the same file.
+ * the phrases of the field and of other trades and the evidence say of a line are signs beside its words: one logistic
+ * regression on both. The same labels give the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,9 +18,10 @@ const LEAST_WEIGHT = 0.25;
 const HOW = { rounds: 60, shrink: 0.5, shownCounts: 0.5 };
 
 const FILE = join(root, 'keywords/field-words.json');
-const { isFieldByPhrases, ownWords } = await loadSource('core/keywords/is-customer-success.ts');
+const { fieldSigns, ownWords } = await loadSource('core/keywords/is-customer-success.ts');
 const { fieldEvidenceOf } = await loadSource('core/bullets/judge-bullet.ts');
 const { extractEvidence } = await loadSource('core/evidence/extract-evidence.ts');
+const { FIELD_SIGNS } = await loadSource('core/rules/field-words-file.ts');
 const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
 
 function labelledLines() {
@@ -41,18 +42,23 @@ function labelledLines() {
 const file = JSON.parse(readFileSync(FILE, 'utf8'));
 const lines = mixed(labelledLines()).map(({ text, isOfField }) => {
   const evidence = fieldEvidenceOf(extractEvidence(text, rules), rules);
-  const known = isFieldByPhrases(text, evidence, rules) ? file.ruled : 0;
-  return { isOfField, known, words: ownWords(text, evidence, rules) };
+  const words = [...ownWords(text, evidence, rules)].map((word) => `word:${word}`);
+  return { isOfField, features: [...fieldSigns(text, evidence, rules), ...words] };
 });
 const numbered = numberFeatures(
-  lines.map(({ words }) => words),
+  lines.map(({ features }) => features),
   LEAST_LINES,
 );
 const fitted = fitWeights(
   numbered,
   lines.map(({ isOfField }) => isOfField),
-  { ...HOW, known: lines.map(({ known }) => known) },
+  HOW,
 );
 const { base, weights } = readableWeights(numbered, fitted, LEAST_WEIGHT);
-writeFileSync(FILE, `${JSON.stringify({ ...file, base, words: weights }, null, 2)}\n`);
-console.log(`${lines.length} lines, ${Object.keys(weights).length} weights`);
+const all = Object.entries(weights);
+const isWord = ([feature]) => feature.startsWith('word:');
+const words = all.filter(isWord).map(([feature, weight]) => [feature.slice(5), weight]);
+const signs = FIELD_SIGNS.map((sign) => [sign, weights[sign] ?? 0]);
+const fit = { base, signs: Object.fromEntries(signs), words: Object.fromEntries(words) };
+writeFileSync(FILE, `${JSON.stringify({ ...file, ...fit }, null, 2)}\n`);
+console.log(`${lines.length} lines, ${words.length} words`);

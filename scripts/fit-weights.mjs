@@ -42,18 +42,17 @@ export function numberFeatures(inBullets, least) {
 
 /**
  * Stochastic gradient descent, each weight with a step that shrinks as it moves (Adagrad). `shrink` draws weights to
- * nought, because a feature of few bullets must not decide; `shownCounts` is how often a bullet that shows it counts;
- * `known` is what is said of each bullet before its features are heard.
+ * nought, because a feature of few bullets must not decide; `shownCounts` is how often a bullet that shows it counts.
  */
 export function fitWeights({ features, rows, counts }, shows, how) {
-  const { rounds, shrink, shownCounts, known = [] } = how;
+  const { rounds, shrink, shownCounts } = how;
   const weights = new Float64Array(features.length);
   const moved = new Float64Array(features.length).fill(1e-6);
   let base = -3;
   let baseMoved = 1e-6;
   for (let round = 0; round < rounds; round += 1) {
     rows.forEach((row, at) => {
-      const sum = row.reduce((total, feature) => total + weights[feature], base + (known[at] ?? 0));
+      const sum = row.reduce((total, feature) => total + weights[feature], base);
       const off = (1 / (1 + Math.exp(-sum)) - (shows[at] ? 1 : 0)) * (shows[at] ? shownCounts : 1);
       baseMoved += off * off;
       base -= (STEP * off) / Math.sqrt(baseMoved);

@@ -1,3 +1,4 @@
+import { FIELD_SIGNS, type FieldSign } from '../rules/field-words-file';
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import {
@@ -240,28 +241,43 @@ function isTooShort(text: string, { words, found }: Scan, rules: RuleSet): boole
   return found.fieldWord.length === 0 && !showsCategory(text, rules);
 }
 
-/** The different words of a text that tell of the person's work, and not of what customers do. */
+/** The different words of a text that tell of the person's work, and not of what customers do; those of the field's phrases are heard there. */
 export function ownWords(text: string, { account }: FieldEvidence, rules: RuleSet): Set<string> {
   const scan = scanText(text, rules);
   const customers = customerNounsOf(rules);
+  const said = wordsOfTheField(scan);
   return differentWords(
-    scan.words.filter((_, at) => isOwnTrade(scan, { first: at, last: at }, account, customers)),
+    scan.words.filter(
+      (_, at) =>
+        isOwnTrade(scan, { first: at, last: at }, account, customers) &&
+        !said.some(({ first, last }) => first <= at && last >= at),
+    ),
   );
 }
 
-/** Up to how many words say too little to speak against what phrases say. */
-const FEW_WORDS = 10;
+/** What phrases and evidence say of a line, for the weights of its words to be added to (`keywords/field-words.json`). */
+export function fieldSigns(text: string, evidence: FieldEvidence, rules: RuleSet): FieldSign[] {
+  const { found } = scanText(text, rules);
+  const isThere: Readonly<Record<FieldSign, boolean>> = {
+    'phrases of the field': isFieldByPhrases(text, evidence, rules),
+    'figures of the field': evidence.shows,
+    'a word of the field': placesOfTheField(found, 'fieldWord').length > 0,
+    'a proof of another trade': found.otherTrade.length + found.otherLine.length > 0,
+    'a sign of another trade': found.tradeSign.length > 0,
+  };
+  return FIELD_SIGNS.filter((sign) => isThere[sign]);
+}
 
-/** What single words cannot outvote: an unmistakable word of the field or figure, and what is too short to tell more. */
-const isCertain = ({ words, found }: Scan, { shows, account }: FieldEvidence): boolean =>
-  shows ||
-  account !== null ||
-  words.length <= FEW_WORDS ||
-  placesOfTheField(found, 'fieldWord').length > 0;
+/** Up to how many words say too little to speak against what phrases say. */
+const FEW_WORDS = 12;
+
+/** What single words cannot outvote: a figure that only such work has, at a customer told, and what is too short. */
+const isCertain = ({ words }: Scan, { shows, account }: FieldEvidence): boolean =>
+  words.length <= FEW_WORDS || (shows && account !== null);
 
 /**
- * Whether a bullet is customer-success work, or work of a feeder role that carries over, by its phrases
- * (`keywords/subject.json`), by what its evidence shows and by its single words: null where it is, else the reason that it is not judged.
+ * Whether a bullet is customer-success work, or work of a feeder role that carries over: null where it is, else the
+ * reason that it is not judged.
  */
 export function whyNotJudged(
   text: string,
@@ -271,8 +287,8 @@ export function whyNotJudged(
   const scan = scanText(text, rules);
   if (isTooShort(text, scan, rules)) return 'too-short';
   if (isOtherLanguage(text, scan)) return 'not-english';
-  const ruled = isFieldByPhrases(text, evidence, rules);
-  if (ruled && isCertain(scan, evidence)) return null;
-  const said = isFieldByWords(ownWords(text, evidence, rules), ruled, rules);
-  return said ? null : 'not-customer-success';
+  const signs = fieldSigns(text, evidence, rules);
+  if (signs.includes('phrases of the field') && isCertain(scan, evidence)) return null;
+  const isOfField = isFieldByWords(ownWords(text, evidence, rules), signs, rules);
+  return isOfField ? null : 'not-customer-success';
 }
