@@ -23,7 +23,8 @@ const LONGEST_BARE = 6;
 export function accountStretches(reading: Reading): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (opensNoun(reading, at) && !isBehindTitle(reading, at)) addDescriptions(reading, at, found);
+    if (opensNoun(reading, at) && !isCounted(reading, at) && !isBehindTitle(reading, at))
+      addDescriptions(reading, at, found);
     else if (isName(reading, at) && !isName(reading, at - 1)) addNames(reading, at, found);
     const opensPart = at === 0 || reading.tokens[at - 1]?.kind === 'mark';
     if (opensPart && !isPast(reading, at)) addBare(reading, at, found);
@@ -51,6 +52,12 @@ function opensNoun({ tokens, lexicon }: Reading, at: number): boolean {
 }
 
 const MOST_PICKED = 3;
+
+/** "7 of my largest customers" are a count. */
+function isCounted({ tokens }: Reading, at: number): boolean {
+  const count = tokens[at - 1]?.key === 'of' ? tokens[at - 2]?.quantity : null;
+  return (count?.value ?? 0) > MOST_PICKED;
+}
 
 function addDescriptions(reading: Reading, first: number, found: Stretch[]): void {
   const { tokens } = reading;
@@ -132,8 +139,8 @@ function addNames(reading: Reading, first: number, found: Stretch[]): void {
     else if (numbered && next?.quantity?.unit === 'plain') last += 1;
     else break;
   }
-  const start = last > first && isPast(reading, first) ? first + 1 : first;
-  if (looksLikeOther(reading, start, last + 1)) return;
+  const start = isPast(reading, first) ? first + 1 : first;
+  if (start > last || looksLikeOther(reading, start, last + 1)) return;
   found.push({ first: start, last, opening: 'capital' });
 }
 

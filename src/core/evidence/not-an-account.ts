@@ -4,7 +4,8 @@ import { isCapitalised, isMark } from './tokens';
 
 /** "with Priya, our senior CSM", "two colleagues (Priya, Tomasz)": a name and the role of who bears it. */
 function isPerson({ tokens, roles, lexicon }: Reading, from: number, to: number): boolean {
-  if (phraseAt(lexicon.people.mentored, tokens, from - 1)) return true;
+  const isCompany = lexicon.accountWords.suffixes.has(tokens[to - 1]?.key ?? '');
+  if (!isCompany && phraseAt(lexicon.people.mentored, tokens, from - 1)) return true;
   if (isMark(tokens[from - 1], '(') && roles.some((role) => role.to === from - 1)) return true;
   if (!isMark(tokens[to], ',')) return false;
   const own = ['our', 'my', 'the', 'a', 'their'].includes(tokens[to + 1]?.key ?? '');
