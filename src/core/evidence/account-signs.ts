@@ -3,7 +3,7 @@ import type { Stretch } from './account-stretches';
 import { isPast } from './clauses';
 import { phraseAt, type PhraseTable } from './phrases';
 import type { Reading } from './reading';
-import { isCapitalised, isMark } from './tokens';
+import { isCapitalised, isMark, withoutPossessive } from './tokens';
 
 /** Hears one sign of a stretch: its group and its name there. */
 export type HearSign = (group: SignGroup, name: string) => void;
@@ -99,6 +99,6 @@ function hearLists(reading: Reading, at: number, group: SignGroup, hear: HearSig
     if ('bit' in list ? phraseAt(list, reading.tokens, at) : list.has(token.key)) hear(group, name);
   }
   if (reading.lexicon.places.has(token.text)) hear(group, 'places');
-  if (reading.lexicon.notAccounts.has(token.text.replace(/'s$/, ''))) hear(group, 'known names');
+  if (reading.lexicon.notAccounts.has(withoutPossessive(token))) hear(group, 'known names');
   if (isPast(reading, at)) hear(group, 'past');
 }

@@ -1,9 +1,10 @@
 import { isPast } from './clauses';
 import { isOwnBoard } from './masked-account';
+import { SHORTENED } from './named-account';
 import { isBehindTitle, looksLikeOther } from './not-an-account';
 import { phraseAt } from './phrases';
 import type { Found, Reading } from './reading';
-import { isCapitalised, isMark, type Token } from './tokens';
+import { isCapitalised, isMark, withoutPossessive, type Token } from './tokens';
 
 /** Words that may be a customer, tokens `first` to `last`, both included, and how they begin. */
 export interface Stretch {
@@ -118,11 +119,9 @@ function isName(reading: Reading, at: number): boolean {
   const { places, notAccounts } = reading.lexicon;
   const token = reading.tokens[at];
   if (!token || !isCapitalised(token)) return false;
-  const text = bareText(token);
+  const text = withoutPossessive(token);
   return places.has(text) ? isName(reading, at + 1) : !notAccounts.has(text);
 }
-
-const bareText = (token: Token): string => token.text.replace(/'s$/, '');
 
 /** "Marlpit Exchange", "Ginger & Wren", "Bank of Velloria", "Customer A", "Account 7". */
 function addNames(reading: Reading, first: number, found: Stretch[]): void {
@@ -146,9 +145,6 @@ function addNames(reading: Reading, first: number, found: Stretch[]): void {
 
 const isSuffix = ({ lexicon }: Reading, { key }: Token): boolean =>
   lexicon.accountWords.suffixes.has(key);
-
-/** "St. Oda's Hospice": the full stop belongs to the name. */
-const SHORTENED = new Set(['st', 'ste', 'mt', 'ft']);
 
 /** "Regional bakery chain: …": a description without an article, where a sentence or a part of it begins. */
 function addBare(reading: Reading, first: number, found: Stretch[]): void {

@@ -3,7 +3,7 @@ import { isPast } from './clauses';
 import { phraseAt } from './phrases';
 import { looksLikeOther } from './not-an-account';
 import { placeOf, type Reading } from './reading';
-import { isCapitalised, isMark, type Token } from './tokens';
+import { isCapitalised, isMark, withoutPossessive } from './tokens';
 
 /** Proper nouns where a customer stands: "Grew Larkspur Analytics from", "at Tamarack Health", "(Brightmoor Energy, $1.9M)". */
 export function findNamedAccounts(reading: Reading): AccountCandidate[] {
@@ -37,7 +37,7 @@ function properRunEnd(reading: Reading, start: number): number {
 }
 
 /** "St. Oda's Hospice": the full stop belongs to the name. */
-const SHORTENED = new Set(['st', 'ste', 'mt', 'ft']);
+export const SHORTENED = new Set(['st', 'ste', 'mt', 'ft']);
 
 function isProper(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
@@ -53,8 +53,6 @@ function isRunWord(reading: Reading, index: number): boolean {
   const { suffixes } = reading.lexicon.accountWords;
   return !notAccounts.has(withoutPossessive(token)) || suffixes.has(token.key);
 }
-
-const withoutPossessive = (token: Token): string => token.text.replace(/'s$/, '');
 
 function startsSentence(reading: Reading, index: number): boolean {
   return isMark(reading.tokens[index - 1], '.!?•|');

@@ -66,3 +66,6 @@ export function isMark(token: Token | undefined, marks: string): boolean {
 export function isClauseEnd(token: Token | undefined): boolean {
   return token === undefined || isMark(token, '.;:–()!?|');
 }
+
+/** The text without a possessive 's, capitals kept. */
+export const withoutPossessive = ({ text }: Token): string => text.replace(/'s$/, '');

@@ -8,7 +8,6 @@ export const SIGN_GROUPS = [
   'before',
   'after',
   'within',
-  'opens',
   'further',
   'lastIn',
   'beforeIn',
