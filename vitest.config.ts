@@ -5,7 +5,7 @@ const CORE = ['src/core/**/*.test.ts', 'keywords/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Left to itself it keeps a processor free, which is half of a small machine.
     maxWorkers: '100%',
     projects: [

@@ -7,7 +7,7 @@ const WEAK = 'Worked closely with sales';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the panels, views and dialogs, ${theme}`, async ({ start }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { page, chooseMenu } = await start({ files, theme });
     const work = workspace(page);
     await work.bullet(WEAK).click();

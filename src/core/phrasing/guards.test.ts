@@ -5,14 +5,22 @@ import { extractEvidence } from '../evidence/extract-evidence';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
 import { askedFor, ASKED_BULLETS, type Asked } from './asked-for-tests';
 import { figuresOf, inventedIn, isWhole, lostFrom } from './guards';
-import { suggest } from './suggest';
+import { suggest, type Advice } from './suggest';
 
 const asked = fc.nat().map(askedFor);
 
-/** Everything suggested for a question, with the words it may be made of. */
-function said({ bullet, facts: typed, tense, level }: Asked) {
-  const advice = suggest(bullet.text, { level, facts: typed, tense, rules });
-  const words = [bullet.text, ...Object.values(typed)].join(' ; ');
+const answered = new Map<string, Advice>();
+
+function adviceFor({ bullet, facts: typed, tense, level }: Asked): Advice {
+  return suggest(bullet.text, { level, facts: typed, tense, rules });
+}
+
+/** Everything suggested for a question, with the words it may be made of. The tests ask the same questions: each is answered once. */
+function said(question: Asked) {
+  const key = JSON.stringify(question);
+  const advice = answered.get(key) ?? adviceFor(question);
+  answered.set(key, advice);
+  const words = [question.bullet.text, ...Object.values(question.facts)].join(' ; ');
   return { advice, words };
 }
 
@@ -63,7 +71,7 @@ describe('suggestions for labelled bullets and generated answers', () => {
   it('are the same for the same question', { timeout: WITH_TIME }, () => {
     fc.assert(
       fc.property(asked, (question) => {
-        expect(said(question).advice).toEqual(said(question).advice);
+        expect(adviceFor(question)).toEqual(said(question).advice);
       }),
       { ...RUNS, numRuns: 40 },
     );

@@ -69,8 +69,8 @@ async function bundle(source: string, name: string): Promise<void> {
   });
 }
 
-function poolOf(name: string, files: number) {
-  return createReaderPool(forkReader(join(folder, name, 'entry.js')), { files });
+function poolOf(name: string, files: number, more: { readonly waitMs?: number } = {}) {
+  return createReaderPool(forkReader(join(folder, name, 'entry.js')), { files, ...more });
 }
 
 describe('the reading process', () => {
@@ -141,13 +141,12 @@ describe('watchLimits', () => {
     ['works without end', 'timed-out'],
     ['waits without end', 'timed-out'],
     ['is kept waiting', 'empty'],
-  ])('answers a process that %s with %s', async (name, code) => {
-    const pool = poolOf('watched', 1);
-    const start = Date.now();
+  ])('answers a process that %s with %s', { timeout: 60_000 }, async (name, code) => {
+    // The pool itself gives up on nothing here: only the watch can end the process, however busy the machine is.
+    const pool = poolOf('watched', 1, { waitMs: 600_000 });
     const answer = await pool.read({ name, bytes: new Uint8Array(1) });
     pool.close();
     expect(answer).toMatchObject({ ok: false, error: { code } });
-    expect(Date.now() - start).toBeLessThan(8_000);
   });
 
   it('ends a process whose host was killed', async () => {
