@@ -29,6 +29,10 @@ describe('how a bullet says a figure', () => {
     ['Five escalations a quarter, down from fourteen', [['escalations', 14, 5]]],
     ['Had 14 escalations a month, now 5', [['escalations', 14, 5]]],
     ['NPS 33 → 52', [['nps', 33, 52]]],
+    ['Net retention of 104% and then 109%', [['NRR', 104, 109]]],
+    ['Churn fell to 6 from 15 per cent', [['churn_rate', 15, 6]]],
+    ['Churn in my book: to 4 from 9%', [['churn_rate', 9, 4]]],
+    ['Churn model: recall from .41 to .62', [['model_recall', 0.41, 0.62]]],
     ['NPS went up from 33 to 52', [['nps', 33, 52]]],
     ['NPS of 52, against 33 a year earlier', [['nps', 33, 52]]],
     ['NPS was 33; it is now 52', [['nps', 33, 52]]],
@@ -170,6 +174,13 @@ describe('how a bullet says a figure', () => {
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expect.arrayContaining(expected));
   });
+
+  it.each(['Hit plan in 5 of the last 6 quarters', 'Gave a 30-minute talk before 200 buyers'])(
+    'counts nothing in “%s”',
+    (text) => {
+      expect(figures(text)).toEqual([]);
+    },
+  );
 
   it.each([
     ['Promoted to lead 12 people', 'promotions'],

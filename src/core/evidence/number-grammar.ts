@@ -108,6 +108,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
     startsFigure: byCode([
       '+',
       '-',
+      '.',
       ...Array.from({ length: 10 }, (_, digit) => String(digit)),
       ...[...before, ...signs].map((sign) => sign.charAt(0)),
     ]),

@@ -45,6 +45,19 @@ function sameKind(left: Measure, right: Measure): boolean {
 export const isBare = ({ kind, quantity }: Measure): boolean =>
   kind === 'count' && (quantity.factor === 1 || quantity.spelledOut);
 
+/** "dropped to 6 from 15 per cent": the unit is said once, behind both. */
+export const isToFrom = ({ tokens }: Reading, left: Measure, right: Measure): boolean =>
+  tokens[left.first - 1]?.key === 'to' &&
+  tokens[left.last + 1]?.key === 'from' &&
+  right.first === left.last + 2;
+
+/** "had one surprise", "a 40-minute talk before 300 people": things, no former figure. */
+export function isThing({ tokens, lexicon }: Reading, left: Measure, { value, last }: Measure) {
+  const next = tokens[last + 1];
+  const thing = next?.kind === 'word' && !lexicon.accountWords.functionWords.has(next.key);
+  return thing && (value === 1 || left.adjective);
+}
+
 /** "A$480k + A$175k = A$655k": what stood and what it came to. */
 export const isSum = (
   { tokens }: Reading,
@@ -66,11 +79,12 @@ export const isAboveFormer = ({ tokens }: Reading, between: Measure, right: Meas
   ) &&
   ['its', 'their', 'old', 'former', 'previous'].includes(tokens[right.first - 1]?.key ?? '');
 
-/** "| $310k | $465k |", "Rs 3.2 crore, then Rs 4.1 crore". */
+/** "| $310k | $465k |", "Rs 3.2 crore, then Rs 4.1 crore", "112% and then 117%". */
 export function isRow({ tokens }: Reading, left: Measure, right: Measure): boolean {
   const [first, second] = [tokens[left.last + 1], tokens[left.last + 2]];
   if (right.first === left.last + 2) return isMark(first, '|');
-  return right.first === left.last + 3 && isMark(first, ',;') && second?.key === 'then';
+  const joined = isMark(first, ',;') || (first?.key === 'and' && right.kind === 'percent');
+  return right.first === left.last + 3 && joined && second?.key === 'then';
 }
 
 /** "in 19 days, against five weeks": the before in the unit of the after. */

@@ -2,7 +2,16 @@ import { isArticle } from './described-account';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
 import { isLater, isLaterOn, orderInTime } from './order-in-time';
-import { canPair, inUnitOf, isAboveFormer, isBare, isRow, isSum } from './pairable';
+import {
+  canPair,
+  inUnitOf,
+  isAboveFormer,
+  isBare,
+  isRow,
+  isSum,
+  isThing,
+  isToFrom,
+} from './pairable';
 import type { Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
 
@@ -96,7 +105,8 @@ function reversedPair(
   right: Measure,
   next: Measure | undefined,
 ): Pair | null {
-  if (!canPair(reading, left, right) || (isBare(left) && !isBare(right))) return null;
+  if (!canPair(reading, left, right)) return null;
+  if (isBare(left) && !isBare(right) && !isToFrom(reading, left, right)) return null;
   if (!isReversed(reading, left, right)) return null;
   return next && forwardPair(reading, right, next) ? null : makePair(right, left);
 }
@@ -131,7 +141,7 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const gap = tokens.slice(left.last + 1, right.first);
   if (gap.some((token) => '→'.includes(token.text) || ['->', '=>', '>>'].includes(token.text)))
     return gap.length <= 4;
-  if (left.kind === 'money' && isRow(reading, left, right)) return true;
+  if (left.kind !== 'count' && isRow(reading, left, right)) return true;
   if (isBecome(reading, left, right)) return true;
   if (isReplaced(reading, left, right)) return true;
   if (isNarrative(reading, left, right) || isBroughtTo(reading, left, right)) return true;
@@ -168,10 +178,6 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   );
 }
 
-/** "had one surprise": a thing, no former figure. */
-const isOneThing = ({ tokens }: Reading, { value, last }: Measure): boolean =>
-  value === 1 && tokens[last + 1]?.kind === 'word';
-
 /** "to $3.8M, up from $1.2M", "34 days versus a 70-day norm", "92% (was 81%)". */
 function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;
@@ -184,7 +190,7 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
     const former = phraseAt(lexicon.contract.reverseWords, tokens, at);
     if (!former) continue;
     const verb = tokens[at]?.key === 'was' || tokens[at]?.key === 'were';
-    if (left.kind !== right.kind && (right.first - former.to > 1 || isOneThing(reading, right)))
+    if (left.kind !== right.kind && (right.first - former.to > 1 || isThing(reading, left, right)))
       continue;
     if (tokens[at]?.key === 'had' && ['it', 'them'].includes(tokens[at + 1]?.key ?? '')) continue;
     if (hasPhrase(lexicon.contract.target, tokens, at, right.last + 4)) return false;

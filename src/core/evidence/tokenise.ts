@@ -12,7 +12,7 @@ const NUMBERED_WORD =
 const SCORE = /(\d+(?:\.\d+)?) ?\/ ?(5|10|100)(?![\d/])/y;
 const SHARE =
   /(\d{1,3}(?:,\d{3})*) ?(?:\/|of(?: the| our| my| all| those| these| its| their)?(?: last| first| top| past)?|out of(?: the| my| our)?(?: last| first| top)?) ?(\d{1,3}(?:,\d{3})*)(?![\d/%.,]*[\d%]|[km]\b)/iy;
-const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?/y;
+const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?|\.\d+/y;
 const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
 /** "5h", "12d", "6w": the letter is a unit of time and becomes a word of its own. */
@@ -145,7 +145,7 @@ function readQuantity(text: string, start: number, grammar: NumberGrammar): Read
   const money = sign && readMoney(text, start + sign[0].length, sign[0], grammar);
   if (money && (sign[0] !== 'R' || money.quantity.value >= LEAST_RAND)) return money;
   if (LETTER.test(text.charAt(start))) return null;
-  if (!/[\d+-]/.test(text.charAt(start))) return null;
+  if (!/[\d+-]|\.\d/.test(text.slice(start, start + 2))) return null;
   const signed = /[+-]/.test(text.charAt(start));
   if (signed && !/\d/.test(text.charAt(start + 1)) && !at(grammar.currencySign, text, start + 1))
     return null;
@@ -239,7 +239,7 @@ function readMoney(text: string, from: number, sign: string, grammar: NumberGram
   return { end, quantity: quantityOf(value, { unit: 'money', currency, factor }) };
 }
 
-/** Reads digits with their separators: 1,200 and 1.200.000 group, 2,5 and 2.5 are decimals; 1.250 groups in money. */
+/** Reads digits with their separators: 1,200 and 1.200.000 group, 2,5, 2.5 and .5 are decimals; 1.250 groups in money. */
 function decimal(digits: string, scaled: boolean, money: boolean): number {
   const separators = digits.replace(/\d/g, '');
   if (separators === '') return Number(digits);
@@ -249,7 +249,7 @@ function decimal(digits: string, scaled: boolean, money: boolean): number {
     tail === 3 &&
     (separators.length > 1 || last === ',' || last === "'" || last === ' ' || money) &&
     !(scaled && separators.length === 1) &&
-    !digits.startsWith('0');
+    !/^[0.]/.test(digits);
   if (groups) return plain(digits);
   const head = digits.slice(0, digits.length - tail - 1).replace(/[,.' ]/g, '');
   return Number(`${head}.${digits.slice(digits.length - tail)}`);

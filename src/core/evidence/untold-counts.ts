@@ -5,6 +5,7 @@ import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
+import { monthsShared } from './time-words';
 import { isMark } from './tokens';
 
 const CONFIDENCE = 0.7;
@@ -29,7 +30,8 @@ export function untoldCounts(
     return 1 / (1 + Math.exp(-weight)) >= least;
   };
   return untold
-    .filter((measure) => measure.value > 1 && measure.quantity.range !== 'low' && isLikely(measure))
+    .filter(({ value, quantity }) => value > 1 && quantity.range !== 'low')
+    .filter((measure) => monthsShared(reading, measure) === null && isLikely(measure))
     .map((measure) => metricOf(reading, 'other_count', measure, 'count', CONFIDENCE));
 }
 
