@@ -42,9 +42,14 @@ export function findMeasures(reading: Reading): Measure[] {
     (measure, at) =>
       (!measure.ordinal || [at - 1, at + 1].some((by) => near(measure, measures[by]))) &&
       !isAskedFor(reading, measure) &&
-      !isLimit(reading, measure),
+      !isLimit(reading, measure) &&
+      !isLength(reading, measure),
   );
 }
+
+/** "40 pages", "a 34-slide deck": how long something is, which is no result. */
+const isLength = ({ tokens, lexicon }: Reading, { last, kind }: Measure): boolean =>
+  kind === 'count' && phraseAt(lexicon.metricWords.lengths, tokens, last + 1) !== null;
 
 const near = (measure: Measure, other: Measure | undefined): boolean =>
   other !== undefined && Math.max(other.first - measure.last, measure.first - other.last) <= 5;

@@ -1,5 +1,6 @@
 import type { Measure } from './measures';
 import { namesRate } from './metric';
+import { isBare } from './pairable';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { isClauseEnd, isMark } from './tokens';
@@ -73,7 +74,7 @@ function dateBefore({ tokens, lexicon, metricNames }: Reading, first: number, fr
 const isInherited = ({ tokens, lexicon }: Reading, { first, kind }: Measure): boolean =>
   kind !== 'count' &&
   kind !== 'duration' &&
-  hasPhrase(lexicon.contract.takenOver, tokens, first - 6, first);
+  hasPhrase(lexicon.contract.takenOver, tokens, first - 12, first);
 
 /** "once $30K", "I inherited it at $30K": how it stood at the start, said second. */
 function isOnce({ tokens, lexicon }: Reading, { first, last }: Measure): boolean {
@@ -180,6 +181,19 @@ export function isLaterOn(reading: Reading, left: Measure, right: Measure): bool
   while (isMark(tokens[at], ':,') || LATER_LINKS.has(tokens[at]?.key ?? '')) at -= 1;
   const later = ['later', 'on', 'afterwards'].includes(tokens[at]?.key ?? '');
   return later && at > left.last && phraseAt(lexicon.units, tokens, at - 1) !== null;
+}
+
+/** "used to wait 26 days … mine waited 11", "planned at 60 days, closed in 22": the time that it took, and a bare figure of what it takes. */
+export function isQuicker({ tokens, lexicon }: Reading, left: Measure, right: Measure): boolean {
+  const { tookWords, takesWords } = lexicon.contract;
+  if (left.kind !== 'duration' || !isBare(right) || right.value >= left.value) return false;
+  const end = tokens[right.last + 1];
+  if (!isClauseEnd(end) && !isMark(end, ',')) return false;
+  const took = [1, 2, 3].some((back) => phraseAt(tookWords, tokens, left.first - back));
+  const takes = [1, 2, 3, 4].some(
+    (back) => phraseAt(takesWords, tokens, right.first - back)?.to === right.first,
+  );
+  return took && takes;
 }
 
 const LATER_LINKS = new Set([

@@ -9,6 +9,7 @@ const FAR = 14;
 export function canPair(reading: Reading, left: Measure, right: Measure): boolean {
   if (right.first - left.last > FAR || !sameKind(left, right)) return false;
   if (left.quantity.range === 'low' && right.quantity.range === 'high') return false;
+  if ([left, right].some(({ last }) => reading.tokens[last + 1]?.key === 'ago')) return false;
   if (left.kind !== 'money' && right.kind !== 'money') return true;
   if (left.kind !== 'money' && reading.tokens[left.last + 1]?.joined === true) return false;
   if (isAdded(reading, left) || isAdded(reading, right) || isOfThings(reading, right)) return false;
@@ -55,7 +56,8 @@ export const isToFrom = ({ tokens }: Reading, left: Measure, right: Measure): bo
 export function isThing({ tokens, lexicon }: Reading, left: Measure, { value, last }: Measure) {
   const next = tokens[last + 1];
   const thing = next?.kind === 'word' && !lexicon.accountWords.functionWords.has(next.key);
-  return thing && (value === 1 || left.adjective);
+  if (value === 1) return next?.kind === 'word';
+  return thing && left.adjective;
 }
 
 /** "A$480k + A$175k = A$655k": what stood and what it came to. */

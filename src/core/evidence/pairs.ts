@@ -1,7 +1,6 @@
-import { isArticle } from './described-account';
 import { hasPhrase, phraseAt } from './phrases';
 import type { Measure } from './measures';
-import { isLater, isLaterOn, orderInTime } from './order-in-time';
+import { isLater, isLaterOn, isQuicker, orderInTime } from './order-in-time';
 import {
   canPair,
   inUnitOf,
@@ -13,6 +12,7 @@ import {
   isToFrom,
 } from './pairable';
 import type { Reading } from './reading';
+import { crossesSentence, isBecome, isBroughtTo, isNarrative, isReplaced } from './told-changes';
 import { isClauseEnd, isMark } from './tokens';
 
 /** A before and after: "from $1.2M to $3.8M", "72 → 174", "$420K, down from $560K". */
@@ -145,6 +145,7 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   if (isBecome(reading, left, right)) return true;
   if (isReplaced(reading, left, right)) return true;
   if (isNarrative(reading, left, right) || isBroughtTo(reading, left, right)) return true;
+  if (isQuicker(reading, left, right)) return true;
   if (crossesSentence(reading, left.last + 1, right.first)) return false;
   const rate = cadenceLength(reading, left.last + 1);
   const found = gap.findIndex(({ key }) => LINKS.has(key));
@@ -159,7 +160,8 @@ function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   if (link && gap.length - linkAt <= 4) {
     if (hasPhrase(contract.rangeWords, tokens, left.first - 3, left.first)) return false;
     if (linkAt === 0 && left.kind === 'money') return true;
-    if (linkAt <= 1 && isMark(tokens[left.first - 1], ':(,|')) return true;
+    const atOnce = linkAt <= 1 && !gap.some((token) => isMark(token, ','));
+    if (atOnce && isMark(tokens[left.first - 1], ':(,|')) return true;
     return (
       hasPhrase(contract.growVerbs, tokens, nearby, left.first) &&
       (linkAt === 0 ||
@@ -194,6 +196,7 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
       continue;
     if (tokens[at]?.key === 'had' && ['it', 'them'].includes(tokens[at + 1]?.key ?? '')) continue;
     if (hasPhrase(lexicon.contract.target, tokens, at, right.last + 4)) return false;
+    if (verb && right.first - at > 1 && !isSmallWord(reading, right.first - 1)) return false;
     return (
       right.first - at <= (verb ? 2 : 4) &&
       !hasPhrase(lexicon.contract.rangeWords, tokens, at, right.first)
@@ -202,78 +205,15 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   return false;
 }
 
+/** "it was only 5", not "teachers were setting one". */
+const isSmallWord = ({ tokens, lexicon }: Reading, at: number): boolean =>
+  lexicon.accountWords.functionWords.has(tokens[at]?.key ?? '');
+
 /** "14 a month to 7", "9 per quarter": the tokens of the cadence that stands here, 0 where none does. */
 function cadenceLength({ tokens, lexicon }: Reading, at: number): number {
   const each = ['a', 'per', 'each', 'every', '/'].includes(tokens[at]?.key ?? '');
   return each && phraseAt(lexicon.units, tokens, at + 1) ? 2 : 0;
 }
-
-/** "Replaced a $80K starter plan with a $310K agreement". */
-const isReplaced = ({ tokens, lexicon }: Reading, left: Measure, right: Measure): boolean =>
-  left.kind === 'money' &&
-  ['with', 'by', 'for'].includes(tokens[right.first - 2]?.key ?? '') &&
-  isArticle(tokens[right.first - 1]) &&
-  hasPhrase(lexicon.contract.replaced, tokens, left.first - 4, left.first);
-
-/** "€31k a year became €44k", "40 seats turned into 90". */
-function isBecome({ tokens }: Reading, left: Measure, right: Measure): boolean {
-  const at = isArticle(tokens[right.first - 1]) ? right.first - 2 : right.first - 1;
-  const verb = tokens[at]?.key ?? '';
-  const turned = verb === 'into' && ['turned', 'grew'].includes(tokens[at - 1]?.key ?? '');
-  const bare = left.kind === 'money' && right.value >= 1000;
-  const timed = left.kind === 'duration' && isBare(right);
-  if (left.kind !== right.kind && !bare && !timed) return false;
-  if (right.first - left.last > 8) return false;
-  return turned || /^(?:became|becoming|becomes)$/.test(verb);
-}
-
-/** "a €740K account at a fashion house, brought it to €1.1M"; "a $27M insurer; moved it to one agreement worth $34M". */
-function isBroughtTo(reading: Reading, left: Measure, right: Measure): boolean {
-  const { tokens, lexicon } = reading;
-  const opener = tokens[right.first - 1]?.key ?? '';
-  if (left.kind !== 'money' || right.kind !== 'money') return false;
-  const worth = ['worth', 'of'].includes(opener);
-  if (opener !== 'to' && !worth) return false;
-  let it = false;
-  for (let at = left.last + 1; at < right.first; at++) {
-    if (tokens[at]?.key === 'it' || tokens[at]?.key === 'them')
-      it ||= phraseAt(lexicon.contract.growVerbs, tokens, at - 1) !== null;
-  }
-  if (worth) return it && tokens.slice(left.last, right.first).some(({ key }) => key === 'to');
-  if (!it && crossesSentence(reading, left.last + 1, right.first)) return false;
-  return hasPhrase(lexicon.contract.growVerbs, tokens, left.last + 1, right.first);
-}
-
-/** "stood at 48%; an audit brought it to 83%", "Inherited 83% gross retention; a year later it was 92%". */
-function isNarrative(reading: Reading, left: Measure, right: Measure): boolean {
-  const { tokens, lexicon } = reading;
-  if (left.kind !== right.kind || left.kind === 'duration') return false;
-  if (left.kind === 'count' && !isScoreTold(reading, left)) return false;
-  if (isLater(reading, left, right)) return true;
-  if (hasPhrase(lexicon.metrics, tokens, Math.max(left.last + 2, right.first - 4), right.first))
-    return false;
-  const started = hasPhrase(lexicon.contract.startWords, tokens, left.first - 6, left.first);
-  const opener = tokens[right.first - 1];
-  return (
-    started &&
-    (opener?.key === 'to' ||
-      phraseAt(lexicon.contract.endWords, tokens, right.first - 1) !== null ||
-      (isArticle(opener) &&
-        phraseAt(lexicon.contract.endWords, tokens, right.first - 2) !== null) ||
-      (['for', 'at'].includes(opener?.key ?? '') &&
-        phraseAt(lexicon.contract.endWords, tokens, right.first - 2) !== null))
-  );
-}
-
-/** "NPS was 33; it is now 52": a bare figure of a score. */
-const isScoreTold = ({ metricNames, tokens }: Reading, { first }: Measure): boolean =>
-  metricNames.some(
-    ({ to, value }) =>
-      to < first &&
-      to >= first - 2 &&
-      ['was', 'at', 'been', 'had'].includes(tokens[first - 1]?.key ?? '') &&
-      value.some((kind) => kind.class === 'soft'),
-  );
 
 /** Telegraphic: "NPS 31 to 52". */
 function hasMetricBefore(reading: Reading, first: number): boolean {
@@ -293,13 +233,6 @@ function hasBefore(
     const token = reading.tokens[at];
     if (!token || token.kind === 'quantity' || isMark(token, '.;,')) return false;
     if (words.includes(token.key)) return true;
-  }
-  return false;
-}
-
-function crossesSentence(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (isMark(reading.tokens[at], '.;')) return true;
   }
   return false;
 }

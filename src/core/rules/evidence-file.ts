@@ -72,6 +72,10 @@ const Contract = z.strictObject({
   fallVerbs: Words,
   growVerbs: Words,
   startWords: Words,
+  /** Before a time that something took at first: "used to take 40 days", "planned at 60 days". */
+  tookWords: Words,
+  /** Before the time that it takes now: "it now takes 18", "closed in 22". */
+  takesWords: Words,
   endWords: Words,
   /** Between a later and an earlier amount: "$420K, down from $560K". */
   reverseWords: Words,
@@ -215,6 +219,8 @@ const Metrics = z.strictObject({
     /** What one writes for others, of which "a" is one article. */
     pieces: Words,
   }),
+  /** Behind a number that says how long something written is: "from 34 slides to 6". */
+  lengths: Words,
   /** Before a number that counts no result: "instead of six hires". */
   notCounted: Words,
   /** Before a share that was none of success: "only 3 of 40", "lost 9 of 12", "sat in on 8 of 10". */
