@@ -12,11 +12,11 @@ export function isOwnPeople(reading: Reading, match: Match): boolean {
   if (value.role === 'VP-CS' && isHeldTitle(reading, match)) return true;
   if (reading.lexicon.partnerWords.promotedRoles.has(value.role) && isReached(reading, from, to))
     return true;
+  if (value.side === 'internal' && isOwnCount(reading, match)) return true;
   if (value.role !== 'CSMs') return false;
   return (
     isOwnOrganisation(reading, from, to) ||
     isOwnTeam(reading, from) ||
-    isOwnCount(reading, match) ||
     isMentee(reading, from, to) ||
     ['their', 'its'].includes(reading.tokens[from - 1]?.key ?? '')
   );
@@ -66,7 +66,10 @@ function isOwnCount({ tokens }: Reading, { from, to }: Match): boolean {
   if ((key === 'to' || isMark(joint, '→')) && before?.kind === 'quantity') return true;
   if (!['of', 'to', 'for'].includes(key)) return false;
   const opens = at - 2 <= 2 || tokens[at - 4]?.key === 'of';
-  return opens && ['team', 'teams', 'manager', 'lead', 'boss', 'head'].includes(before?.key ?? '');
+  return (
+    opens &&
+    ['team', 'teams', 'manager', 'lead', 'leader', 'boss', 'head'].includes(before?.key ?? '')
+  );
 }
 
 /** "across the customer success organisation": where one works; "with the CS team" are people one worked with. */

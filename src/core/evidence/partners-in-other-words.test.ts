@@ -66,3 +66,41 @@ describe('whose board and whose engineers', () => {
     expect(partners(text)).toEqual(roles);
   });
 });
+
+describe('titles that are spelled out', () => {
+  it.each([
+    ['Briefed the chief people & culture officer of a grocer.', ['customer:C-suite']],
+    ['Worked with the vice president of sales on a renewal.', ['VP-Sales']],
+    ['Heads of HR from nine customers met twice a year.', ['customer:Director']],
+    ['Met its head of fundraising each month.', ['customer:Director']],
+    ["Won the security chief's sign-off at a payments firm.", ['customer:CISO']],
+    ['Agreed a plan with the claims manager at a mutual.', ['customer:manager']],
+    ['Widened the use with its regional leads.', ['customer:manager']],
+    ['Won over the plant boss at a tile maker.', ['customer:manager']],
+    ['Helped our delivery manager with 12 launches.', ['ProServ']],
+    ['Asked our marketing manager for a case study.', ['Marketing']],
+    ['Coached by our head of training, I held 12 sessions.', ['Manager']],
+    ['Named one nurse per ward as the go-to person.', ['customer:users']],
+    ['Taught a receptionist at each clinic to print the list.', ['customer:users']],
+    ['Built ties with hospital leadership.', ['customer:executives']],
+    ['Presented usage to management; they agreed.', ['ExecTeam']],
+    ['Assisted leadership in the move to a new tool.', ['ExecTeam']],
+  ])('%s', (text, roles) => {
+    expect(partners(text)).toEqual(roles);
+  });
+
+  it.each([
+    'Stood at the head of the queue for a refund.',
+    'Head of fundraising at a hospice: planned the gala.',
+    'Success manager at a logistics vendor: renewed 40 accounts.',
+    'Set up the password manager of a bank.',
+    'Turned their inbound leads into renewals.',
+    'Moved to thought leadership and wrote on churn.',
+    'Promoted from IC to leadership after 14 months.',
+    'Renewed early by strong leadership and grit.',
+    'Worked with change management methods.',
+    'Team leader for four support engineers.',
+  ])('nobody: %s', (text) => {
+    expect(partners(text)).toEqual([]);
+  });
+});

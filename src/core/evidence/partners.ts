@@ -188,7 +188,8 @@ function sideOf(
       ? 'customer:VP'
       : role;
   const title = role.slice('customer:'.length);
-  if (!/^(?:C[A-Z]{1,3}O|VP)$/.test(title)) return role;
+  if (['Director', 'manager'].includes(title) && isOurs(reading, match)) return 'Manager';
+  if (!/^(?:C[A-Z]{1,3}O|VP|C-suite)$/.test(title)) return role;
   if (isOurs(reading, match)) return title === 'CFO' ? 'CFO' : 'ExecTeam';
   const ours =
     title === 'CFO' && besideInternal(match, matches) && !belongsToAccount(reading, match);
