@@ -84,6 +84,9 @@ describe('titles that are spelled out', () => {
     ['Taught a receptionist at each clinic to print the list.', ['customer:users']],
     ['Built ties with hospital leadership.', ['customer:executives']],
     ['Presented usage to management; they agreed.', ['ExecTeam']],
+    ['Working on the forecast with manager.', ['Manager']],
+    ['My call script is followed by every CSM.', ['CSMs']],
+    ["Priced a colleague's renewal of a dairy.", ['CSMs']],
     ['Assisted leadership in the move to a new tool.', ['ExecTeam']],
   ])('%s', (text, roles) => {
     expect(partners(text)).toEqual(roles);
@@ -100,6 +103,7 @@ describe('titles that are spelled out', () => {
     'Renewed early by strong leadership and grit.',
     'Worked with change management methods.',
     'Team leader for four support engineers.',
+    'Stood in for the office with manager duties.',
   ])('nobody: %s', (text) => {
     expect(partners(text)).toEqual([]);
   });

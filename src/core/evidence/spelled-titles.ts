@@ -91,7 +91,7 @@ function titleOfField(lexicon: Titles, tokens: readonly Token[], from: number): 
   return { from, to, value: customer(manages ? 'manager' : 'Director') };
 }
 
-/** "with law-firm leadership" is the customer's, "assisted leadership" the own; "thought leadership" is nobody. */
+/** "with law-firm leadership" is the customer's, "assisted leadership", "with manager" the own; "thought leadership" is nobody. */
 function leadership(
   { partnerWords: words }: Titles,
   tokens: readonly Token[],
@@ -100,8 +100,10 @@ function leadership(
   if (!words.leadershipCues.has(tokens[from - 1]?.key ?? '')) return null;
   const [first, second, third] = tokens.slice(from, from + 3);
   const risen = tokens.slice(Math.max(0, from - 5), from - 1);
+  const ends = second?.kind !== 'word' || words.afterPeople.has(second.key);
+  if (first?.key === 'manager' && tokens[from - 1]?.key === 'with' && ends)
+    return { from, to: from + 1, value: internal('Manager') };
   if (first?.key === 'leadership' || first?.key === 'management') {
-    const ends = second?.kind !== 'word' || words.afterPeople.has(second.key);
     if (!ends || risen.some(({ key }) => words.promotedWords.has(key))) return null;
     return { from, to: from + 1, value: internal('ExecTeam') };
   }
