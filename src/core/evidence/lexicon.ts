@@ -74,6 +74,8 @@ export interface Lexicon {
   readonly people: Tables<EvidenceData['metrics']['people']>;
   readonly shipping: Tables<EvidenceData['metrics']['shipping']>;
   readonly partners: PhraseTable<PartnerForm>;
+  /** One of the users at the customer: "receptionist" for "receptionists". */
+  readonly oneUser: PhraseTable<PartnerForm>;
   readonly partnerWords: Sets<EvidenceData['partners']>;
   readonly accountHeads: PhraseTable<string>;
   readonly accountWords: Sets<EvidenceData['accounts']>;
@@ -180,6 +182,15 @@ function prepare(data: EvidenceData): Lexicon {
       partners.roles.flatMap(({ forms, ...form }) =>
         forms.map((written) => [written, form] as const),
       ),
+    ),
+    oneUser: book.table(
+      partners.roles
+        .filter(({ role }) => role === 'customer:users')
+        .flatMap(({ forms, ...form }) =>
+          forms
+            .filter((written) => /[^s]s$/.test(written))
+            .map((written) => [written.slice(0, -1), form] as const),
+        ),
     ),
     partnerWords: sets(partners),
     accountHeads: book.table(

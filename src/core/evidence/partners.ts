@@ -1,6 +1,7 @@
 import type { PartnerForm } from './lexicon';
 import { isRate } from './metric';
 import { isArticle } from './described-account';
+import { isOwnPeople } from './own-people';
 import { phraseAt, type PhraseMatch } from './phrases';
 import { placeOf, type Found, type Reading } from './reading';
 import { isCapitalised, isClauseEnd, isMark, type Token } from './tokens';
@@ -26,10 +27,22 @@ export function findPartners(reading: Reading, account: Found | null): Partners 
   for (const match of matches) {
     const role = sideOf(reading, match, matches, account);
     if (!roles.includes(role)) roles.push(role);
-    found.push(placeOf(reading, match.from, match.to - 1, 'partner'));
+    found.push(placeOfRole(reading, match));
   }
   return { roles, found };
 }
+
+/** "the CFO's trust": the place ends before the possessive. */
+function placeOfRole(reading: Reading, { from, to }: Match): Found {
+  const place = placeOf(reading, from, to - 1, 'partner');
+  const possessive = /'s?$/.exec(reading.tokens[to - 1]?.text ?? '')?.[0].length ?? 0;
+  return { ...place, end: place.end - possessive };
+}
+
+/** "had our developers fix it": who is named by the work is a person whatever follows, "our product" is a thing. */
+const PERSONS = /(?:er|re)s$/;
+/** "asked our product for a date": before what is otherwise the thing that is sold. */
+const ASKED = ['with', 'alongside', 'asked', 'told', 'and'];
 
 /** "products and services", "renewals and training": work of that name, unless it stands among teams. */
 function isMereService(
@@ -80,17 +93,19 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   if (from === 0 && next?.key === 'of' && !isArticle(tokens[to + 1])) return false;
   if ((from === 0 && next?.key === 'for') || isInTitle(reading, from)) return false;
   if (value.role === 'customer:admin' && (next?.key === 'per' || isMark(before, ':'))) return false;
-  if (value.role === 'SeniorCSM' && isOwnTitle(reading, from)) return false;
+  if (value.role === 'customer:admin' && isPaperwork(reading, from)) return false;
+  if (isOwnPeople(reading, { from, to, value })) return false;
   const mine = tokens[from]?.key === 'my';
   if (from === 0 && value.side === 'internal' && !mine && !isMark(next, ',') && next?.key !== 'and')
-    return false;
-  if (value.role === 'CSMs' && isOwnOrganisation(reading, from, to)) return false;
-  if (value.role === 'CSMs' && (isOwnTeam(reading, from) || isMentee(reading, from, to)))
     return false;
   const theirs = words.customersToo.has(value.role) && isCustomersOwn(reading, from, to);
   if (theirs && !value.role.startsWith('VP-')) return false;
   if (!value.department || to - from > 1) return true;
   if (next && words.teamWords.has(next.key)) return true;
+  const ours = before !== undefined && words.ourWords.has(before.key);
+  if (ours && PERSONS.test(tokens[from]?.key ?? '')) return true;
+  if (ours && value.role === 'Product' && !ASKED.includes(tokens[from - 2]?.key ?? ''))
+    return false;
   const starts =
     from > 0 &&
     (isMark(before, '.;:,') || before?.key === 'and') &&
@@ -101,17 +116,20 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   return starts || ((beside || capital) && endsNounPhrase(reading, to));
 }
 
-/** "Results-driven senior CSM": the writer's own title, nothing but adjectives before it. */
-const isOwnTitle = ({ tokens, lexicon }: Reading, from: number): boolean =>
-  from <= 2 &&
-  tokens
-    .slice(0, from)
-    .every(
-      ({ kind, key }, at) =>
-        kind === 'word' &&
-        (at > 0 || !key.endsWith('ed')) &&
-        !lexicon.partnerWords.besideWords.has(key),
-    );
+/** "renewal admin and data entry": the work; an admin has an article, an owner or a number. */
+function isPaperwork({ tokens, lexicon }: Reading, from: number): boolean {
+  const token = tokens[from];
+  if (token?.key !== 'admin') return false;
+  return ![1, 2].some((back) => {
+    const before = tokens[from - back];
+    if (before === undefined) return false;
+    const { theirWords } = lexicon.partnerWords;
+    const own = theirWords.has(before.key) || before.text.endsWith("'s");
+    return own || before.kind === 'quantity' || ONE_OF_THEM.includes(before.key);
+  });
+}
+
+const ONE_OF_THEM = ['a', 'an', 'the', 'one', 'each', 'every', 'per', 'new', 'with', 'by'];
 
 /** "a talk, 'What nurses hear when you say rollout'": within quotation marks. */
 function isInTitle({ tokens }: Reading, from: number): boolean {
@@ -136,28 +154,6 @@ function isArtefact({ tokens, lexicon }: Reading, from: number, to: number): boo
   return made && to === from + 1 && !plural && !isCapitalised(tokens[to]);
 }
 
-/** "across the customer success organisation": where one works; "with the CS team" are people one worked with. */
-function isOwnOrganisation({ tokens, lexicon }: Reading, from: number, to: number): boolean {
-  if (!lexicon.partnerWords.organisations.has(tokens[to - 1]?.key ?? '')) return false;
-  const at = ['the', 'our', 'my', 'a', 'whole', 'entire'].includes(tokens[from - 1]?.key ?? '')
-    ? 2
-    : 1;
-  const before = tokens[from - at]?.key ?? '';
-  const beside =
-    lexicon.partnerWords.besideWords.has(before) &&
-    !['across', 'for', 'at', 'into'].includes(before);
-  return !beside && !before.endsWith('ed');
-}
-
-/** "Mentored a Tier 2 CSM through …": no colleague one worked with. */
-function isMentee({ tokens, lexicon }: Reading, from: number, to: number): boolean {
-  if (tokens[to - 1]?.key.endsWith('s') === true) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
-    if (phraseAt(lexicon.people.mentored, tokens, at)) return true;
-  }
-  return false;
-}
-
 /** "its finance team", "the finance team of a grocery chain". */
 function isCustomersOwn(reading: Reading, from: number, to: number): boolean {
   const { tokens, lexicon } = reading;
@@ -166,18 +162,6 @@ function isCustomersOwn(reading: Reading, from: number, to: number): boolean {
     return true;
   const of = tokens[to]?.key === 'of' || tokens[to]?.key === 'at';
   return of && ['a', 'an', 'the'].includes(tokens[to + 1]?.key ?? '');
-}
-
-/** "Hired 9 CSMs", "Took a 17-person CS team": the own people are no partners. */
-function isOwnTeam(reading: Reading, from: number): boolean {
-  const { tokens, lexicon } = reading;
-  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
-    const key = tokens[at]?.key ?? '';
-    if (isClauseEnd(tokens[at]) || ['by', 'with', 'among', 'used'].includes(key)) return false;
-    if (lexicon.partnerWords.ownTeamVerbs.has(key)) return true;
-    if (phraseAt(lexicon.people.hired, tokens, at)) return true;
-  }
-  return false;
 }
 
 function endsNounPhrase(reading: Reading, index: number): boolean {
@@ -195,17 +179,26 @@ function sideOf(
 ): string {
   const { role, side, ours: own } = match.value;
   if (own !== undefined && account === null && !belongsToAccount(reading, match)) return own;
+  if (isBoard(reading, match)) {
+    const boards = matches.filter((other) => isBoard(reading, other));
+    return boards.some((other) => belongsToAccount(reading, other)) ? 'customer:board' : role;
+  }
   if (side === 'internal')
     return role.startsWith('VP-') && isCustomersOwn(reading, match.from, match.to)
       ? 'customer:VP'
       : role;
   const title = role.slice('customer:'.length);
-  if (!/^(?:C[A-Z]{1,3}O|VP)$/.test(title)) return role;
+  if (['Director', 'manager'].includes(title) && isOurs(reading, match)) return 'Manager';
+  if (!/^(?:C[A-Z]{1,3}O|VP|C-suite)$/.test(title)) return role;
   if (isOurs(reading, match)) return title === 'CFO' ? 'CFO' : 'ExecTeam';
   const ours =
     title === 'CFO' && besideInternal(match, matches) && !belongsToAccount(reading, match);
   return ours ? 'CFO' : role;
 }
+
+/** "the board": the company's own, "the board of a mutual insurer" the customer's. */
+const isBoard = ({ tokens }: Reading, { from, to, value }: Match): boolean =>
+  value.role === 'ExecTeam' && tokens.slice(from, to).some(({ key }) => key === 'board');
 
 function isOurs(reading: Reading, { from }: Match): boolean {
   const { ourWords } = reading.lexicon.partnerWords;

@@ -1,6 +1,7 @@
 import type { Lexicon, MetricKind, PartnerForm } from './lexicon';
 import { normalise, type NormalText } from './normalise';
 import { findPhrases, type PhraseMatch } from './phrases';
+import { findRoles } from './spelled-titles';
 import { tokenise } from './tokenise';
 import type { Token } from './tokens';
 
@@ -18,7 +19,7 @@ export interface Reading {
 export function readBullet(text: string, lexicon: Lexicon): Reading {
   const normal = normalise(text);
   const tokens = tokenise(normal.text, lexicon);
-  const roles = findPhrases(lexicon.partners, tokens);
+  const roles = findRoles(lexicon, tokens);
   const metricNames = findPhrases(lexicon.metrics, tokens);
   return { normal, text: normal.text, tokens, lexicon, roles, metricNames };
 }

@@ -90,6 +90,18 @@ export const Partners = z.strictObject({
   customersToo: Words,
   /** "Hired 9 CSMs": the own team is no partner. */
   ownTeamVerbs: Words,
+  /** "the pricing manager of a law firm": last words of a title, of a manager and of a director. */
+  titleHeads: Words,
+  directorHeads: Words,
+  /** "thought leadership", "password manager", "warm leads": words before or after which such a word is no title. */
+  notTitled: Words,
+  /** Before "leadership" where it means people. */
+  leadershipCues: Words,
+  /** Before a title that opens the line: "Acting head of CS" is what one is. */
+  titleWords: Words,
+  /** "promoted to senior CSM": whoever is said to rise, and the roles that are risen to. */
+  promotedWords: Words,
+  promotedRoles: Words,
   /** Roles that only companies with customers under contract have: one beside the person shows the field. */
   fieldRoles: Words,
 });
