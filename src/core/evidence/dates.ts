@@ -15,6 +15,9 @@ const QUARTER = new RegExp(String.raw`(?:Q([1-4])|([1-4])Q)${PART_YEAR}`, 'iy');
 const HALF = new RegExp(String.raw`(?:H([12])|([12])H)${PART_YEAR}`, 'iy');
 const MONTH =
   /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: of)?(?:,? '?(20\d\d|(?<=')\d\d))?(?!\w)/y;
+/** In small letters only with its year: "jan 2022", not "may" or "mar". */
+const SMALL_MONTH =
+  /(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (20\d\d)(?!\w)/y;
 const YEAR = /(20[0-3]\d)(?:[-–/](\d\d)(?!\d))?(?![\w%]|[,.]\d)/y;
 
 /** Reads a date written at `at`: FY24, FY21-FY24, Q4 2024, 2H23, March 2022, 2023. Null where there is none. */
@@ -79,7 +82,7 @@ function readHalf(text: string, at: number): Reading {
 }
 
 function readMonth(text: string, at: number): Reading {
-  const found = match(MONTH, text, at);
+  const found = match(MONTH, text, at) ?? match(SMALL_MONTH, text, at);
   if (!found?.[1]) return null;
   const month = MONTHS.indexOf(found[1].slice(0, 3).toLowerCase());
   const year = found[2] ? fullYear(found[2]) : 0;
@@ -117,7 +120,7 @@ function readYear(text: string, at: number): Reading {
 type Reader = (text: string, at: number) => Reading;
 
 const READERS_OF: Readonly<Record<string, readonly Reader[]>> = {
-  f: [readFiscal],
+  f: [readFiscal, readMonth],
   F: [readFiscal, readMonth],
   c: [readFiscal],
   C: [readFiscal],
@@ -127,6 +130,13 @@ const READERS_OF: Readonly<Record<string, readonly Reader[]>> = {
   Q: [readQuarter],
   h: [readHalf],
   H: [readHalf],
+  a: [readMonth],
+  d: [readMonth],
+  j: [readMonth],
+  m: [readMonth],
+  n: [readMonth],
+  o: [readMonth],
+  s: [readMonth],
   J: [readMonth],
   M: [readMonth],
   A: [readMonth],

@@ -19,6 +19,7 @@ describe('how a bullet says whose work it was', () => {
     "Fed usage data into the account executive's bid for a port",
     "Wrote the value section of the AE's proposal to a grocer",
     "Prepared decks for the senior CSM's QBRs",
+    'The seller did the paper; my bit was checking which sites had no licence',
   ])('contributed: %s', (text) => {
     expect(part(text)).toBe('contributed');
   });
@@ -119,5 +120,27 @@ describe('how a bullet says whose work it was', () => {
     '40 accounts, all renewed',
   ])('none: %s', (text) => {
     expect(part(text)).toBe('none');
+  });
+
+  it.each([
+    'Sponsor retired → mapped her successors → showed the CFO what it saved',
+    'Log-ins stopped -> rang the plant manager -> retrained the night shift',
+    'Selected the eight members of our customer council',
+    'Their buyer doubted our alerts. I let his own analysts check 300 of them',
+    'Draft the value summary for each grocer',
+  ])('owned, said in other ways: %s', (text) => {
+    expect(part(text)).toBe('owned');
+  });
+
+  it.each([
+    'Give a hand to the onboarding team in peak weeks',
+    'Second chair on the renewal of a brewery',
+    'Keep an eye on the health colours of 30 clinics',
+  ])('supported, said in other ways: %s', (text) => {
+    expect(part(text)).toBe('supported');
+  });
+
+  it('none: an award', () => {
+    expect(part('Selected for the President’s Club in 2022')).toBe('none');
   });
 });

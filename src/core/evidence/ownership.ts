@@ -14,7 +14,7 @@ import {
   tellsState,
   type OwnPart,
 } from './shared-work';
-import { isCapitalised, isClauseEnd, isMark, type Token } from './tokens';
+import { isCapitalised, isClauseEnd, isMark, opensClause, type Token } from './tokens';
 
 const NOTHING: OwnPart = { ownership: 'none', found: [] };
 
@@ -288,7 +288,7 @@ function laterAct(reading: Reading): OwnPart | null {
       tokens[at]?.text === 'I' || (isFirstPerson(reading, at) && !isClauseEnd(tokens[at + 1]));
     const dash = isMark(tokens[at - 1], '–');
     const opens =
-      isMark(tokens[at - 1], '.;:–') && (dash || !hasPhrase(lexicon.ownership.none, tokens, 0, 1));
+      opensClause(tokens[at - 1]) && (dash || !hasPhrase(lexicon.ownership.none, tokens, 0, 1));
     const act = first || opens ? firstVerb(reading, at) : null;
     if (act && act.ownership !== 'supported') return act;
   }

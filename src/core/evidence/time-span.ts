@@ -121,11 +121,13 @@ function roleOf(reading: Reading, measure: Measure): Role {
   return endsAside && (!before || alone || isMark(before, '(,;–:|')) ? 'aside' : 'none';
 }
 
-/** "in every quarter of the last [two years]". */
-const isEveryOne = ({ tokens }: Reading, first: number): boolean =>
-  ['of the last', 'of the past'].includes(
-    [3, 2, 1].map((back) => tokens[first - back]?.key).join(' '),
-  ) && ['every', 'each'].includes(tokens[first - 5]?.key ?? '');
+/** "in every quarter of the last [two years]", "in each of [six quarters]". */
+function isEveryOne({ tokens }: Reading, first: number): boolean {
+  const before = [3, 2, 1].map((back) => tokens[first - back]?.key ?? '');
+  if (before.join(' ') === 'in each of') return true;
+  const recent = ['of the last', 'of the past'].includes(before.join(' '));
+  return recent && ['every', 'each'].includes(tokens[first - 5]?.key ?? '');
+}
 
 /** "74 days' extra warning". */
 const isWarning = ({ tokens }: Reading, at: number): boolean =>
@@ -181,6 +183,7 @@ function isOpened({ tokens, lexicon }: Reading, measure: Measure): boolean {
       if (measure.unit === 'years' && trade) return false;
       return (
         ['of', 'and'].includes(next?.key ?? '') ||
+        (next?.key === 'with' && measure.unit !== 'years') ||
         isClauseStart(tokens, at) ||
         isClauseEnd(next) ||
         isMark(next, ',')

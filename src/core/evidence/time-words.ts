@@ -86,36 +86,63 @@ const isSpanWord = (key: string): boolean => ['year', 'half', 'quarter', 'month'
 const isNoun = ({ tokens, lexicon }: Reading, at: number): boolean =>
   tokens[at]?.kind === 'word' && !lexicon.accountWords.functionWords.has(tokens[at].key);
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const ORDINALS = [
+  ...[
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+  ],
+  ...['eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth'],
+  ...['eighteenth', 'nineteenth', 'twentieth'],
+];
 
-/** "by the end of the second month". */
+/** "second", "14th"; 0 where the word is no ordinal. */
+const ordinalOf = (key: string): number =>
+  /^\d+(?:st|nd|rd|th)$/.test(key) ? Number.parseInt(key, 10) : ORDINALS.indexOf(key) + 1;
+
+/** "by the end of the second month", "by its tenth week"; a third quarter without its end is one of the calendar. */
 function endCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
   const found: Candidate[] = [];
-  for (let at = 4; at < tokens.length; at++) {
-    const nth = ORDINALS.indexOf(tokens[at - 1]?.key ?? '') + 1;
+  for (let at = 3; at < tokens.length; at++) {
+    const nth = ordinalOf(tokens[at - 1]?.key ?? '');
     const unit = nth > 1 ? phraseAt(lexicon.units, tokens, at) : null;
+    if (!unit || tokens[unit.to - 1]?.key.endsWith('s')) continue;
     const ends = tokens.slice(Math.max(0, at - 5), at - 2).some(({ key }) => key === 'end');
-    if (!unit || !ends) continue;
+    const short = unit.value.unit === 'weeks' || unit.value.unit === 'months';
+    const opened = OF_WHOM.has(tokens[at - 2]?.key ?? '') && isReachedAt(tokens[at - 3]);
+    if (!ends && !(short && opened)) continue;
     const place = placeOf(reading, at - 1, unit.to - 1, KIND);
-    found.push({ months: nth * unit.value.months, stated: true, place });
+    const stated = tokens[at - 3]?.key !== 'in';
+    found.push({ months: nth * unit.value.months, stated, place });
   }
   return found;
 }
 
-/** "by month seven", "since week 6", "by the end of month two". */
+const isReachedAt = (token: Token | undefined): boolean =>
+  ['by', 'since', 'in', 'before', 'until'].includes(token?.key ?? '');
+
+/** "by month seven", "since week 6", "in month three", "by the end of month two". With "in" another time may say more: "in week 9 … 3 weeks later". */
 export function ordinalCandidates(reading: Reading): Candidate[] {
   const { tokens, lexicon } = reading;
   const found = endCandidates(reading);
   for (let at = 1; at + 1 < tokens.length; at++) {
     const count = tokens[at + 1];
     const ended = tokens[at - 1]?.key === 'of' && tokens[at - 2]?.key === 'end';
-    if (!ended && !['by', 'since'].includes(tokens[at - 1]?.key ?? '')) continue;
+    if (!ended && !isReachedAt(tokens[at - 1])) continue;
     if (count?.kind !== 'quantity') continue;
     const unit = phraseAt(lexicon.units, tokens, at)?.value;
     if (!unit || tokens[at]?.key.endsWith('s')) continue;
     const months = count.quantity.value * unit.months;
-    found.push({ months, stated: true, place: placeOf(reading, at, at + 1, KIND) });
+    const stated = tokens[at - 1]?.key !== 'in';
+    found.push({ months, stated, place: placeOf(reading, at, at + 1, KIND) });
   }
   return found;
 }

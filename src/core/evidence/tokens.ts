@@ -67,5 +67,9 @@ export function isClauseEnd(token: Token | undefined): boolean {
   return token === undefined || isMark(token, '.;:–()!?|');
 }
 
+/** Whether a clause begins behind the token. "Sponsor left → mapped the buyers": an arrow parts like a semicolon. */
+export const opensClause = (token: Token | undefined): boolean =>
+  isMark(token, '.;:–→') || ['->', '=>', '>>'].includes(token?.text ?? '');
+
 /** The text without a possessive 's, capitals kept. */
 export const withoutPossessive = ({ text }: Token): string => text.replace(/'s$/, '');

@@ -152,6 +152,8 @@ describe('wordings that work against a person', () => {
     'Wrote the onboarding, adoption and renewal playbooks that nine CSMs use.',
     'Set the retention strategy with the CRO; GRR from 88% to 93% in two years.',
     'NRR of 118% on a $9M book.',
+    'NRR 112% / GRR 94% in FY23 on 16 accounts.',
+    'Led the migration of a confidential alpine lift operator in six weeks.',
     'GRR of 97% on 60 accounts.',
     'Supported by two analysts, I rebuilt the forecast; error fell from 14% to 5%.',
     'Helped a dairy move 400 drivers to the app in six weeks.',
