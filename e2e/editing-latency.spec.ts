@@ -7,8 +7,12 @@ const KEYS = 200;
 const ROUNDS = 3;
 const START = 'Worked with sales';
 const TEXT = ' and grew a regional bank from $340K to $720K ACV in 9 months with the AE.';
-/** Milliseconds from the handler to the page updated, for 99 of 100 keys. */
+/** Milliseconds from the handler to the page updated, for 99 of 100 keys, on a machine as quick as `REFERENCE` says. */
 const LIMIT = 8;
+/** Milliseconds that the fixed work of `slowness` takes on the machine on which the limit was set. */
+const REFERENCE = 10;
+/** No machine is forgiven more than this. */
+const MOST_SLOWNESS = 4;
 /** Frames from the handler until the key is painted. */
 const FRAMES = 2;
 
@@ -44,6 +48,26 @@ async function measure(page: Page): Promise<void> {
   });
 }
 
+/** How many times slower this machine is just now than the one on which the limit was set; never below 1. */
+async function slowness(page: Page): Promise<number> {
+  const times = await page.evaluate(() =>
+    Array.from({ length: 9 }, () => {
+      const began = performance.now();
+      const counts = new Map<string, number>();
+      for (let turn = 0; turn < 200_000; turn += 1) {
+        const word = `word${turn % 5000}`;
+        counts.set(word, (counts.get(word) ?? 0) + word.length);
+      }
+      return performance.now() - began;
+    }),
+  );
+  const middle = at(
+    0.5,
+    times.toSorted((a, b) => a - b),
+  );
+  return Math.min(MOST_SLOWNESS, Math.max(1, middle / REFERENCE));
+}
+
 /** Types a sentence anew, letter by letter, and gives the times of its keys, the shortest first. */
 async function typeOnce(page: Page): Promise<Times> {
   await workspace(page).field.fill(START);
@@ -69,7 +93,7 @@ function told({ updated, painted }: Times): string {
   );
 }
 
-test('a key is in the page, with its score, within 8 ms of its handler and painted within two frames', async ({
+test('a key is in the page, with its score, within 8 ms of its handler on a quick machine, and painted within two frames', async ({
   start,
 }) => {
   const { page } = await start({ files: [fixture('resumes/imogen-achterberg.docx')] });
@@ -78,8 +102,16 @@ test('a key is in the page, with its score, within 8 ms of its handler and paint
   await expect(work.field).toBeFocused();
   await measure(page);
   const rounds: Times[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await typeOnce(page));
-  process.stdout.write(rounds.map(told).join(''));
+  const slow: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    slow.push(await slowness(page));
+    rounds.push(await typeOnce(page));
+  }
+  const factor = at(
+    0.5,
+    slow.toSorted((a, b) => a - b),
+  );
+  process.stdout.write(`${rounds.map(told).join('')}machine: ${factor.toFixed(2)} times slower\n`);
   for (const { updated, painted } of rounds) {
     expect(updated).toHaveLength(KEYS);
     expect(painted).toHaveLength(KEYS);
@@ -89,6 +121,6 @@ test('a key is in the page, with its score, within 8 ms of its handler and paint
       0.5,
       rounds.map(of).toSorted((a, b) => a - b),
     );
-  expect(middle(({ updated }) => at(0.99, updated))).toBeLessThanOrEqual(LIMIT);
+  expect(middle(({ updated }) => at(0.99, updated))).toBeLessThanOrEqual(LIMIT * factor);
   expect(middle(({ painted }) => at(0.99, painted))).toBeLessThanOrEqual(FRAMES);
 });
