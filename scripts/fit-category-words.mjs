@@ -13,9 +13,9 @@ import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weig
 
 /** How many bullets must hold a word, and how small a weight is left out. */
 const LEAST_BULLETS = 5;
-const LEAST_WEIGHT = 0.4;
+const LEAST_WEIGHT = 0.3;
 /** How often all bullets are gone through, how strongly weights are drawn to nought, and a category is rarer than its absence: a bullet that shows it counts double. */
-const HOW = { rounds: 60, shrink: 3.3, shownCounts: 2 };
+const HOW = { rounds: 60, shrink: 1.7, shownCounts: 2 };
 
 const FILE = join(root, 'keywords/category-words.json');
 

@@ -8,10 +8,15 @@ const rules: RuleSet = {
   categoryWords: {
     note: 'For the tests.',
     brings: 1,
+    bringsAlone: 0.2,
     keeps: 0.5,
     categories: [
       { category: 'renewal', base: -3, words: { signed: 1.5, term: 2.5, classroom: -2 } },
-      { category: 'onboarding', base: -2, words: { live: 1.5, clinics: 2, term: -0.5 } },
+      {
+        category: 'onboarding',
+        base: -2,
+        words: { live: 1.5, clinics: 2, term: -0.5, soon: -0.5 },
+      },
     ],
   },
 };
@@ -50,6 +55,12 @@ describe('heedWords', () => {
       'renewal',
       'onboarding',
     ]);
+  });
+
+  it('brings in the likeliest one alone where nothing is found and the words speak for it a little', () => {
+    expect(heedWords([], 'Clinics, term', rules)).toEqual([]);
+    expect(heedWords([], 'Live clinics soon, and a term', rules)).toEqual(['onboarding']);
+    expect(heedWords(['ebr'], 'Live clinics soon, and a term', rules)).toEqual(['ebr']);
   });
 
   it('leaves a category without weights as it was found', () => {
