@@ -1,8 +1,7 @@
 /**
  * Fits the weights of words in `keywords/field-words.json` to labelled lines: `node scripts/fit-field-words.mjs`.
  *
- * Reads from `fixtures/whose-work`, `fixtures/motions` and `fixtures/bullets` which lines are customer-success work. What
- * the phrases of the field and of other trades and the evidence say of a line are signs beside its words: one logistic
+ * Reads from `fixtures/whose-work`, `motions`, `claims` and `bullets` which lines are customer-success work. What the phrases of the field and of other trades and the evidence say of a line are signs beside its words: one logistic
  * regression on both. The same labels give the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -25,10 +24,12 @@ const { FIELD_SIGNS } = await loadSource('core/rules/field-words-file.ts');
 const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
 
 function labelledLines() {
-  const motions = linesOf('fixtures/motions', '.tsv').map((line) => {
-    const [level, , text] = line.split('\t');
-    return { text, isOfField: level !== 'none' };
-  });
+  const tables = ['motions', 'claims'].flatMap((folder) =>
+    linesOf(`fixtures/${folder}`, '.tsv').map((line) => {
+      const [level, , text] = line.split('\t');
+      return { text, isOfField: level !== 'none' };
+    }),
+  );
   const sets = linesOf('fixtures/bullets', '.jsonl')
     .map((line) => JSON.parse(line))
     .map(({ text, level }) => ({ text, isOfField: level !== 'none' }));
@@ -36,7 +37,7 @@ function labelledLines() {
     const [whose, text] = line.split('\t');
     return { text, isOfField: whose === 'cs' };
   });
-  return [...motions, ...sets, ...whoseWork];
+  return [...tables, ...sets, ...whoseWork];
 }
 
 const file = JSON.parse(readFileSync(FILE, 'utf8'));

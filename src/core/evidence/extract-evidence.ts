@@ -39,31 +39,10 @@ export interface ExtractedEvidence {
  * `keywords/evidence/`. What is not stated is null, an empty list or `none`; nothing is guessed. Linear in the length.
  */
 export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8): ExtractedEvidence {
-  const reading = readBullet(text, lexiconOf(rules.evidence));
-  const figures = findMeasures(reading);
-  const pairs = findPairs(reading, figures);
-  const paired = figuresOf(pairs);
-  const measures = figures.filter(({ ordinal, index }) => !ordinal || paired.has(index));
-  const time = findTimeSpans(reading, measures, pairs);
-  const account = findAccount(reading);
-  const contract = findContractValue(reading, measures, pairs, account.place);
-  const told = findToldResults(reading, rules);
-  const figuresRead = [
-    ...contract.metrics,
-    ...findMetrics(reading, measures, pairs, contract.used, account.place),
-    ...durationMetrics(reading, time),
-  ];
-  const metrics = [...figuresRead, ...promotedPeople(told, figuresRead)];
-  const decision =
-    findDecision(reading) ??
-    findStay(reading, account.place) ??
-    findKept(reading, account.place) ??
-    told[0]?.place ??
-    null;
-  const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
-  const own = findOwnership(reading, results.length > 0);
-  const anchors = [...results, ...unnamedShares(reading, measures, results)];
-  const context = meansContext(reading, account.place, anchors, time.found);
+  const { reading, measures, time, account, contract, metrics, decision, own, context } = findFacts(
+    text,
+    rules,
+  );
   const mechanism = findMechanism(context);
   const partners = findPartners(reading, account.place);
   const words = (place: Found | null): string | null =>
@@ -113,6 +92,36 @@ export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8):
     accountPlace:
       account.place && originalSpan(reading.normal, account.place.start, account.place.end),
   };
+}
+
+/** All that a bullet states but for means and people, and what the search for the means needs to know of it. */
+export function findFacts(text: string, rules: RuleSet) {
+  const reading = readBullet(text, lexiconOf(rules.evidence));
+  const figures = findMeasures(reading);
+  const pairs = findPairs(reading, figures);
+  const paired = figuresOf(pairs);
+  const measures = figures.filter(({ ordinal, index }) => !ordinal || paired.has(index));
+  const time = findTimeSpans(reading, measures, pairs);
+  const account = findAccount(reading);
+  const contract = findContractValue(reading, measures, pairs, account.place);
+  const told = findToldResults(reading, rules);
+  const figuresRead = [
+    ...contract.metrics,
+    ...findMetrics(reading, measures, pairs, contract.used, account.place),
+    ...durationMetrics(reading, time),
+  ];
+  const metrics = [...figuresRead, ...promotedPeople(told, figuresRead)];
+  const decision =
+    findDecision(reading) ??
+    findStay(reading, account.place) ??
+    findKept(reading, account.place) ??
+    told[0]?.place ??
+    null;
+  const results = resultPlaces(rules.evidence, metrics, contract.found, decision);
+  const own = findOwnership(reading, results.length > 0);
+  const anchors = [...results, ...unnamedShares(reading, measures, results)];
+  const context = meansContext(reading, account.place, anchors, time.found);
+  return { reading, measures, time, account, contract, metrics, decision, own, context };
 }
 
 const NO_RESULT: readonly MetricClass[] = ['activity', 'qualifier', 'scope'];

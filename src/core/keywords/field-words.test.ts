@@ -15,6 +15,7 @@ const rules: RuleSet = {
       'figures of the field': 0,
       'a word of the field': 0,
       'a proof of another trade': 0,
+      'a line of another kind': 0,
       'a sign of another trade': -2,
     },
     words: { rollout: 3.2, module: 2.7, pupils: -1, choir: -3 },

@@ -262,8 +262,9 @@ export function fieldSigns(text: string, evidence: FieldEvidence, rules: RuleSet
     'phrases of the field': isFieldByPhrases(text, evidence, rules),
     'figures of the field': evidence.shows,
     'a word of the field': placesOfTheField(found, 'fieldWord').length > 0,
-    'a proof of another trade': found.otherTrade.length + found.otherLine.length > 0,
+    'a proof of another trade': found.otherTrade.length > 0,
     'a sign of another trade': found.tradeSign.length > 0,
+    'a line of another kind': found.otherLine.length > 0,
   };
   return FIELD_SIGNS.filter((sign) => isThere[sign]);
 }

@@ -7,6 +7,7 @@ export const FIELD_SIGNS = [
   'a word of the field',
   'a proof of another trade',
   'a sign of another trade',
+  'a line of another kind',
 ] as const;
 export type FieldSign = (typeof FIELD_SIGNS)[number];
 
