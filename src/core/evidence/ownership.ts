@@ -122,13 +122,28 @@ function ownPartOfSupport(reading: Reading, start: number): OwnPart | null {
   return null;
 }
 
-/** Where the first verb stands: after adverbs, and after an opening such as "With the AE,". */
+/** Where the first verb stands: after adverbs, and after an opening such as "With the AE," or "Over 36 months". */
 function verbStart(reading: Reading): number {
   const { tokens, lexicon } = reading;
   const start = skipAdverbs(reading);
   if (!phraseAt(lexicon.ownership.prepositions, tokens, start)) return start;
+  const behind = behindPeriod(reading, start);
+  if (behind !== null) return behind;
   const comma = tokens.findIndex((token, at) => at > start && isMark(token, ',.;:'));
   return comma > 0 && comma < start + 22 && isMark(tokens[comma], ',') ? comma + 1 : start;
+}
+
+/** In words: "over the course of two years". */
+const LONGEST_PERIOD = 6;
+
+/** "Over 36 months [moved]": a verb right behind the period that a bullet begins with. */
+function behindPeriod(reading: Reading, start: number): number | null {
+  const { tokens, lexicon } = reading;
+  for (let at = start + 1; at <= start + LONGEST_PERIOD && !isClauseEnd(tokens[at]); at++) {
+    const isPeriod = tokens[at]?.kind === 'date' || phraseAt(lexicon.units, tokens, at) !== null;
+    if (isPeriod && firstVerb(reading, at + 1)) return at + 1;
+  }
+  return null;
 }
 
 function saysDuty(reading: Reading, start: number): boolean {
