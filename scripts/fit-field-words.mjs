@@ -1,7 +1,8 @@
 /**
  * Fits the weights of words in `keywords/field-words.json` to labelled lines: `node scripts/fit-field-words.mjs`.
  *
- * Reads from `fixtures/whose-work`, `motions`, `claims` and `bullets` which lines are customer-success work. What the phrases of the field and of other trades and the evidence say of a line are signs beside its words: one logistic
+ * Reads from `fixtures/whose-work`, `motions`, `claims` and `bullets` which lines are customer-success work. What the
+ * phrases of the field and of other trades and the evidence say of a line are signs beside its words: one logistic
  * regression on both. The same labels give the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

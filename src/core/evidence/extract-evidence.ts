@@ -39,10 +39,8 @@ export interface ExtractedEvidence {
  * `keywords/evidence/`. What is not stated is null, an empty list or `none`; nothing is guessed. Linear in the length.
  */
 export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8): ExtractedEvidence {
-  const { reading, measures, time, account, contract, metrics, decision, own, context } = findFacts(
-    text,
-    rules,
-  );
+  const facts = findFacts(text, rules);
+  const { reading, measures, time, account, contract, metrics, decision, own, context } = facts;
   const mechanism = findMechanism(context);
   const partners = findPartners(reading, account.place);
   const words = (place: Found | null): string | null =>
@@ -95,7 +93,7 @@ export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8):
 }
 
 /** All that a bullet states but for means and people, and what the search for the means needs to know of it. */
-export function findFacts(text: string, rules: RuleSet) {
+function findFacts(text: string, rules: RuleSet) {
   const reading = readBullet(text, lexiconOf(rules.evidence));
   const figures = findMeasures(reading);
   const pairs = findPairs(reading, figures);

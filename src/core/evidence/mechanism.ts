@@ -81,11 +81,8 @@ export const findAllMeans = (context: MeansContext): Found[] =>
 const placeAt = ({ reading }: MeansContext, { first, to }: Stretch): Found =>
   placeOf(reading, first, to - 1, 'mechanism');
 
-/**
- * Every stretch from an opening to an ending within its sentence, with the weights of its signs added up. Openings that
- * weigh less than the heaviest one by more than `far` are left out.
- */
-export function weighStretches(context: MeansContext, far = FAR): Stretch[] {
+/** Every stretch from an opening to an ending within its sentence, with the weights of its signs added up. */
+function weighStretches(context: MeansContext): Stretch[] {
   const ground = groundOf(context);
   const endings = findEndings(context.reading, ground.kinds, ground.asides).map((ending) => ({
     ending,
@@ -99,7 +96,7 @@ export function weighStretches(context: MeansContext, far = FAR): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { opening, start } of openings) {
     const { first, behind } = opening;
-    if (start < best - far) continue;
+    if (start < best - FAR) continue;
     const heldTo = holder(ground, first);
     for (const { ending, weight } of endings) {
       const { to } = ending;

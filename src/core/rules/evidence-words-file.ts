@@ -147,8 +147,8 @@ export const OwnershipWords = z.strictObject({
   /** Syllables before a hyphen that leave a verb a verb: "re-signed". */
   prefixes: Words,
   mine: Words,
-  /** "With the AE, doubled …": the verb stands after the comma. */
-  prepositions: Words,
+  /** "With the AE, doubled …", "Each quarter cut …": the verb stands after the comma, or right behind the period. */
+  openings: Words,
   /** Support, unless a result of the joint work follows. */
   besideWork: Words,
 });
