@@ -54,11 +54,9 @@ function labelledBullets() {
   return [...table, ...sets];
 }
 
-const LEVELS = { junior: 'associate', strategic: 'strategic-account', none: 'mid' };
-
 /** What the judge of claims sees of a bullet; null where the bullet is not judged at all. */
 function featuresOf({ text, level: labelled }) {
-  const level = LEVELS[labelled] ?? labelled;
+  const level = labelled === 'none' ? 'mid' : labelled;
   const review = judgeBullet(text, level, rules);
   if (review.score === null) return null;
   const words = splitWords(text);
