@@ -8,6 +8,34 @@ const figures = (text: string) =>
 describe('how a bullet says a figure', () => {
   it.each<[string, (readonly [string, number | null, number])[]]>([
     ['12 win-backs in FY24', [['accounts_saved', null, 12]]],
+    ["Product's VP pulled the fix into the winter release", [['roadmap_items', null, 1]]],
+    ['The product owner fixed the dosage screen in that sprint', [['roadmap_items', null, 1]]],
+    [
+      'Took it to the product owner, who fixed it in the spring release',
+      [['roadmap_items', null, 1]],
+    ],
+    [
+      'Brought the fault to our engineers; it was patched within the month',
+      [['roadmap_items', null, 1]],
+    ],
+    ['The council made offline mode the first roadmap item', [['roadmap_items', null, 1]]],
+    ['Gave a lightning talk on onboarding at a meet-up', [['talks', null, 1]]],
+    ['Was asked to give the closing talk at a conference', [['talks', null, 1]]],
+    ['First order in the portal after 26 instead of 58 days', [['ttv_days', 58, 26]]],
+    [
+      'Course completion for three council clients: 38% when I came, 57% now',
+      [['completion_rate', 38, 57]],
+    ],
+    [
+      'Negotiated a renewal with a state department: seven years, USD 44M TCV',
+      [
+        ['tcv', null, 44_000_000],
+        ['contract_years', null, 7],
+      ],
+    ],
+    ['Conceded quarterly billing instead of the 15% discount', []],
+    ['Their buyers gave up the 15% discount in exchange', []],
+    ['The 15% discount sought by procurement was never given', []],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],
     ['Won back 12 accounts', [['accounts_saved', null, 12]]],
     ['Cut escalations by a quarter', [['escalations', null, -25]]],

@@ -27,6 +27,34 @@ function onePiece({ tokens, lexicon }: Reading, from: number): number | null {
   return null;
 }
 
+/** "into the winter release", "in that sprint": when the one thing came. */
+function releaseAt({ tokens, lexicon }: Reading): PhraseMatch<true> | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!['in', 'into'].includes(tokens[at]?.key ?? '')) continue;
+    for (let end = at + 1; end <= at + LONGEST_RELEASE; end++) {
+      if (tokens[end]?.kind === 'mark') break;
+      const release = phraseAt(lexicon.shipping.releases, tokens, end);
+      if (release) return { ...release, from: at };
+    }
+  }
+  return null;
+}
+
+/** In tokens behind "in": "the next June release". */
+const LONGEST_RELEASE = 4;
+
+/** "gave a lightning talk", "was asked to give the closing talk". */
+function speechAt({ tokens, lexicon }: Reading): PhraseMatch<true> | null {
+  const { speaks, speeches } = lexicon.people;
+  for (let at = 0; at < tokens.length; at++) {
+    const article = ['a', 'the', 'an'].includes(tokens[at + 1]?.key ?? '');
+    if (!article || !phraseAt(speaks, tokens, at)) continue;
+    for (let end = at + 2; end <= at + 4 && tokens[end]?.kind === 'word'; end++)
+      if (phraseAt(speeches, tokens, end)) return { from: at, to: end + 1, value: true };
+  }
+  return null;
+}
+
 /** "won a case study, a public reference and": one of something that is counted otherwise. */
 function oneOf({ tokens, metricNames }: Reading, name: string): number | null {
   const form = metricNames.find(({ from, value }) => {
@@ -60,12 +88,16 @@ export function impliedOnes(reading: Reading, found: readonly FoundMetric[]): Fo
       const counted = number?.unit === 'plain' && number.outOf === null ? number.value : 1;
       add('roadmap_items', shipped.from, shipped.to, counted);
     }
+    const release = releaseAt(reading);
+    if (release) add('roadmap_items', release.from, release.to);
   }
-  const builder = roles.find(
-    ({ to, value }) => BUILDERS.has(value.role) && hasPhrase(shipping.builds, tokens, to, to + 1),
-  );
+  const builder = roles.find(({ to, value }) => {
+    const ownBoss = tokens[to - 1]?.text.endsWith("'s") === true ? to + 1 : to;
+    const verb = isMark(tokens[to], ',') && tokens[to + 1]?.key === 'who' ? to + 2 : ownBoss;
+    return BUILDERS.has(value.role) && hasPhrase(shipping.builds, tokens, verb, verb + 1);
+  });
   if (builder) add('roadmap_items', builder.to, builder.to + 1);
-  const spoke = actAt(reading, people.spoke);
+  const spoke = actAt(reading, people.spoke) ?? speechAt(reading);
   if (spoke) add('talks', spoke.from, spoke.to);
   const wrote = actAt(reading, shipping.wrote);
   const piece = wrote && onePiece(reading, wrote.to);

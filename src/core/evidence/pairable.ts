@@ -46,11 +46,12 @@ function sameKind(left: Measure, right: Measure): boolean {
 export const isBare = ({ kind, quantity }: Measure): boolean =>
   kind === 'count' && (quantity.factor === 1 || quantity.spelledOut);
 
-/** "dropped to 6 from 15 per cent": the unit is said once, behind both. */
+/** "dropped to 6 from 15 per cent", "after 26 instead of 58 days": the unit is said once, behind both. */
 export const isToFrom = ({ tokens }: Reading, left: Measure, right: Measure): boolean =>
-  tokens[left.first - 1]?.key === 'to' &&
-  tokens[left.last + 1]?.key === 'from' &&
-  right.first === left.last + 2;
+  (tokens[left.first - 1]?.key === 'to' &&
+    tokens[left.last + 1]?.key === 'from' &&
+    right.first === left.last + 2) ||
+  (tokens[left.last + 1]?.key === 'instead' && right.first === left.last + 3);
 
 /** "had one surprise", "a 40-minute talk before 300 people": things, no former figure. */
 export function isThing({ tokens, lexicon }: Reading, left: Measure, { value, last }: Measure) {

@@ -94,9 +94,13 @@ function forwardPair(reading: Reading, left: Measure, right: Measure): Pair | nu
 /** "22 in January, 39 by December": the earlier figure is the before, wherever it stands. */
 function inTime(reading: Reading, left: Measure, right: Measure): Pair | null {
   const order = canPair(reading, left, right) ? orderInTime(reading, left, right) : 0;
-  if (order === 0) return null;
+  if (order === 0 || (order > 0 && countsThings(reading, left, right))) return null;
   return order < 0 ? makePair(left, right) : makePair(right, left);
 }
+
+/** "three council clients: 38% when I came": how many there were, and a share. */
+const countsThings = ({ tokens }: Reading, left: Measure, right: Measure): boolean =>
+  left.kind === 'count' && right.kind !== 'count' && tokens[left.last + 1]?.kind === 'word';
 
 /** "to $3.8M, up from $1.2M"; not where the right figure begins a pair of its own. */
 function reversedPair(

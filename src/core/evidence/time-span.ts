@@ -252,7 +252,7 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   }
   if (opener?.key === 'over' && phraseAt(lexicon.contract.renewed, tokens, measure.first - 2))
     return measure.unit === 'years';
-  const inBrackets = isMark(opener, ',(') && isMark(tokens[measure.last + 1], '),');
+  const inBrackets = isMark(opener, ',(:') && isMark(tokens[measure.last + 1], '),');
   const money = [tokens[measure.first - 2], tokens[measure.last + 2]].some(
     (token) => token?.kind === 'quantity' && token.quantity.unit === 'money',
   );

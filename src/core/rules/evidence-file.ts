@@ -200,6 +200,9 @@ const Metrics = z.strictObject({
     /** "12 supervisors trained": behind the people at the customer. */
     taught: Words,
     spoke: Words,
+    /** "gave a lightning talk": a verb, an article and, some words behind, what one gave. */
+    speaks: Words,
+    speeches: Words,
     onePerson: Words,
   }),
   /** A product change said without a number: "the PM shipped it". */
@@ -215,6 +218,8 @@ const Metrics = z.strictObject({
     bodies: Words,
     /** What product people do: "the PM built offline mode" is one item of the roadmap. */
     builds: Words,
+    /** "in the winter release": when the change came. */
+    releases: Words,
     wrote: Words,
     /** What one writes for others, of which "a" is one article. */
     pieces: Words,
@@ -227,6 +232,10 @@ const Metrics = z.strictObject({
   notAchieved: Words,
   /** Before a figure that somebody only asked for: "wanted 15% off". */
   asked: Words,
+  /** Before a discount that was not given: "instead of the 15% discount". */
+  notGranted: Words,
+  /** Behind one: "the 15% discount sought by procurement". */
+  soughtBehind: Words,
   /** What may stand between the two: "wanted [to drop] to". */
   askedBetween: Words,
   /** "Called the book within 4%": the figure is a forecast's error. */
