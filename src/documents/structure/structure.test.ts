@@ -179,6 +179,17 @@ describe('structure, of any lines', () => {
     );
   });
 
+  it('keeps what stands below a header that is no position', () => {
+    const source = sourceOf([
+      '2019 Acme',
+      { text: '2021 Acme', size: 18 },
+      '• Acme',
+      { text: 'Manager', size: 18 },
+      'Austin, TX',
+    ]);
+    expect(structure(source, FILE).unplaced).toEqual(['Manager', 'Austin, TX']);
+  });
+
   it('reads the contact line at the foot of the last section', () => {
     const { contact, skills } = structure(
       sourceOf([

@@ -24,7 +24,8 @@ export function placeUnheaded(
   }
   draft.jobs.push(...worked);
   for (const job of jobs.filter((one) => !worked.includes(one))) {
-    const rows = [...job.headerRows, ...job.bullets.flatMap((one) => one.rows)];
+    const said = [...job.intro, ...job.bullets].flatMap((one) => one.rows);
+    const rows = [...job.headerRows, ...job.labels, ...said];
     if (isSchool(job)) takeSchools(rows, page, draft);
     else placeText(rows, page, draft);
   }
