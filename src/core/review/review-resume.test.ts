@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { judgeBullet } from '../bullets/judge-bullet';
 import { CHECK_IDS } from '../checks/checks';
 import { applyEdits } from '../revision/apply-edits';
 import { LEVELS } from '../resume/vocabulary';
+import { ONLY_IN_SUMMARY } from '../rubric/dimensions';
 import { suggest } from '../phrasing/suggest';
 import { resumeFromParts, type ResumeParts } from './resume-for-tests';
 import { Review } from './review';
@@ -115,6 +117,20 @@ describe('reviewResume', () => {
   it('gathers the wordings that work against the person, with their bullets', () => {
     const found = review.keywords.backfire.flatMap(({ bulletIds }) => bulletIds);
     expect(found).toContain('b2');
+  });
+
+  it('shows in the summary what one of its sentences shows', () => {
+    const summary = 'Seven years in B2B SaaS. Forecast within 6% of actual.';
+    const { rubric } = reviewResume(resumeFromParts({ ...PARTS, summary }), {
+      level: 'senior',
+      rules,
+      judge: (text, ...rest) => ({
+        ...judgeBullet(text, ...rest),
+        categories: text.startsWith('Forecast') ? ['forecast'] : [],
+      }),
+    });
+    const forecast = rubric.dimensions.find(({ id }) => id === 'forecast');
+    expect(forecast?.evidence.map(({ text }) => text)).toContain(ONLY_IN_SUMMARY);
   });
 
   it('finds that summary and bullet state two values of one figure', () => {

@@ -55,7 +55,7 @@ export function reviewResume(document: ResumeDocument, options: ReviewOptions): 
   const { level, rules, jobText, judge = judgeBullet } = options;
   const levelRules = rulesOfLevel(rules, level);
   const bullets = judgeBullets(document, level, rules, judge);
-  const summary = document.summary === null ? null : judge(document.summary, level, rules);
+  const summary = judgeSummary(document, level, rules, judge);
   const used = findUsedTerms(document, rules);
   const job = jobText === undefined ? null : matchJob(jobText, bullets, used, rules);
   const input = scoreInput({ document, bullets, summary, used, levelRules, rules });
@@ -143,6 +143,22 @@ function rulesOfLevel(rules: RuleSet, level: Level): LevelRules {
 }
 
 /** Bullets of the current and the previous job are judged at the level aimed for, older ones at that held then. */
+/** A summary says more than a bullet: it shows every category that one of its sentences shows. Null where there is none. */
+function judgeSummary(
+  { summary }: ResumeDocument,
+  level: Level,
+  rules: RuleSet,
+  judge: Judge,
+): BulletReview | null {
+  if (summary === null) return null;
+  const whole = judge(summary, level, rules);
+  const sentences = summary
+    .split(/(?<=[.;!?])\s+/)
+    .map((sentence) => judge(sentence, level, rules));
+  const categories = [whole, ...sentences].flatMap((review) => review.categories);
+  return { ...whole, categories: [...new Set(categories)] };
+}
+
 function judgeBullets(
   document: ResumeDocument,
   level: Level,
