@@ -183,7 +183,7 @@ const FLOORS: Readonly<Record<string, Measures>> = {
     backfire: 0.7,
     gate: 0.98,
     strongOverWeak: 0.98,
-    band: 0.78,
+    band: 0.77,
   },
 };
 

@@ -8,6 +8,10 @@ const Bullet = z.object({ level: LabelledLevel, categories: z.array(CategoryId).
 const Motions = z.tuple([LabelledLevel, z.array(CategoryId), z.string().min(1)]);
 const Claims = z.tuple([LabelledLevel, z.array(z.string().min(1)), z.string().min(1)]);
 
+const Means = z
+  .tuple([LabelledLevel, z.string(), z.string().min(1)])
+  .refine(([, means, text]) => text.includes(means));
+
 const bullets: Record<string, string> = import.meta.glob('../../../fixtures/bullets/*.jsonl', {
   eager: true,
   query: '?raw',
@@ -21,6 +25,12 @@ const tables: Record<string, string> = import.meta.glob(
     import: 'default',
   },
 );
+
+const means: Record<string, string> = import.meta.glob('../../../fixtures/means/*.tsv', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /** A line of a table: level, labels, text. */
 function columnsOf(line: string): unknown[] {
@@ -42,5 +52,9 @@ describe('the labels of fixtures, which weights are fitted to', () => {
 
   it.each(Object.entries(tables))('%s', (path, file) => {
     expect(misfits(file, path.includes('/motions/') ? Motions : Claims, columnsOf)).toEqual([]);
+  });
+
+  it.each(Object.entries(means))('%s', (_, file) => {
+    expect(misfits(file, Means, (line) => line.split('\t'))).toEqual([]);
   });
 });

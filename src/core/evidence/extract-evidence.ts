@@ -93,7 +93,7 @@ export function extractEvidence(text: string, rules: RuleSet, confidence = 0.8):
 }
 
 /** All that a bullet states but for means and people, and what the search for the means needs to know of it. */
-function findFacts(text: string, rules: RuleSet) {
+export function findFacts(text: string, rules: RuleSet) {
   const reading = readBullet(text, lexiconOf(rules.evidence));
   const figures = findMeasures(reading);
   const pairs = findPairs(reading, figures);

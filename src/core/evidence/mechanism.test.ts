@@ -140,7 +140,7 @@ describe('means in ordinary speech', () => {
     ],
     [
       'Monthly fix-it hour, public roadmap, one owner per ticket: with those CSAT rose from 3.9 to 4.6.',
-      'public roadmap, one owner per ticket',
+      'Monthly fix-it hour, public roadmap, one owner per ticket',
     ],
     [
       'Convinced the COO of a cold-storage chain to consolidate three vendors into us, adding $620K.',

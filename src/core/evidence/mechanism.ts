@@ -81,8 +81,11 @@ export const findAllMeans = (context: MeansContext): Found[] =>
 const placeAt = ({ reading }: MeansContext, { first, to }: Stretch): Found =>
   placeOf(reading, first, to - 1, 'mechanism');
 
-/** Every stretch from an opening to an ending within its sentence, with the weights of its signs added up. */
-function weighStretches(context: MeansContext): Stretch[] {
+/**
+ * Every stretch from an opening to an ending within its sentence, with the weights of its signs added up. Openings that
+ * weigh less than the heaviest one by more than `far` are left out.
+ */
+export function weighStretches(context: MeansContext, far = FAR): Stretch[] {
   const ground = groundOf(context);
   const endings = findEndings(context.reading, ground.kinds, ground.asides).map((ending) => ({
     ending,
@@ -96,7 +99,7 @@ function weighStretches(context: MeansContext): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { opening, start } of openings) {
     const { first, behind } = opening;
-    if (start < best - FAR) continue;
+    if (start < best - far) continue;
     const heldTo = holder(ground, first);
     for (const { ending, weight } of endings) {
       const { to } = ending;
