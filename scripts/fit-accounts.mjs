@@ -8,7 +8,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
-import { fitWeights, linesOf, mixed, numberFeatures, readableWeights } from './fit-weights.mjs';
+import {
+  fitWeights,
+  linesOf,
+  linesOfTables,
+  mixed,
+  numberFeatures,
+  overlap,
+  readableWeights,
+} from './fit-weights.mjs';
 import { loadSource } from './load-source.mjs';
 
 /** How many stretches must have a sign, and how small a weight is left out. */
@@ -27,7 +35,7 @@ const { tellSigns } = await loadSource('core/evidence/account-signs.ts');
 const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
 
 function labelledBullets() {
-  const table = linesOf('fixtures/accounts', '.tsv').map((line) => {
+  const table = linesOfTables('fixtures/accounts').map((line) => {
     const [, account, text] = line.split('\t');
     return { account, text };
   });
@@ -36,21 +44,6 @@ function labelledBullets() {
     .filter(({ evidence }) => evidence?.account)
     .map(({ text, evidence }) => ({ account: evidence.account.text ?? '', text }));
   return [...table, ...sets];
-}
-
-const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}%$€£]+/gu) ?? [];
-
-/** The share of words that two texts have in common, 0 to 1. */
-function overlap(one, other) {
-  const left = wordsOf(one);
-  const rest = wordsOf(other);
-  const all = left.length + rest.length;
-  const common = left.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return all === 0 ? 0 : (2 * common.length) / all;
 }
 
 /** The stretches of a bullet, each with its signs and whether it is the customer; those that nearly are left out. */

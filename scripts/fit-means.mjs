@@ -4,13 +4,13 @@
  *
  * Reads from `fixtures/means` and `fixtures/bullets` which words of a bullet say how. All stretches of a bullet compete,
  * with "no means" among them: the more likely those that share words with the label, the better. Weights are drawn to
- * what they were, because some of them stand for bullets that are not here. A sign that `means.json` does not name is
+ * what they were, because some of them stand for bullets that are not here; so a second run moves them on. A sign that `means.json` does not name is
  * not fitted; name it with weight 0 and a note.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
-import { linesOf, mixed } from './fit-weights.mjs';
+import { linesOf, linesOfTables, mixed, overlap } from './fit-weights.mjs';
 import { loadSource } from './load-source.mjs';
 
 /** How often all bullets are gone through, and how far one step goes. */
@@ -33,18 +33,11 @@ const { meansWeights } = await loadSource('core/evidence/means-weights.ts');
 const { placeOf } = await loadSource('core/evidence/reading.ts');
 const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
 
-/** A short case stands for one wording that must hold: how often it counts. */
-const SHORT_COUNTS = 3;
-
-function tableOf(ending) {
-  return linesOf('fixtures/means', ending).map((line) => {
+function labelledBullets() {
+  const table = linesOfTables('fixtures/means').map((line) => {
     const [, means, text] = line.split('\t');
     return { means, text };
   });
-}
-
-function labelledBullets() {
-  const short = tableOf('short-cases.tsv');
   const sets = linesOf('fixtures/bullets', '.jsonl')
     .map((line) => JSON.parse(line))
     .map(({ text, evidence, mechanism }) => ({
@@ -53,13 +46,7 @@ function labelledBullets() {
     }))
     .filter(({ means }) => means !== undefined)
     .map(({ text, means }) => ({ text, means: means ?? '' }));
-  return [
-    ...tableOf('.tsv'),
-    ...sets,
-    ...Array(SHORT_COUNTS - 1)
-      .fill(short)
-      .flat(),
-  ];
+  return [...table, ...sets];
 }
 
 const [means, words] = FILES.map((file) => JSON.parse(readFileSync(file, 'utf8')));
@@ -103,21 +90,6 @@ function countSigns(context) {
     });
   });
   return counts;
-}
-
-const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}%$€£]+/gu) ?? [];
-
-/** The share of words that two texts have in common, 0 to 1. */
-function overlap(one, other) {
-  const rest = wordsOf(other);
-  const left = wordsOf(one);
-  const all = left.length + rest.length;
-  const common = left.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  return all === 0 ? 0 : (2 * common.length) / all;
 }
 
 const isWord = (key) => /[a-z]/.test(key);

@@ -21,6 +21,27 @@ export function linesOf(folder, ending) {
     );
 }
 
+/** The lines of a folder's tables. Those of `short-cases.tsv`, which show wordings that must hold, come three times. */
+export function linesOfTables(folder) {
+  const short = linesOf(folder, 'short-cases.tsv');
+  return [...linesOf(folder, '.tsv'), ...short, ...short];
+}
+
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}%$€£]+/gu) ?? [];
+
+/** The share of words that two texts have in common, 0 to 1. */
+export function overlap(one, other) {
+  const left = wordsOf(one);
+  const rest = wordsOf(other);
+  const all = left.length + rest.length;
+  const common = left.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return all === 0 ? 0 : (2 * common.length) / all;
+}
+
 /** Lines of one file are alike: after one comes the one so many further on. A prime, so that each has its turn. */
 const STRIDE = 7919;
 

@@ -48,10 +48,13 @@ function opensNoun({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || token.joined) return false;
   if (token.kind === 'quantity')
-    return token.quantity.unit === 'plain' && token.quantity.value <= MOST_PICKED;
+    return token.quantity.unit === 'plain' && token.quantity.value <= LARGEST_SET;
   return lexicon.accountWords.determiners.has(token.key);
 }
 
+/** "six lapsed salons": a few that may be picked out. */
+const LARGEST_SET = 6;
+/** "two of my largest customers" are picked out, more of them are a count. */
 const MOST_PICKED = 3;
 
 /** "7 of my largest customers" are a count. */
@@ -100,7 +103,7 @@ function nounEnd(reading: Reading, first: number): number {
   let last = first;
   for (let at = first + 1; at <= first + LONGEST; at++) {
     const token = tokens[at];
-    if (isMark(token, '&') && isNoun(tokens[at + 1])) continue;
+    if (isMark(token, "&'") && isNoun(tokens[at + 1])) continue;
     if (!isNoun(token)) break;
     const linked = token.joined || tokens[at + 1]?.joined === true;
     if (!linked && (functionWords.has(token.key) || afterNoun.has(token.key))) break;
@@ -129,10 +132,10 @@ function addNames(reading: Reading, first: number, found: Stretch[]): void {
   let last = first;
   for (;;) {
     const next = tokens[last + 1];
-    const linked = next && (next.key === 'of' || next.key === 'de' || isMark(next, '&'));
+    const linked = next && (lexicon.accountWords.particles.has(next.key) || isMark(next, '&'));
     const shortened = isMark(next, '.') && SHORTENED.has(tokens[last]?.key ?? '');
     const numbered = lexicon.accountWords.codeNames.has(tokens[last]?.key ?? '');
-    if (isName(reading, last + 1)) last += 1;
+    if (isName(reading, last + 1) || (next?.kind === 'word' && next.joined)) last += 1;
     else if (next?.kind === 'word' && isCapitalised(next) && isSuffix(reading, next)) last += 1;
     else if ((linked || shortened) && isName(reading, last + 2)) last += 2;
     else if (numbered && next?.quantity?.unit === 'plain') last += 1;

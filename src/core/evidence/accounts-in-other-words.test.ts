@@ -83,7 +83,7 @@ describe('how a bullet says which customer', () => {
     ['Brought a group of rural clinics live in six weeks', 'a group of rural clinics', 'masked'],
     [
       'Onboarded a state transport department with 9,000 staff',
-      'a state transport department',
+      'a state transport department with 9,000 staff',
       'masked',
     ],
     ['Onboarded a provincial tax office with 900 clerks', 'a provincial tax office', 'masked'],

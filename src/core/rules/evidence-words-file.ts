@@ -60,6 +60,8 @@ export const Accounts = z.strictObject({
   things: Words,
   /** Last words of company names. */
   suffixes: Words,
+  /** Small words within names: "Bank of Velloria", "Ferretera del Bajío". */
+  particles: Words,
   notAccounts: z.strictObject({ tools: Words, places: Words, events: Words, words: Words }),
 });
 
