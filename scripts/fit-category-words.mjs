@@ -1,21 +1,22 @@
 /**
- * Fits the weights of words in `keywords/category-words.json` to labelled bullets: `node scripts/fit-category-words.mjs`.
+ * Fits the weights of `keywords/category-words.json` to labelled bullets: `node scripts/fit-category-words.mjs`.
  *
- * Reads the labels of `fixtures/motions` and `fixtures/bullets`. Each category is a logistic regression on which words
- * stand in a bullet, shrunk towards nought, because a word seen in few bullets must not decide. Weights are rounded,
- * small ones left out, so that the file stays readable. The same labels give the same file.
+ * Reads the labels of `fixtures/motions` and `fixtures/bullets`. Each category is a logistic regression on the stems and
+ * pairs of words of a bullet and on what terms, signs, figures and people show, shrunk towards nought, because a word
+ * seen in few bullets must not decide. Weights are rounded, small ones left out, so that the file stays readable. The
+ * same labels give the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
 import { loadSource } from './load-source.mjs';
-import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weights.mjs';
+import { fitWeights, linesOf, mixed, numberFeatures, readableWeights } from './fit-weights.mjs';
 
-/** How many bullets must hold a word, and how small a weight is left out. */
+/** How many bullets must hold a feature, and how small a weight is left out. */
 const LEAST_BULLETS = 6;
-const LEAST_WEIGHT = 0.3;
-/** How often all bullets are gone through, how strongly weights are drawn to nought, and a category is rarer than its absence: a bullet that shows it counts double. */
-const HOW = { rounds: 60, shrink: 1.7, shownCounts: 2 };
+const LEAST_WEIGHT = 0.15;
+/** How often all bullets are gone through, and how strongly weights are drawn to nought. */
+const HOW = { rounds: 60, shrink: 6.7, shownCounts: 1 };
 
 /** The whole sets are mixed and worded as resumes are, the tables reach for rare words: how often a bullet of a set counts. */
 const SET_COUNTS = 3;
@@ -33,23 +34,25 @@ function labelledBullets() {
   return [...table, ...Array(SET_COUNTS).fill(sets).flat()];
 }
 
-const { differentWords, splitWords } = await loadSource('core/keywords/words.ts');
-const wordsOf = (text) => differentWords(splitWords(text));
-const bullets = labelledBullets();
+const { weighedOf } = await loadSource('core/bullets/judge-bullet.ts');
+const { extractEvidence } = await loadSource('core/evidence/extract-evidence.ts');
+const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
+
+const featuresOf = (text) => weighedOf(text, extractEvidence(text, rules).evidence, rules).features;
+
+const known = new Map();
+const bullets = mixed(labelledBullets());
+for (const { text } of bullets) if (!known.has(text)) known.set(text, featuresOf(text));
 const numbered = numberFeatures(
-  bullets.map(({ text }) => wordsOf(text)),
+  bullets.map(({ text }) => known.get(text)),
   LEAST_BULLETS,
 );
 const file = JSON.parse(readFileSync(FILE, 'utf8'));
 const categories = file.categories.map(({ category }) => {
   const shows = bullets.map((bullet) => bullet.categories.includes(category));
-  const { base, weights } = readableWeights(
-    numbered,
-    fitWeights(numbered, shows, HOW),
-    LEAST_WEIGHT,
-  );
-  return { category, base, words: weights };
+  const fitted = fitWeights(numbered, shows, HOW);
+  return { category, ...readableWeights(numbered, fitted, LEAST_WEIGHT) };
 });
 writeFileSync(FILE, `${JSON.stringify({ ...file, categories }, null, 2)}\n`);
-const kept = categories.reduce((sum, { words }) => sum + Object.keys(words).length, 0);
-console.log(`${bullets.length} bullets, ${numbered.features.length} words, ${kept} weights`);
+const kept = categories.reduce((sum, { weights }) => sum + Object.keys(weights).length, 0);
+console.log(`${bullets.length} bullets, ${numbered.features.length} features, ${kept} weights`);

@@ -1,25 +1,32 @@
 /**
- * Fits the weights of words in `keywords/field-words.json` to labelled lines: `node scripts/fit-field-words.mjs`.
+ * Fits the weights of `keywords/field-words.json` to labelled lines: `node scripts/fit-field-words.mjs`.
  *
  * Reads from `fixtures/whose-work`, `motions`, `claims` and `bullets` which lines are customer-success work. What the
- * phrases of the field and of other trades and the evidence say of a line are signs beside its words: one logistic
+ * phrases of the field and of other trades and the evidence say of a line are signs beside its features: one logistic
  * regression on both. The same labels give the same file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
 import { loadSource } from './load-source.mjs';
-import { fitWeights, linesOf, mixed, numberFeatures, readableWeights } from './fit-weights.mjs';
+import {
+  fitWeights,
+  linesOf,
+  linesOfTables,
+  mixed,
+  numberFeatures,
+  readableWeights,
+} from './fit-weights.mjs';
 
-/** How many lines must hold a word, and how small a weight is left out. */
-const LEAST_LINES = 3;
-const LEAST_WEIGHT = 0.25;
+/** How many lines must hold a feature, and how small a weight is left out. */
+const LEAST_LINES = 4;
+const LEAST_WEIGHT = 0.2;
 /** Lines of the field are the greater part: each counts half. */
-const HOW = { rounds: 60, shrink: 0.5, shownCounts: 0.5 };
+const HOW = { rounds: 60, shrink: 2, shownCounts: 0.5 };
 
 const FILE = join(root, 'keywords/field-words.json');
-const { fieldSigns, ownWords } = await loadSource('core/keywords/is-customer-success.ts');
-const { fieldEvidenceOf } = await loadSource('core/bullets/judge-bullet.ts');
+const { fieldSigns } = await loadSource('core/keywords/is-customer-success.ts');
+const { fieldEvidenceOf, weighedOf } = await loadSource('core/bullets/judge-bullet.ts');
 const { extractEvidence } = await loadSource('core/evidence/extract-evidence.ts');
 const { FIELD_SIGNS } = await loadSource('core/rules/field-words-file.ts');
 const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-tests.ts');
@@ -34,7 +41,7 @@ function labelledLines() {
   const sets = linesOf('fixtures/bullets', '.jsonl')
     .map((line) => JSON.parse(line))
     .map(({ text, level }) => ({ text, isOfField: level !== 'none' }));
-  const whoseWork = linesOf('fixtures/whose-work', '.tsv').map((line) => {
+  const whoseWork = linesOfTables('fixtures/whose-work').map((line) => {
     const [whose, text] = line.split('\t');
     return { text, isOfField: whose === 'cs' };
   });
@@ -43,9 +50,10 @@ function labelledLines() {
 
 const file = JSON.parse(readFileSync(FILE, 'utf8'));
 const lines = mixed(labelledLines()).map(({ text, isOfField }) => {
-  const evidence = fieldEvidenceOf(extractEvidence(text, rules), rules);
-  const words = [...ownWords(text, evidence, rules)].map((word) => `word:${word}`);
-  return { isOfField, features: [...fieldSigns(text, evidence, rules), ...words] };
+  const extracted = extractEvidence(text, rules);
+  const { features } = weighedOf(text, extracted.evidence, rules);
+  const signs = fieldSigns(text, fieldEvidenceOf(extracted, rules), rules);
+  return { isOfField, features: [...signs, ...features] };
 });
 const numbered = numberFeatures(
   lines.map(({ features }) => features),
@@ -57,10 +65,8 @@ const fitted = fitWeights(
   HOW,
 );
 const { base, weights } = readableWeights(numbered, fitted, LEAST_WEIGHT);
-const all = Object.entries(weights);
-const isWord = ([feature]) => feature.startsWith('word:');
-const words = all.filter(isWord).map(([feature, weight]) => [feature.slice(5), weight]);
-const signs = FIELD_SIGNS.map((sign) => [sign, weights[sign] ?? 0]);
-const fit = { base, signs: Object.fromEntries(signs), words: Object.fromEntries(words) };
-writeFileSync(FILE, `${JSON.stringify({ ...file, ...fit }, null, 2)}\n`);
-console.log(`${lines.length} lines, ${words.length} words`);
+const isSign = ([feature]) => FIELD_SIGNS.includes(feature);
+const signs = Object.fromEntries(FIELD_SIGNS.map((sign) => [sign, weights[sign] ?? 0]));
+const words = Object.fromEntries(Object.entries(weights).filter((weight) => !isSign(weight)));
+writeFileSync(FILE, `${JSON.stringify({ ...file, base, signs, weights: words }, null, 2)}\n`);
+console.log(`${lines.length} lines, ${Object.keys(words).length} weights`);

@@ -48,12 +48,19 @@ const STRIDE = 7919;
 /** The same lines, those of one file far apart. */
 export const mixed = (lines) => lines.map((_, turn) => lines[(turn * STRIDE) % lines.length]);
 
-/** Each bullet as the numbers of its features; features of fewer than `least` bullets are left out. */
-export function numberFeatures(inBullets, least) {
+/** In how many bullets each feature stands. */
+function countFeatures(inBullets) {
   const count = new Map();
   for (const own of inBullets)
     for (const feature of own) count.set(feature, (count.get(feature) ?? 0) + 1);
-  const features = [...count.keys()].filter((feature) => count.get(feature) >= least).sort();
+  return count;
+}
+
+/** Each bullet as the numbers of its features; features of fewer than `least` different bullets are left out. */
+export function numberFeatures(inBullets, least) {
+  const different = countFeatures(new Set(inBullets));
+  const count = countFeatures(inBullets);
+  const features = [...different.keys()].filter((key) => different.get(key) >= least).sort();
   const numberOf = new Map(features.map((feature, number) => [feature, number]));
   const rows = inBullets.map((own) =>
     [...own].map((feature) => numberOf.get(feature)).filter((number) => number !== undefined),

@@ -4,11 +4,13 @@ import {
   categoryShownAlone,
   evidenceShowsField,
 } from '../evidence/shown-by-evidence';
-import { heedWords } from '../keywords/category-words';
+import { weighCategories } from '../keywords/category-words';
+import { bulletFeatures } from '../keywords/bullet-features';
 import { findBackfire } from '../keywords/find-backfire';
 import { findCategories, isElsewhere } from '../keywords/find-categories';
 import { whyNotJudged, type FieldEvidence, type NotJudged } from '../keywords/is-customer-success';
 import { matchTerms } from '../keywords/match-terms';
+import { scanText } from '../keywords/scan-text';
 import type { CategoryId, Level } from '../resume/vocabulary';
 import type { RuleSet } from '../rules/rules';
 import { NO_EVIDENCE, type BulletReview, type Evidence } from './bullet-review';
@@ -39,15 +41,15 @@ export function judgeBullet(text: string, level: Level, rules: RuleSet): BulletR
   const { range, deductions } = rules.scoring;
   const extracted = extractEvidence(text, rules, range.confidence);
   const { evidence, sure, spans, proofs, cadenceMonths } = extracted;
-  const reason = whyNotJudged(text, fieldEvidenceOf(extracted, rules), rules);
+  const { shown, features } = weighedOf(text, evidence, rules);
+  const reason = whyNotJudged(text, fieldEvidenceOf(extracted, rules), features, rules);
   if (reason) return notJudged(WHY[reason]);
-  const found = categoriesOf(text, evidence, rules);
-  const categories = heedWords(found, text, rules);
+  const categories = weighCategories(shown, features, rules);
   const backfire = findBackfire(text, { level, place: 'bullet' }, rules);
   const ids = backfire.map(({ id }) => id);
   const input: ScoreInput = {
     evidence,
-    categories: found,
+    categories: shown,
     backfire: ids,
     stuffed: countStuffed(text, matchTerms(text, rules), proofs, deductions.stuffingFree),
     cadenceMonths,
@@ -86,8 +88,14 @@ export const fieldEvidenceOf = (
   account: accountPlace,
 });
 
+/** The categories that terms, signs and figures show, and all that is weighed of a bullet. */
+export function weighedOf(text: string, evidence: Evidence, rules: RuleSet) {
+  const shown = categoriesShown(text, evidence, rules);
+  return { shown, features: bulletFeatures(scanText(text, rules).words, shown, evidence) };
+}
+
 /** By its words first, then by its figures. */
-function categoriesOf(text: string, evidence: Evidence, rules: RuleSet): CategoryId[] {
+function categoriesShown(text: string, evidence: Evidence, rules: RuleSet): CategoryId[] {
   const shown = new Set(findCategories(text, rules));
   const { acvFrom, acvTo } = evidence;
   if (acvFrom !== null && acvTo !== null && acvTo < acvFrom) {

@@ -1,69 +1,56 @@
 import { describe, expect, it } from 'vitest';
+import type { CategoryId } from '../resume/vocabulary';
 import { bundledRules } from '../rules/bundled-rules-for-tests';
 import type { RuleSet } from '../rules/rules';
-import { heedWords } from './category-words';
+import { weighCategories } from './category-words';
 
 const rules: RuleSet = {
   ...bundledRules,
   categoryWords: {
     note: 'For the tests.',
-    brings: 1,
-    bringsAlone: 0.2,
-    keeps: 0.5,
+    brings: 0.5,
+    bringsAlone: -1,
+    keeps: -0.5,
     categories: [
-      { category: 'renewal', base: -3, words: { signed: 1.5, term: 2.5, classroom: -2 } },
       {
-        category: 'onboarding',
-        base: -2,
-        words: { live: 1.5, clinics: 2, term: -0.5, soon: -0.5 },
+        category: 'renewal',
+        base: -3,
+        weights: { sign: 1.5, term: 2.5, classroom: -2, 'shown: renewal': 2 },
       },
+      { category: 'onboarding', base: -2, weights: { 'go live': 2, clinic: 1.5, term: -0.5 } },
     ],
   },
 };
+const weigh = (shown: readonly CategoryId[], ...features: string[]) =>
+  weighCategories(shown, new Set([...features, ...shown.map((id) => `shown: ${id}`)]), rules);
 
-describe('heedWords', () => {
-  it('brings in a category that the words speak for clearly, behind those found', () => {
-    expect(heedWords(['ebr'], 'Had the next term signed in May', rules)).toEqual([
-      'ebr',
-      'renewal',
-    ]);
+describe('weighCategories', () => {
+  it('brings in what all features together speak for clearly, most first', () => {
+    expect(weigh([], 'sign', 'term')).toEqual(['renewal']);
+    expect(weigh(['renewal'], 'sign')).toEqual(['renewal']);
+    expect(weigh(['renewal'], 'sign', 'go live', 'clinic')).toEqual(['onboarding', 'renewal']);
   });
 
-  it('leaves a category out that one word alone speaks for', () => {
-    expect(heedWords(['ebr'], 'Signed in May', rules)).toEqual(['ebr']);
+  it('keeps a category that terms showed where the words hardly speak against it', () => {
+    expect(weigh(['onboarding'], 'clinic')).toEqual(['onboarding']);
+    expect(weigh([], 'clinic', 'sign', 'term')).toEqual(['renewal']);
   });
 
-  it('takes a found category away where the words do not speak for it', () => {
-    const found = ['renewal', 'onboarding'] as const;
-    expect(heedWords(found, 'Got the clinics live', rules)).toEqual(['onboarding']);
-    expect(heedWords(found, 'Got the clinics signed', rules)).toEqual([...found]);
+  it('takes a category away that terms showed, where the words speak against it', () => {
+    expect(weigh(['renewal'], 'classroom', 'go live', 'clinic')).toEqual(['onboarding']);
   });
 
-  it('leaves all that was found where the words speak for none of it', () => {
-    const found = ['renewal', 'onboarding'] as const;
-    expect(heedWords(found, 'Went through the classroom', rules)).toEqual([...found]);
-    expect(heedWords(found, 'Nothing that has a weight', rules)).toEqual([...found]);
+  it('brings in the likeliest one alone where none is said clearly', () => {
+    expect(weigh([], 'sign', 'clinic')).toEqual(['onboarding']);
+    expect(weigh([], 'sign')).toEqual([]);
   });
 
-  it('counts a word once, in any case and behind any mark', () => {
-    expect(heedWords([], 'Signed, signed – SIGNED and signed', rules)).toEqual([]);
-    expect(heedWords([], 'TERM: signed', rules)).toEqual(['renewal']);
-  });
-
-  it('puts what the words speak for most first', () => {
-    expect(heedWords([], 'Clinics live, next term signed', rules)).toEqual([
-      'renewal',
-      'onboarding',
-    ]);
-  });
-
-  it('brings in the likeliest one alone where nothing is found and the words speak for it a little', () => {
-    expect(heedWords([], 'Clinics, term', rules)).toEqual([]);
-    expect(heedWords([], 'Live clinics soon, and a term', rules)).toEqual(['onboarding']);
-    expect(heedWords(['ebr'], 'Live clinics soon, and a term', rules)).toEqual(['ebr']);
+  it('leaves what terms showed where the words speak for nothing', () => {
+    expect(weigh(['renewal'], 'classroom')).toEqual(['renewal']);
   });
 
   it('leaves a category without weights as it was found', () => {
-    expect(heedWords(['ai-practice'], 'Classroom', rules)).toEqual(['ai-practice']);
+    expect(weigh(['ai-practice'], 'classroom')).toEqual(['ai-practice']);
+    expect(weigh(['ai-practice'], 'sign', 'term')).toEqual(['ai-practice', 'renewal']);
   });
 });

@@ -1,9 +1,8 @@
 import type { CategoryId } from '../resume/vocabulary';
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
-import { scanText } from './scan-text';
 
-/** What one word says of a category: the category's place in the file, and the word's weight. */
+/** What one feature says of a category: the category's place in the file, and the weight. */
 interface Vote {
   readonly category: number;
   readonly weight: number;
@@ -11,51 +10,44 @@ interface Vote {
 
 const votesOf = oncePer(({ categoryWords }: RuleSet) => {
   const votes = new Map<string, Vote[]>();
-  categoryWords.categories.forEach(({ words }, category) => {
-    for (const [word, weight] of Object.entries(words)) {
-      const known = votes.get(word);
+  categoryWords.categories.forEach(({ weights }, category) => {
+    for (const [feature, weight] of Object.entries(weights)) {
+      const known = votes.get(feature);
       if (known) known.push({ category, weight });
-      else votes.set(word, [{ category, weight }]);
+      else votes.set(feature, [{ category, weight }]);
     }
   });
   return votes;
 });
 
 /**
- * The categories of a text when all of its words have had their say (`keywords/category-words.json`): a category that
- * was found stays where the words speak for it as well, be it a little, and one that was not found comes in, behind the
- * others, where they speak for it clearly. If nothing is left, all stay; if nothing was found either, the one that the
- * words speak for most comes in where they speak for it a little. A category without weights is left as found.
+ * The categories of a bullet when its features have been weighed (`keywords/category-words.json`), the one that is said
+ * most first: those that reach `brings`, and of those that terms, signs and figures showed all that reach `keeps`. If
+ * none does, the likeliest where it reaches `bringsAlone`, else those that were shown. A category without weights is left
+ * as it was shown.
  */
-export function heedWords(
-  found: readonly CategoryId[],
-  text: string,
+export function weighCategories(
+  shown: readonly CategoryId[],
+  features: ReadonlySet<string>,
   rules: RuleSet,
 ): CategoryId[] {
   const { categories, brings, bringsAlone, keeps } = rules.categoryWords;
-  const sums = wordSums(text, rules);
-  const isUnheard = (id: CategoryId): boolean =>
-    categories.some(({ category }, at) => category === id && (sums[at] ?? 0) < keeps);
-  const told = categories
-    .map(({ category, base }, at) => ({ category, said: base + (sums[at] ?? 0) }))
-    .filter(({ category, said }) => said >= bringsAlone && !found.includes(category))
-    .sort((a, b) => b.said - a.said);
-  const heeded = [
-    ...found.filter((id) => !isUnheard(id)),
-    ...told.filter(({ said }) => said >= brings).map(({ category }) => category),
-  ];
-  if (heeded.length > 0) return heeded;
-  return found.length > 0 ? [...found] : told.slice(0, 1).map(({ category }) => category);
-}
-
-/** For each category of the file, in its order: the weights of the text's words added up, each word counted once. */
-function wordSums(text: string, rules: RuleSet): number[] {
+  const sums = categories.map(({ base }) => base);
   const votes = votesOf(rules);
-  const sums = rules.categoryWords.categories.map(() => 0);
-  for (const word of scanText(text, rules).different) {
-    const own = votes.get(word);
+  for (const feature of features) {
+    const own = votes.get(feature);
     if (own)
       for (const { category, weight } of own) sums[category] = (sums[category] ?? 0) + weight;
   }
-  return sums;
+  const weighed = categories
+    .map(({ category }, at) => ({ category, said: sums[at] ?? 0 }))
+    .sort((a, b) => b.said - a.said);
+  const unweighed = shown.filter((id) => !categories.some(({ category }) => category === id));
+  const told = weighed.filter(
+    ({ category, said }) => said >= (shown.includes(category) ? keeps : brings),
+  );
+  const heard = [...unweighed, ...told.map(({ category }) => category)];
+  if (heard.length > 0) return heard;
+  const likeliest = weighed[0];
+  return likeliest && likeliest.said >= bringsAlone ? [likeliest.category] : [...shown];
 }

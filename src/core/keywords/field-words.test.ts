@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledRules } from '../rules/bundled-rules-for-tests';
+import type { FieldSign } from '../rules/field-words-file';
 import type { RuleSet } from '../rules/rules';
 import { isFieldByWords } from './field-words';
 
@@ -7,8 +8,8 @@ const rules: RuleSet = {
   ...bundledRules,
   fieldWords: {
     note: 'For the tests.',
-    keeps: 0.5,
-    brings: 1,
+    least: 0.5,
+    leastProved: -0.5,
     base: -2,
     signs: {
       'phrases of the field': 3,
@@ -18,36 +19,37 @@ const rules: RuleSet = {
       'a line of another kind': 0,
       'a sign of another trade': -2,
     },
-    words: { rollout: 3.2, module: 2.7, pupils: -1, choir: -3 },
+    weights: { rollout: 3.2, 'go live': 2.4, pupil: -1, choir: -3, 'shown: renewal': 1 },
   },
 };
-const isField = (words: readonly string[], ruled: boolean): boolean =>
-  isFieldByWords(new Set(words), ruled ? ['phrases of the field'] : [], rules);
+const isField = (features: readonly string[], ...signs: FieldSign[]): boolean =>
+  isFieldByWords(new Set(features), signs, false, rules);
 
 describe('isFieldByWords', () => {
-  it('follows the phrases where no word has a weight', () => {
-    expect(isField(['anything'], true)).toBe(true);
-    expect(isField(['anything'], false)).toBe(false);
+  it('follows the phrases where no feature has a weight', () => {
+    expect(isField(['anything'], 'phrases of the field')).toBe(true);
+    expect(isField(['anything'])).toBe(false);
   });
 
-  it('lets one weighty word bring a text in that no phrase knows', () => {
-    expect(isField(['rollout'], false)).toBe(true);
-    expect(isField(['rollout', 'pupils'], false)).toBe(false);
-  });
-
-  it('brings in only what is said more clearly than it need be to stay', () => {
-    expect(isField(['module'], false)).toBe(false);
-    expect(isField(['module', 'choir'], true)).toBe(true);
+  it('lets one weighty feature bring a text in that no phrase knows', () => {
+    expect(isField(['rollout'])).toBe(true);
+    expect(isField(['rollout', 'pupil'])).toBe(false);
+    expect(isField(['go live'])).toBe(false);
+    expect(isField(['go live', 'shown: renewal'])).toBe(true);
   });
 
   it('lets words keep a text out that phrases took for the field', () => {
-    expect(isField(['pupils'], true)).toBe(false);
-    expect(isField(['choir', 'rollout'], true)).toBe(true);
+    expect(isField(['pupil'], 'phrases of the field')).toBe(false);
+    expect(isField(['choir', 'rollout'], 'phrases of the field')).toBe(true);
+  });
+
+  it('asks less of a bullet that is proved', () => {
+    expect(isFieldByWords(new Set(['pupil']), ['phrases of the field'], true, rules)).toBe(true);
+    expect(isFieldByWords(new Set(['choir']), ['phrases of the field'], true, rules)).toBe(false);
   });
 
   it('hears what evidence and phrases say beside the words', () => {
-    const signs = ['phrases of the field', 'a sign of another trade'] as const;
-    expect(isFieldByWords(new Set(['anything']), signs, rules)).toBe(false);
-    expect(isFieldByWords(new Set(['rollout']), signs, rules)).toBe(true);
+    expect(isField(['anything'], 'phrases of the field', 'a sign of another trade')).toBe(false);
+    expect(isField(['rollout'], 'phrases of the field', 'a sign of another trade')).toBe(true);
   });
 });

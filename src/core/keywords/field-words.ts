@@ -2,21 +2,23 @@ import type { FieldSign } from '../rules/field-words-file';
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 
-const weightsOf = oncePer(({ fieldWords }: RuleSet) => new Map(Object.entries(fieldWords.words)));
+const weightsOf = oncePer(({ fieldWords }: RuleSet) => new Map(Object.entries(fieldWords.weights)));
 
 /**
- * Whether a text is of the field: the weights of its words and of what phrases and evidence say of it
- * (`keywords/field-words.json`), added up. Rather to keep a text of the field than to bring one in.
+ * Whether a bullet is of the field: the weights of its features and of what phrases and evidence say of it
+ * (`keywords/field-words.json`), added up. Rather to keep a bullet of the field than to keep another one out, above all
+ * one that is proved: that phrases take for the field and that has a figure of such work at a customer told.
  */
 export function isFieldByWords(
-  words: ReadonlySet<string>,
+  features: ReadonlySet<string>,
   signs: readonly FieldSign[],
+  isProved: boolean,
   rules: RuleSet,
 ): boolean {
-  const { base, keeps, brings, signs: ofSigns } = rules.fieldWords;
+  const { base, least, leastProved, signs: ofSigns } = rules.fieldWords;
   const weights = weightsOf(rules);
   let said = base;
   for (const sign of signs) said += ofSigns[sign];
-  for (const word of words) said += weights.get(word) ?? 0;
-  return said >= (signs.includes('phrases of the field') ? keeps : brings);
+  for (const feature of features) said += weights.get(feature) ?? 0;
+  return said >= (isProved ? leastProved : least);
 }

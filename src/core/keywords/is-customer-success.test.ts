@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { weighedOf } from '../bullets/judge-bullet';
+import { extractEvidence } from '../evidence/extract-evidence';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
 import { whyNotJudged as why, type FieldEvidence } from './is-customer-success';
 
 const NOTHING: FieldEvidence = { shows: false, roles: 0, account: null };
-const whyNotJudged = (text: string, evidence = NOTHING) => why(text, evidence, rules);
+const whyNotJudged = (text: string, evidence = NOTHING) =>
+  why(
+    text,
+    evidence,
+    weighedOf(text, extractEvidence(text, rules).evidence, rules).features,
+    rules,
+  );
 
 describe('whyNotJudged', () => {
   it.each([

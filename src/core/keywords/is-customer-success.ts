@@ -12,7 +12,6 @@ import { isFieldByWords } from './field-words';
 import { showsCategory } from './find-categories';
 import { inflections } from './inflections';
 import { overlap, placesOfTheField, scanText, type Place, type Scan } from './scan-text';
-import { differentWords } from './words';
 
 /** Why a bullet is not judged. */
 export type NotJudged = 'too-short' | 'not-english' | 'not-customer-success';
@@ -241,20 +240,6 @@ function isTooShort(text: string, { words, found }: Scan, rules: RuleSet): boole
   return found.fieldWord.length === 0 && !showsCategory(text, rules);
 }
 
-/** The different words of a text that tell of the person's work, and not of what customers do; those of the field's phrases are heard there. */
-export function ownWords(text: string, { account }: FieldEvidence, rules: RuleSet): Set<string> {
-  const scan = scanText(text, rules);
-  const customers = customerNounsOf(rules);
-  const said = wordsOfTheField(scan);
-  return differentWords(
-    scan.words.filter(
-      (_, at) =>
-        isOwnTrade(scan, { first: at, last: at }, account, customers) &&
-        !said.some(({ first, last }) => first <= at && last >= at),
-    ),
-  );
-}
-
 /** What phrases and evidence say of a line, for the weights of its words to be added to (`keywords/field-words.json`). */
 export function fieldSigns(text: string, evidence: FieldEvidence, rules: RuleSet): FieldSign[] {
   const { found } = scanText(text, rules);
@@ -270,26 +255,24 @@ export function fieldSigns(text: string, evidence: FieldEvidence, rules: RuleSet
 }
 
 /** Up to how many words say too little to speak against what phrases say. */
-const FEW_WORDS = 12;
-
-/** What single words cannot outvote: a figure that only such work has, at a customer told, and what is too short. */
-const isCertain = ({ words }: Scan, { shows, account }: FieldEvidence): boolean =>
-  words.length <= FEW_WORDS || (shows && account !== null);
+const FEW_WORDS = 9;
 
 /**
  * Whether a bullet is customer-success work, or work of a feeder role that carries over: null where it is, else the
- * reason that it is not judged.
+ * reason that it is not judged. `features`: what is weighed of it.
  */
 export function whyNotJudged(
   text: string,
   evidence: FieldEvidence,
+  features: ReadonlySet<string>,
   rules: RuleSet,
 ): NotJudged | null {
   const scan = scanText(text, rules);
   if (isTooShort(text, scan, rules)) return 'too-short';
   if (isOtherLanguage(text, scan)) return 'not-english';
   const signs = fieldSigns(text, evidence, rules);
-  if (signs.includes('phrases of the field') && isCertain(scan, evidence)) return null;
-  const isOfField = isFieldByWords(ownWords(text, evidence, rules), signs, rules);
-  return isOfField ? null : 'not-customer-success';
+  const isFieldInPhrases = signs.includes('phrases of the field');
+  if (isFieldInPhrases && scan.words.length <= FEW_WORDS) return null;
+  const isProved = isFieldInPhrases && evidence.shows && evidence.account !== null;
+  return isFieldByWords(features, signs, isProved, rules) ? null : 'not-customer-success';
 }

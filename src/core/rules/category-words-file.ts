@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { CategoryId } from '../resume/vocabulary';
 
 /**
- * `keywords/category-words.json`: what single words say of a category, as weights of a logistic regression. `base` is
- * what is said where no word of the list stands in a text; `brings` is what base and words must reach together to bring
- * a category in, `bringsAlone` the same for the first one of a text that shows none, `keeps` what words must reach to
- * keep one that was found.
+ * `keywords/category-words.json`: what the words of a bullet, and what was found in it, say of a category, as weights of
+ * a logistic regression. `base` is what is said where nothing of the list stands in a text; `brings` is what all
+ * together must reach to bring a category in, `keeps` the same for one that terms, signs or figures show, `bringsAlone`
+ * for the likeliest one where no category is left.
  */
 export const CategoryWords = z.strictObject({
   note: z.string().min(1),
@@ -16,7 +16,7 @@ export const CategoryWords = z.strictObject({
     z.strictObject({
       category: CategoryId,
       base: z.number(),
-      words: z.record(z.string().min(1), z.number()),
+      weights: z.record(z.string().min(1), z.number()),
     }),
   ),
 });

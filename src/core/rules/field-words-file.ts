@@ -12,16 +12,17 @@ export const FIELD_SIGNS = [
 export type FieldSign = (typeof FIELD_SIGNS)[number];
 
 /**
- * `keywords/field-words.json`: what single words and the signs of a text say of whether it tells of customer-success
- * work, as weights of a logistic regression. `base` is what is said where none of them stands in it, `keeps` what must
- * be reached in all where the phrases take it for the field, `brings` where they do not.
+ * `keywords/field-words.json`: what the features and the signs of a bullet say of whether it tells of customer-success
+ * work, as weights of a logistic regression. `base` is what is said where none of them stands in it, `least` what must
+ * be reached in all, `leastProved` the same where phrases take it for the field and a figure of such work stands at a
+ * customer told.
  */
 export const FieldWords = z.strictObject({
   note: z.string().min(1),
-  keeps: z.number(),
-  brings: z.number(),
+  least: z.number(),
+  leastProved: z.number(),
   base: z.number(),
   signs: z.record(z.enum(FIELD_SIGNS), z.number()),
-  words: z.record(z.string().min(1), z.number()),
+  weights: z.record(z.string().min(1), z.number()),
 });
 export type FieldWords = z.infer<typeof FieldWords>;

@@ -54,7 +54,7 @@ describe('loadRules', () => {
       'a category in the word weights that there is not',
       (files) =>
         (fileOf(files, 'category-words.json')['categories'] = [
-          { category: 'renewals', base: -1, words: {} },
+          { category: 'renewals', base: -1, weights: {} },
         ]),
       'category-words.json: there is no category "renewals"',
     ],
