@@ -1,5 +1,6 @@
 import { isPast } from './clauses';
 import { impliedOnes } from './implied-counts';
+import { isCount } from './is-count';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
@@ -7,27 +8,40 @@ import { peopleMetric } from './people-counts';
 import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { monthsShared } from './time-words';
-import { untoldCounts } from './untold-counts';
 import { isClauseEnd, isMark } from './tokens';
 
 const NOUN_REACH = 5;
 const PEOPLE = new Set(['csms_adopting', 'mentees', 'promotions', 'hires', 'csms', 'team_size']);
 const REMAPPED = new Set(['accounts', 'accounts_launched', 'accounts_renewed']);
 
-/** Counted things by their noun and by what became of them: 26 of 28 accounts renewed, 34 CSMs, 220 attendees. */
+/** A number that may be a count, and the metric that lists give it: null where they give none. */
+export interface CountedNumber {
+  readonly measure: Measure;
+  readonly name: string | null;
+}
+
+/** The numbers that may be counts, by their noun and by what became of them: 26 of 28 accounts renewed, 34 CSMs. */
+export const countedNumbers = (reading: Reading, numbers: readonly Measure[]): CountedNumber[] =>
+  numbers
+    .filter(({ first }) => !isLabel(reading, first))
+    .map((measure) => ({ measure, name: nameOf(reading, measure) }))
+    .filter(({ measure, name }) => name !== null || mayBeUntold(reading, measure));
+
+/** Of no list's name. */
+const mayBeUntold = (reading: Reading, measure: Measure): boolean =>
+  measure.value > 1 && measure.quantity.range !== 'low' && monthsShared(reading, measure) === null;
+
+/** What the numbers of a bullet count, as far as they tell of the person's work. */
 export function countMetrics(reading: Reading, numbers: readonly Measure[]): FoundMetric[] {
-  const counts = numbers.filter(({ first }) => !isLabel(reading, first));
-  const untold: Measure[] = [];
-  const found = counts.flatMap((measure) => {
-    const name = nameOf(reading, measure);
-    if (name === null) {
-      untold.push(measure);
-      return [];
-    }
+  const counted = countedNumbers(reading, numbers).filter(({ measure, name }) =>
+    isCount(reading, measure, name, numbers),
+  );
+  const found = counted.flatMap(({ measure, name }) => {
+    if (name === null) return [];
     const { outOf } = measure.quantity;
-    const counted = metricOf(reading, name, measure, 'count', outOf === null ? 0.85 : 0.9);
-    if (outOf === null || !isOfOwn(reading, measure, name)) return [counted];
-    return [counted, metricOf(reading, 'accounts', { ...measure, value: outOf }, 'count', 0.85)];
+    const told = metricOf(reading, name, measure, 'count', outOf === null ? 0.85 : 0.9);
+    if (outOf === null || !isOfOwn(reading, measure, name)) return [told];
+    return [told, metricOf(reading, 'accounts', { ...measure, value: outOf }, 'count', 0.85)];
   });
   const told = found.filter(
     ({ metric }, at) =>
@@ -37,8 +51,14 @@ export function countMetrics(reading: Reading, numbers: readonly Measure[]): Fou
       ) === at,
   );
   const named = [...told, ...impliedOnes(reading, told)];
-  return [...named, ...untoldCounts(reading, untold, counts).filter(isNew(named))];
+  const untold = counted
+    .filter(({ name }) => name === null)
+    .map(({ measure }) => metricOf(reading, 'other_count', measure, 'count', UNTOLD));
+  return [...named, ...untold.filter(isNew(named))];
 }
+
+/** How sure a count is that no list names: never enough to count in a score. */
+const UNTOLD = 0.7;
 
 /** "client #3", "our No. 2 insurer", "(n=33)", "4.7 out of 5": no number of things. */
 const isLabel = ({ tokens }: Reading, first: number): boolean =>

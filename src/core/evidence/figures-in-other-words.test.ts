@@ -205,6 +205,11 @@ describe('how a bullet says a figure', () => {
     ],
     ['Seats from 200 to 450', [['seats', 200, 450]]],
     ['Added 250 seats', [['seats', null, 250]]],
+    ['Signed an 18-month bridge', [['contract_years', null, 1.5]]],
+    ['A seven-year framework of $46m TCV', [['contract_years', null, 7]]],
+    ['Tripled what a Glasgow law firm pays us', [['acv_multiple', null, 3]]],
+    ['Got its first sale 5 days after kickoff', [['ttv_days', null, 5]]],
+    ['Spoke on imports at a meet-up in Warsaw', [['talks', null, 1]]],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -212,6 +217,7 @@ describe('how a bullet says a figure', () => {
   it.each([
     'Hit plan in 5 of the last 6 quarters',
     'Gave a 30-minute talk before 200 buyers',
+    'Two years later I had a CIO on first-name terms',
     'Cut the renewal deck from 34 slides to 6',
   ])('counts nothing in “%s”', (text) => {
     expect(figures(text)).toEqual([]);

@@ -47,9 +47,12 @@ export function findMeasures(reading: Reading): Measure[] {
   );
 }
 
-/** "40 pages", "a 34-slide deck": how long something is, which is no result. */
-const isLength = ({ tokens, lexicon }: Reading, { last, kind }: Measure): boolean =>
-  kind === 'count' && phraseAt(lexicon.metricWords.lengths, tokens, last + 1) !== null;
+/** "40 pages", "a 34-slide deck", "from 34 slides to 6": how long something is, which is no result. */
+const isLength = ({ tokens, lexicon }: Reading, { first, last, kind }: Measure): boolean =>
+  kind === 'count' &&
+  (phraseAt(lexicon.metricWords.lengths, tokens, last + 1) !== null ||
+    (tokens[first - 1]?.key === 'to' &&
+      phraseAt(lexicon.metricWords.lengths, tokens, first - 2) !== null));
 
 const near = (measure: Measure, other: Measure | undefined): boolean =>
   other !== undefined && Math.max(other.first - measure.last, measure.first - other.last) <= 5;

@@ -15,14 +15,17 @@ type MetricPhrase = PhraseMatch<readonly MetricKind[]>;
 const AHEAD = 6;
 const BACK = 13;
 
-/** Rates, scores, times and counts with their names. `used` holds figures that mean something else already. */
-export function findMetrics(
+/**
+ * The figures of a bullet that still need a name: rates, scores and times, before and after among them, and the numbers
+ * that may be counts. `used` holds figures that mean something else already.
+ */
+export function figuresToName(
   reading: Reading,
   measures: readonly Measure[],
   pairs: readonly Pair[],
   used: ReadonlySet<number>,
   account: Found | null,
-): FoundMetric[] {
+): { readonly items: readonly Item[]; readonly numbers: readonly Measure[] } {
   const open = pairs.filter((pair) => pair.to.kind !== 'money');
   const paired = figuresOf(open);
   const items: Item[] = open.map((pair) => ({
@@ -41,13 +44,24 @@ export function findMetrics(
     if (open || score)
       items.push({ first: measure.first, last: measure.last, measure, pair: null });
   }
-  const named = nameItems(reading, items, account);
   const scored = new Set(items.map(({ measure }) => measure));
-  const counts = singles.filter(
+  const numbers = singles.filter(
     (measure) =>
       measure.kind === 'count' && !scored.has(measure) && !within(reading, measure, account),
   );
-  return [...named, ...countMetrics(reading, counts)];
+  return { items, numbers };
+}
+
+/** Rates, scores, times and counts with their names. */
+export function findMetrics(
+  reading: Reading,
+  measures: readonly Measure[],
+  pairs: readonly Pair[],
+  used: ReadonlySet<number>,
+  account: Found | null,
+): FoundMetric[] {
+  const { items, numbers } = figuresToName(reading, measures, pairs, used, account);
+  return [...nameItems(reading, items, account), ...countMetrics(reading, numbers)];
 }
 
 /** "a 4.8 satisfaction rating". */

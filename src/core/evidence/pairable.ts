@@ -53,12 +53,12 @@ export const isToFrom = ({ tokens }: Reading, left: Measure, right: Measure): bo
     right.first === left.last + 2) ||
   (tokens[left.last + 1]?.key === 'instead' && right.first === left.last + 3);
 
-/** "had one surprise", "a 40-minute talk before 300 people": things, no former figure. */
+/** "had one surprise", "a 40-minute talk before 300 people", "two years later I had 23 people": things, no former figure. */
 export function isThing({ tokens, lexicon }: Reading, left: Measure, { value, last }: Measure) {
   const next = tokens[last + 1];
   const thing = next?.kind === 'word' && !lexicon.accountWords.functionWords.has(next.key);
   if (value === 1) return next?.kind === 'word';
-  return thing && left.adjective;
+  return thing && (left.adjective || left.kind === 'duration');
 }
 
 /** "A$480k + A$175k = A$655k": what stood and what it came to. */

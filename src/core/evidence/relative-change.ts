@@ -145,7 +145,8 @@ function multipleInWords(reading: Reading, account: Found | null): RelativeChang
     if (token?.kind !== 'word') continue;
     const compared = account !== null && tokens[index + 1]?.key === 'what';
     const { multiples, comparisons } = lexicon.numbers;
-    const multiple = (compared ? comparisons : multiples).get(token.key);
+    const multiple =
+      (compared ? comparisons.get(token.key) : undefined) ?? multiples.get(token.key);
     if (multiple === undefined) continue;
     const object =
       compared ||

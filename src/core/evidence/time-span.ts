@@ -211,7 +211,7 @@ function adjectiveRole(reading: Reading, measure: Measure): Role {
     if (token.key === 'notice') return 'notice';
     if (phraseAt(lexicon.time.noticeNouns, tokens, at)) return 'none';
     if (phraseAt(lexicon.time.contractNouns, tokens, at)) {
-      const whole = years || (measure.unit === 'months' && measure.value % 12 === 0);
+      const whole = years || (measure.unit === 'months' && measure.value >= 12);
       return whole && !lexicon.timeWords.plans.has(token.key) ? 'contract' : 'none';
     }
     if (phraseAt(lexicon.time.projectNouns, tokens, at)) return 'project';

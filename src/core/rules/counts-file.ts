@@ -51,11 +51,11 @@ export type CountSign = (typeof COUNT_SIGNS)[number];
 
 const Sign = z.strictObject({ weight: z.number(), note: z.string().min(1) });
 
-/** `keywords/evidence/counts.json`: what speaks for a number that no list names as a count, and what against it. */
+/** `keywords/evidence/counts.json`: what speaks for a number as a count that the bullet tells, and what against it. */
 export const CountSigns = z.strictObject({
   note: z.string().min(1),
-  /** How likely it must be, 0 to 1. */
-  least: z.number().min(0).max(1),
+  /** What all weights together must reach. */
+  least: z.number(),
   any: Sign,
   signs: z.partialRecord(z.enum(COUNT_SIGNS), Sign),
   /** The words by which signs are told. */
@@ -73,3 +73,13 @@ export const CountSigns = z.strictObject({
   }),
 });
 export type CountSigns = z.infer<typeof CountSigns>;
+
+/**
+ * `keywords/evidence/count-words.json`: what the words beside a number say for it as a count or against it: the metric
+ * that lists give it ("named: accounts"), two words before and three behind, and the thing that it counts.
+ */
+export const CountWords = z.strictObject({
+  note: z.string().min(1),
+  weights: z.record(z.string().min(1), z.number()),
+});
+export type CountWords = z.infer<typeof CountWords>;

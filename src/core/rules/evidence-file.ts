@@ -10,7 +10,7 @@ import {
   Words,
 } from './evidence-words-file';
 import { AccountSigns } from './account-signs-file';
-import { CountSigns } from './counts-file';
+import { CountSigns, CountWords } from './counts-file';
 import { Means, MeansWords } from './means-file';
 import { Questions } from './questions-file';
 
@@ -252,6 +252,7 @@ export const EvidenceData = z.strictObject({
   time: Time,
   metrics: Metrics,
   counts: CountSigns,
+  'count-words': CountWords,
   accounts: Accounts,
   partners: Partners,
   ownership: OwnershipWords,

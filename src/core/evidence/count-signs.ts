@@ -2,40 +2,14 @@ import type { CountSign, CountSigns } from '../rules/counts-file';
 import { oncePer } from '../rules/once-per';
 import { isPastVerb, wordKind } from './means-words';
 import type { Measure } from './measures';
-import { metricOf, type FoundMetric } from './metric';
 import { phraseAt } from './phrases';
 import type { Reading } from './reading';
-import { monthsShared } from './time-words';
 import { isMark } from './tokens';
 
-const CONFIDENCE = 0.7;
 /** How many words a counted thing may have, and how far back the sentence's verb is looked for. */
 const [NOUN_REACH, VERB_REACH] = [5, 10];
 
-/**
- * Numbers that no list gives a name, and that tell a count as their surroundings go: "four closed", "five of them",
- * "37 consultants". Never sure enough to count in a score. Signs, weights and `least`: `keywords/evidence/counts.json`.
- */
-export function untoldCounts(
-  reading: Reading,
-  untold: readonly Measure[],
-  all: readonly Measure[],
-): FoundMetric[] {
-  const { any, signs, least } = reading.lexicon.data.counts;
-  const isLikely = (measure: Measure): boolean => {
-    const weight = countSigns(reading, measure, all).reduce(
-      (sum, sign) => sum + (signs[sign]?.weight ?? 0),
-      any.weight,
-    );
-    return 1 / (1 + Math.exp(-weight)) >= least;
-  };
-  return untold
-    .filter(({ value, quantity }) => value > 1 && quantity.range !== 'low')
-    .filter((measure) => monthsShared(reading, measure) === null && isLikely(measure))
-    .map((measure) => metricOf(reading, 'other_count', measure, 'count', CONFIDENCE));
-}
-
-/** What speaks for and against a number as a count. */
+/** What speaks for and against a number as a count, by its surroundings (`keywords/evidence/counts.json`). */
 export function countSigns(
   reading: Reading,
   measure: Measure,
