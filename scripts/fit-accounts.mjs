@@ -22,7 +22,7 @@ import { loadSource } from './load-source.mjs';
 /** How many stretches must have a sign, and how small a weight is left out. */
 const LEAST_STRETCHES = 3;
 const LEAST_WEIGHT = 0.1;
-const HOW = { rounds: 60, shrink: 1, shownCounts: 1 };
+const HOW = { shrink: 1, shownCounts: 1 };
 /** The share of words in common from which a stretch is the labelled one, and up to which it is another. */
 const SAME = 0.95;
 const OTHER = 0.6;

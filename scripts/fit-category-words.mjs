@@ -10,13 +10,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
 import { loadSource } from './load-source.mjs';
-import { fitWeights, linesOf, mixed, numberFeatures, readableWeights } from './fit-weights.mjs';
+import {
+  alsoByWords,
+  fitWeights,
+  linesOf,
+  numberFeatures,
+  readableWeights,
+} from './fit-weights.mjs';
 
 /** How many bullets must hold a feature, and how small a weight is left out. */
 const LEAST_BULLETS = 6;
-const LEAST_WEIGHT = 0.15;
-/** How often all bullets are gone through, and how strongly weights are drawn to nought. */
-const HOW = { rounds: 60, shrink: 6.7, shownCounts: 1 };
+const LEAST_WEIGHT = 0.2;
+/** How strongly weights are drawn to nought. */
+const HOW = { shrink: 5, shownCounts: 1 };
 
 /** The whole sets are mixed and worded as resumes are, the tables reach for rare words: how often a bullet of a set counts. */
 const SET_COUNTS = 3;
@@ -41,16 +47,19 @@ const { bundledRules: rules } = await loadSource('core/rules/bundled-rules-for-t
 const featuresOf = (text) => weighedOf(text, extractEvidence(text, rules).evidence, rules).features;
 
 const known = new Map();
-const bullets = mixed(labelledBullets());
+const bullets = labelledBullets();
 for (const { text } of bullets) if (!known.has(text)) known.set(text, featuresOf(text));
-const numbered = numberFeatures(
-  bullets.map(({ text }) => known.get(text)),
-  LEAST_BULLETS,
+const numbered = alsoByWords(
+  numberFeatures(
+    bullets.map(({ text }) => known.get(text)),
+    LEAST_BULLETS,
+  ),
+  (feature) => feature.includes(': '),
 );
 const file = JSON.parse(readFileSync(FILE, 'utf8'));
 const categories = file.categories.map(({ category }) => {
   const shows = bullets.map((bullet) => bullet.categories.includes(category));
-  const fitted = fitWeights(numbered, shows, HOW);
+  const fitted = fitWeights(numbered, [...shows, ...shows], HOW);
   return { category, ...readableWeights(numbered, fitted, LEAST_WEIGHT) };
 });
 writeFileSync(FILE, `${JSON.stringify({ ...file, categories }, null, 2)}\n`);

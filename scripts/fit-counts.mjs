@@ -8,13 +8,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './build-app.mjs';
-import { fitWeights, linesOf, mixed, numberFeatures, readableWeights } from './fit-weights.mjs';
+import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weights.mjs';
 import { loadSource } from './load-source.mjs';
 
 /** How many numbers must have a feature, and how small a weight is left out. */
 const LEAST_NUMBERS = 4;
 const LEAST_WEIGHT = 0.05;
-const HOW = { rounds: 200, shrink: 3.3, shownCounts: 1 };
+const HOW = { shrink: 3.3, shownCounts: 1 };
 
 const [SIGNS, WORDS] = ['counts', 'count-words'].map((name) =>
   join(root, `keywords/evidence/${name}.json`),
@@ -51,7 +51,7 @@ const bullets = linesOf('fixtures/bullets', '.jsonl')
     metrics: evidence?.metrics ?? metrics,
   }))
   .filter(({ level, metrics }) => level !== 'none' && Array.isArray(metrics));
-const numbers = mixed(bullets.flatMap(numbersOf));
+const numbers = bullets.flatMap(numbersOf);
 const numbered = numberFeatures(
   numbers.map(({ features }) => features),
   LEAST_NUMBERS,

@@ -14,8 +14,8 @@ import { fitWeights, linesOf, numberFeatures, readableWeights } from './fit-weig
 /** How many bullets must hold a word or sign, and how small a weight is left out. */
 const LEAST_BULLETS = 3;
 const LEAST_WEIGHT = 0.25;
-const CLAIM = { rounds: 200, shrink: 1.5, shownCounts: 1 };
-const REASON = { rounds: 200, shrink: 1, shownCounts: 2 };
+const CLAIM = { shrink: 1.5, shownCounts: 1 };
+const REASON = { shrink: 1, shownCounts: 2 };
 
 /** What the labels call a finding. */
 const FINDINGS = {

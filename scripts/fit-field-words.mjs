@@ -13,7 +13,6 @@ import {
   fitWeights,
   linesOf,
   linesOfTables,
-  mixed,
   numberFeatures,
   readableWeights,
 } from './fit-weights.mjs';
@@ -22,7 +21,7 @@ import {
 const LEAST_LINES = 4;
 const LEAST_WEIGHT = 0.2;
 /** Lines of the field are the greater part: each counts half. */
-const HOW = { rounds: 60, shrink: 2, shownCounts: 0.5 };
+const HOW = { shrink: 2, shownCounts: 0.5 };
 
 const FILE = join(root, 'keywords/field-words.json');
 const { fieldSigns } = await loadSource('core/keywords/is-customer-success.ts');
@@ -49,7 +48,7 @@ function labelledLines() {
 }
 
 const file = JSON.parse(readFileSync(FILE, 'utf8'));
-const lines = mixed(labelledLines()).map(({ text, isOfField }) => {
+const lines = labelledLines().map(({ text, isOfField }) => {
   const extracted = extractEvidence(text, rules);
   const { features } = weighedOf(text, extracted.evidence, rules);
   const signs = fieldSigns(text, fieldEvidenceOf(extracted, rules), rules);
@@ -59,14 +58,11 @@ const numbered = numberFeatures(
   lines.map(({ features }) => features),
   LEAST_LINES,
 );
-const fitted = fitWeights(
-  numbered,
-  lines.map(({ isOfField }) => isOfField),
-  HOW,
-);
+const labels = lines.map(({ isOfField }) => isOfField);
+const fitted = fitWeights(numbered, labels, HOW);
 const { base, weights } = readableWeights(numbered, fitted, LEAST_WEIGHT);
-const isSign = ([feature]) => FIELD_SIGNS.includes(feature);
+const isSign = (feature) => FIELD_SIGNS.includes(feature);
 const signs = Object.fromEntries(FIELD_SIGNS.map((sign) => [sign, weights[sign] ?? 0]));
-const words = Object.fromEntries(Object.entries(weights).filter((weight) => !isSign(weight)));
+const words = Object.fromEntries(Object.entries(weights).filter(([feature]) => !isSign(feature)));
 writeFileSync(FILE, `${JSON.stringify({ ...file, base, signs, weights: words }, null, 2)}\n`);
 console.log(`${lines.length} lines, ${Object.keys(words).length} weights`);
