@@ -43,6 +43,12 @@ describe('isFieldByWords', () => {
     expect(isField(['choir', 'rollout'], 'phrases of the field')).toBe(true);
   });
 
+  it('does not take a text for the field of which nothing is known', () => {
+    const kind = { ...rules, fieldWords: { ...rules.fieldWords, least: -3 } };
+    expect(isFieldByWords(new Set(['Einführung', 'shown: nothing']), [], false, kind)).toBe(false);
+    expect(isFieldByWords(new Set(['pupil']), [], false, kind)).toBe(true);
+  });
+
   it('asks less of a bullet that is proved', () => {
     expect(isFieldByWords(new Set(['pupil']), ['phrases of the field'], true, rules)).toBe(true);
     expect(isFieldByWords(new Set(['choir']), ['phrases of the field'], true, rules)).toBe(false);

@@ -62,6 +62,7 @@ describe('whyNotJudged', () => {
       'not-english',
     ],
     ['Gestion des comptes clés pour les clients avec une équipe', 'not-english'],
+    ['Einführung eines Gesundheitswerts gemeinsam mit dem Datenteam', 'not-english'],
     ['顧客の契約更新を担当し、解約率を改善 した 実績', 'not-english'],
     ['Coordinated expansion of the parking lot under budget.', 'not-customer-success'],
     ['BSc Business Administration, dissertation on customer retention.', 'not-customer-success'],
