@@ -49,6 +49,9 @@ describe('how a bullet says what an account was worth before and after', () => {
     ["Saw a carmaker's contract shrink from €5M to €3M in a plant closure", 5_000_000, 3_000_000],
     ["Increased a museum's annual fee from 12.500 € to 18.750 €", 12_500, 18_750],
     ["Increased a museum's annual fee from € 12 500 to € 18 750", 12_500, 18_750],
+    ["Increased a museum's annual fee from 6 200 € to 9 100 €", 6_200, 9_100],
+    ['Increased a museum from 120 000 to 1 450 000 EUR a year', 120_000, 1_450_000],
+    ['Increased a museum from 6 200 to 9 100 € a year', 6_200, 9_100],
     [
       "Raised our largest bank's ARR to US$ 2.75 million from US$ 1.9 million",
       1_900_000,

@@ -135,7 +135,7 @@ function isNotCounted(reading: Reading, { first }: Measure): boolean {
   return [1, 2].some((back) => phraseAt(notCounted, reading.tokens, first - back)?.to === first);
 }
 
-/** The last counted noun of the phrase after the figure: "40 customer emails" are e-mails. */
+/** The last counted noun of the phrase after the figure: "40 customer emails" are e-mails, "500-seat clients" no 500 clients. */
 function nounAfter(reading: Reading, measure: Measure): string | null {
   const { tokens, lexicon } = reading;
   let name: string | null = null;
@@ -153,7 +153,7 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
     const counted = match && kind && !describesNext(reading, match.to, measure);
     if (counted && (kind.name !== 'seats' || direct)) name = kind.name;
     else if (!kind) name = isPluralAccount(reading, at) ? 'accounts' : name;
-    if (joined && name !== null) return name;
+    if (joined && name !== null) return token.key.endsWith('s') && !token.joined ? null : name;
     if (joined && at > measure.last + 3) return null;
     at = match && kind ? match.to : at + 1;
   }

@@ -36,6 +36,9 @@ describe('how a bullet says a figure', () => {
     ['Conceded quarterly billing instead of the 15% discount', []],
     ['Their buyers gave up the 15% discount in exchange', []],
     ['The 15% discount sought by procurement was never given', []],
+    ['Trained 1 200 users', [['seats', null, 1200]]],
+    ['Active users went from 1 200 to 3 450', [['active_users', 1200, 3450]]],
+    ['Renewed 20 500-seat clients', [['accounts_renewed', null, 20]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],
     ['Won back 12 accounts', [['accounts_saved', null, 12]]],
     ['Cut escalations by a quarter', [['escalations', null, -25]]],
@@ -219,6 +222,7 @@ describe('how a bullet says a figure', () => {
     'Gave a 30-minute talk before 200 buyers',
     'Two years later I had a CIO on first-name terms',
     'Cut the renewal deck from 34 slides to 6',
+    'Taught 500-seat clients to run it',
   ])('counts nothing in “%s”', (text) => {
     expect(figures(text)).toEqual([]);
   });

@@ -33,6 +33,8 @@ describe('how a bullet says how long it took', () => {
     ['Cut churn from 9% to 5% in a year and a half', 18],
     ['Cut churn from 9% to 5% in eighteen months', 18],
     ['Cut churn from 9% to 5% in half a year', 6],
+    ['Cut churn from 9% to 5% in half a yr', 6],
+    ['Cut churn from 9% to 5%, took 16 mnths', 16],
     ['Cut churn from 9% to 5% in six weeks', 1.4],
     ['Cut churn from 9% to 5% in 45 days', 1.5],
     ['Cut churn from 9% to 5% within a single quarter', 3],

@@ -13,7 +13,8 @@ const SCORE = /(\d+(?:\.\d+)?) ?\/ ?(5|10|100)(?![\d/])/y;
 const SHARE =
   /(\d{1,3}(?:,\d{3})*) ?(?:\/|of(?: the| our| my| all| those| these| its| their)?(?: last| first| top| past)?|out of(?: the| my| our)?(?: last| first| top)?) ?(\d{1,3}(?:,\d{3})*)(?![\d/%.,]*[\d%]|[km]\b)/iy;
 const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?|\.\d+/y;
-const SPACED = /\d{1,3}(?: \d{3})+(?!\d|[,.]\d)/y;
+/** "12 500"; not "20 500-seat clients", "two of 20 100% sites". */
+const SPACED = /\d{1,3}(?: \d{3})+(?![\d+-]|[,.]\d| ?%)/y;
 const MULTIPLE = / ?(?:x|X|fold|-fold| times)(?![\p{L}\p{N}])/uy;
 /** "5h", "12d", "6w": the letter is a unit of time and becomes a word of its own. */
 const TIMED = /\d+[hdw](?![\p{L}\p{N}])/uy;
@@ -181,7 +182,7 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
   if (at(NUMBERED_WORD, text, from) && !at(grammar.attachedScale, text, digitsEnd(text, from))) {
     if (!at(MULTIPLE, text, digitsEnd(text, from)) && !at(TIMED, text, from)) return null;
   }
-  const grouped = at(GROUPED, text, from);
+  const grouped = at(SPACED, text, from) ?? at(GROUPED, text, from);
   if (!grouped) return null;
   let end = from + grouped[0].length;
   const scale = scaleAt(text, end, grammar);
@@ -239,7 +240,7 @@ function readMoney(text: string, from: number, sign: string, grammar: NumberGram
   return { end, quantity: quantityOf(value, { unit: 'money', currency, factor }) };
 }
 
-/** Reads digits with their separators: 1,200 and 1.200.000 group, 2,5, 2.5 and .5 are decimals; 1.250 groups in money. */
+/** Reads digits with their separators: 1,200, 1 200 and 1.200.000 group, 2,5, 2.5 and .5 are decimals; 1.250 groups in money. */
 function decimal(digits: string, scaled: boolean, money: boolean): number {
   const separators = digits.replace(/\d/g, '');
   if (separators === '') return Number(digits);
