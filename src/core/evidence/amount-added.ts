@@ -21,6 +21,19 @@ export const isGrownBy = (
       hasPhrase(lexicon.contract.growVerbs, tokens, 0, step),
   );
 
+/** "60K CHF on top of 240K CHF", "$400K on top of a ferry line's $1.1M contract": what there was already. */
+export function isUnderneath({ tokens }: Reading, { first }: Measure): boolean {
+  for (let at = first - 1; at >= first - ON_TOP_REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && !isMark(token, "'")) return false;
+    if (token?.key === 'top') return tokens[at - 1]?.key === 'on' && tokens[at + 1]?.key === 'of';
+  }
+  return false;
+}
+
+/** How far behind "on top of", in tokens, the amount may stand. */
+const ON_TOP_REACH = 9;
+
 /** "£600k added in 20 months", "£90k above the old price": what came on top, said behind the amount. */
 export function isAddedAhead({ tokens, lexicon }: Reading, { last }: Measure): boolean {
   const next = tokens[last + 2];

@@ -1,4 +1,12 @@
-import { isAddedAhead, isArrival, isGrown, isGrownBy, isPriceOfSold, isSold } from './amount-added';
+import {
+  isAddedAhead,
+  isArrival,
+  isGrown,
+  isGrownBy,
+  isPriceOfSold,
+  isSold,
+  isUnderneath,
+} from './amount-added';
 import type { AmountCue } from './lexicon';
 import type { Measure } from './measures';
 import { hasPhrase, phraseAt, type PhraseMatch } from './phrases';
@@ -84,6 +92,7 @@ function roleByWords(
   const { contract } = lexicon;
   if (tokens[single.first]?.text.startsWith('+') === true || isAddedAhead(reading, single))
     return 'expansion';
+  if (isUnderneath(reading, single)) return 'value';
   const ahead = roleAhead(reading, single);
   const beside = bracketRole(reading, single, all, account);
   const behind = beside ?? roleBehind(reading, single);
@@ -211,7 +220,7 @@ function pastCue(reading: Reading, from: number, to: number): KeptCue | null {
     const cue = phraseAt(lexicon.amountCues, tokens, at)?.value;
     if (
       (cue === 'saved' || cue === 'renewed') &&
-      /(?:ed|ing|kept|back|held)$/.test(tokens[at]?.key ?? '')
+      /(?:ed|ing|kept|back|held|won|brought)$/.test(tokens[at]?.key ?? '')
     )
       return cue;
   }

@@ -50,6 +50,7 @@ describe('how a bullet says what an account was worth before and after', () => {
     ["Increased a museum's annual fee from 12.500 € to 18.750 €", 12_500, 18_750],
     ["Increased a museum's annual fee from € 12 500 to € 18 750", 12_500, 18_750],
     ["Increased a museum's annual fee from 6 200 € to 9 100 €", 6_200, 9_100],
+    ['Grew Kroger from $1,250k to $1,600k ARR', 1_250_000, 1_600_000],
     ['Increased a museum from 120 000 to 1 450 000 EUR a year', 120_000, 1_450_000],
     ['Increased a museum from 6 200 to 9 100 € a year', 6_200, 9_100],
     [

@@ -4,7 +4,7 @@ import { isCount } from './is-count';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
-import { peopleMetric } from './people-counts';
+import { peopleMetric, promotedOfThem } from './people-counts';
 import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { monthsShared } from './time-words';
@@ -97,7 +97,10 @@ function nameOf(reading: Reading, measure: Measure): string | null {
   if (noun === null) {
     const outcome = bareOutcome(reading, measure);
     if (measure.value === 1 && outcome?.startsWith('accounts')) return null;
-    const people = shareOfUsers(reading, measure) ?? peopleInWords(reading, measure);
+    const people =
+      promotedOfThem(reading, measure) ??
+      shareOfUsers(reading, measure) ??
+      peopleInWords(reading, measure);
     return outcome ?? people ?? (isGoodShare(reading, measure) ? 'other' : null);
   }
   if (measure.value <= 1 && noun.startsWith('accounts')) return null;

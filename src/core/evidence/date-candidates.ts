@@ -13,10 +13,15 @@ export interface Candidate {
   readonly place: Found;
 }
 
+interface PlacedDate {
+  readonly token: DateToken;
+  readonly index: number;
+}
+
 /** Dates and stretches between dates: "FY24", "January 2022 to December 2023", "FY23 and FY24". */
 export function dateCandidates(reading: Reading): Candidate[] {
   const { tokens } = reading;
-  const dates: { readonly token: DateToken; readonly index: number }[] = [];
+  const dates: PlacedDate[] = [];
   tokens.forEach((token, index) => {
     if (token.kind === 'date') dates.push({ token, index });
   });
@@ -30,13 +35,15 @@ export function dateCandidates(reading: Reading): Candidate[] {
       next && link === 'sum' && !follows(here.token.date, next.token.date) ? null : link;
     const apart = next && here.token.date.from !== next.token.date.from;
     const eachDated = apart && !linked ? figuresInTime(reading, here.index, next.index) : false;
-    if (next && eachDated) {
+    const last = eachDated ? lastInTime(reading, dates, i + 1) : i;
+    const latest = dates[last];
+    if (latest && last > i) {
       candidates.push({
-        months: monthsApart(here.token.date, next.token.date),
+        months: monthsApart(here.token.date, latest.token.date),
         stated: true,
-        place: placeOf(reading, here.index, next.index, TIMEFRAME),
+        place: placeOf(reading, here.index, latest.index, TIMEFRAME),
       });
-      i += 1;
+      i = last;
     } else if (next && linked) {
       const months =
         linked === 'range'
@@ -80,6 +87,11 @@ function rangeMonths(from: DateSpan, to: DateSpan): number {
     const year = Math.floor(to.from / 12) * 12;
     return to.to - (from.from + year - (from.from % 12 > to.to % 12 ? 12 : 0)) + 1;
   }
+  if (from.dated && !to.dated) {
+    const year = Math.floor(from.from / 12) * 12;
+    const months = to.to + year - from.from + 1;
+    return months <= 0 ? months + 12 : months;
+  }
   const months = to.to - from.from + 1;
   return months <= 0 && !to.dated ? months + 12 : months;
 }
@@ -94,6 +106,14 @@ function figuresInTime({ tokens }: Reading, left: number, right: number): boolea
     ) &&
       [2, 3, 4, 5].some((back) => at - back > from && tokens[at - back]?.kind === 'quantity'));
   return dated(left, -1) && dated(right, left);
+}
+
+/** The last of dates that each say when their figure was so: "88% in 2021, 93% in 2022, 96% in 2023". */
+function lastInTime(reading: Reading, dates: readonly PlacedDate[], from: number): number {
+  const [here, next] = [dates[from], dates[from + 1]];
+  return here && next && figuresInTime(reading, here.index, next.index)
+    ? lastInTime(reading, dates, from + 1)
+    : from;
 }
 
 /** From the one date to the other, whichever was first: a year from "in FY23" to "in FY24", twelve months from January to December. */

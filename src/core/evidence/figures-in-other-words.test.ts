@@ -39,6 +39,28 @@ describe('how a bullet says a figure', () => {
     ['Trained 1 200 users', [['seats', null, 1200]]],
     ['Active users went from 1 200 to 3 450', [['active_users', 1200, 3450]]],
     ['Renewed 20 500-seat clients', [['accounts_renewed', null, 20]]],
+    [
+      "Put $400K on top of a Danish ferry line's $1.1M contract",
+      [
+        ['expansion_arr', null, 400_000],
+        ['acv', null, 1_100_000],
+      ],
+    ],
+    ['Responsible for 60 customers, approx. €5m in revenue', [['book_arr', null, 5_000_000]]],
+    [
+      'Mentored 4 junior CSMs, 3 of whom were promoted within 12 months',
+      [
+        ['mentees', null, 4],
+        ['mentees_promoted', null, 3],
+      ],
+    ],
+    ['Cut tickets per account from 14 to 5 a month', [['ticket_volume', 14, 5]]],
+    ['At Bosch, 65% of engineers logged in weekly, up from 18%', [['active_users', 18, 65]]],
+    [
+      'Feature adoption reached 65% at 2,300 sites after six workshops, up from 18%',
+      [['feature_adoption', 18, 65]],
+    ],
+    ['Won back 4 churned accounts worth a combined $380K', [['saved_arr', null, 380_000]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],
     ['Won back 12 accounts', [['accounts_saved', null, 12]]],
     ['Cut escalations by a quarter', [['escalations', null, -25]]],
@@ -223,6 +245,7 @@ describe('how a bullet says a figure', () => {
     'Two years later I had a CIO on first-name terms',
     'Cut the renewal deck from 34 slides to 6',
     'Taught 500-seat clients to run it',
+    'Expanded a 12k-employee retailer',
   ])('counts nothing in “%s”', (text) => {
     expect(figures(text)).toEqual([]);
   });

@@ -118,9 +118,11 @@ function durationAt(reading: Reading, index: number) {
 const isYearly = ({ tokens, lexicon }: Reading, index: number): boolean =>
   phraseAt(lexicon.contract.value, tokens, index + 1) !== null;
 
-/** "12k users": a scaled figure with a counted thing after it is no amount. */
+/** "12k users", "a 12k-employee retailer": a scaled figure with a counted thing after it is no amount. */
 function countsSomething(reading: Reading, index: number): boolean {
   const { tokens, lexicon } = reading;
+  if (tokens[index + 1]?.joined === true)
+    return !phraseAt(lexicon.contract.value, tokens, index + 1);
   for (let at = index + 1; at <= index + 3; at++) {
     const kinds = phraseAt(lexicon.metrics, tokens, at)?.value;
     if (kinds?.some(({ measures }) => measures.includes('count'))) return true;

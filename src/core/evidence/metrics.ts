@@ -123,6 +123,7 @@ interface Offer {
 function offerOf(reading: Reading, item: Item, phrase: MetricPhrase): Offer | null {
   const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
   if (!kind || isOfAnother(reading, phrase)) return null;
+  if (kind.class === 'scope' && isOfEach(reading, phrase)) return null;
   if (item.pair && kind.class === 'scope')
     if (isCountedAlready(reading, phrase) || isAmongWhom(reading, phrase)) return null;
   if (kind.class === 'rate' && phrase.to <= item.first && isStep(reading, item)) return null;
@@ -177,6 +178,10 @@ function startsInside({ tokens }: Reading, at: number, account: Found | null): b
 /** "NPS among 55 agency customers from 22 to 41": the customers have their figure. */
 const isCountedAlready = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
   [1, 2, 3].some((back) => tokens[from - back]?.kind === 'quantity');
+
+/** "tickets per account", "calls for each new customer": no number of customers. */
+const isOfEach = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
+  [1, 2].some((back) => ['per', 'each', 'every'].includes(tokens[from - back]?.key ?? ''));
 
 /** "Lifted NPS among my enterprise clients from 22 to 47": the score moved, not the clients. */
 function isAmongWhom({ tokens, metricNames }: Reading, { from }: MetricPhrase): boolean {

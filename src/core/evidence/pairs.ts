@@ -58,11 +58,23 @@ export function findPairs(reading: Reading, measures: readonly Measure[]): Pair[
   return pairs;
 }
 
-/** "Inherited 88% retention on $58M. Five quarters on: 103%": whatever stands between. */
+/** "Inherited 88% retention on $58M. Five quarters on: 103%", "65% of 2,300 engineers logged in, up from 18%": whatever stands between. */
 function farPair(reading: Reading, [left, ...rest]: readonly Measure[]): Pair | null {
-  if (left?.kind !== 'percent') return null;
-  const right = rest.find(({ kind }) => kind === 'percent');
-  return right && isLaterOn(reading, left, right) ? makePair(left, right) : null;
+  if (left?.kind !== 'percent' && left?.kind !== 'money') return null;
+  const right = rest.find(({ kind }) => kind === left.kind);
+  if (!right) return null;
+  if (isUpFrom(reading, left, right) && canPair(reading, left, right)) return makePair(right, left);
+  return left.kind === 'percent' && isLaterOn(reading, left, right) ? makePair(left, right) : null;
+}
+
+/** "…, up from 18%", "…, down from just $2M", in one sentence. */
+function isUpFrom({ tokens }: Reading, left: Measure, right: Measure): boolean {
+  const from = tokens[right.first - 1]?.key === 'from' ? right.first - 1 : right.first - 2;
+  return (
+    tokens[from]?.key === 'from' &&
+    ['up', 'down'].includes(tokens[from - 1]?.key ?? '') &&
+    !tokens.slice(left.last, right.first).some((token) => isMark(token, '.;'))
+  );
 }
 
 /** "£120k in 2022, £180k in 2023 and £260k in 2024": from the first to the last. */

@@ -51,9 +51,20 @@ function peopleEnd({ tokens }: Reading, from: number): number {
   return at;
 }
 
-/** "two starters, both promoted": what became of some of them is told apart. */
+/** "two starters, both promoted", "4 CSMs, 3 of whom rose": what became of some of them is told apart. */
 const isOfThem = (tokens: Reading['tokens'], at: number): boolean =>
-  isMark(tokens[at], ',') && ['both', 'all', 'each', 'one'].includes(tokens[at + 1]?.key ?? '');
+  isMark(tokens[at], ',') &&
+  (['both', 'all', 'each', 'one'].includes(tokens[at + 1]?.key ?? '') ||
+    (tokens[at + 1]?.kind === 'quantity' && tokens[at + 2]?.key === 'of'));
+
+/** "3 of whom were promoted": those of the people named before who rose; null where it tells nothing of the kind. */
+export function promotedOfThem({ tokens, lexicon }: Reading, { last }: Measure): string | null {
+  const ofThem =
+    tokens[last + 1]?.key === 'of' && ['whom', 'them'].includes(tokens[last + 2]?.key ?? '');
+  const { people } = lexicon;
+  if (!ofThem || !hasPhrase(people.promoted, tokens, last + 3, last + 6)) return null;
+  return hasPhrase(people.mentored, tokens, 0, last) ? 'mentees_promoted' : 'promotions';
+}
 
 /** "a playbook that 14 CSMs use". */
 const doesUse = ({ tokens }: Reading, { last }: Measure): boolean =>

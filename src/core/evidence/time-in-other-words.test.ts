@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledRules as rules } from '../rules/bundled-rules-for-tests';
 import { extractEvidence } from './extract-evidence';
@@ -34,6 +35,12 @@ describe('how a bullet says how long it took', () => {
     ['Cut churn from 9% to 5% in eighteen months', 18],
     ['Cut churn from 9% to 5% in half a year', 6],
     ['Cut churn from 9% to 5% in half a yr', 6],
+    ['Took over 22 red accounts in Jan 2023; 17 were green by Dec', 12],
+    ['Took over 22 red accounts in Nov 2023; 17 were green by Feb', 4],
+    ['Renewal rate: 88% in 2021, 93% in 2022, 96% in 2023', 24],
+    ['Kept 97% GRR on £3.1m for 3 consecutive years', 36],
+    ['Kept 97% GRR on £3.1m for three years running', 36],
+    ['Kept the account for three years', null],
     ['Cut churn from 9% to 5%, took 16 mnths', 16],
     ['Cut churn from 9% to 5% in six weeks', 1.4],
     ['Cut churn from 9% to 5% in 45 days', 1.5],
@@ -151,4 +158,32 @@ describe('how a bullet says how long it took', () => {
   ])('%s', (text, months) => {
     expect(extractEvidence(text, rules).evidence.timeframeMonths).toBe(months);
   });
+});
+
+const DATES = [
+  'Jan 2023',
+  'Dec',
+  'March',
+  'Q3',
+  'Q1 2024',
+  '2022',
+  'FY21',
+  'H2',
+  'Nov 2024',
+  "Q4'20",
+];
+
+it('never tells less than no time', () => {
+  const date = fc.constantFrom(...DATES);
+  fc.assert(
+    fc.property(
+      fc.tuple(date, date, date),
+      fc.constantFrom(' to ', ' and ', '; ', ', ', ' – '),
+      (dates, link) => {
+        const dated = dates.map((at, index) => `${20 + index * 8} were green in ${at}`);
+        const text = `Took over 40 accounts, ${dated.join(link)} (${dates.join(link)})`;
+        expect(extractEvidence(text, rules).evidence.timeframeMonths ?? 1).toBeGreaterThan(0);
+      },
+    ),
+  );
 });

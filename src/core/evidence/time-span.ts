@@ -223,7 +223,8 @@ function adjectiveRole(reading: Reading, measure: Measure): Role {
 function isContractLength(reading: Reading, measure: Measure): boolean {
   if (measure.unit !== 'years' && measure.unit !== 'months') return false;
   const { tokens, lexicon } = reading;
-  const { contractNouns, contractVerbs } = lexicon.time;
+  const { contractNouns, contractVerbs, streakWords } = lexicon.time;
+  if (hasPhrase(streakWords, tokens, measure.first, measure.last + 3)) return false;
   const whole = measure.unit === 'years' || measure.value % 12 === 0;
   const more = ['another', 'further'].includes(tokens[measure.first - 1]?.key ?? '') ? 2 : 1;
   if (measure.unit === 'years' && phraseAt(contractVerbs, tokens, measure.first - more))

@@ -191,13 +191,13 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
   const currency = grammar.currencyOf((suffix ?? scale)?.[0].trim() ?? '');
   const factor = scale ? grammar.factorOf(scale[0], currency) : 1;
   if (currency !== null) {
-    const value = decimal(grouped[0], factor > 1, true) * factor;
+    const value = decimal(grouped[0], factor, true) * factor;
     return {
       end: end + (suffix?.[0].length ?? 0),
       quantity: quantityOf(value, { unit: 'money', currency, factor }),
     };
   }
-  const value = sign * decimal(grouped[0], factor > 1, false) * factor;
+  const value = sign * decimal(grouped[0], factor, false) * factor;
   end += at(PLUS, text, end)?.[0].length ?? 0;
   const unit = at(grammar.unit, text, end);
   const kind = unit ? grammar.unitOf(unit[0]) : at(MULTIPLE, text, end) ? 'multiple' : 'plain';
@@ -235,13 +235,16 @@ function readMoney(text: string, from: number, sign: string, grammar: NumberGram
   const currency = grammar.currencyOf(sign);
   const factor = grammar.factorOf(scale?.[0] ?? sign, currency);
   if (scale) end = scaleEnd(text, scale, grammar);
-  const value = Math.round(decimal(digits[0], factor > 1, true) * factor * 100) / 100;
+  const value = Math.round(decimal(digits[0], factor, true) * factor * 100) / 100;
   end += at(PLUS, text, end)?.[0].length ?? 0;
   return { end, quantity: quantityOf(value, { unit: 'money', currency, factor }) };
 }
 
+/** The least scale of which thousands are not written out: "1,250k" is a thousand and more of them, "1,250M" is not. */
+const LARGE_SCALE = 100_000;
+
 /** Reads digits with their separators: 1,200, 1 200 and 1.200.000 group, 2,5, 2.5 and .5 are decimals; 1.250 groups in money. */
-function decimal(digits: string, scaled: boolean, money: boolean): number {
+function decimal(digits: string, scale: number, money: boolean): number {
   const separators = digits.replace(/\d/g, '');
   if (separators === '') return Number(digits);
   const last = separators.charAt(separators.length - 1);
@@ -249,7 +252,7 @@ function decimal(digits: string, scaled: boolean, money: boolean): number {
   const groups =
     tail === 3 &&
     (separators.length > 1 || last === ',' || last === "'" || last === ' ' || money) &&
-    !(scaled && separators.length === 1) &&
+    !(scale >= LARGE_SCALE && separators.length === 1) &&
     !/^[0.]/.test(digits);
   if (groups) return plain(digits);
   const head = digits.slice(0, digits.length - tail - 1).replace(/[,.' ]/g, '');
