@@ -104,7 +104,7 @@ function roleByWords(
     ahead === 'atRisk' ||
     (ahead === 'renewed' && hasPhrase(contract.atRisk, tokens, single.first, single.last + 4))
   ) {
-    return saving ? 'saved' : 'atRisk';
+    return saving && !isWhole(reading, single) ? 'saved' : 'atRisk';
   }
   if (ahead === 'book' && beside) return beside;
   if (ahead === 'total') return behind ?? ahead;
@@ -134,6 +134,11 @@ function roleByWords(
       : 'value')
   );
 }
+
+/** "£820k of £870k": all that there was of it. */
+const isWhole = ({ tokens }: Reading, { first }: Measure): boolean =>
+  tokens[first - 1]?.key === 'of' &&
+  [2, 3].some((back) => tokens[first - back]?.quantity?.unit === 'money');
 
 function roleAhead(reading: Reading, single: Measure): AmountCue | null {
   const { tokens, lexicon } = reading;

@@ -4,7 +4,7 @@ import { isCount } from './is-count';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import { metricOf, type FoundMetric } from './metric';
-import { peopleMetric, promotedOfThem } from './people-counts';
+import { isAudience, peopleInWords, peopleMetric, promotedOfThem } from './people-counts';
 import { findPhrases, hasPhrase, phraseAt } from './phrases';
 import type { Reading } from './reading';
 import { monthsShared } from './time-words';
@@ -81,6 +81,7 @@ function isOfOwn({ text, tokens }: Reading, { first }: Measure, name: string): b
 
 function nameOf(reading: Reading, measure: Measure): string | null {
   const { tokens, lexicon } = reading;
+  const { undone } = lexicon.metricWords;
   if (measure.quantity.range === 'low' || tokens[measure.first]?.joined === true) return null;
   if (isNotCounted(reading, measure)) return null;
   if (
@@ -104,6 +105,9 @@ function nameOf(reading: Reading, measure: Measure): string | null {
     return outcome ?? people ?? (isGoodShare(reading, measure) ? 'other' : null);
   }
   if (measure.value <= 1 && noun.startsWith('accounts')) return null;
+  if (noun.startsWith('accounts_') && hasPhrase(undone, tokens, measure.last + 1, measure.last + 2))
+    return null;
+  if (isAudience(reading, measure, noun)) return 'attendees';
   if (noun === 'talks' && isStage(reading, measure)) return null;
   if (noun === 'accounts' && hasPhrase(lexicon.shipping.boards, tokens, 0, tokens.length))
     return 'customers_cab';
@@ -188,33 +192,6 @@ function shareOfUsers(reading: Reading, measure: Measure): string | null {
     if (phraseAt(lexicon.partners, tokens, at)?.value.role === USERS) return 'active_users';
   }
   return null;
-}
-
-/** "headcount 14", "hired 7 and promoted 3", "12 supervisors trained": people told by the word beside their number. */
-function peopleInWords(reading: Reading, { first, last }: Measure): string | null {
-  const { tokens, lexicon, roles } = reading;
-  if (tokens[first - 1]?.key === 'headcount' || isLed(reading, first)) return 'team_size';
-  const next = tokens[last + 1];
-  const alone = next?.kind !== 'word' || lexicon.accountWords.functionWords.has(next.key);
-  if (alone && phraseAt(lexicon.people.hired, tokens, first - 1)) return 'hires';
-  if (alone && tokens[first - 1]?.key === 'promoted') return 'promotions';
-  if (isClauseEnd(next) && phraseAt(lexicon.people.team, tokens, first - 1)) return 'team_size';
-  const users = roles.find(
-    ({ from, value }) => from > last && from <= last + 3 && value.side === 'customer',
-  );
-  return users && phraseAt(lexicon.people.taught, tokens, users.to) ? 'users_trained' : null;
-}
-
-/** "Team leader for six onboarding specialists", "two teams (23 people)". */
-function isLed({ tokens, lexicon }: Reading, first: number): boolean {
-  const { leaders } = lexicon.people;
-  const link = ['for', 'of'].includes(tokens[first - 1]?.key ?? '');
-  const several = tokens[first - 2]?.key.endsWith('s') === true;
-  return (
-    link &&
-    !several &&
-    [2, 3].some((back) => phraseAt(leaders, tokens, first - back)?.to === first - 1)
-  );
 }
 
 /** Things that are counted; a score or a rate is not. */

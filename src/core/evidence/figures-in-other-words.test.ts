@@ -61,6 +61,17 @@ describe('how a bullet says a figure', () => {
       [['feature_adoption', 18, 65]],
     ],
     ['Won back 4 churned accounts worth a combined $380K', [['saved_arr', null, 380_000]]],
+    [
+      'Retained £820k of £870k at risk after the price rise',
+      [
+        ['saved_arr', null, 820_000],
+        ['at_risk_arr', null, 870_000],
+      ],
+    ],
+    ['Prepared sales for the calls; nine closed, $310k', [['expansion_arr', null, 310_000]]],
+    ['Product took 9 of my 14 requests into the roadmap; 6 shipped', [['roadmap_items', null, 9]]],
+    ['Spoke to 250 customers at the annual conference', [['attendees', null, 250]]],
+    ['Launched office hours that 400 users attend every month', [['attendees', null, 400]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],
     ['Won back 12 accounts', [['accounts_saved', null, 12]]],
     ['Cut escalations by a quarter', [['escalations', null, -25]]],
@@ -251,6 +262,9 @@ describe('how a bullet says a figure', () => {
   });
 
   it.each([
+    ['Answered 95% of tickets within 4 h', 'tickets_reduced'],
+    ['Renewed a grocer for 36 months at +12%', 'renewal_rate'],
+    ['Rebuilt trust after two failed upgrades', 'accounts_expanded'],
     ['Promoted to lead 12 people', 'promotions'],
     ['Drama club, 45 members', 'customers_cab'],
     ['Chess society of 45 members', 'customers_cab'],
@@ -263,6 +277,8 @@ describe('how a bullet says a figure', () => {
     ['Asked for a signed plan on every deal above $60K', []],
     ['Talked a mill out of a 30% cut', []],
     ['Opened a deal desk for anything over $250k', []],
+    ['Never lost an account > $250k', []],
+    ['Achieved 104% net retention against a 100% target', [104]],
     ['Wrote a recovery plan of 5 stages', []],
     ['Moved the sub-£4k segment to partners', []],
     ['Kept cost to serve below $40', [40]],

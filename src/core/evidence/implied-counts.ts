@@ -2,7 +2,7 @@ import { impliedMentees } from './implied-mentees';
 import type { FoundMetric } from './metric';
 import { hasPhrase, phraseAt, type PhraseMatch, type PhraseTable } from './phrases';
 import type { Reading } from './reading';
-import { isMark } from './tokens';
+import { isClauseEnd, isMark } from './tokens';
 
 const BUILDERS = new Set(['PM', 'Product', 'Engineering', 'VP-Product']);
 
@@ -65,6 +65,16 @@ function oneOf({ tokens, metricNames }: Reading, name: string): number | null {
   return form && article !== 'as' && !tokens[form.to - 1]?.key.endsWith('s') ? form.from : null;
 }
 
+/** "three made the roadmap", "9 of my 14 requests into the roadmap": how many, 1 where no number says so. */
+function countedBefore({ tokens }: Reading, shipped: number): number {
+  for (let at = shipped - 1; at >= Math.max(0, shipped - 5) && !isClauseEnd(tokens[at]); at--) {
+    const number = tokens[at]?.quantity;
+    if (number?.unit === 'plain' && (at === shipped - 1 || number.outOf !== null))
+      return number.value;
+  }
+  return 1;
+}
+
 /** "PM shipped it", "Spoke at Pulse", "Coached a new associate": one, said without a number. */
 export function impliedOnes(reading: Reading, found: readonly FoundMetric[]): FoundMetric[] {
   const { tokens, lexicon, roles } = reading;
@@ -84,9 +94,7 @@ export function impliedOnes(reading: Reading, found: readonly FoundMetric[]): Fo
     for (let at = 0; at < tokens.length; at++) {
       const shipped = phraseAt(shipping.shippedOne, tokens, at);
       if (!shipped) continue;
-      const number = tokens[at - 1]?.quantity;
-      const counted = number?.unit === 'plain' && number.outOf === null ? number.value : 1;
-      add('roadmap_items', shipped.from, shipped.to, counted);
+      add('roadmap_items', shipped.from, shipped.to, countedBefore(reading, at));
     }
     const release = releaseAt(reading);
     if (release) add('roadmap_items', release.from, release.to);

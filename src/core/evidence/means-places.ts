@@ -24,6 +24,7 @@ export function findOpenings(reading: Reading, kinds: readonly WordKind[]): Open
   const openings: Opening[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (kinds[at] === 'mark' || kinds[at] === 'I' || tokens[at]?.joined) continue;
+    if (isBefore(tokens, at)) continue;
     const behind =
       (kinds[at - 1] === 'I' ? behindMe(at, kinds, openers) : null) ??
       behindLabel(reading, at) ??
@@ -34,6 +35,12 @@ export function findOpenings(reading: Reading, kinds: readonly WordKind[]): Open
   }
   return openings;
 }
+
+/** "from [6 hours] to 45 minutes": the before of a change is no act. */
+const isBefore = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'quantity' &&
+  tokens[at - 1]?.key === 'from' &&
+  [1, 2, 3].some((on) => tokens[at + on]?.key === 'to' && tokens[at + on + 1]?.kind === 'quantity');
 
 /** Every place at which it may end, in order; twice where facts are told in passing behind it: before and without them. */
 export function findEndings(

@@ -18,6 +18,11 @@ describe('what brought the result about, as the subject of its sentence', () => 
     expect(means(text)).toBe(mechanism);
   });
 
+  it('begins with no figure of a before and after', () => {
+    const text = 'Cut the QBR prep from 6 hours to 45 minutes with a Looker template for the team.';
+    expect(means(text)).not.toEqual(expect.stringMatching(/^\d/));
+  });
+
   it.each([
     'Support calls dropped from 9 to 3 a month.',
     'Weekly active planners grew from 310 to 1,020.',

@@ -124,6 +124,7 @@ function offerOf(reading: Reading, item: Item, phrase: MetricPhrase): Offer | nu
   const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
   if (!kind || isOfAnother(reading, phrase)) return null;
   if (kind.class === 'scope' && isOfEach(reading, phrase)) return null;
+  if (saysOther(reading, item, kind)) return null;
   if (item.pair && kind.class === 'scope')
     if (isCountedAlready(reading, phrase) || isAmongWhom(reading, phrase)) return null;
   if (kind.class === 'rate' && phrase.to <= item.first && isStep(reading, item)) return null;
@@ -178,6 +179,14 @@ function startsInside({ tokens }: Reading, at: number, account: Found | null): b
 /** "NPS among 55 agency customers from 22 to 41": the customers have their figure. */
 const isCountedAlready = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
   [1, 2, 3].some((back) => tokens[from - back]?.kind === 'quantity');
+
+/** "answered 95% of tickets" is no fall; "renewed at +12%" is no rate of renewal. */
+function saysOther({ tokens, lexicon }: Reading, { first, pair }: Item, kind: MetricKind) {
+  if (pair) return false;
+  if (kind.name === 'renewal_rate' && tokens[first]?.text.startsWith('+') === true) return true;
+  const { answered } = lexicon.metricWords;
+  return SAYS_FALL.includes(kind.name) && hasPhrase(answered, tokens, first - 3, first);
+}
 
 /** "tickets per account", "calls for each new customer": no number of customers. */
 const isOfEach = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>

@@ -109,3 +109,42 @@ const isOfCustomer = ({ roles }: Reading, { last }: Measure): boolean =>
   roles.some(
     ({ from, to, value }) => from === last + 1 && to > from + 1 && value.side === 'customer',
   );
+
+/** "spoke to 250 customers", "a clinic that 400 users attend": those who came. */
+export function isAudience(
+  { tokens, lexicon }: Reading,
+  { first, last }: Measure,
+  noun: string,
+): boolean {
+  if (noun !== 'accounts' && noun !== 'seats') return false;
+  const { spoke, came } = lexicon.people;
+  const spokenTo = tokens[first - 1]?.key === 'to' && phraseAt(spoke, tokens, first - 2) !== null;
+  return spokenTo || hasPhrase(came, tokens, last + 2, last + 4);
+}
+
+/** "headcount 14", "hired 7 and promoted 3", "12 supervisors trained": people told by the word beside their number. */
+export function peopleInWords(reading: Reading, { first, last }: Measure): string | null {
+  const { tokens, lexicon, roles } = reading;
+  if (tokens[first - 1]?.key === 'headcount' || isLed(reading, first)) return 'team_size';
+  const next = tokens[last + 1];
+  const alone = next?.kind !== 'word' || lexicon.accountWords.functionWords.has(next.key);
+  if (alone && phraseAt(lexicon.people.hired, tokens, first - 1)) return 'hires';
+  if (alone && tokens[first - 1]?.key === 'promoted') return 'promotions';
+  if (isClauseEnd(next) && phraseAt(lexicon.people.team, tokens, first - 1)) return 'team_size';
+  const users = roles.find(
+    ({ from, value }) => from > last && from <= last + 3 && value.side === 'customer',
+  );
+  return users && phraseAt(lexicon.people.taught, tokens, users.to) ? 'users_trained' : null;
+}
+
+/** "Team leader for six onboarding specialists", "two teams (23 people)". */
+function isLed({ tokens, lexicon }: Reading, first: number): boolean {
+  const { leaders } = lexicon.people;
+  const link = ['for', 'of'].includes(tokens[first - 1]?.key ?? '');
+  const several = tokens[first - 2]?.key.endsWith('s') === true;
+  return (
+    link &&
+    !several &&
+    [2, 3].some((back) => phraseAt(leaders, tokens, first - back)?.to === first - 1)
+  );
+}

@@ -261,7 +261,7 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
     measure.unit === 'years' &&
     inBrackets &&
     money &&
-    hasPhrase(contractNouns, tokens, 0, measure.first)
+    [contractNouns, contractVerbs].some((table) => hasPhrase(table, tokens, 0, measure.first))
   );
 }
 

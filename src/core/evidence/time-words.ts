@@ -63,10 +63,11 @@ export function unitCandidates(reading: Reading): Candidate[] {
       article !== 'the' &&
       (long || UNIT_OPENERS.has(opener?.key ?? '')) &&
       !isNoun(reading, unit.to);
+    const since = opener?.key === 'after' && tokens[unit.to]?.kind === 'quantity';
     const rhythm =
       unit.value.months < 0.5 &&
       tokens.slice(0, at).some(({ key }) => key === 'every' || key === 'each');
-    if (rhythm || (!opened && !later)) continue;
+    if (rhythm || (!opened && !later && !since)) continue;
     found.push({
       months: unit.value.months,
       stated: true,

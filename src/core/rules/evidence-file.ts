@@ -203,6 +203,8 @@ const Metrics = z.strictObject({
     /** "gave a lightning talk": a verb, an article and, some words behind, what one gave. */
     speaks: Words,
     speeches: Words,
+    /** "that 400 users attend": behind those who came. */
+    came: Words,
     onePerson: Words,
   }),
   /** A product change said without a number: "the PM shipped it". */
@@ -226,6 +228,10 @@ const Metrics = z.strictObject({
   }),
   /** Behind a number that says how long something written is: "from 34 slides to 6". */
   lengths: Words,
+  /** Before a share of tickets that says how many were dealt with. */
+  answered: Words,
+  /** Between a number and what did not come of it: "two failed upgrades". */
+  undone: Words,
   /** Before a number that counts no result: "instead of six hires". */
   notCounted: Words,
   /** Before a share that was none of success: "only 3 of 40", "lost 9 of 12", "sat in on 8 of 10". */
