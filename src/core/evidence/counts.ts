@@ -158,7 +158,8 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
     const kind = match?.value.find((candidate) => isCounted(candidate));
     const direct = at === measure.last + 1 || joined;
     const counted = match && kind && !describesNext(reading, match.to, measure);
-    if (counted && (kind.name !== 'seats' || direct)) name = kind.name;
+    const more = at === measure.last + 2 && MORE.has(tokens[at - 1]?.key ?? '');
+    if (counted && (kind.name !== 'seats' || direct || more)) name = kind.name;
     else if (!kind) name = isPluralAccount(reading, at) ? 'accounts' : name;
     if (joined && name !== null) return token.key.endsWith('s') && !token.joined ? null : name;
     if (joined && at > measure.last + 3) return null;
@@ -166,6 +167,9 @@ function nounAfter(reading: Reading, measure: Measure): string | null {
   }
   return name;
 }
+
+/** "300 new seats". */
+const MORE = new Set(['new', 'more', 'extra', 'additional', 'further']);
 
 /** Before "and": "60 small and mid-size customers"; not "7 and promoted 3", "4 plants and our clients". */
 const isAdjective = ({ tokens }: Reading, { last }: Measure, at: number): boolean =>

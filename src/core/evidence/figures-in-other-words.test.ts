@@ -70,6 +70,8 @@ describe('how a bullet says a figure', () => {
     ],
     ['Prepared sales for the calls; nine closed, $310k', [['expansion_arr', null, 310_000]]],
     ['Product took 9 of my 14 requests into the roadmap; 6 shipped', [['roadmap_items', null, 9]]],
+    ['Replaced a legacy tool, which led to 300 new seats', [['seats', null, 300]]],
+    ['Took over a book in the red: 70% GRR. Left it at 94%.', [['GRR', 70, 94]]],
     ['Spoke to 250 customers at the annual conference', [['attendees', null, 250]]],
     ['Launched office hours that 400 users attend every month', [['attendees', null, 400]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],

@@ -180,6 +180,7 @@ export function isLaterOn(reading: Reading, left: Measure, right: Measure): bool
   let at = right.first - 1;
   while (isMark(tokens[at], ':,') || LATER_LINKS.has(tokens[at]?.key ?? '')) at -= 1;
   const later = ['later', 'on', 'afterwards'].includes(tokens[at]?.key ?? '');
+  if (at > left.last && tokens[at]?.key === 'left' && tokens[at + 1]?.key === 'it') return true;
   return later && at > left.last && phraseAt(lexicon.units, tokens, at - 1) !== null;
 }
 

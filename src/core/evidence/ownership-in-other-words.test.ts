@@ -10,6 +10,14 @@ const part = (text: string): string => {
 
 describe('how a bullet says whose work it was', () => {
   it.each([
+    'Under my lead, four CSMs cut onboarding from 90 to 45 days',
+    'A team of four, led by me, cut onboarding from 90 to 45 days',
+  ])('owned: %s', (text) => {
+    expect(part(text)).toBe('owned');
+    expect(extractEvidence(text, rules).evidence.partners).not.toContain('Manager');
+  });
+
+  it.each([
     'Told the AE that a bakery chain was sharing logins; she sold 20 seats',
     'Tipped off our account manager about a second site, which he turned into a $30K add-on',
     'Flagged a seat shortage at a law firm to Sales, who closed the upgrade',

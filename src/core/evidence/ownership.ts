@@ -39,6 +39,8 @@ export function findOwnership(reading: Reading, hasResult: boolean): OwnPart {
       own
     );
   if (own) return shared ?? handedUp(reading, hasResult) ?? handedOn(reading) ?? own;
+  const underMe = partBy(reading, 0, 'led', reading.lexicon.ownership.underMe);
+  if (underMe) return underMe;
   const dash = reading.tokens.some((token) => isMark(token, '–'));
   if (saysDuty(reading, start) && !dash) return personAct(reading, isI) ?? NOTHING;
   return together ?? laterAct(reading) ?? shared ?? personAct(reading, isWe) ?? NOTHING;

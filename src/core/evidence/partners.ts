@@ -87,6 +87,7 @@ function readsAsPeople(reading: Reading, { from, to, value }: Match): boolean {
   const opener = article ? tokens[from - 2] : before;
   const next = tokens[to];
   if (opener && words.notAfter.has(opener.key)) return false;
+  if (phraseAt(lexicon.ownership.underMe, tokens, from - 1)) return false;
   const contact = isContact(reading, { from, to, value });
   if (next && !contact && (words.notBefore.has(next.key) || isArtefact(reading, from, to)))
     return false;

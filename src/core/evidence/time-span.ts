@@ -254,8 +254,8 @@ function isContractLength(reading: Reading, measure: Measure): boolean {
   if (opener?.key === 'over' && phraseAt(lexicon.contract.renewed, tokens, measure.first - 2))
     return measure.unit === 'years';
   const inBrackets = isMark(opener, ',(:') && isMark(tokens[measure.last + 1], '),');
-  const money = [tokens[measure.first - 2], tokens[measure.last + 2]].some(
-    (token) => token?.kind === 'quantity' && token.quantity.unit === 'money',
+  const money = [measure.first - 2, measure.first - 3, measure.last + 2].some(
+    (at) => tokens[at]?.quantity?.unit === 'money',
   );
   return (
     measure.unit === 'years' &&

@@ -135,6 +135,8 @@ export const OwnershipWords = z.strictObject({
   reports: Words,
   /** After support and "then", these make the further act one's own: "then delivered two on my own". */
   alone: Words,
+  /** "Under my lead, four CSMs cut …": whose team it was, where no verb of the person's opens the text. */
+  underMe: Words,
   /** "Onboard and coach new CSMs": verbs in their plain form, which open a text where no "to", "of" or "for" follows. */
   plainVerbs: Words,
   /** After support and "and", a piece of work of one's own: "… and built the template". */
