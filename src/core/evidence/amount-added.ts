@@ -66,7 +66,7 @@ export function isSold({ tokens, lexicon }: Reading, { first }: Measure): boolea
   if ([1, 2].some((back) => phraseAt(lexicon.contract.sales, tokens, end - back)?.to === end))
     return true;
   if (isMark(tokens[first - 1], ',') && tokens[first - 2]?.key === 'closed') return true;
-  const worth = isMark(tokens[first - 1], ',') || tokens[first - 1]?.key === 'worth';
+  const worth = isMark(tokens[first - 1], ',:') || tokens[first - 1]?.key === 'worth';
   return worth && hasPhrase(lexicon.contract.sold, tokens, Math.max(0, first - 16), first);
 }
 

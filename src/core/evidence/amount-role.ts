@@ -48,6 +48,7 @@ export function amountRole(
 ): AmountRole {
   const role = roleByWords(reading, single, all, account);
   if (role === 'total') return roleOfSum(reading, single);
+  if (role === 'saved' && isWhole(reading, single)) return 'atRisk';
   return role === 'value' && account === null && isOfSeveral(reading, single) ? 'book' : role;
 }
 
@@ -104,7 +105,7 @@ function roleByWords(
     ahead === 'atRisk' ||
     (ahead === 'renewed' && hasPhrase(contract.atRisk, tokens, single.first, single.last + 4))
   ) {
-    return saving && !isWhole(reading, single) ? 'saved' : 'atRisk';
+    return saving ? 'saved' : 'atRisk';
   }
   if (ahead === 'book' && beside) return beside;
   if (ahead === 'total') return behind ?? ahead;

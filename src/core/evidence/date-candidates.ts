@@ -38,11 +38,13 @@ export function dateCandidates(reading: Reading): Candidate[] {
     const last = eachDated ? lastInTime(reading, dates, i + 1) : i;
     const latest = dates[last];
     if (latest && last > i) {
-      candidates.push({
-        months: monthsApart(here.token.date, latest.token.date),
-        stated: true,
-        place: placeOf(reading, here.index, latest.index, TIMEFRAME),
-      });
+      const months = monthsApart(here.token.date, latest.token.date);
+      if (months > 0)
+        candidates.push({
+          months,
+          stated: true,
+          place: placeOf(reading, here.index, latest.index, TIMEFRAME),
+        });
       i = last;
     } else if (next && linked) {
       const months =

@@ -72,6 +72,25 @@ describe('how a bullet says a figure', () => {
     ['Product took 9 of my 14 requests into the roadmap; 6 shipped', [['roadmap_items', null, 9]]],
     ['Replaced a legacy tool, which led to 300 new seats', [['seats', null, 300]]],
     ['Took over a book in the red: 70% GRR. Left it at 94%.', [['GRR', 70, 94]]],
+    ['Customers rated my service 4.9 of 5 over 210 surveys', [['csat', null, 4.9]]],
+    [
+      'Negotiated a ramp deal: year 1 $200k, year 2 $300k',
+      [
+        ['acv', null, 200_000],
+        ['acv', null, 300_000],
+      ],
+    ],
+    ['Closed 2 $500k deals', [['acv', null, 500_000]]],
+    ['ARR managed: $9M across 44 logos', [['book_arr', null, 9_000_000]]],
+    ['Cross-sold analytics to 8 of 30 clients: $410k', [['expansion_arr', null, 410_000]]],
+    ['Owner of the churn forecast; mean absolute error 2.1%', [['forecast_error', null, 2.1]]],
+    [
+      'Renegotiated scope instead of price: $880k kept of $1.0M',
+      [
+        ['saved_arr', null, 880_000],
+        ['at_risk_arr', null, 1_000_000],
+      ],
+    ],
     ['Spoke to 250 customers at the annual conference', [['attendees', null, 250]]],
     ['Launched office hours that 400 users attend every month', [['attendees', null, 400]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],
@@ -265,6 +284,9 @@ describe('how a bullet says a figure', () => {
 
   it.each([
     ['Answered 95% of tickets within 4 h', 'tickets_reduced'],
+    ['In 2021 I grew the Benelux book by 44% net', 'NRR'],
+    ['Saved the company $50k a year by replacing the webinar vendor', 'saved_arr'],
+    ['Data migration was 9 weeks late at go-live', 'onboarding_days'],
     ['Renewed a grocer for 36 months at +12%', 'renewal_rate'],
     ['Rebuilt trust after two failed upgrades', 'accounts_expanded'],
     ['Promoted to lead 12 people', 'promotions'],

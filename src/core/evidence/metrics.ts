@@ -180,9 +180,12 @@ function startsInside({ tokens }: Reading, at: number, account: Found | null): b
 const isCountedAlready = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
   [1, 2, 3].some((back) => tokens[from - back]?.kind === 'quantity');
 
-/** "answered 95% of tickets" is no fall; "renewed at +12%" is no rate of renewal. */
-function saysOther({ tokens, lexicon }: Reading, { first, pair }: Item, kind: MetricKind) {
+/** "answered 95% of tickets" is no fall, "renewed at +12%" no rate of renewal, "9 weeks late" no time taken. */
+function saysOther(reading: Reading, item: Item, kind: MetricKind): boolean {
+  const { tokens, lexicon } = reading;
+  const { first, last, measure, pair } = item;
   if (pair) return false;
+  if (measure.kind === 'duration' && tokens[last + 1]?.key === 'late') return true;
   if (kind.name === 'renewal_rate' && tokens[first]?.text.startsWith('+') === true) return true;
   const { answered } = lexicon.metricWords;
   return SAYS_FALL.includes(kind.name) && hasPhrase(answered, tokens, first - 3, first);

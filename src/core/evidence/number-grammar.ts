@@ -117,7 +117,7 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
       'y',
     ),
     currencySuffix: new RegExp(
-      ` ?(?:${escape(shortSigns)})| (?:${escape(codes)})(?!\\w)| (?:${escape(words)})s?(?!\\w)`,
+      ` ?(?:${escape(shortSigns)})(?!\\d)| (?:${escape(codes)})(?!\\w)| (?:${escape(words)})s?(?!\\w)`,
       'yi',
     ),
     attachedScale: scalePattern('-?', forms),

@@ -11,6 +11,7 @@ const part = (text: string): string => {
 describe('how a bullet says whose work it was', () => {
   it.each([
     'Under my lead, four CSMs cut onboarding from 90 to 45 days',
+    'Acts as the voice of the customer in roadmap meetings',
     'A team of four, led by me, cut onboarding from 90 to 45 days',
   ])('owned: %s', (text) => {
     expect(part(text)).toBe('owned');
@@ -56,6 +57,8 @@ describe('how a bullet says whose work it was', () => {
     'Assisted with onboarding',
     'Took part in weekly risk calls',
     'Joined QBRs as the product expert',
+    'Coaches two juniors on renewals',
+    'Informally coaches two juniors on renewals',
   ])('supported: %s', (text) => {
     expect(part(text)).toBe('supported');
   });

@@ -42,6 +42,8 @@ describe('how a bullet says how long it took', () => {
     ['Kept 97% GRR on £3.1m for three years running', 36],
     ['Kept the account for three years', null],
     ['Signed a bank at list ($640k, 3 years)', null],
+    ['Negotiated a 3-year ramp deal', null],
+    ['Data migration at the bank was 9 weeks late', null],
     ['Merged 3 contracts into one agreement (+$120k ARR, 3 yrs)', null],
     ['Took on 30 accounts, and after a year 26 still paid us', 12],
     ['Cut churn from 9% to 5%, took 16 mnths', 16],

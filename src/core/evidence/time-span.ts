@@ -97,7 +97,8 @@ function roleOf(reading: Reading, measure: Measure): Role {
     !isContractLength(reading, measure)
   )
     return 'none';
-  if (before?.key === 'every' || before?.key === 'per' || next?.key === 'old') return 'none';
+  if (before?.key === 'every' || before?.key === 'per') return 'none';
+  if (next?.key === 'old' || next?.key === 'late') return 'none';
   if (
     before?.key === 'for' &&
     measure.unit === 'years' &&

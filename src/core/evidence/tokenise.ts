@@ -9,7 +9,9 @@ const WORD = /\p{L}[\p{L}\p{N}]*(?:['&+][\p{L}\p{N}]+)*/uy;
 const DOTTED = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])(?:\.(?! \p{Lu}|$))?/uy;
 const NUMBERED_WORD =
   /#?\d+(?:st|nd|rd|th)\b|\d+(?:[:/]\d+)+(?![\d%])|\d+(?:-\d+){2,}\b|\d+[A-Za-z]\d*\b/y;
-const SCORE = /(\d+(?:\.\d+)?) ?\/ ?(5|10|100)(?![\d/])/y;
+/** "9/10", "4.9 of 5"; "4 of 5" is a share. */
+const SCORE =
+  /(\d+(?:\.\d+)?) ?\/ ?(5|10|100)(?![\d/])|(\d+\.\d+) (?:out )?of (5|10)(?![\d.,]*\d)/y;
 const SHARE =
   /(\d{1,3}(?:,\d{3})*) ?(?:\/|of(?: the| our| my| all| those| these| its| their)?(?: last| first| top| past)?|out of(?: the| my| our)?(?: last| first| top)?) ?(\d{1,3}(?:,\d{3})*)(?![\d/%.,]*[\d%]|[km]\b)/iy;
 const GROUPED = /\d{1,3}(?:[,.'’]\d{2,3})*[,.'’]\d{3}(?!\d)|\d+(?:[.,]\d+)?|\.\d+/y;
@@ -154,10 +156,11 @@ function readQuantity(text: string, start: number, grammar: NumberGrammar): Read
   const from = signed ? start + 1 : start;
   if (signed && !/\d/.test(text.charAt(from))) return readQuantity(text, from, grammar);
   const score = at(SCORE, text, from);
-  if (score?.[1] && Number(score[1]) <= Number(score[2]))
+  const [, points = score?.[3], most = score?.[4]] = score ?? [];
+  if (score && Number(points) <= Number(most))
     return {
       end: from + score[0].length,
-      quantity: quantityOf(Number(score[1]), { unit: 'points' }),
+      quantity: quantityOf(Number(points), { unit: 'points' }),
     };
   const share = at(SHARE, text, from);
   if (

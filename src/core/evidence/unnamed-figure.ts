@@ -37,9 +37,12 @@ export function kindWithoutName(
   return null;
 }
 
+/** In percent: "grew by 44% net" is no level. */
+const LEAST_RETENTION = 50;
+
 /** "97% gross and 118% net retention", "91% gross", "gross retention 92%, net 103%": the noun stands once or not at all. */
 function retentionOf({ tokens }: Reading, { pair, measure, first, last }: Item): MetricKind | null {
-  if (pair || measure.kind !== 'percent') return null;
+  if (pair || measure.kind !== 'percent' || measure.value < LEAST_RETENTION) return null;
   const next = tokens[last + 2];
   const bare =
     next?.kind !== 'word' || ['and', 'on', 'across', 'over', 'in', 'for'].includes(next.key);
