@@ -91,6 +91,7 @@ describe('how a bullet says a figure', () => {
         ['at_risk_arr', null, 1_000_000],
       ],
     ],
+    ['Rebuilt renewal forecasting; error fell from 14% to 4%', [['forecast_error', 14, 4]]],
     ['Spoke to 250 customers at the annual conference', [['attendees', null, 250]]],
     ['Launched office hours that 400 users attend every month', [['attendees', null, 400]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],

@@ -24,7 +24,8 @@ export function kindWithoutName(
   const retention = retentionOf(reading, item) ?? keptShare(reading, item);
   if (retention) return { kind: retention, confidence: 0.85 };
   if (isOfTarget(reading, item)) return { kind: QUOTA, confidence: 0.85 };
-  if (isCall(reading, item)) return { kind: FORECAST_ERROR, confidence: 0.85 };
+  if (isCall(reading, item) || isErrorOfForecast(reading, item))
+    return { kind: FORECAST_ERROR, confidence: 0.85 };
   if (isTeam(reading, item)) return { kind: TEAM, confidence: 0.85 };
   if (isContractLength(reading, item)) return { kind: CONTRACT, confidence: 0.85 };
   if (isPriceStep(reading, item)) return { kind: PRICE, confidence: 0.85 };
@@ -218,6 +219,12 @@ function isCall(reading: Reading, { pair, measure, first, last }: Item): boolean
     (out && hasPhrase(lexicon.contract.renewed, tokens, 0, tokens.length))
   );
 }
+
+/** "rebuilt renewal forecasting; error fell from 14% to 4%". */
+const isErrorOfForecast = ({ tokens }: Reading, { measure, first }: Item): boolean =>
+  measure.kind === 'percent' &&
+  [1, 2, 3].some((back) => tokens[first - back]?.key === 'error') &&
+  tokens.slice(0, first).some(({ key }) => key.startsWith('forecast'));
 
 /** "extended from one to three years". */
 function isContractLength(reading: Reading, { pair, measure, first, last }: Item): boolean {

@@ -189,3 +189,20 @@ describe('wordings that work against a person', () => {
     expect(ids(text)).toEqual([]);
   });
 });
+
+describe('the reason that is given', () => {
+  it.each([
+    ['Drove significant revenue growth through upselling.', 'significantly-improved'],
+    ['Delivered exceptional value by leveraging best practices.', 'management-speak'],
+    ['Improved adoption by 37% with a newsletter.', 'percent-without-base'],
+  ])('%s is %s', (text, id) => {
+    expect(ids(text)).toContain(id);
+    expect(ids(text)).not.toContain('motivated-team');
+  });
+
+  it('is none where the base of a percentage is told', () => {
+    const text =
+      'Reduced tickets per seat by 37% at 22 schools through a teacher-led help channel.';
+    expect(ids(text)).toEqual([]);
+  });
+});
