@@ -23,7 +23,7 @@ const rules: RuleSet = {
   },
 };
 const isField = (features: readonly string[], ...signs: FieldSign[]): boolean =>
-  isFieldByWords(new Set(features), signs, false, rules);
+  isFieldByWords(new Set(features), signs, 'least', rules);
 
 describe('isFieldByWords', () => {
   it('follows the phrases where no feature has a weight', () => {
@@ -45,13 +45,19 @@ describe('isFieldByWords', () => {
 
   it('does not take a text for the field of which nothing is known', () => {
     const kind = { ...rules, fieldWords: { ...rules.fieldWords, least: -3 } };
-    expect(isFieldByWords(new Set(['Einführung', 'shown: nothing']), [], false, kind)).toBe(false);
-    expect(isFieldByWords(new Set(['pupil']), [], false, kind)).toBe(true);
+    expect(isFieldByWords(new Set(['Einführung', 'shown: nothing']), [], 'least', kind)).toBe(
+      false,
+    );
+    expect(isFieldByWords(new Set(['pupil']), [], 'least', kind)).toBe(true);
   });
 
   it('asks less of a bullet that is proved', () => {
-    expect(isFieldByWords(new Set(['pupil']), ['phrases of the field'], true, rules)).toBe(true);
-    expect(isFieldByWords(new Set(['choir']), ['phrases of the field'], true, rules)).toBe(false);
+    expect(isFieldByWords(new Set(['pupil']), ['phrases of the field'], 'leastProved', rules)).toBe(
+      true,
+    );
+    expect(isFieldByWords(new Set(['choir']), ['phrases of the field'], 'leastProved', rules)).toBe(
+      false,
+    );
   });
 
   it('hears what evidence and phrases say beside the words', () => {

@@ -1,4 +1,4 @@
-import type { FieldSign } from '../rules/field-words-file';
+import type { FieldSign, FieldThreshold } from '../rules/field-words-file';
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 
@@ -6,22 +6,20 @@ const weightsOf = oncePer(({ fieldWords }: RuleSet) => new Map(Object.entries(fi
 
 /**
  * Whether a bullet is of the field: the weights of its features and of what phrases and evidence say of it
- * (`keywords/field-words.json`), added up. Rather to keep a bullet of the field than to keep another one out, above all
- * one that is proved: that phrases take for the field and that has a figure of such work at a customer told. One of which
- * no word and no sign is known is not of the field.
+ * (`keywords/field-words.json`), added up. One of which no word and no sign is known is not of the field.
  */
 export function isFieldByWords(
   features: ReadonlySet<string>,
   signs: readonly FieldSign[],
-  isProved: boolean,
+  threshold: FieldThreshold,
   rules: RuleSet,
 ): boolean {
-  const { base, least, leastProved, signs: ofSigns } = rules.fieldWords;
+  const { base, signs: ofSigns } = rules.fieldWords;
   const weights = weightsOf(rules);
   const isKnown = [...features].some((feature) => !feature.includes(': ') && weights.has(feature));
   if (!isKnown && signs.length === 0) return false;
   let said = base;
   for (const sign of signs) said += ofSigns[sign];
   for (const feature of features) said += weights.get(feature) ?? 0;
-  return said >= (isProved ? leastProved : least);
+  return said >= rules.fieldWords[threshold];
 }

@@ -48,6 +48,7 @@ describe('whyNotJudged', () => {
     'Got 13 primary schools live and teaching with the app.',
     'Resolved 1,150 support tickets.',
     'Trained end users on the reporting module.',
+    'Renewed the contract of a regional bank.',
     'Renewed my Gainsight certification while renewing 17 accounts.',
     'Kept Müller Versicherung und die Allianz on contract for three years.',
   ])('judges: %s', (text) => {
@@ -71,6 +72,7 @@ describe('whyNotJudged', () => {
     ['Skills: Excel, Salesforce, Spanish.', 'not-customer-success'],
     ['Reconciled 900 vendor accounts monthly.', 'not-customer-success'],
     ['Drove a cab part-time.', 'not-customer-success'],
+    ['Recruited 12 software engineers.', 'not-customer-success'],
     ["Raised the herd's health score over one winter.", 'not-customer-success'],
     ["Lifted the flock's health score by changing the feed.", 'not-customer-success'],
     ['Mentored six sixth-formers on their university applications.', 'not-customer-success'],

@@ -1,4 +1,4 @@
-import { FIELD_SIGNS, type FieldSign } from '../rules/field-words-file';
+import { FIELD_SIGNS, type FieldSign, type FieldThreshold } from '../rules/field-words-file';
 import { oncePer } from '../rules/once-per';
 import type { RuleSet } from '../rules/rules';
 import {
@@ -271,8 +271,20 @@ export function whyNotJudged(
   if (isTooShort(text, scan, rules)) return 'too-short';
   if (isOtherLanguage(text, scan)) return 'not-english';
   const signs = fieldSigns(text, evidence, rules);
-  const isFieldInPhrases = signs.includes('phrases of the field');
-  if (isFieldInPhrases && scan.words.length <= FEW_WORDS) return null;
-  const isProved = isFieldInPhrases && evidence.shows && evidence.account !== null;
-  return isFieldByWords(features, signs, isProved, rules) ? null : 'not-customer-success';
+  const threshold = thresholdOf(scan, signs, evidence);
+  return isFieldByWords(features, signs, threshold, rules) ? null : 'not-customer-success';
+}
+
+/**
+ * What phrases take for the field has less to reach by its words where it is proved, by a figure of such work at a
+ * customer told, and where it says little: rather to keep a bullet of the field than to keep another one out.
+ */
+function thresholdOf(
+  { words }: Scan,
+  signs: readonly FieldSign[],
+  { shows, account }: FieldEvidence,
+): FieldThreshold {
+  if (!signs.includes('phrases of the field')) return 'least';
+  const isProved = shows && account !== null;
+  return isProved || words.length <= FEW_WORDS ? 'leastProved' : 'least';
 }
