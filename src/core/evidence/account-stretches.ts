@@ -27,6 +27,7 @@ export function accountStretches(reading: Reading): Stretch[] {
     if (opensNoun(reading, at) && !isCounted(reading, at) && !isBehindTitle(reading, at))
       addDescriptions(reading, at, found);
     else if (isName(reading, at) && !isName(reading, at - 1)) addNames(reading, at, found);
+    if (isBodyOf(reading, at)) found.push({ first: at, last: at + 2, opening: 'capital' });
     const opensPart = at === 0 || reading.tokens[at - 1]?.kind === 'mark';
     if (opensPart && !isPast(reading, at)) addBare(reading, at, found);
   }
@@ -126,6 +127,13 @@ function isName(reading: Reading, at: number): boolean {
   return places.has(text) ? isName(reading, at + 1) : !notAccounts.has(text);
 }
 
+/** "University of Leeds", "City of Ghent": a kind of body by the place that it is of. */
+const isBodyOf = ({ tokens, lexicon }: Reading, at: number): boolean =>
+  isCapitalised(tokens[at]) &&
+  phraseAt(lexicon.accountHeads, tokens, at)?.to === at + 1 &&
+  tokens[at + 1]?.key === 'of' &&
+  isCapitalised(tokens[at + 2]);
+
 /** "Marlpit Exchange", "Ginger & Wren", "Bank of Velloria", "Customer A", "Account 7". */
 function addNames(reading: Reading, first: number, found: Stretch[]): void {
   const { tokens, lexicon } = reading;
@@ -144,6 +152,9 @@ function addNames(reading: Reading, first: number, found: Stretch[]): void {
   const start = isPast(reading, first) ? first + 1 : first;
   if (start > last || looksLikeOther(reading, start, last + 1)) return;
   found.push({ first: start, last, opening: 'capital' });
+  // "Sparkasse Bremen", "Vodafone Business": what is no name by itself may be a part of one.
+  if (isCapitalised(tokens[last + 1]) && !isCapitalised(tokens[last + 2]))
+    found.push({ first: start, last: last + 1, opening: 'capital' });
 }
 
 const isSuffix = ({ lexicon }: Reading, { key }: Token): boolean =>
