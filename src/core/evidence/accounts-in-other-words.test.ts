@@ -50,6 +50,7 @@ describe('how a bullet says which customer', () => {
       'a Narvik-based operator',
       'masked',
     ],
+    ['Moved 130 customers off the old platform ahead of EOL', null, 'none'],
     ['Grew Siemens Energy from €400k to €900k', 'Siemens Energy', 'named'],
     ['Renewed Vodafone Business (UK) at £1.4m, 3 years', 'Vodafone Business', 'named'],
     ['Got the University of Leeds live before term started', 'University of Leeds', 'named'],

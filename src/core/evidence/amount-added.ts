@@ -65,7 +65,8 @@ export function isSold({ tokens, lexicon }: Reading, { first }: Measure): boolea
   const end = first - link;
   if ([1, 2].some((back) => phraseAt(lexicon.contract.sales, tokens, end - back)?.to === end))
     return true;
-  if (isMark(tokens[first - 1], ',') && tokens[first - 2]?.key === 'closed') return true;
+  const done = tokens[first - 2]?.key ?? '';
+  if (isMark(tokens[first - 1], ',') && (done === 'closed' || done === 'won')) return true;
   const worth = isMark(tokens[first - 1], ',:') || tokens[first - 1]?.key === 'worth';
   return worth && hasPhrase(lexicon.contract.sold, tokens, Math.max(0, first - 16), first);
 }

@@ -195,6 +195,7 @@ describe('how a bullet says what an account grew by', () => {
     ],
     ['Two of five bakeries took the higher tier, $80,000 a year', { deltaAbs: 80_000 }],
     ['Talked Larkham Foods out of a 20% cut', { deltaPct: null }],
+    ['Launched a partner programme that brings 12% of new ARR', { deltaPct: null }],
     ['94% of the accounts I moved renewed; 12% of them grew', { deltaPct: null }],
     ['Larkham Foods signed for another 2 years at $310K', { deltaAbs: null }],
     ['Renewed Larkham Foods with a 6% uplift ($310K, 3 years)', { deltaAbs: null }],

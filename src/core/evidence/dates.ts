@@ -15,6 +15,7 @@ const QUARTER = new RegExp(String.raw`(?:Q([1-4])|([1-4])Q)${PART_YEAR}`, 'iy');
 const HALF = new RegExp(String.raw`(?:H([12])|([12])H)${PART_YEAR}`, 'iy');
 const MONTH =
   /(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: of)?(?:,? '?(20\d\d|(?<=')\d\d))?(?!\w)/y;
+const DAY = /(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\.?(?: of)? /y;
 /** In small letters only with its year: "jan 2022", not "may" or "mar". */
 const SMALL_MONTH =
   /(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (20\d\d)(?!\w)/y;
@@ -81,6 +82,13 @@ function readHalf(text: string, at: number): Reading {
   return half && !half.date.dated && text.charAt(at + 1) === 'h' ? null : half;
 }
 
+/** "31 Dec", "1st of March 2024": the month says when, the day only makes it exact. */
+function readDay(text: string, at: number): Reading {
+  const day = match(DAY, text, at);
+  const month = day && (match(MONTH, text, at + day[0].length) ? at + day[0].length : null);
+  return month === null ? null : readMonth(text, month);
+}
+
 function readMonth(text: string, at: number): Reading {
   const found = match(MONTH, text, at) ?? match(SMALL_MONTH, text, at);
   if (!found?.[1]) return null;
@@ -144,10 +152,16 @@ const READERS_OF: Readonly<Record<string, readonly Reader[]>> = {
   O: [readMonth],
   N: [readMonth],
   D: [readMonth],
-  1: [readQuarter, readHalf],
-  2: [readQuarter, readHalf, readYear],
-  3: [readQuarter],
-  4: [readQuarter],
+  0: [readDay],
+  1: [readQuarter, readHalf, readDay],
+  2: [readQuarter, readHalf, readYear, readDay],
+  3: [readQuarter, readDay],
+  4: [readQuarter, readDay],
+  5: [readDay],
+  6: [readDay],
+  7: [readDay],
+  8: [readDay],
+  9: [readDay],
 };
 
 /** The forms that can begin with a plain character, by its code: nothing else is looked at. */

@@ -92,6 +92,7 @@ describe('how a bullet says a figure', () => {
       ],
     ],
     ['Rebuilt renewal forecasting; error fell from 14% to 4%', [['forecast_error', 14, 4]]],
+    ['Ran a process: 44 leads, 17 closed-won, $1.05M', [['expansion_arr', null, 1_050_000]]],
     ['Spoke to 250 customers at the annual conference', [['attendees', null, 250]]],
     ['Launched office hours that 400 users attend every month', [['attendees', null, 400]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],
@@ -273,6 +274,8 @@ describe('how a bullet says a figure', () => {
   });
 
   it.each([
+    'Moved them ahead of the deadline (31 Dec)',
+    'Handed the plan over on 1st of March 2024',
     'Hit plan in 5 of the last 6 quarters',
     'Gave a 30-minute talk before 200 buyers',
     'Two years later I had a CIO on first-name terms',

@@ -48,16 +48,8 @@ function changeOf(
   const ofValue = before(contract.relativeOf) || after(contract.relativeOf, 4);
   if (['to', 'at', 'of', 'above', 'past', 'over'].includes(tokens[measure.first - 1]?.key ?? ''))
     return null;
-  const isOf = tokens[measure.last + 1]?.key === 'of';
-  if (
-    isOf &&
-    ['them', 'those', 'these', 'which', 'whom'].includes(tokens[measure.last + 2]?.key ?? '')
-  )
-    return null;
-  const ofAmount =
-    isOf &&
-    tokens.slice(measure.last + 2, measure.last + 5).some(({ kind }) => kind === 'quantity');
-  if (ofAmount || isOfOther(reading, measure) || isAverted(reading, measure)) return null;
+  if (tokens[measure.last + 1]?.key === 'of') return null;
+  if (isOfOther(reading, measure) || isAverted(reading, measure)) return null;
   if (!grows || nearMetric(reading, measure) || !(ofValue || account !== null)) return null;
   const multiple = measure.kind === 'multiple';
   const ofBook = account === null && before(contract.book);
