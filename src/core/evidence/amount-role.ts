@@ -49,6 +49,7 @@ export function amountRole(
   const role = roleByWords(reading, single, all, account);
   if (role === 'total') return roleOfSum(reading, single);
   if (role === 'saved' && isWhole(reading, single)) return 'atRisk';
+  if (role === 'atRisk' && isBroughtBack(reading, single)) return 'saved';
   return role === 'value' && account === null && isOfSeveral(reading, single) ? 'book' : role;
 }
 
@@ -122,7 +123,8 @@ function roleByWords(
   if (before === 'up' && account !== null) return 'expansion';
   const spent =
     account === null && hasPhrase(contract.spending, tokens, single.first - 6, single.first);
-  if (before === 'by' && grows) return spent ? 'budget' : 'expansion';
+  const falls = hasPhrase(contract.fallVerbs, tokens, single.first - 9, single.first);
+  if (before === 'by' && grows) return spent || falls ? 'budget' : 'expansion';
   if (before === 'on' || before === 'across') {
     if (account === null && hasPhrase(lexicon.metrics, tokens, 0, single.first)) return 'book';
   }
@@ -135,6 +137,10 @@ function roleByWords(
       : 'value')
   );
 }
+
+/** "brought 4 lapsed customers back (EUR 64k)". */
+const isBroughtBack = ({ tokens }: Reading, { first }: Measure): boolean =>
+  [1, 2, 3].some((before) => tokens[first - before]?.key === 'back');
 
 /** "£820k of £870k": all that there was of it. */
 const isWhole = ({ tokens }: Reading, { first }: Measure): boolean =>

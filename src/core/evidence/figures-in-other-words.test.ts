@@ -93,6 +93,7 @@ describe('how a bullet says a figure', () => {
     ],
     ['Rebuilt renewal forecasting; error fell from 14% to 4%', [['forecast_error', 14, 4]]],
     ['Ran a process: 44 leads, 17 closed-won, $1.05M', [['expansion_arr', null, 1_050_000]]],
+    ['Brought 4 lapsed customers back (EUR 64k)', [['saved_arr', null, 64_000]]],
     ['Spoke to 250 customers at the annual conference', [['attendees', null, 250]]],
     ['Launched office hours that 400 users attend every month', [['attendees', null, 400]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],
@@ -288,6 +289,9 @@ describe('how a bullet says a figure', () => {
 
   it.each([
     ['Answered 95% of tickets within 4 h', 'tickets_reduced'],
+    ['Held the price on 19 of 21 contracts while inflation ran at 8%', 'price_uplift'],
+    ['Reduced open invoices > 60 days by €220k', 'expansion_arr'],
+    ['Resolved a €35k billing dispute with finance', 'acv'],
     ['In 2021 I grew the Benelux book by 44% net', 'NRR'],
     ['Saved the company $50k a year by replacing the webinar vendor', 'saved_arr'],
     ['Data migration was 9 weeks late at go-live', 'onboarding_days'],

@@ -15,7 +15,7 @@ const SIGNS = '<>≤≥';
  */
 export function isLimit(reading: Reading, measure: Measure): boolean {
   const { first, kind } = measure;
-  if (kind === 'percent') return isTarget(reading, measure);
+  if (kind === 'percent') return isTarget(reading, measure) || isOfTheTimes(reading, measure);
   if (kind !== 'money') return false;
   const { tokens, metricNames } = reading;
   const opener = tokens[isMark(tokens[first - 1], '-') ? first - 2 : first - 1]?.key ?? '';
@@ -36,6 +36,11 @@ export function isLimit(reading: Reading, measure: Measure): boolean {
 const isTarget = ({ tokens, lexicon }: Reading, { first, last }: Measure): boolean =>
   phraseAt(lexicon.contract.target, tokens, last + 1) !== null &&
   [1, 2].some((back) => ['against', 'versus', 'vs'].includes(tokens[first - back]?.key ?? ''));
+
+/** "while inflation ran at 8%": nobody's doing. */
+const isOfTheTimes = ({ tokens }: Reading, { first, last }: Measure): boolean =>
+  tokens[last + 1]?.key === 'inflation' ||
+  [1, 2, 3, 4].some((back) => tokens[first - back]?.key === 'inflation');
 
 function isNoun(reading: Reading, at: number): boolean {
   const kind = wordKind(reading, at);

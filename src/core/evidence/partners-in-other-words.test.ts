@@ -40,6 +40,7 @@ describe('the own title and the own team are nobody one worked with', () => {
     'Six CSMs, $30M of ARR: NRR from 101% to 108%.',
     'Ran a workshop for two vendors and their CS teams.',
     'Renewal admin and data entry for the north.',
+    'Served as acting team lead for six months.',
   ])('%s', (text) => {
     expect(partners(text)).toEqual([]);
   });
