@@ -26,6 +26,21 @@ describe('partWords', () => {
     expect(partWords(row('outcome', 10), { text: counted, spans: figure })).toBe('“11 CSMs now”');
   });
 
+  it('quotes the figure that tells most', () => {
+    const told = 'Redesigned the model for 1,400 accounts; error fell from 21% to 8%.';
+    const figures = [
+      { kind: 'metric', start: 25, end: 30 },
+      { kind: 'metric', start: 57, end: 66 },
+    ];
+    expect(partWords(row('outcome', 30), { text: told, spans: figures })).toBe('“21% to 8%”');
+    const share = 'Ran 14 reviews; 92% of sponsors came.';
+    const counts = [
+      { kind: 'metric', start: 4, end: 6 },
+      { kind: 'metric', start: 16, end: 19 },
+    ];
+    expect(partWords(row('outcome', 9), { text: share, spans: counts })).toBe('“92%”');
+  });
+
   it('says in short what is not stated', () => {
     expect(partWords(row('timeframe', 0), { text, spans })).toBe('no period stated');
   });

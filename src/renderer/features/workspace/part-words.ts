@@ -19,10 +19,20 @@ export function partWords(
 ): string {
   if (points === 0) return strings.open[component] ?? why;
   for (const kind of SPAN_KINDS[component] ?? []) {
-    const span = spans.find((entry) => entry.kind === kind);
+    const [span] = spans
+      .filter((entry) => entry.kind === kind)
+      .sort((a, b) => tellsHowMuch(text, b) - tellsHowMuch(text, a));
     if (span) return `“${text.slice(span.start, span.end)}${wordsAfter(text, span)}”`;
   }
   return why;
+}
+
+/** A before and after tells more than a rate or an amount, and that more than a count; words without a figure are left in their order. */
+function tellsHowMuch(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end);
+  const figures = words.match(/\d[\d.,]*/g)?.length ?? 0;
+  if (figures > 1) return 2;
+  return figures === 1 && /[^\d.,\s]/.test(words) ? 1 : 0;
 }
 
 /** A bare figure says nothing: "11" is quoted as "11 CSMs". */
