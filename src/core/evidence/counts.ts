@@ -272,6 +272,7 @@ function clauseEnd(reading: Reading, from: number, reach: number): number {
     const token = reading.tokens[at];
     if (!token || isClauseEnd(token) || isMark(token, ',')) return at;
     if (token.kind === 'quantity' && token.quantity.unit !== 'money' && at > from) return at;
+    if (token.key === 'and' && reading.tokens[at + 1]?.text === 'I') return at;
   }
   return from + reach;
 }

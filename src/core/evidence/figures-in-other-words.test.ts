@@ -94,6 +94,17 @@ describe('how a bullet says a figure', () => {
     ['Rebuilt renewal forecasting; error fell from 14% to 4%', [['forecast_error', 14, 4]]],
     ['Ran a process: 44 leads, 17 closed-won, $1.05M', [['expansion_arr', null, 1_050_000]]],
     ['Brought 4 lapsed customers back (EUR 64k)', [['saved_arr', null, 64_000]]],
+    [
+      'I was responsible of 35 customers and I have renewed 33 of them',
+      [
+        ['accounts', null, 35],
+        ['accounts_renewed', null, 33],
+      ],
+    ],
+    ['Trained 2.200 users', [['seats', null, 2200]]],
+    ['Reduction of the churn from 14% until 8%', [['churn_rate', 14, 8]]],
+    ['Managed 12 Cr ARR book at 104% NRR', [['book_arr', null, 120_000_000]]],
+    ['Upselled 15 lakh in Q3', [['expansion_arr', null, 1_500_000]]],
     ['Spoke to 250 customers at the annual conference', [['attendees', null, 250]]],
     ['Launched office hours that 400 users attend every month', [['attendees', null, 400]]],
     ['Twelve accounts won back', [['accounts_saved', null, 12]]],

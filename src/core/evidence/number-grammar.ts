@@ -56,6 +56,9 @@ function shorthandPattern(forms: readonly string[]): RegExp {
 const byCode = (chars: readonly string[]): boolean[] =>
   Array.from({ length: 128 }, (_, code) => chars.includes(String.fromCharCode(code)));
 
+/** From ten million on a scale of two letters stands apart without doubt: "12 Cr", "3 bn". */
+const SAID_APART = 10_000_000;
+
 const LETTER = /^\p{L}/u;
 
 const THOUSAND = 1000;
@@ -95,7 +98,11 @@ export function numberGrammar(data: EvidenceData): NumberGrammar {
   const thousands = new Map(currencies.map(({ code, thousand }) => [code, thousand ?? []]));
   const before = prefixed.flatMap((scaled) => scaled.forms);
   const forms = [...scales.flatMap((scale) => scale.forms), ...before];
-  const longForms = forms.filter((form) => form.length > 2);
+  const longForms = forms.filter(
+    (form) =>
+      form.length > 2 ||
+      (form.length === 2 && (factors.get(form.toLowerCase()) ?? 1) >= SAID_APART),
+  );
   const units = new Map<string, Quantity['unit']>([
     ...percent.map((form) => [form, 'percent'] as const),
     ...points.map((form) => [form, 'points'] as const),

@@ -150,7 +150,7 @@ export function makePair(from: Measure, to: Measure): Pair {
   };
 }
 
-const LINKS = new Set(['to', 'into', 'onto', 'through']);
+const LINKS = new Set(['to', 'into', 'onto', 'through', 'until', 'till']);
 
 function isForward(reading: Reading, left: Measure, right: Measure): boolean {
   const { tokens, lexicon } = reading;

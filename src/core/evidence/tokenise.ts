@@ -200,10 +200,10 @@ function readPlain(text: string, from: number, sign: number, grammar: NumberGram
       quantity: quantityOf(value, { unit: 'money', currency, factor }),
     };
   }
-  const value = sign * decimal(grouped[0], factor, false) * factor;
   end += at(PLUS, text, end)?.[0].length ?? 0;
   const unit = at(grammar.unit, text, end);
   const kind = unit ? grammar.unitOf(unit[0]) : at(MULTIPLE, text, end) ? 'multiple' : 'plain';
+  const value = sign * decimal(grouped[0], factor, kind === 'plain') * factor;
   const tail = unit?.[0].length ?? at(MULTIPLE, text, end)?.[0].length ?? 0;
   const plus = at(PLUS, text, end + tail)?.[0].length ?? 0;
   return { end: end + tail + plus, quantity: quantityOf(value, { unit: kind, factor }) };
@@ -246,15 +246,15 @@ function readMoney(text: string, from: number, sign: string, grammar: NumberGram
 /** The least scale of which thousands are not written out: "1,250k" is a thousand and more of them, "1,250M" is not. */
 const LARGE_SCALE = 100_000;
 
-/** Reads digits with their separators: 1,200, 1 200 and 1.200.000 group, 2,5, 2.5 and .5 are decimals; 1.250 groups in money. */
-function decimal(digits: string, scale: number, money: boolean): number {
+/** Reads digits with their separators: 1,200, 1 200 and 1.200.000 group, 2,5, 2.5 and .5 are decimals; 1.250 groups in money and counts. */
+function decimal(digits: string, scale: number, counts: boolean): number {
   const separators = digits.replace(/\d/g, '');
   if (separators === '') return Number(digits);
   const last = separators.charAt(separators.length - 1);
   const tail = digits.length - digits.lastIndexOf(last) - 1;
   const groups =
     tail === 3 &&
-    (separators.length > 1 || last === ',' || last === "'" || last === ' ' || money) &&
+    (separators.length > 1 || last === ',' || last === "'" || last === ' ' || counts) &&
     !(scale >= LARGE_SCALE && separators.length === 1) &&
     !/^[0.]/.test(digits);
   if (groups) return plain(digits);
