@@ -65,11 +65,17 @@ export function isSold({ tokens, lexicon }: Reading, { first }: Measure): boolea
   const end = first - link;
   if ([1, 2].some((back) => phraseAt(lexicon.contract.sales, tokens, end - back)?.to === end))
     return true;
+  const { sold } = lexicon.contract;
+  if (tokens[first - 1]?.key === 'for' && hasPhrase(sold, tokens, first - BOUGHT_REACH, first))
+    return true;
   const done = tokens[first - 2]?.key ?? '';
   if (isMark(tokens[first - 1], ',') && (done === 'closed' || done === 'won')) return true;
   const worth = isMark(tokens[first - 1], ',:') || tokens[first - 1]?.key === 'worth';
-  return worth && hasPhrase(lexicon.contract.sold, tokens, Math.max(0, first - 16), first);
+  return worth && hasPhrase(sold, tokens, Math.max(0, first - 16), first);
 }
+
+/** "which they bought six months later for $90k": how far before its price, in tokens, the verb may stand. */
+const BOUGHT_REACH = 7;
 
 /** "4 of them bought a faculty licence (£640k)", "the field module ($275K) was ordered": the price of the thing before it. */
 export function isPriceOfSold({ tokens, lexicon }: Reading, { first, last }: Measure): boolean {

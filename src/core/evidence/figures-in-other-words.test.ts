@@ -104,6 +104,11 @@ describe('how a bullet says a figure', () => {
     ['Trained 2.200 users', [['seats', null, 2200]]],
     ['Reduction of the churn from 14% until 8%', [['churn_rate', 14, 8]]],
     ['Managed 12 Cr ARR book at 104% NRR', [['book_arr', null, 120_000_000]]],
+    [
+      'Offered a pilot, which a client bought six months later for $90k',
+      [['expansion_arr', null, 90_000]],
+    ],
+    ['Failed launches: 9 → 2', [['other', 9, 2]]],
     ['Upselled 15 lakh in Q3', [['expansion_arr', null, 1_500_000]]],
     ['Spoke to 250 customers at the annual conference', [['attendees', null, 250]]],
     ['Launched office hours that 400 users attend every month', [['attendees', null, 400]]],

@@ -124,7 +124,7 @@ function offerOf(reading: Reading, item: Item, phrase: MetricPhrase): Offer | nu
   const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
   if (!kind || isOfAnother(reading, phrase)) return null;
   if (kind.class === 'scope' && isOfEach(reading, phrase)) return null;
-  if (saysOther(reading, item, kind)) return null;
+  if (saysOther(reading, item, kind) || isUndone(reading, phrase, kind)) return null;
   if (item.pair && kind.class === 'scope')
     if (isCountedAlready(reading, phrase) || isAmongWhom(reading, phrase)) return null;
   if (kind.class === 'rate' && phrase.to <= item.first && isStep(reading, item)) return null;
@@ -179,6 +179,11 @@ function startsInside({ tokens }: Reading, at: number, account: Found | null): b
 /** "NPS among 55 agency customers from 22 to 41": the customers have their figure. */
 const isCountedAlready = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
   [1, 2, 3].some((back) => tokens[from - back]?.kind === 'quantity');
+
+/** "failed launches: 9 → 2": what did not come of it. */
+const isUndone = ({ tokens, lexicon }: Reading, { from }: MetricPhrase, kind: MetricKind) =>
+  kind.name.startsWith('accounts_') &&
+  hasPhrase(lexicon.metricWords.undone, tokens, from - 1, from);
 
 /** "answered 95% of tickets" is no fall, "renewed at +12%" no rate of renewal, "9 weeks late" no time taken. */
 function saysOther(reading: Reading, item: Item, kind: MetricKind): boolean {
