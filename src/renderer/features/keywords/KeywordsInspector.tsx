@@ -9,7 +9,7 @@ import { cutByMarks } from '../workspace/marks';
 import { columnsOf, type GridRow } from './coverage-grid';
 import type { KeywordsMatter } from './KeywordsCentre';
 import styles from './KeywordsInspector.module.css';
-import { namedTexts, type NamedText } from './named-texts';
+import { namedTexts, toldTexts, type NamedText } from './named-texts';
 import { useKeywords } from './selection';
 import { strings } from './strings';
 
@@ -26,6 +26,7 @@ export function KeywordsInspector({
   const others = column ? texts.filter((text) => text.place !== column.place) : texts;
   const inBullets = others.filter(({ bullet }) => bullet !== null);
   const inLists = others.filter(({ bullet }) => bullet === null);
+  const told = toldTexts(document, row).filter(({ place: at }) => !column || at === column.place);
   const { missing } = row.coverage;
   return (
     <>
@@ -42,6 +43,9 @@ export function KeywordsInspector({
             <Quotes title={strings.inBullets} texts={inBullets} none={strings.none} />
             {inLists.length > 0 && <Quotes title={strings.elsewhere} texts={inLists} />}
           </>
+        )}
+        {told.length > 0 && (
+          <Quotes title={strings.inOtherWords} hint={strings.inOtherWordsHint} texts={told} />
         )}
         {row.bullets === 0 && (
           <p className={styles.offer}>
@@ -67,16 +71,19 @@ export function KeywordsInspector({
 
 function Quotes({
   title,
+  hint,
   texts,
   none,
 }: {
   readonly title: string;
+  readonly hint?: string;
   readonly texts: readonly NamedText[];
   readonly none?: string;
 }) {
   return (
     <section>
       <h3>{title}</h3>
+      {hint !== undefined && <p className={styles.quiet}>{hint}</p>}
       {texts.length === 0 && <p className={styles.quiet}>{none}</p>}
       <ul>
         {texts.map((text, index) => (

@@ -15,7 +15,12 @@ const categories = [
 ] as Category[];
 const review = {
   bullets: [
-    bulletFor({ id: 'b0', breakdown: [{ component: 'outcome', points: 20, max: 30, why: '' }] }),
+    bulletFor({ id: 'b1', categories: ['adoption', 'renewal'] }),
+    bulletFor({
+      id: 'b0',
+      categories: ['renewal'],
+      breakdown: [{ component: 'outcome', points: 20, max: 30, why: '' }],
+    }),
   ],
   keywords: {
     categories: [
@@ -52,6 +57,11 @@ it('counts the terms in the summary and the skills, and says where a result stan
     [2, 1, true],
     [0, 0, false],
   ]);
+});
+
+it('knows the bullets that tell of a category and use no term of it', () => {
+  const rows = coverageGrid(document, review, categories);
+  expect(rows.map(({ inOtherWords }) => [...inOtherWords])).toEqual([['b1'], ['b1']]);
 });
 
 it('counts the bullets with backfire words', () => {

@@ -25,6 +25,8 @@ export interface GridRow {
   /** A bullet that names it states a result. */
   readonly result: boolean;
   readonly coverage: CategoryCoverage;
+  /** Bullets that tell of it and use none of its terms. */
+  readonly inOtherWords: ReadonlySet<string>;
 }
 
 /** The place of a job's column, counted from 0. */
@@ -66,7 +68,12 @@ export function coverageGrid(
     ]);
     const bullets = inJobs.reduce((sum, count) => sum + count, 0);
     const result = review.bullets.some((bullet) => named.has(bullet.id) && statesResult(bullet));
-    return [{ id, label, core, counts, bullets, result, coverage }];
+    const inOtherWords = new Set(
+      review.bullets
+        .filter((bullet) => bullet.categories.includes(id) && !named.has(bullet.id))
+        .map((bullet) => bullet.id),
+    );
+    return [{ id, label, core, counts, bullets, result, coverage, inOtherWords }];
   });
 }
 

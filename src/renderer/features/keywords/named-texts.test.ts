@@ -3,7 +3,7 @@ import { resumeFromParts } from '../../../core/review/resume-for-tests';
 import { reviewResume } from '../../../core/review/review-resume';
 import { shippedRules as rules } from '../../../core/review/rules-for-tests';
 import { coverageGrid } from './coverage-grid';
-import { namedTexts, type NamedText } from './named-texts';
+import { namedTexts, toldTexts, type NamedText } from './named-texts';
 
 const SUMMARY =
   'Customer success manager who grew up in Leeds, studied history there and later moved to Oslo for the winters. Led renewals for nine years. Since then a mountain guide at weekends, in a club that has its own hut near the glacier.';
@@ -58,4 +58,9 @@ it('quotes a tool under what it is listed for, and the job by its sentences', ()
   expect(asked.filter(({ place }) => place === 'posting').map(({ text }) => text)).toEqual([
     'You own renewals.',
   ]);
+});
+
+it('quotes the bullets that tell of a category in other words', () => {
+  const [told] = toldTexts(document, { inOtherWords: new Set(['b2']) });
+  expect(told).toMatchObject({ place: 'job.1', bullet: { number: 3 }, words: [] });
 });

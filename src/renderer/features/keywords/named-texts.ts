@@ -57,6 +57,15 @@ export function namedTexts(
   ];
 }
 
+/** The bullets that tell of a category without a term of it. */
+export const toldTexts = (
+  document: ResumeDocument,
+  { inOtherWords }: Pick<GridRow, 'inOtherWords'>,
+): NamedText[] =>
+  numberedBullets(document)
+    .filter(({ bullet }) => inOtherWords.has(bullet.id))
+    .map((one) => ({ ...one, words: [] }));
+
 /** Every bullet of the jobs with its number and its job's place. */
 export function numberedBullets({ experience }: ResumeDocument) {
   const bullets = experience.flatMap((job, index) =>

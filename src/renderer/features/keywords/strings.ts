@@ -44,6 +44,8 @@ export const strings = {
   bullet: (number: number) => `Bullet ${number}`,
   goTo: (number: number) => `Go to bullet ${number}`,
   inBullets: 'In bullets',
+  inOtherWords: 'Told in other words',
+  inOtherWordsHint: 'Judged as this, and a search for its terms does not find it.',
   here: 'Here',
   elsewhere: 'Elsewhere',
   noneHere: 'Not named here.',
