@@ -94,7 +94,7 @@ function roleByWords(
   const { contract } = lexicon;
   if (tokens[single.first]?.text.startsWith('+') === true || isAddedAhead(reading, single))
     return 'expansion';
-  if (isUnderneath(reading, single)) return 'value';
+  if (isUnderneath(reading, single) || isInName(reading, single, account)) return 'value';
   const ahead = roleAhead(reading, single);
   const beside = bracketRole(reading, single, all, account);
   const behind = beside ?? roleBehind(reading, single);
@@ -141,6 +141,13 @@ function roleByWords(
 /** "brought 4 lapsed customers back (EUR 64k)". */
 const isBroughtBack = ({ tokens }: Reading, { first }: Measure): boolean =>
   [1, 2, 3].some((before) => tokens[first - before]?.key === 'back');
+
+/** "grew a €1M+ account by": how large the account is. */
+const isInName = ({ tokens, lexicon }: Reading, { first, last }: Measure, account: Found | null) =>
+  account !== null &&
+  account.start < (tokens[first]?.start ?? 0) &&
+  account.end > (tokens[last]?.end ?? 0) &&
+  hasPhrase(lexicon.contract.growVerbs, tokens, first - 3, first);
 
 /** "£820k of £870k": all that there was of it. */
 const isWhole = ({ tokens }: Reading, { first }: Measure): boolean =>

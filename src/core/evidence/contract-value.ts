@@ -160,6 +160,9 @@ function pairName(reading: Reading, pair: Pair, account: Found | null): string |
   if (near(contract.tcv, 3, 3)) return METRIC_OF.tcv;
   if (near(contract.pipeline, 5, 3)) return METRIC_OF.pipeline;
   if (near(contract.average, 5, 2)) return METRIC_OF.average;
+  if (hasPhrase(contract.lostValue, tokens, pair.first - 5, pair.first)) return METRIC_OF.atRisk;
+  if (account === null && phraseAt(contract.renewed, tokens, pair.first - 1))
+    return METRIC_OF.renewed;
   if (account === null && near(contract.book, 6, 4)) return METRIC_OF.book;
   if (account === null && near(contract.budget, 4, 2)) return METRIC_OF.budget;
   if (account === null && near(contract.totals, 6, 4)) return METRIC_OF.value;

@@ -83,7 +83,7 @@ function nameOf(reading: Reading, measure: Measure): string | null {
   const { tokens, lexicon } = reading;
   const { undone } = lexicon.metricWords;
   if (measure.quantity.range === 'low' || tokens[measure.first]?.joined === true) return null;
-  if (isNotCounted(reading, measure)) return null;
+  if (isNotCounted(reading, measure) || tokens[measure.last + 1]?.key === 'figure') return null;
   if (
     tokens[measure.first - 1]?.key === 'of' &&
     phraseAt(lexicon.people.groups, tokens, measure.first - 2)

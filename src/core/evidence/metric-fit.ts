@@ -1,7 +1,7 @@
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
 import type { Pair } from './pairs';
-import { hasPhrase, phraseAt } from './phrases';
+import { hasPhrase, phraseAt, type PhraseMatch } from './phrases';
 import type { Reading } from './reading';
 
 /** A figure, or a before and after, that still needs its name. `first` and `last` are its outer tokens. */
@@ -11,6 +11,9 @@ export interface Item {
   readonly measure: Measure;
   readonly pair: Pair | null;
 }
+
+/** Words that may name a figure. */
+export type MetricPhrase = PhraseMatch<readonly MetricKind[]>;
 
 /** Whether a metric can be stated by this kind of figure: a rate in percent, a time in days, …. */
 export function fits(reading: Reading, { measures, class: kind }: MetricKind, item: Item): boolean {

@@ -3,14 +3,13 @@ import type { Found, Reading } from './reading';
 import { placeOf } from './reading';
 import type { MetricKind } from './lexicon';
 import type { Measure } from './measures';
-import { isRate, type FoundMetric } from './metric';
+import type { FoundMetric } from './metric';
 import { isStep, kindWithoutName, FORECAST_ERROR, TEAM, USE_DROP } from './unnamed-figure';
-import { fits, isBareRate, isChange, unitOf, type Item } from './metric-fit';
+import { fits, isBareRate, isChange, unitOf, type Item, type MetricPhrase } from './metric-fit';
+import { SAYS_FALL, saysOtherwise } from './says-otherwise';
 import { figuresOf, type Pair } from './pairs';
-import { hasPhrase, type PhraseMatch } from './phrases';
+import { hasPhrase } from './phrases';
 import { isMark } from './tokens';
-
-type MetricPhrase = PhraseMatch<readonly MetricKind[]>;
 
 const AHEAD = 6;
 const BACK = 13;
@@ -122,9 +121,7 @@ interface Offer {
 
 function offerOf(reading: Reading, item: Item, phrase: MetricPhrase): Offer | null {
   const kind = phrase.value.find((candidate) => fits(reading, candidate, item));
-  if (!kind || isOfAnother(reading, phrase)) return null;
-  if (kind.class === 'scope' && isOfEach(reading, phrase)) return null;
-  if (saysOther(reading, item, kind) || isUndone(reading, phrase, kind)) return null;
+  if (!kind || saysOtherwise(reading, item, phrase, kind)) return null;
   if (item.pair && kind.class === 'scope')
     if (isCountedAlready(reading, phrase) || isAmongWhom(reading, phrase)) return null;
   if (kind.class === 'rate' && phrase.to <= item.first && isStep(reading, item)) return null;
@@ -165,6 +162,7 @@ function nameItems(reading: Reading, items: readonly Item[], account: Found | nu
     found.push(toMetric(reading, item, renamed(reading, item, kind), distance > 6 ? 0.75 : 0.9));
   }
   for (const item of items) {
+    if (item.measure.quantity.range === 'high') continue;
     const without = takenItems.has(item) ? null : kindWithoutName(reading, item);
     if (without) found.push(toMetric(reading, item, without.kind, without.confidence));
   }
@@ -179,26 +177,6 @@ function startsInside({ tokens }: Reading, at: number, account: Found | null): b
 /** "NPS among 55 agency customers from 22 to 41": the customers have their figure. */
 const isCountedAlready = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
   [1, 2, 3].some((back) => tokens[from - back]?.kind === 'quantity');
-
-/** "failed launches: 9 → 2": what did not come of it. */
-const isUndone = ({ tokens, lexicon }: Reading, { from }: MetricPhrase, kind: MetricKind) =>
-  kind.name.startsWith('accounts_') &&
-  hasPhrase(lexicon.metricWords.undone, tokens, from - 1, from);
-
-/** "answered 95% of tickets" is no fall, "renewed at +12%" no rate of renewal, "9 weeks late" no time taken. */
-function saysOther(reading: Reading, item: Item, kind: MetricKind): boolean {
-  const { tokens, lexicon } = reading;
-  const { first, last, measure, pair } = item;
-  if (pair) return false;
-  if (measure.kind === 'duration' && tokens[last + 1]?.key === 'late') return true;
-  if (kind.name === 'renewal_rate' && tokens[first]?.text.startsWith('+') === true) return true;
-  const { answered } = lexicon.metricWords;
-  return SAYS_FALL.includes(kind.name) && hasPhrase(answered, tokens, first - 3, first);
-}
-
-/** "tickets per account", "calls for each new customer": no number of customers. */
-const isOfEach = ({ tokens }: Reading, { from }: MetricPhrase): boolean =>
-  [1, 2].some((back) => ['per', 'each', 'every'].includes(tokens[from - back]?.key ?? ''));
 
 /** "Lifted NPS among my enterprise clients from 22 to 47": the score moved, not the clients. */
 function isAmongWhom({ tokens, metricNames }: Reading, { from }: MetricPhrase): boolean {
@@ -221,11 +199,6 @@ function continues(reading: Reading, item: Item, found: readonly FoundMetric[]):
   );
 }
 
-/** "forecast error on churn": the figure is the error's. */
-const isOfAnother = ({ tokens, metricNames }: Reading, { from }: MetricPhrase): boolean =>
-  ['of', 'on', 'in'].includes(tokens[from - 1]?.key ?? '') &&
-  metricNames.some(({ to, value }) => to === from - 1 && value.every(isRate));
-
 /** How far the metric's words stand from the figure, in tokens; null where a sentence or another figure parts them. */
 function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number | null {
   const { tokens } = reading;
@@ -237,7 +210,7 @@ function distanceTo(reading: Reading, item: Item, phrase: MetricPhrase): number 
       const token = tokens[at];
       if (
         !token ||
-        token.kind === 'quantity' ||
+        (token.kind === 'quantity' && token.quantity.range !== 'high') ||
         isMark(token, '.;:,)(–') ||
         ['and', 'but', 'while', 'with', 'after', 'by', 'through', 'following', 'against'].includes(
           token.key,
@@ -294,9 +267,6 @@ function toMetric(reading: Reading, item: Item, kind: MetricKind, confidence: nu
     confidence: measure.kind === 'count' ? confidence - 0.05 : confidence,
   };
 }
-
-/** Figures whose very name says that they fell: "how-to tickets down 30%" is a reduction of 30%. */
-const SAYS_FALL: readonly string[] = ['tickets_reduced', 'usage_drop'];
 
 /** "Cost to serve down 35%" states a change, not a level. */
 function signed(reading: Reading, item: Item, hasDirection: boolean): number {

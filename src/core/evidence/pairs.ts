@@ -212,6 +212,7 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
       continue;
     if (tokens[at]?.key === 'had' && ['it', 'them'].includes(tokens[at + 1]?.key ?? '')) continue;
     if (hasPhrase(lexicon.contract.target, tokens, at, right.last + 4)) return false;
+    if (isAgainstTarget(reading, left, at)) return false;
     if (verb && right.first - at > 1 && !isSmallWord(reading, right.first - 1)) return false;
     return (
       right.first - at <= (verb ? 2 : 4) &&
@@ -220,6 +221,11 @@ function isReversed(reading: Reading, left: Measure, right: Measure): boolean {
   }
   return false;
 }
+
+/** "140% of the target ($560k vs $400k)": what was to be reached, no former level. */
+const isAgainstTarget = ({ tokens, lexicon }: Reading, { first }: Measure, former: number) =>
+  ['vs', 'versus', 'against'].includes(tokens[former]?.key ?? '') &&
+  hasPhrase(lexicon.contract.target, tokens, first - 4, first);
 
 /** "it was only 5", not "teachers were setting one". */
 const isSmallWord = ({ tokens, lexicon }: Reading, at: number): boolean =>

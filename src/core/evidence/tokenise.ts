@@ -2,7 +2,8 @@ import { readDate } from './dates';
 import type { Lexicon } from './lexicon';
 import type { NumberGrammar } from './number-grammar';
 import { joinNumberWords } from './number-words';
-import { quantityOf, type Quantity, type QuantityToken, type Token } from './tokens';
+import { markRanges } from './ranges';
+import { quantityOf, type Quantity, type Token } from './tokens';
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['&+][\p{L}\p{N}]+)*/uy;
 /** "p.a.", "e.g.": one word with its last full stop, unless that one ends a sentence. */
@@ -261,43 +262,3 @@ function decimal(digits: string, scale: number, counts: boolean): number {
   const head = digits.slice(0, digits.length - tail - 1).replace(/[,.' ]/g, '');
   return Number(`${head}.${digits.slice(digits.length - tail)}`);
 }
-
-/** "20-30%", "$1.5–1.8M": both ends share unit and scale; each knows its side. */
-function markRanges(marked: Token[], text: string): Token[] {
-  marked.forEach((high, index) => {
-    if (high.kind !== 'quantity') return;
-    const lowAt = index - (isDashMark(marked[index - 1]) ? 2 : 1);
-    const low = marked[lowAt];
-    if (low?.kind !== 'quantity') return;
-    const between = text.slice(low.end, high.start);
-    if (!/^ ?[-–] ?$/.test(between)) return;
-    const value =
-      low.quantity.factor === 1 && low.quantity.value < 1000
-        ? low.quantity.value * high.quantity.factor
-        : low.quantity.value;
-    const unit =
-      low.quantity.unit === 'plain' || low.quantity.unit === 'money'
-        ? high.quantity.unit === 'plain'
-          ? low.quantity.unit
-          : high.quantity.unit
-        : low.quantity.unit;
-    const currency = low.quantity.currency ?? high.quantity.currency;
-    const both = { unit, currency };
-    marked[lowAt] = withQuantity(low, value, { ...low.quantity, ...both, range: 'low' });
-    const said = high.quantity;
-    marked[index] = withQuantity(high, said.value, { ...said, ...both, range: 'high' });
-  });
-  return marked;
-}
-
-function withQuantity(
-  { kind, start, end, text, key, record, joined, date }: QuantityToken,
-  value: number,
-  says: Omit<Quantity, 'value'>,
-): QuantityToken {
-  const quantity = quantityOf(value, says);
-  return { kind, start, end, text, key, record, joined, quantity, date };
-}
-
-const isDashMark = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' && (token.text === '-' || token.text === '–');

@@ -69,6 +69,8 @@ const Contract = z.strictObject({
   customerValue: Words,
   budget: Words,
   target: Words,
+  /** Before two amounts that say what left: "churned ARR from $1.9M to $0.7M". */
+  lostValue: Words,
   fallVerbs: Words,
   growVerbs: Words,
   startWords: Words,
