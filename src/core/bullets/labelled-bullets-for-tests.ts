@@ -19,14 +19,13 @@ const LabelledBullet = z.object({
 });
 export type LabelledBullet = z.infer<typeof LabelledBullet>;
 
-const raw: Record<string, string> = import.meta.glob('../../../fixtures/bullets/*.jsonl', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const raw: Record<string, string> = import.meta.glob(
+  '../../../fixtures/{bullets,held-out}/*.jsonl',
+  { eager: true, query: '?raw', import: 'default' },
+);
 
-const linesOf = (name: string): unknown[] =>
-  (raw[`../../../fixtures/bullets/${name}.jsonl`] ?? '')
+const linesOf = (name: string, folder = 'bullets'): unknown[] =>
+  (raw[`../../../fixtures/${folder}/${name}.jsonl`] ?? '')
     .trim()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
@@ -34,6 +33,10 @@ const linesOf = (name: string): unknown[] =>
 /** One set of `fixtures/bullets/`, with the evidence that a person found in each bullet. */
 export const labelledSet = (name: string): LabelledBullet[] =>
   linesOf(name).map((line) => LabelledBullet.parse(line));
+
+/** A set of `fixtures/held-out/`: no weight is fitted to it, and no rule is written for it. */
+export const heldOutSet = (name: string): LabelledBullet[] =>
+  linesOf(name, 'held-out').map((line) => LabelledBullet.parse(line));
 
 const WhoseWork = LabelledBullet.pick({ id: true, text: true, level: true });
 

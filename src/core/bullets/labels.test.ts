@@ -12,11 +12,14 @@ const Means = z
   .tuple([LabelledLevel, z.string(), z.string().min(1)])
   .refine(([, means, text]) => text.includes(means));
 
-const bullets: Record<string, string> = import.meta.glob('../../../fixtures/bullets/*.jsonl', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const bullets: Record<string, string> = import.meta.glob(
+  '../../../fixtures/{bullets,held-out}/*.jsonl',
+  {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  },
+);
 const tables: Record<string, string> = import.meta.glob(
   '../../../fixtures/{motions,claims}/*.tsv',
   {
